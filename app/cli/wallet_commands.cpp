@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+namespace wattbourse::cli {
+
+void addWalletCommands(CLI::App&, Chosen&) {}
+
+} // namespace wattbourse::cli

@@ -1,0 +1,21 @@
+# SPDX-FileCopyrightText: The Wattbourse authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every outside library, found once. scripts/setup installs the Debian packages.
+find_package(PkgConfig REQUIRED)
+find_package(Boost 1.81 REQUIRED COMPONENTS json)
+find_package(OpenSSL 3 REQUIRED)
+find_package(SQLite3 REQUIRED)
+find_package(Threads REQUIRED)
+find_package(spdlog REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(tl-expected REQUIRED)
+pkg_check_modules(SECP256K1 REQUIRED IMPORTED_TARGET libsecp256k1)
+pkg_check_modules(CRYPTOPP REQUIRED IMPORTED_TARGET libcrypto++)
+pkg_check_modules(CLP REQUIRED IMPORTED_TARGET clp)
+
+if(WATTBOURSE_SERIAL)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core SerialPort)
+endif()
+if(WATTBOURSE_APP)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Svg Test LinguistTools)
+endif()

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/subscription.h"
+#include "core/base/bytes.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wattbourse::core {
+
+/// One interval's measurement, its seal checked. Fixed-point as the meter sends it: no rounding on the way.
+struct MeterReading {
+    std::string meter;
+    std::uint32_t bootId{};
+    std::uint32_t counter{};
+    /// End of the interval by the host's clock, and its length as the meter measured it.
+    UnixTime end;
+    std::chrono::milliseconds duration{};
+    std::int64_t currentMilliAmps{};
+    /// Zero when the meter has no voltage channel.
+    std::int64_t voltageMilliVolts{};
+    /// Import positive. Apparent power when there is no voltage channel (then `indicative`).
+    std::int64_t powerMilliWatts{};
+    std::int64_t frequencyMilliHertz{};
+    bool indicative{};
+    bool clipped{};
+    bool backfilled{};
+    std::uint32_t tampers{};
+    std::uint32_t calibrationGeneration{};
+    /// The record and its tag as received: a leaf of the slot's Merkle tree.
+    Bytes record;
+};
+
+enum class SealState { Unknown, Unprovisioned, Open, Sealed, Broken };
+
+struct MeterIdentity {
+    std::string meter;
+    std::string firmware;
+    std::uint32_t protocol{};
+    std::uint32_t bootId{};
+    std::uint32_t counter{};
+    std::uint32_t intervalSeconds{};
+    SealState seal{SealState::Unknown};
+    std::uint32_t tampers{};
+    std::uint32_t sealGeneration{};
+    std::uint32_t calibrationGeneration{};
+    std::string resetCause;
+    /// First bytes of BLAKE2s of the key, for comparing by eye; empty when not provisioned.
+    std::string keyFingerprint;
+};
+
+/// Health of the link. Counters since the port was first opened.
+struct MeterLink {
+    enum class State { Closed, Searching, Opening, Connected, Lost };
+    State state{State::Closed};
+    std::string port;
+    std::uint64_t framesOk{};
+    std::uint64_t crcFailures{};
+    std::uint64_t macFailures{};
+    std::uint64_t sequenceGaps{};
+    std::uint64_t counterRegressions{};
+    std::uint64_t reconnects{};
+    std::optional<UnixTime> lastFrame;
+    /// What is wrong, in English, with the command that mends it where there is one.
+    std::string problem;
+};
+
+/// One burst of raw samples for the oscilloscope.
+struct MeterScope {
+    std::chrono::microseconds pairPeriod{};
+    std::vector<std::uint16_t> voltage;
+    std::vector<std::uint16_t> current;
+};
+
+/// A meter on a serial port. Implemented by serial/. Calls return at once; answers come through the listeners, on the
+/// worker's thread.
+class Meter {
+public:
+    virtual ~Meter() = default;
+    [[nodiscard]] virtual MeterLink link() const = 0;
+    [[nodiscard]] virtual std::optional<MeterIdentity> identity() const = 0;
+    virtual Subscription onReading(std::function<void(const MeterReading&)> listener) = 0;
+    /// Once a second while asked for with setLive(true): never used for settlement.
+    virtual Subscription onLive(std::function<void(const MeterReading&)> listener) = 0;
+    virtual Subscription onScope(std::function<void(const MeterScope&)> listener) = 0;
+    virtual Subscription onChange(std::function<void()> listener) = 0;
+    virtual void setLive(bool on) = 0;
+    virtual void requestScope() = 0;
+    virtual void setInterval(std::uint32_t seconds) = 0;
+};
+
+} // namespace wattbourse::core

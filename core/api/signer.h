@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+#include "core/crypto/secp256k1.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace wattbourse::core {
+
+/// A transaction before it has a nonce and a signature. Value is always zero: credits are tokens, gas costs nothing.
+struct TxnRequest {
+    std::uint64_t chainId{};
+    Address to;
+    Bytes data;
+    std::uint64_t gasLimit{};
+    /// What the owner is told that this signs, in English, without secrets.
+    std::string purpose;
+};
+
+struct SignedTxn {
+    Bytes raw;
+    Hash32 hash;
+    Address from;
+    std::uint64_t nonce{};
+};
+
+/// The last look before a signature: decodes what would be signed and refuses what its owner did not allow.
+/// Refused with the reason. Implemented beside the contracts' encoding and handed to the wallet by main.cpp.
+class SigningGuard {
+public:
+    virtual ~SigningGuard() = default;
+    virtual Result<void> check(const TxnRequest& request, const Address& from) const = 0;
+};
+
+/// One key that signs. Implemented by the wallet; the key never leaves it. Any thread. Locked when the wallet is.
+class Signer {
+public:
+    virtual ~Signer() = default;
+    [[nodiscard]] virtual Address address() const = 0;
+    /// Type 0 (EIP-155) with gas price 0. Asks every guard first.
+    virtual Result<SignedTxn> signTxn(const TxnRequest& request, std::uint64_t nonce) = 0;
+    /// EIP-712: keccak(0x19 01 || domainSeparator || structHash), v as 27 or 28 in the last byte.
+    virtual Result<RecoverableSignature> signTyped(const Hash32& domainSeparator, const Hash32& structHash,
+                                                   const std::string& purpose) = 0;
+};
+
+} // namespace wattbourse::core
