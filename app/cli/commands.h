@@ -27,7 +27,8 @@ void addMarketCommands(CLI::App& app, Chosen& chosen);
 void addMeterCommands(CLI::App& app, Chosen& chosen);
 void addAgentCommands(CLI::App& app, Chosen& chosen);
 
-/// The parsed JSON of a file ("-" is standard input), at most 64 MiB. Malformed with the position, Unavailable when unreadable.
+/// The parsed JSON of a file ("-" is standard input), at most 64 MiB. Malformed with the position, Unavailable when
+/// unreadable.
 core::Result<boost::json::value> readJsonFile(const std::string& path);
 /// Bytes of a file, same limits.
 core::Result<std::string> readTextFile(const std::string& path);

@@ -43,7 +43,8 @@ struct ChainStatus {
     std::optional<BlockRef> settled;
     std::vector<EndpointStatus> endpoints;
     std::vector<AuthorityStatus> authorities;
-    /// Standing warnings: a double seal, a branch that conflicts with a final block, one or two keys decide, stale head.
+    /// Standing warnings: a double seal, a branch that conflicts with a final block, one or two keys decide, stale
+    /// head.
     std::vector<std::string> alarms;
     /// Set when following stopped for good (a valid branch conflicts with a final block): what happened.
     std::optional<std::string> stopped;

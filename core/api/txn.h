@@ -68,7 +68,8 @@ struct TxnRecord {
 class Outbox {
 public:
     virtual ~Outbox() = default;
-    /// Signs with the next nonce, stores, sends. When `intent` is known already, answers its record and sends nothing new.
+    /// Signs with the next nonce, stores, sends. When `intent` is known already, answers its record and sends nothing
+    /// new.
     virtual Result<TxnRecord> submit(const std::string& intent, const TxnRequest& request, Signer& signer) = 0;
     /// Sends again what no block holds yet and updates the states. Call once a block.
     virtual Result<void> pump() = 0;

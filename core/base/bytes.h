@@ -41,9 +41,13 @@ inline ByteView asBytes(std::string_view text) {
     return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
 }
 
-inline Bytes toBytes(ByteView view) { return {view.begin(), view.end()}; }
+inline Bytes toBytes(ByteView view) {
+    return {view.begin(), view.end()};
+}
 
-inline void append(Bytes& to, ByteView more) { to.insert(to.end(), more.begin(), more.end()); }
+inline void append(Bytes& to, ByteView more) {
+    to.insert(to.end(), more.begin(), more.end());
+}
 
 } // namespace wattbourse::core
 

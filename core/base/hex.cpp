@@ -36,7 +36,9 @@ std::string toHex(ByteView bytes) {
     return out;
 }
 
-std::string toHex0x(ByteView bytes) { return "0x" + toHex(bytes); }
+std::string toHex0x(ByteView bytes) {
+    return "0x" + toHex(bytes);
+}
 
 Result<void> fromHexInto(std::string_view text, std::span<std::uint8_t> out) {
     const std::string_view digits = withoutPrefix(text);

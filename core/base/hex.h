@@ -34,7 +34,11 @@ Result<Fixed> fixedFromHex(std::string_view text) {
     return value;
 }
 
-inline Result<Hash32> hashFromHex(std::string_view text) { return fixedFromHex<Hash32>(text); }
-inline Result<Address> addressFromHex(std::string_view text) { return fixedFromHex<Address>(text); }
+inline Result<Hash32> hashFromHex(std::string_view text) {
+    return fixedFromHex<Hash32>(text);
+}
+inline Result<Address> addressFromHex(std::string_view text) {
+    return fixedFromHex<Address>(text);
+}
 
 } // namespace wattbourse::core

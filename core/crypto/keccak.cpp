@@ -6,7 +6,9 @@
 
 namespace wattbourse::core {
 
-Hash32 keccak256(ByteView bytes) { return keccak256({bytes}); }
+Hash32 keccak256(ByteView bytes) {
+    return keccak256({bytes});
+}
 
 Hash32 keccak256(std::initializer_list<ByteView> parts) {
     CryptoPP::Keccak_256 hasher;

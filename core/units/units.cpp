@@ -18,7 +18,9 @@ Result<Credit> cost(Energy energy, Price price, Rounding rounding) {
     return Credit{product / 1000};
 }
 
-Energy energyOver(Power power, std::int64_t seconds) { return {power.value * seconds / 3600}; }
+Energy energyOver(Power power, std::int64_t seconds) {
+    return {power.value * seconds / 3600};
+}
 
 Result<std::int64_t> parseDecimal(std::string_view text, int decimals) {
     const bool negative = !text.empty() && text.front() == '-';

@@ -24,6 +24,8 @@ std::string readFile(const std::filesystem::path& path) {
     return out.str();
 }
 
-boost::json::value readJson(const std::filesystem::path& path) { return boost::json::parse(readFile(path)); }
+boost::json::value readJson(const std::filesystem::path& path) {
+    return boost::json::parse(readFile(path));
+}
 
 } // namespace wattbourse::test
