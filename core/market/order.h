@@ -14,7 +14,11 @@ using OrderId = StrongInt<std::uint64_t, struct OrderTag>;
 using Tick = StrongInt<std::uint16_t, struct TickTag>;
 
 enum class Side : std::uint8_t { Buy, Sell };
+// GCC 12 warns that a scoped enumerator shadows the type of the same name, which it cannot do.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
 enum class Commodity : std::uint8_t { Energy, FlexUp, FlexDown };
+#pragma GCC diagnostic pop
 enum class Matching : std::uint8_t { UniformAuction, Continuous };
 enum class Visibility : std::uint8_t { Open, Sealed };
 

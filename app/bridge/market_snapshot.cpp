@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bridge/market_snapshot.h"
+
+#include <algorithm>
+
+namespace wattbourse::app {
+
+using core::Finality;
+using core::SlotIndex;
+
+namespace {
+
+// Members and meters change rarely; they are read once in this many heads.
+constexpr std::uint32_t kRegistryEvery = 5;
+constexpr std::uint32_t kSlotsBehind = 5;
+constexpr std::uint32_t kSlotsAhead = 4;
+constexpr std::size_t kSlotsKept = 96;
+constexpr std::size_t kTxnsShown = 200;
+
+template <class Map>
+void trimOldest(Map& map) {
+    while (map.size() > kSlotsKept)
+        map.erase(map.begin());
+}
+
+} // namespace
+
+SnapshotReader::SnapshotReader(core::Market& market, const core::Outbox& outbox, core::Address account)
+    : m_market(market), m_outbox(outbox), m_account(account) {}
+
+template <class T, class Target>
+void SnapshotReader::keep(core::Result<T> read, Target& target) {
+    if (read)
+        target = std::move(*read);
+    else
+        m_snapshot.problem = read.error().detail;
+}
+
+std::shared_ptr<const MarketSnapshot> SnapshotReader::refresh(core::UnixTime now) {
+    m_snapshot.problem.clear();
+    if (m_round++ % kRegistryEvery == 0 || !m_snapshot.rows)
+        readRegistry();
+    readAccount();
+    readSlots(now);
+    keep(m_outbox.recent(kTxnsShown), m_snapshot.txns);
+    return std::make_shared<const MarketSnapshot>(m_snapshot);
+}
+
+void SnapshotReader::readRegistry() {
+    keep(m_market.rows(Finality::Final), m_snapshot.rows);
+    keep(m_market.accounts(Finality::Final), m_snapshot.accounts);
+    keep(m_market.meters(Finality::Final), m_snapshot.meters);
+    keep(m_market.creditSupply(Finality::Final), m_snapshot.supply);
+}
+
+void SnapshotReader::readAccount() {
+    keep(m_market.credits(m_account, Finality::Final), m_snapshot.credits);
+    keep(m_market.preferences(m_account, Finality::Final), m_snapshot.preferences);
+}
+
+void SnapshotReader::readSlots(core::UnixTime now) {
+    if (!m_snapshot.rows || m_snapshot.rows->value().empty())
+        return;
+    const core::MarketRow& row = m_snapshot.rows->value().front();
+    const SlotIndex current = core::SlotCalendar(row.slotSeconds).at(now);
+    for (std::uint32_t s = current.value - kSlotsBehind; s <= current.value + kSlotsAhead; ++s) {
+        const SlotIndex slot{s};
+        const auto settled = m_snapshot.positions.find(slot);
+        if (settled != m_snapshot.positions.end() && settled->second.value().settled &&
+            settled->second.finality() != Finality::Head)
+            continue;
+        // Orders are shown as soon as a verified head holds them, with the shield that says "not yet final".
+        if (auto book = m_market.book(row.id, slot, Finality::Head))
+            m_snapshot.books.insert_or_assign(slot, std::move(*book));
+        else
+            m_snapshot.problem = book.error().detail;
+        const auto ids = m_market.orderIds(m_account, row.id, slot, Finality::Head);
+        if (!ids) {
+            m_snapshot.problem = ids.error().detail;
+            continue;
+        }
+        if (!ids->value().empty()) {
+            if (auto orders = m_market.orders(ids->value(), Finality::Head))
+                m_snapshot.orders.insert_or_assign(slot, std::move(*orders));
+            else
+                m_snapshot.problem = orders.error().detail;
+        }
+        if (s <= current.value + 1) {
+            if (auto position = m_market.position(m_account, row.id, slot, Finality::Head))
+                m_snapshot.positions.insert_or_assign(slot, std::move(*position));
+            else
+                m_snapshot.problem = position.error().detail;
+        }
+    }
+    trimOldest(m_snapshot.books);
+    trimOldest(m_snapshot.orders);
+    trimOldest(m_snapshot.positions);
+}
+
+} // namespace wattbourse::app
