@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <chrono>
+#include <cstddef>
+#include <memory>
+#include <stop_token>
+#include <string>
+
+namespace wattbourse::core {
+
+/// What one exchange may cost. A node that answers slowly or hugely is cut off here, before anybody parses it.
+struct HttpLimits {
+    /// For the whole exchange: name look-up, connection, TLS, request and the last byte of the answer.
+    std::chrono::milliseconds timeout{5000};
+    /// Of the answer's body.
+    std::size_t maxBytes{8U << 20U};
+};
+
+/// Whom https trusts.
+struct TlsTrust {
+    /// PEM file with the certificates of a private network's own authority; empty for the system's.
+    std::string caFile;
+};
+
+/// Blocking HTTP/1.1 POST of JSON with kept connections, http and https (TLS 1.2 or later, host name verified).
+/// Any thread, many at a time: each exchange has a connection of its own, idle ones are kept per host. Redirects are
+/// not followed. User and password in the URL become basic authorization and never appear in an error.
+class HttpClient {
+public:
+    explicit HttpClient(TlsTrust trust = {});
+    ~HttpClient();
+    HttpClient(const HttpClient&) = delete;
+    HttpClient& operator=(const HttpClient&) = delete;
+
+    /// The body of a 2xx answer. Malformed: the URL. TimedOut. OutOfRange: the answer is larger than allowed.
+    /// Cancelled: at once when `stop` is requested. NotVerified: the certificate. Unavailable: everything else (no
+    /// connection, broken off, not HTTP, another status). A kept connection that the other side had closed meanwhile
+    /// is replaced once, so a request may reach the server twice.
+    Result<std::string> post(const std::string& url, const std::string& body, const HttpLimits& limits = {},
+                             std::stop_token stop = {});
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace wattbourse::core
