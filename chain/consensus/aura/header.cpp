@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chain/consensus/aura/header.h"
+
+#include "chain/encode/rlp.h"
+#include "core/crypto/keccak.h"
+
+namespace wattbourse::chain::aura {
+
+using core::Bytes;
+using core::ByteView;
+using core::ErrorCode;
+using core::fail;
+using core::Result;
+
+namespace {
+
+constexpr std::size_t kBareItems = 13;
+constexpr std::size_t kMaxItems = kBareItems + 4;
+// Far above the 32 bytes that chains allow; the rule itself is the verifier's.
+constexpr std::size_t kMaxExtraData = 1024;
+constexpr std::size_t kMaxEmptySteps = 4096;
+
+template <class T>
+Result<void> take(T& into, Result<T> from, const char* name) {
+    if (!from)
+        return fail(from.error().code, std::string("header: ") + name + ": " + from.error().detail);
+    into = *std::move(from);
+    return {};
+}
+
+Result<void> takeBare(Header& header, std::span<const RlpItem> items) {
+    WB_TRY(take(header.parentHash, rlpFixed<core::Hash32>(items[0]), "parentHash"));
+    WB_TRY(take(header.unclesHash, rlpFixed<core::Hash32>(items[1]), "sha3Uncles"));
+    WB_TRY(take(header.author, rlpFixed<core::Address>(items[2]), "author"));
+    WB_TRY(take(header.stateRoot, rlpFixed<core::Hash32>(items[3]), "stateRoot"));
+    WB_TRY(take(header.transactionsRoot, rlpFixed<core::Hash32>(items[4]), "transactionsRoot"));
+    WB_TRY(take(header.receiptsRoot, rlpFixed<core::Hash32>(items[5]), "receiptsRoot"));
+    WB_TRY(take(header.logsBloom, rlpFixed<Bloom>(items[6]), "logsBloom"));
+    WB_TRY(take(header.difficulty, rlpUint256(items[7]), "difficulty"));
+    WB_TRY(take(header.number, rlpUint64(items[8]), "number"));
+    WB_TRY(take(header.gasLimit, rlpUint64(items[9]), "gasLimit"));
+    WB_TRY(take(header.gasUsed, rlpUint64(items[10]), "gasUsed"));
+    WB_TRY(take(header.timestamp, rlpUint64(items[11]), "timestamp"));
+    if (items[12].isList || items[12].payload.size() > kMaxExtraData)
+        return fail(ErrorCode::Malformed, "header: extraData: not a string of bounded length");
+    header.extraData = core::toBytes(items[12].payload);
+    return {};
+}
+
+void appendBare(Bytes& to, const Header& header) {
+    appendRlpString(to, header.parentHash.view());
+    appendRlpString(to, header.unclesHash.view());
+    appendRlpString(to, header.author.view());
+    appendRlpString(to, header.stateRoot.view());
+    appendRlpString(to, header.transactionsRoot.view());
+    appendRlpString(to, header.receiptsRoot.view());
+    appendRlpString(to, header.logsBloom.view());
+    appendRlpInteger(to, header.difficulty);
+    appendRlpInteger(to, header.number);
+    appendRlpInteger(to, header.gasLimit);
+    appendRlpInteger(to, header.gasUsed);
+    appendRlpInteger(to, header.timestamp);
+    appendRlpString(to, header.extraData);
+}
+
+Bytes listOf(const Header& header, bool withSeal) {
+    Bytes items;
+    items.reserve(700);
+    appendBare(items, header);
+    if (withSeal) {
+        appendRlpInteger(items, header.step);
+        appendRlpString(items, header.signature.view());
+        if (header.emptySteps)
+            core::append(items, *header.emptySteps);
+    }
+    if (header.baseFee)
+        appendRlpInteger(items, *header.baseFee);
+    Bytes out;
+    out.reserve(items.size() + 4);
+    appendRlpList(out, items);
+    return out;
+}
+
+} // namespace
+
+Result<Header> decodeHeader(ByteView rlp, const HeaderForm& form) {
+    std::array<RlpItem, kMaxItems> items;
+    WB_ASSIGN(const RlpItem whole, decodeRlp(rlp));
+    WB_ASSIGN(const std::size_t count, splitRlpList(whole, items));
+    if (count < kBareItems + 2)
+        return fail(ErrorCode::Malformed,
+                    "header: " + std::to_string(count) + " items, fewer than any AuRa header has");
+    Header header;
+    WB_TRY(takeBare(header, std::span(items).first(kBareItems)));
+
+    const bool emptySteps = form.hasEmptySteps(header.number);
+    const bool baseFee = form.hasBaseFee(header.number);
+    const std::size_t due = kBareItems + 2 + (emptySteps ? 1 : 0) + (baseFee ? 1 : 0);
+    if (count != due)
+        return fail(ErrorCode::Malformed, "header: " + std::to_string(count) + " items where block " +
+                                              std::to_string(header.number) + " has " + std::to_string(due));
+    std::size_t at = kBareItems;
+    WB_TRY(take(header.step, rlpUint64(items[at++]), "step"));
+    WB_TRY(take(header.signature, rlpFixed<core::RecoverableSignature>(items[at++]), "signature"));
+    if (emptySteps) {
+        if (!items[at].isList)
+            return fail(ErrorCode::Malformed, "header: emptySteps: a string where a list is due");
+        WB_TRY(checkRlp(items[at].encoded, 4));
+        header.emptySteps = core::toBytes(items[at++].encoded);
+    }
+    if (baseFee) {
+        std::uint64_t fee = 0;
+        WB_TRY(take(fee, rlpUint64(items[at]), "baseFeePerGas"));
+        header.baseFee = fee;
+    }
+    return header;
+}
+
+Bytes encodeHeader(const Header& header) {
+    return listOf(header, /*withSeal=*/true);
+}
+
+core::Hash32 hashOf(const Header& header) {
+    return core::keccak256(encodeHeader(header));
+}
+
+core::Hash32 bareHash(const Header& header) {
+    return core::keccak256(listOf(header, /*withSeal=*/false));
+}
+
+core::Hash32 sealHash(const Header& header) {
+    const core::Hash32 bare = bareHash(header);
+    return header.emptySteps ? core::keccak256({bare.view(), *header.emptySteps}) : bare;
+}
+
+Result<std::vector<EmptyStep>> emptySteps(const Header& header) {
+    std::vector<EmptyStep> out;
+    if (!header.emptySteps)
+        return out;
+    WB_ASSIGN(const RlpItem list, decodeRlp(*header.emptySteps));
+    if (!list.isList)
+        return fail(ErrorCode::Malformed, "header: emptySteps: a string where a list is due");
+    for (ByteView rest = list.payload; !rest.empty();) {
+        if (out.size() == kMaxEmptySteps)
+            return fail(ErrorCode::OutOfRange, "header: emptySteps: too many");
+        WB_ASSIGN(const RlpItem entry, takeRlp(rest));
+        std::array<RlpItem, 2> parts;
+        WB_ASSIGN(const std::size_t count, splitRlpList(entry, parts));
+        if (count != parts.size())
+            return fail(ErrorCode::Malformed, "header: emptySteps: an entry is not [signature, step]");
+        EmptyStep step;
+        WB_TRY(take(step.signature, rlpFixed<core::RecoverableSignature>(parts[0]), "emptySteps"));
+        WB_TRY(take(step.step, rlpUint64(parts[1]), "emptySteps"));
+        out.push_back(step);
+    }
+    return out;
+}
+
+core::Hash32 emptyStepHash(std::uint64_t step, const core::Hash32& parentHash) {
+    Bytes items;
+    appendRlpInteger(items, step);
+    appendRlpString(items, parentHash.view());
+    Bytes list;
+    appendRlpList(list, items);
+    return core::keccak256(list);
+}
+
+Result<void> seal(Header& header, ByteView secretKey) {
+    WB_ASSIGN(header.signature, core::signRecoverable(sealHash(header), secretKey));
+    return {};
+}
+
+Header genesisHeader(const core::Hash32& stateRoot, std::uint64_t gasLimit, std::optional<std::uint64_t> baseFee) {
+    Header header;
+    header.unclesHash = kNoUncles;
+    header.stateRoot = stateRoot;
+    header.transactionsRoot = kEmptyTrieRoot;
+    header.receiptsRoot = kEmptyTrieRoot;
+    header.difficulty = Uint256(0x20000);
+    header.gasLimit = gasLimit;
+    header.baseFee = baseFee;
+    return header;
+}
+
+Uint256 expectedDifficulty(std::uint64_t parentStep, std::uint64_t step, std::uint64_t emptySteps) {
+    Uint256 highest;
+    highest.limbs = {~std::uint64_t{0}, ~std::uint64_t{0}, 0, 0};
+    return highest + Uint256(parentStep) - Uint256(step) + Uint256(emptySteps);
+}
+
+} // namespace wattbourse::chain::aura
