@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <string>
@@ -78,6 +79,30 @@ struct MeterScope {
     std::vector<std::uint16_t> current;
 };
 
+/// An opening of the lid, as the meter's own log tells it.
+struct MeterTamper {
+    std::uint32_t bootId{};
+    /// By the meter's clock; absent when it had not been told the time.
+    std::optional<UnixTime> time;
+    /// Found open at power-up, not seen opening.
+    bool atBoot{};
+};
+
+/// What a technician writes into an empty meter, once. The key is wiped on destruction.
+struct MeterProvision {
+    /// 1 to 12 of A-Z, 0-9 and '-'.
+    std::string meter;
+    std::array<std::uint8_t, 16> key{};
+
+    MeterProvision() = default;
+    MeterProvision(const MeterProvision&) = default;
+    MeterProvision& operator=(const MeterProvision&) = default;
+    ~MeterProvision() {
+        for (std::size_t i = 0; i < key.size(); ++i)
+            *const_cast<volatile std::uint8_t*>(&key[i]) = 0;
+    }
+};
+
 /// A meter on a serial port. Implemented by serial/. Calls return at once; answers come through the listeners, on the
 /// worker's thread.
 class Meter {
@@ -92,7 +117,16 @@ public:
     virtual Subscription onChange(std::function<void()> listener) = 0;
     virtual void setLive(bool on) = 0;
     virtual void requestScope() = 0;
+    /// 15 to 900; what the meter says of it is in `problem` and the next identity.
     virtual void setInterval(std::uint32_t seconds) = 0;
+
+    /// The technician's work; each `done` is called once, on the worker's thread. Unavailable without a meter.
+    using Identified = std::function<void(const Result<MeterIdentity>&)>;
+    /// Writes identity and key into a meter that has none (lid open), and has the meter prove that it holds the key.
+    virtual void provision(const MeterProvision& with, Identified done) = 0;
+    /// Seals or re-seals (lid closed) over a fresh challenge of the meter. Refused when the lid is open.
+    virtual void seal(Identified done) = 0;
+    virtual void readTampers(std::function<void(const Result<std::vector<MeterTamper>>&)> done) = 0;
 };
 
 } // namespace wattbourse::core
