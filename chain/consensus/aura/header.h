@@ -6,6 +6,9 @@
 #include "core/base/result.h"
 #include "core/crypto/secp256k1.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace wattbourse::chain::aura {
 
 /// Which optional items the headers of a chain have, by block number.
@@ -19,6 +22,7 @@ struct HeaderForm {
     [[nodiscard]] bool hasEmptySteps(std::uint64_t number) const {
         return emptyStepsBlock && number >= std::max<std::uint64_t>(*emptyStepsBlock, 1);
     }
+    bool operator==(const HeaderForm&) const = default;
 };
 
 /// A header sealed by the step schedule of OpenEthereum's AuthorityRound.

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chain/consensus/aura/header.h"
+#include "chain/consensus/aura/steps.h"
+
+#include <vector>
+
+namespace wattbourse::chain::aura {
+
+/// What a chain's specification fixes for its AuRa engine. The defaults are those of OpenEthereum.
+struct Rules {
+    StepSchedule steps = *StepSchedule::fixed(5);
+    HeaderForm form;
+    /// In the order of the schedule: the author of a step is validators[step mod n]. Never sorted.
+    std::vector<core::Address> validators;
+    /// From here on finality asks for more than two thirds of the validators instead of more than half.
+    std::optional<std::uint64_t> twoThirdsBlock;
+    /// From here on the difficulty must follow the score rule.
+    std::uint64_t validateScoreBlock{0};
+    /// From here on a step below the parent's is refused (an equal one always is).
+    std::uint64_t validateStepBlock{0};
+    /// From here on the steps in the list of empty steps must rise strictly.
+    std::optional<std::uint64_t> strictEmptyStepsBlock;
+    /// From here on a block has no uncles; none for a chain that allows them for ever.
+    std::optional<std::uint64_t> noUnclesBlock{0};
+    std::uint64_t minGasLimit{5000};
+    /// From here on a contract sets the gas limit, and it is not held against the parent's.
+    std::optional<std::uint64_t> gasLimitContractBlock;
+    std::uint64_t maxExtraData{32};
+    /// wei per gas in the London block.
+    std::uint64_t initialBaseFee{1'000'000'000};
+    /// A network without fees: every base fee is this one, whatever EIP-1559 would ask for.
+    std::optional<std::uint64_t> constantBaseFee;
+    /// The base fee does not fall below `baseFeeFloor` from this block on.
+    std::optional<std::uint64_t> baseFeeFloorBlock;
+    std::uint64_t baseFeeFloor{0};
+
+    bool operator==(const Rules&) const = default;
+};
+
+} // namespace wattbourse::chain::aura

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chain/encode/json.h"
+
+#include <algorithm>
+#include <boost/json/parser.hpp>
+#include <cmath>
+
+namespace wattbourse::chain {
+
+using core::ErrorCode;
+using core::fail;
+using core::Result;
+namespace json = boost::json;
+
+Result<json::value> parseJson(std::string_view text) {
+    json::parse_options options;
+    options.max_depth = 32;
+    json::parser parser({}, options);
+    json::error_code error;
+    parser.write(text, error);
+    if (error)
+        return fail(ErrorCode::Malformed, "not JSON: " + error.message());
+    return parser.release();
+}
+
+Result<const json::object*> jsonObject(const json::value& value, std::string_view what) {
+    if (const auto* object = value.if_object())
+        return object;
+    return fail(ErrorCode::Malformed, std::string(what) + ": not an object");
+}
+
+Result<const json::array*> jsonArray(const json::value& value, std::string_view what) {
+    if (const auto* array = value.if_array())
+        return array;
+    return fail(ErrorCode::Malformed, std::string(what) + ": not an array");
+}
+
+const json::value* jsonOptional(const json::object& object, std::string_view key) {
+    const auto* value = object.if_contains(key);
+    return value == nullptr || value->is_null() ? nullptr : value;
+}
+
+Result<const json::value*> jsonMember(const json::object& object, std::string_view key) {
+    if (const auto* value = jsonOptional(object, key))
+        return value;
+    return fail(ErrorCode::Malformed, std::string(key) + ": missing");
+}
+
+Result<Uint256> jsonUint256(const json::value& value) {
+    if (const auto* text = value.if_string())
+        return Uint256::parse(std::string_view(*text));
+    if (const auto* number = value.if_uint64())
+        return Uint256(*number);
+    if (const auto* number = value.if_int64(); number != nullptr && *number >= 0)
+        return Uint256(static_cast<std::uint64_t>(*number));
+    // A double is exact up to 2^53 only.
+    if (const auto* number = value.if_double();
+        number != nullptr && *number >= 0 && *number <= 9007199254740992.0 && std::trunc(*number) == *number)
+        return Uint256(static_cast<std::uint64_t>(*number));
+    return fail(ErrorCode::Malformed, "not a whole number");
+}
+
+Result<std::uint64_t> jsonUint64(const json::value& value) {
+    WB_ASSIGN(const Uint256 number, jsonUint256(value));
+    if (!number.fitsUint64())
+        return fail(ErrorCode::OutOfRange, "number of more than 64 bits");
+    return number.limbs[0];
+}
+
+Result<core::Bytes> jsonBytes(const json::value& value) {
+    const auto* text = value.if_string();
+    if (text == nullptr)
+        return fail(ErrorCode::Malformed, "hex text is due");
+    return core::fromHex(std::string_view(*text));
+}
+
+Result<std::string> jsonText(const json::value& value) {
+    const auto* text = value.if_string();
+    if (text == nullptr)
+        return fail(ErrorCode::Malformed, "text is due");
+    return std::string(*text);
+}
+
+Result<void> jsonOnly(const json::object& object, std::initializer_list<std::string_view> known,
+                      std::string_view what) {
+    for (const auto& member : object)
+        if (std::find(known.begin(), known.end(), std::string_view(member.key())) == known.end())
+            return fail(ErrorCode::Malformed, std::string(what) + ": unknown key " + std::string(member.key()));
+    return {};
+}
+
+Result<std::vector<core::Bytes>> jsonBytesList(const json::value& value, std::size_t most) {
+    WB_ASSIGN(const json::array* array, jsonArray(value, "list"));
+    if (array->size() > most)
+        return fail(ErrorCode::OutOfRange, "list of more than " + std::to_string(most));
+    std::vector<core::Bytes> out;
+    out.reserve(array->size());
+    for (const auto& item : *array) {
+        WB_ASSIGN(core::Bytes bytes, jsonBytes(item));
+        out.push_back(std::move(bytes));
+    }
+    return out;
+}
+
+Result<std::vector<core::Address>> jsonAddresses(const json::value& value, std::size_t most) {
+    WB_ASSIGN(const json::array* array, jsonArray(value, "list"));
+    if (array->size() > most)
+        return fail(ErrorCode::OutOfRange, "list of more than " + std::to_string(most));
+    std::vector<core::Address> out;
+    out.reserve(array->size());
+    for (const auto& item : *array) {
+        WB_ASSIGN(const core::Address address, jsonFixed<core::Address>(item));
+        out.push_back(address);
+    }
+    return out;
+}
+
+} // namespace wattbourse::chain
