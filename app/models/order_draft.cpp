@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/order_draft.h"
+
+#include "app/models/desk_text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace wattbourse::app {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("OrderDraft", text); }
+
+} // namespace
+
+core::UnixTime OrderDraft::gateCloses() const { return slotStart() - std::chrono::seconds(market.gateCloses); }
+
+std::optional<core::Credit> OrderDraft::held() const {
+    const auto held = core::cost(quantity, side == core::Side::Buy ? market.priceAt(tick) : market.sellerBond, core::Rounding::Up);
+    return held ? std::optional(*held) : std::nullopt;
+}
+
+QString OrderDraft::sentence() const {
+    const QString price = desk::ct(market.priceAt(tick), market.tick);
+    const QString when = desk::period(slotStart(), slotEnd());
+    const auto credit = held();
+    const QString money = credit ? desk::credit(*credit) : desk::unknown();
+    if (side == core::Side::Buy)
+        return say("buy up to %1 kWh for %2 at %3 ct/kWh or less in %4. %5 cr are held until clearing.").arg(desk::kwh(quantity), when, price, marketName, money);
+    return say("sell up to %1 kWh for %2 at %3 ct/kWh or more in %4. A bond of %5 cr is held until delivery.").arg(desk::kwh(quantity), when, price, marketName, money);
+}
+
+QString OrderDraft::action() const {
+    return (side == core::Side::Buy ? say("Sign and place: buy %1 kWh") : say("Sign and place: sell %1 kWh")).arg(desk::kwh(quantity));
+}
+
+QString problemOf(const OrderDraft& draft, const std::optional<SpendLimit>& limit, core::UnixTime now) {
+    if (draft.market.ticks == 0)
+        return say("Choose a market and a slot.");
+    if (now >= draft.gateCloses())
+        return say("The gate of this slot is closed.");
+    if (now < draft.slotStart() - std::chrono::seconds(draft.market.gateOpens))
+        return say("The gate of this slot is not open yet.");
+    if (draft.quantity < draft.market.minQuantity)
+        return say("The market takes %1 kWh or more.").arg(desk::kwh(draft.market.minQuantity, 3));
+    if (draft.quantity > draft.market.maxQuantity)
+        return say("The market takes %1 kWh at most.").arg(desk::kwh(draft.market.maxQuantity));
+    const auto held = draft.held();
+    if (!held)
+        return say("The quantity is too large.");
+    if (draft.side == core::Side::Buy && limit && *held > limit->left)
+        return say("This holds %1 cr, %2 cr more than is left to spend today.").arg(desk::credit(*held), desk::credit(*held - limit->left));
+    return {};
+}
+
+core::Tick tickFor(const core::MarketRow& market, core::Side side, core::Price typed) {
+    if (market.ticks == 0 || market.tick.value == 0 || typed <= market.lowestPrice)
+        return {};
+    const std::uint32_t above = typed.value - market.lowestPrice.value;
+    const std::uint32_t tick = above / market.tick.value + (side == core::Side::Sell && above % market.tick.value != 0 ? 1U : 0U);
+    return {static_cast<std::uint16_t>(std::min<std::uint32_t>(tick, market.ticks - 1U))};
+}
+
+} // namespace wattbourse::app
