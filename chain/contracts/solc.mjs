@@ -12,7 +12,12 @@ const option = process.argv[2];
 if (option === '--version') {
     console.log(`solc, the solidity compiler commandline interface\nVersion: ${solc.version()}`);
 } else if (process.argv.includes('--standard-json')) {
-    process.stdout.write(solc.compile(readFileSync(0, 'utf8')));
+    // Forge names the sources outside its root by relative paths and leaves their own imports to the compiler.
+    const readImport = path => {
+        const inside = path.split('node_modules/')[1] ?? path;
+        return { contents: readFileSync(require.resolve(inside), 'utf8') };
+    };
+    process.stdout.write(solc.compile(readFileSync(0, 'utf8'), { import: readImport }));
 } else {
     console.error('solc.mjs: only --version and --standard-json');
     process.exit(2);

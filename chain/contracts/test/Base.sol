@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma solidity 0.8.30;
+
+import {Credits} from "../src/Credits.sol";
+import {Market} from "../src/Market.sol";
+import {MarketRows} from "../src/MarketRows.sol";
+import {Meters} from "../src/Meters.sol";
+import {Intent} from "../src/OrderWord.sol";
+import {Preferences} from "../src/Preferences.sol";
+import {Registry} from "../src/Registry.sol";
+import {Roles} from "../src/Roles.sol";
+import {TickBook} from "../src/TickBook.sol";
+
+/// The cheat codes of forge that these tests use.
+interface Vm {
+    function warp(uint256 timestamp) external;
+    function prank(address sender) external;
+    function startPrank(address sender) external;
+    function stopPrank() external;
+    function addr(uint256 key) external pure returns (address);
+    function sign(uint256 key, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
+    function expectRevert(bytes calldata message) external;
+    function expectRevert(bytes4 selector) external;
+    function expectPartialRevert(bytes4 selector) external;
+    function expectRevert() external;
+    function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
+    function getNonce(address account) external view returns (uint64);
+    function assume(bool condition) external pure;
+}
+
+/// A deployment as README.md orders it, with the demonstration's row and five households of 100 cr.
+contract Base {
+    Vm internal constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
+
+    uint256 internal constant T0 = 1_700_000_040;
+    uint32 internal constant SLOT_SECONDS = 60;
+    // Starts 120 s after T0.
+    uint32 internal constant SLOT = uint32(T0 / SLOT_SECONDS) + 2;
+    uint64 internal constant START_CREDIT = 100e6;
+    uint64 internal constant RESERVE = 50e6;
+    uint256 internal constant REPORTER_KEY = 0xc0ffee;
+
+    Registry internal registry;
+    Meters internal meters;
+    Preferences internal preferences;
+    Credits internal credits;
+    Market internal market;
+    address[5] internal homes;
+    address internal agent = address(0xA6E27);
+
+    function setUp() public virtual {
+        vm.warp(T0);
+        registry = new Registry(address(this), "Market operator");
+        meters = new Meters(registry, SLOT_SECONDS);
+        preferences = new Preferences(registry);
+        address predicted = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
+        credits = new Credits(registry, predicted);
+        market = new Market(registry, credits, meters, preferences);
+        registry.setSystem(address(market), true);
+        for (uint256 i = 0; i < homes.length; ++i) {
+            homes[i] = vm.addr(100 + i);
+            registry.register(homes[i], Roles.PROSUMER, "home");
+            meters.register(bytes32(i + 1), homes[i], vm.addr(REPORTER_KEY + i));
+            credits.mint(homes[i], START_CREDIT);
+        }
+        market.openMarket(demoRow());
+        credits.mint(address(this), RESERVE);
+        market.fundReserve(0, RESERVE);
+    }
+
+    function demoRow() internal pure returns (MarketRows.Row memory row) {
+        row.buyerRoles = Roles.PROSUMER | Roles.GENERATOR | Roles.AGGREGATOR;
+        row.sellerRoles = row.buyerRoles;
+        row.slotSeconds = SLOT_SECONDS;
+        row.gateOpens = 86_400;
+        row.gateCloses = 20;
+        row.ticks = 400;
+        row.lowestPrice = 1_000;
+        row.tick = 1_000;
+        row.minQuantity = 1;
+        row.maxQuantity = 1_000_000;
+        row.imbalanceUp = 320_000;
+        row.imbalanceDown = 60_000;
+        row.sellerBond = 20_000;
+        row.tolerancePermille = 100;
+        row.penaltyPermille = 1_500;
+    }
+
+    function intent(TickBook.Side side, uint16 tick, uint32 quantity) internal pure returns (Intent memory) {
+        return Intent(0, SLOT, side, tick, quantity);
+    }
+
+    function place(address account, TickBook.Side side, uint16 tick, uint32 quantity) internal returns (uint64) {
+        Intent[] memory intents = new Intent[](1);
+        intents[0] = intent(side, tick, quantity);
+        vm.prank(account);
+        return market.placeMany(account, intents);
+    }
+
+    function one(uint64 id) internal pure returns (uint64[] memory ids) {
+        ids = new uint64[](1);
+        ids[0] = id;
+    }
+
+    function closeGate() internal {
+        vm.warp(uint256(SLOT) * SLOT_SECONDS - 20);
+    }
+
+    function endSlot() internal {
+        vm.warp((uint256(SLOT) + 1) * SLOT_SECONDS);
+    }
+
+    function signed(Meters.SlotReport memory r, uint256 key) internal view returns (bytes memory) {
+        (uint8 v, bytes32 rr, bytes32 s) = vm.sign(key, meters.reportDigest(r));
+        return abi.encodePacked(rr, s, v);
+    }
+
+    function reading(uint256 home, uint64 importWh, uint64 exportWh) internal pure returns (Meters.SlotReport memory) {
+        return Meters.SlotReport(bytes32(home + 1), SLOT, importWh, exportWh, keccak256("leaves"), 0);
+    }
+
+    function report(uint256 home, uint64 importWh, uint64 exportWh) internal {
+        Meters.SlotReport memory r = reading(home, importWh, exportWh);
+        meters.report(r, signed(r, REPORTER_KEY + home));
+    }
+
+    function assertEq(int256 got, int256 expected, string memory what) internal pure {
+        if (got != expected) revert Differs(what, got, expected);
+    }
+
+    function assertEq(uint256 got, uint256 expected, string memory what) internal pure {
+        assertEq(int256(got), int256(expected), what);
+    }
+
+    function assertTrue(bool holds, string memory what) internal pure {
+        if (!holds) revert DoesNotHold(what);
+    }
+
+    error Differs(string what, int256 got, int256 expected);
+    error DoesNotHold(string what);
+}

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma solidity 0.8.30;
+
+import {Base} from "./Base.sol";
+import {Auction} from "../src/Auction.sol";
+import {Intent, OrderWords} from "../src/OrderWord.sol";
+import {Meters} from "../src/Meters.sol";
+import {TickBook} from "../src/TickBook.sol";
+
+/// Five households that place, cancel, clear, claim, report and settle in any order that the contracts accept.
+contract Neighbourhood is Base {
+    uint32 private constant SLOTS = 6;
+    uint256 public clearings;
+    uint256 public settlements;
+
+    constructor() {
+        setUp();
+    }
+
+    function placeOrders(uint256 seed) external {
+        address home = homes[seed % 5];
+        if (market.debtOf(home) != 0) return;
+        Intent[] memory intents = new Intent[](1 + seed / 5 % 4);
+        uint256 cost;
+        for (uint256 i = 0; i < intents.length; ++i) {
+            seed = uint256(keccak256(abi.encode(seed)));
+            uint32 slot = uint32(block.timestamp / SLOT_SECONDS) + 2 + uint32(seed % SLOTS);
+            uint16 tick = uint16((seed >> 8) % 12);
+            intents[i] = Intent(0, slot, TickBook.Side((seed >> 32) & 1), tick, uint32((seed >> 64) % 5_000) + 1);
+            cost += 5_000 * 20;
+        }
+        if (credits.balanceOf(home) < cost) return;
+        vm.prank(home);
+        market.placeMany(home, intents);
+    }
+
+    function cancelOrder(uint256 seed) external {
+        if (market.orderCount() == 0) return;
+        uint64 id = uint64(seed % market.orderCount()) + 1;
+        (address home,, uint32 slot,,,, OrderWords.Status status,) = market.orderOf(id);
+        if (status != OrderWords.Status.Open || block.timestamp + 20 >= uint256(slot) * SLOT_SECONDS) return;
+        vm.prank(home);
+        market.cancel(one(id));
+    }
+
+    function clearSlot(uint256 seed) external {
+        uint32 slot = uint32(block.timestamp / SLOT_SECONDS) - uint32(seed % SLOTS);
+        if (market.clearingOf(0, slot).cleared) return;
+        market.clear(0, slot);
+        if (market.clearingOf(0, slot).volume != 0) ++clearings;
+    }
+
+    function claimOrder(uint256 seed) external {
+        if (market.orderCount() == 0) return;
+        uint64 id = uint64(seed % market.orderCount()) + 1;
+        (,, uint32 slot,,,, OrderWords.Status status,) = market.orderOf(id);
+        if (status != OrderWords.Status.Open || !market.clearingOf(0, slot).cleared) return;
+        market.claim(one(id));
+    }
+
+    /// Claims what is open in a slot, reports and settles: the random walk alone seldom gets that far.
+    function finishSlot(uint256 seed) external {
+        uint256 home = seed % 5;
+        uint32 slot = uint32(block.timestamp / SLOT_SECONDS) - 1 - uint32(seed / 5 % SLOTS);
+        // Registered in the slot of T0: metered from the next one.
+        if (slot <= T0 / SLOT_SECONDS || market.positionOf(homes[home], slot).settled) return;
+        if (!market.clearingOf(0, slot).cleared) market.clear(0, slot);
+        uint64[] memory ids = market.orderIdsOf(homes[home], slot);
+        for (uint256 i = 0; i < ids.length; ++i) {
+            (,,,,,, OrderWords.Status status,) = market.orderOf(ids[i]);
+            if (status == OrderWords.Status.Open) market.claim(one(ids[i]));
+        }
+        uint64 energy = uint64((seed >> 16) % 300_000);
+        Meters.SlotReport memory r =
+            Meters.SlotReport(bytes32(home + 1), slot, seed & 256 == 0 ? energy : 0, seed & 256 == 0 ? 0 : energy, 0, 0);
+        (, uint32 reports,,) = meters.meteredOf(homes[home], slot);
+        if (reports == 0) meters.report(r, signed(r, REPORTER_KEY + home));
+        market.settle(homes[home], 0, slot);
+        ++settlements;
+    }
+
+    function payDebt(uint256 seed) external {
+        address home = homes[seed % 5];
+        uint256 amount = (seed >> 8) % (credits.balanceOf(home) + 1);
+        vm.prank(home);
+        market.payDebt(0, amount);
+    }
+
+    function payOwed(uint256 seed) external {
+        market.payOwed(homes[seed % 5], 0);
+    }
+
+    function passTime(uint256 seed) external {
+        vm.warp(block.timestamp + seed % 90);
+    }
+
+    /// What the market must hold to keep every promise, to the µcr.
+    function promised() external view returns (int256 total) {
+        Auction.Pool memory pool = market.poolOf(0);
+        total = int256(pool.reserve) + pool.setAside;
+        for (uint64 id = 1; id <= market.orderCount(); ++id) {
+            (,,, TickBook.Side side, uint16 tick, uint32 quantity, OrderWords.Status status,) = market.orderOf(id);
+            if (status != OrderWords.Status.Open || side != TickBook.Side.Buy) continue;
+            total += int256((uint256(quantity) * (1_000 + uint256(tick) * 1_000) + 999) / 1000);
+        }
+        uint32 last = uint32(block.timestamp / SLOT_SECONDS) + 2 + SLOTS;
+        for (uint256 h = 0; h < 5; ++h) {
+            for (uint32 slot = uint32(T0 / SLOT_SECONDS); slot <= last; ++slot) {
+                Auction.Position memory p = market.positionOf(homes[h], slot);
+                total += int256(uint256(p.proceeds) + p.bonds);
+            }
+        }
+    }
+
+    function held() external view returns (uint256) {
+        return credits.balanceOf(address(market));
+    }
+
+    function setAside() external view returns (int256) {
+        return market.poolOf(0).setAside;
+    }
+
+    function supply() external view returns (uint256 minted, uint256 burned, uint256 balances) {
+        (minted, burned) = (credits.minted(), credits.burned());
+        balances = credits.balanceOf(address(this)) + credits.balanceOf(address(market));
+        for (uint256 h = 0; h < 5; ++h) balances += credits.balanceOf(homes[h]);
+    }
+}
+
+contract InvariantTest {
+    Neighbourhood private _town;
+
+    error Broken(string what, int256 got, int256 expected);
+
+    function setUp() public {
+        _town = new Neighbourhood();
+    }
+
+    function targetContracts() public view returns (address[] memory targets) {
+        targets = new address[](1);
+        targets[0] = address(_town);
+    }
+
+    function targetSelectors() public view returns (FuzzSelector[] memory selectors) {
+        selectors = new FuzzSelector[](1);
+        selectors[0].addr = address(_town);
+        selectors[0].selectors = new bytes4[](8);
+        selectors[0].selectors[0] = Neighbourhood.placeOrders.selector;
+        selectors[0].selectors[1] = Neighbourhood.cancelOrder.selector;
+        selectors[0].selectors[2] = Neighbourhood.clearSlot.selector;
+        selectors[0].selectors[3] = Neighbourhood.claimOrder.selector;
+        selectors[0].selectors[4] = Neighbourhood.finishSlot.selector;
+        selectors[0].selectors[5] = Neighbourhood.payDebt.selector;
+        selectors[0].selectors[6] = Neighbourhood.payOwed.selector;
+        selectors[0].selectors[7] = Neighbourhood.passTime.selector;
+    }
+
+    struct FuzzSelector {
+        address addr;
+        bytes4[] selectors;
+    }
+
+    function invariant_marketHoldsExactlyWhatItPromised() public view {
+        int256 promised = _town.promised();
+        int256 held = int256(_town.held());
+        if (promised != held) revert Broken("held", held, promised);
+    }
+
+    function invariant_sellersMoneyIsThere() public view {
+        if (_town.setAside() < 0) revert Broken("set aside", _town.setAside(), 0);
+    }
+
+    function invariant_mintedIsBurnedPlusBalances() public view {
+        (uint256 minted, uint256 burned, uint256 balances) = _town.supply();
+        if (minted != burned + balances) revert Broken("minted", int256(minted), int256(burned + balances));
+    }
+
+    /// A long fixed walk, which shows that the town trades and settles and is not only refused.
+    function testTownTradesAndSettles() public {
+        uint256 r = 1;
+        for (uint256 i = 0; i < 1500; ++i) {
+            r = uint256(keccak256(abi.encode(r)));
+            uint256 what = r % 10;
+            uint256 seed = r >> 8;
+            if (what < 4) _town.placeOrders(seed);
+            else if (what == 4) _town.cancelOrder(seed);
+            else if (what == 5) _town.clearSlot(seed);
+            else if (what == 6) _town.claimOrder(seed);
+            else if (what == 7) _town.finishSlot(seed);
+            else if (what == 8) _town.passTime(seed);
+            else _town.payDebt(seed);
+        }
+        invariant_marketHoldsExactlyWhatItPromised();
+        invariant_sellersMoneyIsThere();
+        invariant_mintedIsBurnedPlusBalances();
+        if (_town.clearings() < 20) revert Broken("clearings", int256(_town.clearings()), 20);
+        if (_town.settlements() < 20) revert Broken("settlements", int256(_town.settlements()), 20);
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma solidity 0.8.30;
+
+import {Base} from "./Base.sol";
+import {Credits} from "../src/Credits.sol";
+import {Registry} from "../src/Registry.sol";
+import {Roles} from "../src/Roles.sol";
+
+contract RegistryTest is Base {
+    function testAccountsAreListedInOrderOfRegistration() public view {
+        assertEq(registry.accountCount(), 6, "count");
+        Registry.Account memory first = registry.accountAt(0);
+        assertTrue(first.account == address(this) && first.roles == Roles.OPERATOR, "operator first");
+        assertTrue(registry.accountAt(3).account == homes[2], "third home");
+    }
+
+    function testOnlyTheOperatorRegisters() public {
+        vm.prank(homes[0]);
+        vm.expectRevert(abi.encodeWithSelector(Registry.NotOperator.selector, homes[0]));
+        registry.register(address(1), Roles.PROSUMER, "x");
+    }
+
+    function testRefusesWhatIsNoAccount() public {
+        vm.expectRevert(Registry.ZeroAccount.selector);
+        registry.register(address(0), Roles.PROSUMER, "x");
+        vm.expectRevert(abi.encodeWithSelector(Registry.AlreadyRegistered.selector, homes[0]));
+        registry.register(homes[0], Roles.PROSUMER, "x");
+        vm.expectRevert(abi.encodeWithSelector(Registry.UnknownRoles.selector, 1 << 10));
+        registry.register(address(1), 1 << 10, "x");
+        vm.expectRevert(abi.encodeWithSelector(Registry.UnknownRoles.selector, 0));
+        registry.register(address(1), 0, "x");
+        vm.expectRevert(abi.encodeWithSelector(Registry.NameLength.selector, 32));
+        registry.register(address(1), 1, "12345678901234567890123456789012");
+        vm.expectRevert(abi.encodeWithSelector(Registry.NameLength.selector, 0));
+        registry.register(address(1), 1, "");
+        vm.expectRevert(abi.encodeWithSelector(Registry.NotAContract.selector, address(1)));
+        registry.setSystem(address(1), true);
+        vm.expectRevert(Registry.OperatorLocksItselfOut.selector);
+        registry.setRoles(address(this), Roles.PROSUMER);
+    }
+
+    function testSuspendedAccountReceivesAndDoesNotSend() public {
+        registry.setRoles(homes[0], 0);
+        vm.prank(homes[1]);
+        credits.transfer(homes[0], 5);
+        vm.prank(homes[0]);
+        vm.expectRevert(abi.encodeWithSelector(Credits.SenderNotRegistered.selector, homes[0]));
+        credits.transfer(homes[1], 5);
+    }
+}
+
+contract CreditsTest is Base {
+    uint256 private constant KEY = 100;
+
+    function testMintedIsBurnedPlusBalances() public {
+        credits.burn(address(this), 0);
+        vm.prank(homes[0]);
+        credits.approve(address(this), 40e6);
+        credits.burn(homes[0], 40e6);
+        assertEq(credits.minted(), 5 * uint256(START_CREDIT) + RESERVE, "minted");
+        assertEq(credits.burned(), 40e6, "burned");
+        assertEq(credits.totalSupply(), credits.minted() - credits.burned(), "supply");
+        assertEq(credits.balanceOf(address(market)), RESERVE, "market");
+    }
+
+    function testRedemptionNeedsTheHoldersConsent() public {
+        vm.expectRevert();
+        credits.burn(homes[0], 1);
+    }
+
+    function testMovesAmongRegisteredAccountsOnly() public {
+        vm.prank(homes[0]);
+        vm.expectRevert(abi.encodeWithSelector(Credits.ReceiverNotRegistered.selector, address(9)));
+        credits.transfer(address(9), 1);
+        vm.expectRevert(abi.encodeWithSelector(Credits.ReceiverNotRegistered.selector, address(9)));
+        credits.mint(address(9), 1);
+    }
+
+    function testNobodyButTheMarketCollects() public {
+        vm.expectRevert(abi.encodeWithSelector(Credits.NotMarket.selector, address(this)));
+        credits.collect(homes[0], 1);
+    }
+
+    function testOnlyTheOperatorIssuesAndRedeems() public {
+        vm.startPrank(homes[0]);
+        vm.expectRevert(abi.encodeWithSelector(Credits.NotOperator.selector, homes[0]));
+        credits.mint(homes[0], 1);
+        vm.expectRevert(abi.encodeWithSelector(Credits.NotOperator.selector, homes[0]));
+        credits.burn(homes[0], 1);
+        vm.stopPrank();
+    }
+
+    function testSupplyStaysInASignedWord() public {
+        uint256 left = uint256(uint64(type(int64).max)) - credits.minted();
+        vm.expectRevert(abi.encodeWithSelector(Credits.SupplyTooLarge.selector, uint256(1) << 63));
+        credits.mint(homes[0], left + 1);
+        credits.mint(homes[0], left);
+    }
+
+    function testPermitLetsTheOperatorRedeem() public {
+        bytes32 typehash =
+            keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
+        bytes32 structHash = keccak256(abi.encode(typehash, homes[0], address(this), 7e6, 0, T0 + 1));
+        bytes32 digest = keccak256(abi.encodePacked(hex"1901", credits.DOMAIN_SEPARATOR(), structHash));
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(KEY, digest);
+        credits.permit(homes[0], address(this), 7e6, T0 + 1, v, r, s);
+        credits.burn(homes[0], 7e6);
+        assertEq(credits.balanceOf(homes[0]), START_CREDIT - 7e6, "balance");
+    }
+}
