@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace wattbourse::core {
+
+/// A key of the settings file with its default.
+struct BoolSetting {
+    std::string_view name;
+    bool fallback{};
+};
+
+/// A whole number in [least, most]; what lies outside counts as not set.
+struct NumberSetting {
+    std::string_view name;
+    std::int64_t fallback{};
+    std::int64_t least{};
+    std::int64_t most{};
+};
+
+struct TextSetting {
+    std::string_view name;
+    std::string_view fallback;
+};
+
+/// Every key of the program. Names are never reused for another meaning.
+namespace settings {
+
+/// "auto", "light" or "dark".
+inline constexpr TextSetting kTheme{"ui.theme", "auto"};
+/// A language tag; empty follows the desktop.
+inline constexpr TextSetting kLanguage{"ui.language", ""};
+/// The desk that opens first: "household", "aggregator", "technician", "operator".
+inline constexpr TextSetting kDesk{"ui.desk", "household"};
+/// Set once the first start was finished.
+inline constexpr BoolSetting kStarted{"start.done", false};
+/// File of the network profile.
+inline constexpr TextSetting kNetworkProfile{"network.profile", ""};
+/// Folder of the wallet; empty is the default place.
+inline constexpr TextSetting kWalletFolder{"wallet.folder", ""};
+/// Idle time after which the wallet locks.
+inline constexpr NumberSetting kWalletLockSeconds{"wallet.lock-seconds", 900, 30, 86400};
+/// The meter's serial port; empty searches for it.
+inline constexpr TextSetting kMeterPort{"meter.port", ""};
+/// Days that raw readings are kept.
+inline constexpr NumberSetting kReadingsKeepDays{"readings.keep-days", 1100, 35, 36500};
+/// The agent trades on its own within the owner's limits.
+inline constexpr BoolSetting kAgentRuns{"agent.runs", true};
+
+} // namespace settings
+
+} // namespace wattbourse::core
