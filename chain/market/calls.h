@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chain/market/deployment.h"
+#include "core/api/market.h"
+
+#include <vector>
+
+namespace wattbourse::chain {
+
+/// Calls of the contracts as transactions: target, data, gas limit and what the signer is told. The limits have room
+/// above what was measured; gas costs nothing, and an order that runs out of it is lost.
+class Calls {
+public:
+    explicit Calls(Deployment deployment) : m_to(deployment) {}
+
+    [[nodiscard]] core::TxnRequest place(const core::Address& account,
+                                         const std::vector<core::OrderIntent>& orders) const;
+    [[nodiscard]] core::TxnRequest cancel(const std::vector<core::OrderId>& ids) const;
+    [[nodiscard]] core::TxnRequest clear(core::MarketId market, core::SlotIndex slot) const;
+    [[nodiscard]] core::TxnRequest claim(const std::vector<core::OrderId>& ids) const;
+    [[nodiscard]] core::TxnRequest settle(const core::Address& account, core::MarketId market,
+                                          core::SlotIndex slot) const;
+    /// At most `amount`, no more than the debt.
+    [[nodiscard]] core::TxnRequest payDebt(core::MarketId market, core::Credit amount) const;
+    [[nodiscard]] core::TxnRequest savePreferences(const core::Preferences& preferences) const;
+    [[nodiscard]] core::TxnRequest revokeSession() const;
+    [[nodiscard]] core::TxnRequest report(const core::SlotReport& report,
+                                          const core::RecoverableSignature& signature) const;
+    [[nodiscard]] core::TxnRequest transferCredits(const core::Address& to, core::Credit amount) const;
+    [[nodiscard]] core::TxnRequest approveCredits(const core::Address& spender, core::Credit amount) const;
+
+    /// EIP-712: domain separator and struct hash of a slot report.
+    [[nodiscard]] std::pair<core::Hash32, core::Hash32> reportDigest(const core::SlotReport& report) const;
+
+    [[nodiscard]] const Deployment& deployment() const { return m_to; }
+
+protected:
+    [[nodiscard]] core::TxnRequest request(const core::Address& to, core::Bytes data, std::uint64_t gas,
+                                           std::string purpose) const;
+
+private:
+    Deployment m_to;
+};
+
+/// What only the market operator may call (seals: the technician as well).
+class OperatorCalls : public Calls {
+public:
+    using Calls::Calls;
+
+    /// `name` has 1 to 31 bytes, `roles` is a mask of core::Role.
+    [[nodiscard]] core::TxnRequest registerAccount(const core::Address& account, std::uint32_t roles,
+                                                   const std::string& name) const;
+    [[nodiscard]] core::TxnRequest setRoles(const core::Address& account, std::uint32_t roles) const;
+    [[nodiscard]] core::TxnRequest setSystem(const core::Address& contract, bool known) const;
+    [[nodiscard]] core::TxnRequest registerMeter(const core::Hash32& id, const core::Address& owner,
+                                                 const core::Address& reporter) const;
+    [[nodiscard]] core::TxnRequest setSeal(const core::Hash32& id, bool sealed) const;
+    [[nodiscard]] core::TxnRequest mint(const core::Address& account, core::Credit amount) const;
+    /// Needs the account's allowance to the operator, unless it is the operator.
+    [[nodiscard]] core::TxnRequest burn(const core::Address& account, core::Credit amount) const;
+    /// The contract numbers the row itself: `row.id` is not sent.
+    [[nodiscard]] core::TxnRequest openMarket(const core::MarketRow& row) const;
+    [[nodiscard]] core::TxnRequest fundReserve(core::MarketId market, core::Credit amount) const;
+    [[nodiscard]] core::TxnRequest withdrawReserve(core::MarketId market, core::Credit amount) const;
+};
+
+/// The address that a contract gets which `sender` creates with `nonce` (Yellow Paper, section 7).
+core::Address createdAddress(const core::Address& sender, std::uint64_t nonce);
+
+/// Data of the creating transactions in order of nonce from `firstNonce` (chain/contracts/README.md), and the
+/// addresses that they give. Code hashes are left zero: they depend on immutables.
+struct DeploymentPlan {
+    Deployment addresses;
+    /// Registry, Meters, Preferences, Credits, Market.
+    std::vector<core::Bytes> creations;
+};
+struct ContractBytecode {
+    core::Bytes registry;
+    core::Bytes meters;
+    core::Bytes preferences;
+    core::Bytes credits;
+    core::Bytes market;
+};
+DeploymentPlan planDeployment(const ContractBytecode& code, std::uint64_t chainId, const core::Address& operatorAccount,
+                              std::uint64_t firstNonce, std::uint32_t slotSeconds);
+
+} // namespace wattbourse::chain

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chain/market/calls.h"
+#include "chain/market/state_reader.h"
+#include "core/api/market.h"
+
+#include <functional>
+
+namespace wattbourse::chain {
+
+/// The contracts as the program sees them: views read from proven storage, never from eth_call, and calls ready for the
+/// outbox. Any thread but the GUI's; `reader` outlives it.
+class ChainMarket final : public core::Market {
+public:
+    ChainMarket(const Deployment& deployment, StateReader& reader) : m_calls(deployment), m_reader(reader) {}
+
+    core::Result<core::Proven<std::vector<core::MarketRow>>> rows(core::Finality atLeast) override;
+    core::Result<core::Proven<core::Preferences>> preferences(const core::Address& account,
+                                                              core::Finality atLeast) override;
+    core::Result<core::Proven<core::Credit>> credits(const core::Address& account, core::Finality atLeast) override;
+    core::Result<core::Proven<core::CreditSupply>> creditSupply(core::Finality atLeast) override;
+    /// OutOfRange above 4,096 accounts (meters alike): one proof holds them all.
+    core::Result<core::Proven<std::vector<core::AccountRecord>>> accounts(core::Finality atLeast) override;
+    core::Result<core::Proven<std::vector<core::MeterRecord>>> meters(core::Finality atLeast) override;
+    core::Result<core::Proven<core::SlotBook>> book(core::MarketId market, core::SlotIndex slot,
+                                                    core::Finality atLeast) override;
+    core::Result<core::Proven<std::vector<core::OrderRecord>>> orders(const std::vector<core::OrderId>& ids,
+                                                                      core::Finality atLeast) override;
+    core::Result<core::Proven<std::vector<core::OrderId>>> orderIds(const core::Address& account,
+                                                                    core::MarketId market, core::SlotIndex slot,
+                                                                    core::Finality atLeast) override;
+    /// Over all markets: imbalance is taken on the account's net position in the slot.
+    core::Result<core::Proven<core::SlotPosition>> position(const core::Address& account, core::MarketId market,
+                                                            core::SlotIndex slot, core::Finality atLeast) override;
+
+    core::TxnRequest savePreferencesCall(const core::Preferences& preferences) const override;
+    core::TxnRequest placeCall(const core::Address& account,
+                               const std::vector<core::OrderIntent>& orders) const override;
+    core::TxnRequest cancelCall(const std::vector<core::OrderId>& ids) const override;
+    core::TxnRequest clearCall(core::MarketId market, core::SlotIndex slot) const override;
+    core::TxnRequest claimCall(const std::vector<core::OrderId>& ids) const override;
+    core::TxnRequest reportCall(const core::SlotReport& report,
+                                const core::RecoverableSignature& signature) const override;
+    core::TxnRequest settleCall(const core::Address& account, core::MarketId market,
+                                core::SlotIndex slot) const override;
+    std::pair<core::Hash32, core::Hash32> reportDigest(const core::SlotReport& report) const override;
+
+private:
+    using Words = std::vector<StorageWords>;
+    /// Keys of the next round from the words of the one before; the last round's answer proves everything, because each
+    /// round asks again for what it builds on.
+    using NextRound = std::function<core::Result<std::vector<core::Hash32>>(const core::Hash32* words)>;
+
+    core::Result<core::Proven<Words>> readRounds(const core::Address& contract, std::vector<core::Hash32> keys,
+                                                 const std::vector<NextRound>& rounds, core::Finality atLeast);
+    core::Result<core::Proven<Words>> readArray(const core::Address& contract, std::uint64_t slot,
+                                                std::uint64_t wordsPerElement, core::Finality atLeast);
+
+    Calls m_calls;
+    StateReader& m_reader;
+};
+
+} // namespace wattbourse::chain

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chain/market/deployment.h"
+#include "chain/market/decode.h"
+#include "core/api/market.h"
+#include "core/api/signer.h"
+
+#include <map>
+#include <mutex>
+#include <optional>
+
+namespace wattbourse::chain {
+
+/// The last look before a key signs a transaction: which contracts and functions it may call, and whether orders keep
+/// to the owner's limits. What it does not know it refuses. Any thread.
+class OrderGuard final : public core::SigningGuard {
+public:
+    enum class Scope {
+        /// Trades and reports, within limits that must be known.
+        Agent,
+        /// Also sends credits and writes preferences; limits bind its orders where they are known.
+        Owner,
+        /// Also what only the market operator may do.
+        Operator,
+    };
+
+    OrderGuard(const Deployment& deployment, Scope scope) : m_deployment(deployment), m_scope(scope) {}
+
+    /// The proven rows of the markets; orders of other markets are refused.
+    void setRows(std::vector<core::MarketRow> rows);
+    /// The proven limits of an account.
+    void setLimits(const core::Address& account, const core::Preferences& limits);
+
+    /// Refused with the reason, Malformed for orders that do not decode.
+    core::Result<void> check(const core::TxnRequest& request, const core::Address& from) const override;
+
+private:
+    [[nodiscard]] bool allows(const core::TxnRequest& request) const;
+    [[nodiscard]] core::Result<void> checkOrders(const PlaceManyCall& call, const core::Address& from) const;
+    [[nodiscard]] const core::MarketRow* rowOf(core::MarketId market) const;
+
+    const Deployment m_deployment;
+    const Scope m_scope;
+    mutable std::mutex m_mutex;
+    std::vector<core::MarketRow> m_rows;
+    std::map<core::Address, core::Preferences> m_limits;
+};
+
+} // namespace wattbourse::chain

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chain/market/storage.h"
+
+#include "chain/encode/abi.h"
+#include "chain/encode/uint256.h"
+#include "core/crypto/keccak.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace wattbourse::chain {
+
+namespace {
+
+/// An owner may write any 64-bit limit; what is above the type's end limits nothing either way.
+std::int64_t clamped(std::uint64_t value) {
+    return static_cast<std::int64_t>(
+        std::min(value, static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())));
+}
+
+std::uint32_t field32(const core::Hash32& word, unsigned offset) {
+    return static_cast<std::uint32_t>(wordField(word, offset, 4));
+}
+
+std::uint16_t field16(const core::Hash32& word, unsigned offset) {
+    return static_cast<std::uint16_t>(wordField(word, offset, 2));
+}
+
+core::Energy energy32(const core::Hash32& word, unsigned offset) { return {field32(word, offset)}; }
+
+template <class Enum>
+core::Result<Enum> enumField(const core::Hash32& word, unsigned offset, Enum last) {
+    const auto value = wordField(word, offset, 1);
+    if (value > static_cast<std::uint64_t>(last))
+        return core::fail(core::ErrorCode::Malformed, "storage: a value that the contract does not write");
+    return static_cast<Enum>(value);
+}
+
+} // namespace
+
+core::Hash32 mappingKey(const core::Hash32& key, const core::Hash32& slot) {
+    return core::keccak256({key.view(), slot.view()});
+}
+
+core::Hash32 arrayBase(std::uint64_t slot) { return core::keccak256(abiWord(slot).view()); }
+
+core::Hash32 keyAfter(const core::Hash32& key, std::uint64_t words) {
+    return (Uint256::fromWord(key) + Uint256(words)).toWord();
+}
+
+core::Hash32 balanceKey(const core::Address& account) {
+    return mappingKey(abiWord(account), abiWord(layout::kCreditsBalances));
+}
+
+core::Hash32 limitsKey(const core::Address& account) {
+    return mappingKey(abiWord(account), abiWord(layout::kPreferencesLimits));
+}
+
+core::Hash32 orderKey(core::OrderId id) { return mappingKey(abiWord(id.value), abiWord(layout::kMarketOrders)); }
+
+core::Hash32 bookKey(core::MarketId market, core::SlotIndex slot) {
+    const auto key = (static_cast<std::uint64_t>(market.value) << 32U) | slot.value;
+    return mappingKey(abiWord(key), abiWord(layout::kMarketBooks));
+}
+
+core::Hash32 positionKey(const core::Address& account, core::SlotIndex slot) {
+    return mappingKey(abiWord(std::uint64_t{slot.value}),
+                      mappingKey(abiWord(account), abiWord(layout::kMarketPositions)));
+}
+
+core::Hash32 meteredKey(const core::Address& account, core::SlotIndex slot) {
+    return mappingKey(abiWord(std::uint64_t{slot.value}),
+                      mappingKey(abiWord(account), abiWord(layout::kMetersMetered)));
+}
+
+core::Hash32 orderIdsKey(const core::Address& account, core::SlotIndex slot, std::uint64_t group) {
+    const auto ofAccount = mappingKey(abiWord(account), abiWord(layout::kMarketOrderIds));
+    return mappingKey(abiWord(group), mappingKey(abiWord(std::uint64_t{slot.value}), ofAccount));
+}
+
+std::uint64_t wordField(const core::Hash32& word, unsigned offset, unsigned bytes) {
+    std::uint64_t out = 0;
+    for (unsigned i = 32 - offset - bytes; i < 32 - offset; ++i)
+        out = (out << 8U) | word.bytes[i];
+    return out;
+}
+
+std::int64_t signedWordField(const core::Hash32& word, unsigned offset) {
+    return static_cast<std::int64_t>(wordField(word, offset, 8));
+}
+
+core::Address wordAddress(const core::Hash32& word) {
+    core::Address out;
+    std::copy(word.bytes.begin() + 12, word.bytes.end(), out.bytes.begin());
+    return out;
+}
+
+core::Result<std::string> wordText(const core::Hash32& word) {
+    const unsigned twice = word.bytes[31];
+    if (twice % 2 != 0 || twice > 62)
+        return core::fail(core::ErrorCode::Malformed, "storage: a text of more than 31 bytes");
+    return std::string(word.bytes.begin(), word.bytes.begin() + twice / 2);
+}
+
+core::Result<std::uint64_t> wordCount(const core::Hash32& word, std::uint64_t most) {
+    const auto value = Uint256::fromWord(word);
+    if (value > Uint256(most))
+        return core::fail(core::ErrorCode::OutOfRange, "storage: " + value.toDecimal() + " entries, at most " +
+                                                           std::to_string(most) + " are read");
+    return value.limbs[0];
+}
+
+core::Result<core::MarketRow> rowFromWords(core::MarketId id, const core::Hash32& first, const core::Hash32& second) {
+    core::MarketRow row;
+    row.id = id;
+    WB_ASSIGN(row.commodity, enumField(first, 0, core::Commodity::FlexDown));
+    WB_ASSIGN(row.matching, enumField(first, 1, core::Matching::Continuous));
+    WB_ASSIGN(row.visibility, enumField(first, 2, core::Visibility::Sealed));
+    row.buyerRoles = field32(first, 3);
+    row.sellerRoles = field32(first, 7);
+    row.slotSeconds = field32(first, 11);
+    row.gateOpens = field32(first, 15);
+    row.gateCloses = field32(first, 19);
+    row.revealSeconds = field32(first, 23);
+    row.ticks = field16(first, 27);
+    row.tolerancePermille = field16(first, 29);
+    row.lowestPrice = {field32(second, 0)};
+    row.tick = {field32(second, 4)};
+    row.minQuantity = energy32(second, 8);
+    row.maxQuantity = energy32(second, 12);
+    row.imbalanceUp = {field32(second, 16)};
+    row.imbalanceDown = {field32(second, 20)};
+    row.sellerBond = {field32(second, 24)};
+    row.penaltyPermille = field16(second, 28);
+    if (row.slotSeconds == 0 || row.ticks == 0 || row.ticks > layout::kMaxTicks)
+        return core::fail(core::ErrorCode::Malformed, "storage: a market row without slot length or ticks");
+    return row;
+}
+
+core::Preferences preferencesFromWords(const core::Hash32& first, const core::Hash32& second) {
+    core::Preferences out;
+    out.sessionKey = wordAddress(first);
+    out.sessionExpires = {clamped(wordField(first, 20, 8))};
+    out.counterpartyRoles = field32(first, 28);
+    out.maxBuy = {field32(second, 0)};
+    out.minSell = {field32(second, 4)};
+    out.minFlexReward = {field32(second, 8)};
+    out.maxEnergyPerSlot = {clamped(wordField(second, 12, 8))};
+    out.maxCreditPerDay = {clamped(wordField(second, 20, 8))};
+    out.renewableOnly = wordField(second, 28, 1) != 0;
+    return out;
+}
+
+core::Result<core::AccountRecord> accountFromWords(const core::Hash32& first, const core::Hash32& second) {
+    WB_ASSIGN(auto name, wordText(second));
+    return core::AccountRecord{wordAddress(first), field32(first, 20), std::move(name)};
+}
+
+core::MeterRecord meterFromWords(const core::Hash32& id, const core::Hash32& second, const core::Hash32& third) {
+    core::MeterRecord out;
+    out.id = id;
+    out.owner = wordAddress(second);
+    out.sealGeneration = field32(second, 20);
+    out.sealed = wordField(second, 28, 1) != 0;
+    out.reporter = wordAddress(third);
+    if (const auto next = wordField(third, 20, 8); next != 0)
+        out.lastSlot = core::SlotIndex{static_cast<std::uint32_t>(next - 1)};
+    return out;
+}
+
+core::Result<core::OrderRecord> orderFromWord(core::OrderId id, const core::Hash32& word) {
+    if (word.isZero())
+        return core::fail(core::ErrorCode::NotFound, "there is no order " + std::to_string(id.value));
+    const auto packed = field16(word, 30);
+    const auto status = (packed >> 12U) & 3U;
+    if (status > static_cast<unsigned>(core::OrderStatus::Claimed))
+        return core::fail(core::ErrorCode::Malformed, "storage: an order status that the contract does not write");
+    core::OrderRecord out;
+    out.id = id;
+    out.account = wordAddress(word);
+    out.quantity = energy32(word, 20);
+    out.slot = {field32(word, 24)};
+    out.market = {field16(word, 28)};
+    out.tick = {static_cast<std::uint16_t>(packed & 0x7ffU)};
+    out.side = (packed & 0x800U) != 0 ? core::Side::Sell : core::Side::Buy;
+    out.status = static_cast<core::OrderStatus>(status);
+    return out;
+}
+
+core::Clearing clearingFromWord(const core::Hash32& word) {
+    core::Clearing out;
+    out.price = {field16(word, 1)};
+    out.marginalBuy = {field16(word, 3)};
+    out.marginalSell = {field16(word, 5)};
+    out.volume = {clamped(wordField(word, 7, 8))};
+    out.marginalBuyVolume = energy32(word, 15);
+    out.marginalSellVolume = energy32(word, 19);
+    return out;
+}
+
+core::SlotPosition positionFromWords(const core::Hash32& first, const core::Hash32& second,
+                                     const core::Hash32& metered) {
+    core::SlotPosition out;
+    out.contracted = {signedWordField(first, 0)};
+    out.settled = wordField(first, 26, 1) != 0;
+    out.tradeCredit = {signedWordField(second, 0)};
+    out.imbalanceCredit = {signedWordField(second, 8)};
+    const auto reports = field32(metered, 16);
+    // Incomplete while a meter of the account has not reported. The sum is bounded far inside 64 bits by the contract.
+    if (reports != 0 && reports == field32(metered, 20))
+        out.metered = core::Energy{signedWordField(metered, 0)};
+    return out;
+}
+
+} // namespace wattbourse::chain
