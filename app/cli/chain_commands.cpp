@@ -1,9 +1,396 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "chain/consensus/aura/engine.h"
+#include "chain/consensus/aura/header_json.h"
+#include "chain/encode/json.h"
+#include "chain/encode/rlp.h"
+#include "chain/light/header_tree.h"
+#include "chain/light/profile.h"
+#include "chain/proof/eth_proof.h"
+#include "core/crypto/keccak.h"
+
+#include <boost/json/serialize.hpp>
+#include <set>
 
 namespace wattbourse::cli {
 
-void addChainCommands(CLI::App&, Chosen&) {}
+namespace {
+
+using core::ErrorCode;
+using core::fail;
+using core::Result;
+namespace json = boost::json;
+namespace aura = chain::aura;
+
+// A file holds a list, one entry, or a node's whole answer to a request.
+Result<std::vector<const json::object*>> entriesOf(const json::value& file) {
+    std::vector<const json::object*> out;
+    const auto take = [&out](const json::value& value) -> Result<void> {
+        WB_ASSIGN(const json::object* object, chain::jsonObject(value, "entry"));
+        const auto* result = chain::jsonOptional(*object, "result");
+        out.push_back(result != nullptr && result->is_object() ? &result->get_object() : object);
+        return {};
+    };
+    if (const auto* list = file.if_array()) {
+        for (const auto& value : *list)
+            WB_TRY(take(value));
+    } else {
+        WB_TRY(take(file));
+    }
+    return out;
+}
+
+template <class T>
+json::value orNull(const std::optional<T>& value) {
+    if constexpr (std::is_integral_v<T>)
+        return value ? json::value(*value) : json::value(nullptr);
+    else
+        return value ? json::value(core::toHex0x(*value)) : json::value(nullptr);
+}
+
+struct HeaderFacts {
+    core::Hash32 hash;
+    std::optional<core::Hash32> named;
+    std::optional<chain::SealedBlock> block;
+    /// Why the seal does not hold.
+    std::string reason;
+};
+
+// Which optional items a header has by the look of it: only to describe a header whose form its number forbids.
+aura::HeaderForm formBySight(core::ByteView rlp) {
+    aura::HeaderForm form;
+    std::array<chain::RlpItem, 17> items;
+    const auto count =
+        chain::decodeRlp(rlp).and_then([&](const chain::RlpItem& list) { return chain::splitRlpList(list, items); });
+    if (!count)
+        return form;
+    if (*count == 17 || (*count == 16 && items[15].isList))
+        form.emptyStepsBlock = 0;
+    if (*count == 17 || (*count == 16 && !items[15].isList))
+        form.londonBlock = 0;
+    return form;
+}
+
+Result<HeaderFacts> factsOfRlp(const json::object& entry, const aura::HeaderForm& form) {
+    HeaderFacts out;
+    WB_ASSIGN(const core::Bytes rlp, chain::jsonRead(entry, "headerRlp", chain::jsonBytes));
+    out.hash = core::keccak256(rlp);
+    if (chain::jsonOptional(entry, "hash") != nullptr) {
+        WB_ASSIGN(out.named, chain::jsonRead(entry, "hash", chain::jsonFixed<core::Hash32>));
+    }
+    auto header = aura::decodeHeader(rlp, form);
+    if (!header) {
+        out.reason = header.error().detail;
+        header = aura::decodeHeader(rlp, formBySight(rlp));
+    }
+    if (header)
+        if (auto block = aura::open(*header))
+            out.block = *std::move(block);
+    return out;
+}
+
+Result<HeaderFacts> factsOfJson(const json::object& entry, const aura::HeaderForm& form) {
+    HeaderFacts out;
+    WB_ASSIGN(const aura::JsonHeader read, aura::headerFromJson(entry, form));
+    out.hash = read.hash;
+    out.named = read.named;
+    WB_ASSIGN(out.block, aura::open(read.header));
+    return out;
+}
+
+Result<HeaderFacts> factsOf(const json::object& entry, const aura::HeaderForm& form) {
+    return entry.contains("headerRlp") ? factsOfRlp(entry, form) : factsOfJson(entry, form);
+}
+
+json::object describe(const HeaderFacts& facts) {
+    json::object out{{"number", nullptr}, {"hash", core::toHex0x(facts.hash)},
+                     {"step", nullptr},   {"author", nullptr},
+                     {"signer", nullptr}, {"hashHolds", nullptr},
+                     {"sealHolds", false}};
+    if (facts.named)
+        out["hashHolds"] = *facts.named == facts.hash;
+    std::string reason = facts.reason;
+    if (facts.block) {
+        out["number"] = facts.block->header.number;
+        out["step"] = facts.block->step;
+        out["author"] = core::toHex0x(facts.block->header.author);
+        out["signer"] = orNull(facts.block->signer);
+        if (reason.empty())
+            reason = facts.block->seal.text();
+    } else if (reason.empty()) {
+        reason = "no AuRa header";
+    }
+    out["sealHolds"] = reason.empty();
+    if (!reason.empty())
+        out["reason"] = reason;
+    return out;
+}
+
+std::string lines(const json::array& entries) {
+    std::string text;
+    for (const auto& entry : entries)
+        text += json::serialize(entry) + "\n";
+    if (!text.empty())
+        text.pop_back();
+    return text;
+}
+
+Result<Answer> headerCommand(const std::string& file, const aura::HeaderForm& form) {
+    WB_ASSIGN(const json::value input, readJsonFile(file));
+    WB_ASSIGN(const auto entries, entriesOf(input));
+    json::array out;
+    for (const json::object* entry : entries) {
+        const auto facts = factsOf(*entry, form);
+        if (!facts)
+            return fail(facts.error().code,
+                        file + ": entry " + std::to_string(out.size()) + ": " + facts.error().detail);
+        out.push_back(describe(*facts));
+    }
+    std::string text = lines(out);
+    return Answer{std::move(out), std::move(text)};
+}
+
+// What a checkpoint tells of its block when its header is not at hand.
+Result<chain::SealedBlock> rootOf(const chain::NetworkProfile& profile, const aura::AuraEngine& engine) {
+    const chain::Checkpoint& from = profile.checkpoint;
+    if (from.headerRlp)
+        return engine.decode(*from.headerRlp);
+    chain::SealedBlock root;
+    root.hash = from.hash;
+    root.step = from.step;
+    root.header.number = from.number;
+    root.header.timestamp = from.timestamp;
+    root.header.gasLimit = from.gasLimit;
+    root.header.gasUsed = from.gasUsed;
+    root.header.baseFee = from.baseFee;
+    return root;
+}
+
+// Headers one after the other against a profile. The first must follow the checkpoint, be it, or stand for itself.
+class Chain {
+public:
+    Chain(const chain::NetworkProfile& profile, core::UnixTime now)
+        : m_profile(profile), m_engine(std::make_shared<const aura::AuraEngine>(profile.engine)), m_now(now) {}
+
+    Result<void> start() {
+        WB_ASSIGN(chain::SealedBlock root, rootOf(m_profile, *m_engine));
+        begin(std::move(root));
+        return {};
+    }
+
+    // The reason that a header is not taken; empty when it is.
+    std::string add(const json::object& entry, std::string& note) {
+        m_number.reset();
+        auto facts = factsOf(entry, m_profile.engine.form);
+        if (!facts)
+            return facts.error().detail;
+        if (facts->block)
+            m_number = facts->block->header.number;
+        if (!facts->reason.empty())
+            return facts->reason;
+        if (facts->named && *facts->named != facts->hash)
+            return "its fields do not hash to the hash that it names";
+        if (!facts->block)
+            return "no AuRa header";
+        const auto [outcome, verdict] = m_tree->insert(*facts->block, m_now);
+        using Outcome = chain::HeaderTree::Outcome;
+        switch (outcome) {
+        case Outcome::Added:
+        case Outcome::Known:
+            m_any = true;
+            return {};
+        case Outcome::Refused:
+            return verdict.text();
+        case Outcome::ConflictsWithFinal:
+            return "a valid branch that contradicts a final block";
+        case Outcome::ParentUnknown:
+            break;
+        }
+        if (m_any)
+            return "its parent is not among the headers before it";
+        return anchor(*facts->block, note);
+    }
+
+    [[nodiscard]] std::optional<std::uint64_t> number() const { return m_number; }
+    [[nodiscard]] bool anchored() const { return m_anchored; }
+    // The final block, or the one with more than two thirds over it; none where the first header was taken on its own
+    // and too few sealed on it.
+    [[nodiscard]] const chain::SealedBlock* sure(bool twoThirds) const {
+        const auto& node = twoThirds ? m_tree->twoThirdsBlock() : m_tree->finalBlock();
+        if (!m_any)
+            return nullptr;
+        if (!m_anchored || node.parent != nullptr)
+            return &node.block;
+        std::set<core::Address> authors;
+        std::uint64_t number = node.block.header.number;
+        while (const auto* next = m_tree->canonical(number++))
+            authors.insert(next->block.header.author);
+        const std::size_t sealers = node.sealers->sealers.size();
+        const bool enough = twoThirds ? authors.size() * 3 > sealers * 2
+                                      : m_engine->makesFinal(node.block.header.number, authors.size(), sealers);
+        return enough ? &node.block : nullptr;
+    }
+    [[nodiscard]] const chain::HeaderTree& tree() const { return *m_tree; }
+
+private:
+    void begin(chain::SealedBlock root) {
+        chain::SealerSet sealers{m_profile.checkpoint.validators, m_profile.checkpoint.epochStart};
+        m_tree.emplace(m_engine, std::move(root), std::move(sealers),
+                       chain::HeaderTree::Limits{.keptBelowFinal = ~std::size_t{0}, .sideHeaders = 1U << 20U});
+    }
+
+    // A first header in the middle of the chain: its seal and its author's turn are all that can be checked of it.
+    std::string anchor(const chain::SealedBlock& block, std::string& note) {
+        if (!block.seal.holds())
+            return block.seal.text();
+        const auto turn = m_engine->proposer(block.step, {m_profile.checkpoint.validators, 0});
+        if (!turn || *turn != block.header.author)
+            return chain::refusalText(chain::Refusal::Proposer);
+        if (block.step > m_engine->stepAt(m_now))
+            return chain::refusalText(chain::Refusal::StepInFuture);
+        note = "checked without its parent, which is not known";
+        m_any = m_anchored = true;
+        begin(block);
+        return {};
+    }
+
+    const chain::NetworkProfile& m_profile;
+    std::shared_ptr<const aura::AuraEngine> m_engine;
+    core::UnixTime m_now;
+    std::optional<chain::HeaderTree> m_tree;
+    std::optional<std::uint64_t> m_number;
+    bool m_any{false};
+    bool m_anchored{false};
+};
+
+Result<Answer> verifyCommand(const std::string& file, const std::string& profileFile) {
+    WB_ASSIGN(const json::value input, readJsonFile(file));
+    WB_ASSIGN(const auto entries, entriesOf(input));
+    WB_ASSIGN(const json::value profileJson, readJsonFile(profileFile));
+    const auto profile = chain::profileFromJson(profileJson);
+    if (!profile)
+        return fail(profile.error().code, profileFile + ": " + profile.error().detail);
+    Chain checked(*profile, core::SystemClock().now());
+    WB_TRY(checked.start());
+    json::array headers;
+    for (const json::object* entry : entries) {
+        std::string note;
+        const std::string reason = checked.add(*entry, note);
+        json::object line{{"number", orNull(checked.number())}, {"ok", reason.empty()}, {"reason", nullptr}};
+        if (!reason.empty())
+            line["reason"] = reason;
+        if (!note.empty())
+            line["note"] = note;
+        headers.push_back(std::move(line));
+    }
+    json::object out{{"headers", headers},
+                     {"final", nullptr},
+                     {"finalHash", nullptr},
+                     {"settled", nullptr},
+                     {"settledHash", nullptr}};
+    if (const auto* block = checked.sure(/*twoThirds=*/false)) {
+        out["final"] = block->header.number;
+        out["finalHash"] = core::toHex0x(block->hash);
+    }
+    if (const auto* block = checked.sure(/*twoThirds=*/true)) {
+        out["settled"] = block->header.number;
+        out["settledHash"] = core::toHex0x(block->hash);
+    }
+    out["from"] = checked.anchored() ? "first header" : "checkpoint";
+    json::array seals;
+    for (const auto& seal : checked.tree().doubleSeals())
+        seals.push_back(json::object{{"author", core::toHex0x(seal.author)},
+                                     {"step", seal.step},
+                                     {"number", seal.number},
+                                     {"hashes", json::array{core::toHex0x(seal.first), core::toHex0x(seal.second)}}});
+    out["doubleSeals"] = std::move(seals);
+    std::string text =
+        lines(headers) + "\nfinal " + json::serialize(out["final"]) + "\nsettled " + json::serialize(out["settled"]);
+    return Answer{std::move(out), std::move(text)};
+}
+
+json::object describe(const chain::AccountJudgement& judged) {
+    const bool holds = judged.verdict != chain::ProofVerdict::Invalid;
+    json::object out{{"account", chain::verdictText(judged.verdict)},
+                     {"nonce", nullptr},
+                     {"balance", nullptr},
+                     {"storageHash", nullptr},
+                     {"codeHash", nullptr}};
+    if (holds) {
+        out["nonce"] = chain::Uint256(judged.account.nonce).toHex();
+        out["balance"] = judged.account.balance.toHex();
+        out["storageHash"] = core::toHex0x(judged.account.storageRoot);
+        out["codeHash"] = core::toHex0x(judged.account.codeHash);
+    } else {
+        out["reason"] = judged.reason;
+    }
+    return out;
+}
+
+Result<Answer> proofCommand(const std::string& file) {
+    WB_ASSIGN(const json::value input, readJsonFile(file));
+    WB_ASSIGN(const json::object* object, chain::jsonObject(input, file));
+    WB_ASSIGN(const core::Hash32 root, chain::jsonRead(*object, "stateRoot", chain::jsonFixed<core::Hash32>));
+    const auto* result = chain::jsonOptional(*object, "result");
+    WB_ASSIGN(const chain::AccountClaim claim,
+              chain::accountClaimFromJson(result != nullptr && result->is_object() ? result->get_object() : *object));
+    const chain::AccountJudgement judged = chain::judge(root, claim);
+    json::object out = describe(judged);
+    json::array storage;
+    for (const auto& slot : judged.storage) {
+        const bool holds = slot.verdict != chain::ProofVerdict::Invalid;
+        json::object line{{"key", core::toHex0x(slot.key)},
+                          {"value", holds ? json::value(slot.value.toHex()) : json::value(nullptr)},
+                          {"verdict", chain::verdictText(slot.verdict)}};
+        if (!holds)
+            line["reason"] = slot.reason;
+        storage.push_back(std::move(line));
+    }
+    out["storage"] = storage;
+    std::string text = "account " + std::string(chain::verdictText(judged.verdict));
+    if (!storage.empty())
+        text += "\n" + lines(storage);
+    return Answer{std::move(out), std::move(text)};
+}
+
+} // namespace
+
+void addChainCommands(CLI::App& app, Chosen& chosen) {
+    auto* group = app.add_subcommand("chain", "Headers and proofs of a proof-of-authority chain");
+    group->require_subcommand(1);
+
+    struct HeaderOptions {
+        std::string file;
+        std::string engine{"aura"};
+        aura::HeaderForm form;
+    };
+    auto header = std::make_shared<HeaderOptions>();
+    auto* headerCmd = group->add_subcommand("header", "Hash, seal and signer of each header in FILE");
+    headerCmd->add_option("FILE", header->file, "JSON: objects with headerRlp, or JSON-RPC blocks; - is standard input")
+        ->required();
+    headerCmd->add_option("--engine", header->engine, "How the chain seals")
+        ->check(CLI::IsMember({"aura"}))
+        ->capture_default_str();
+    headerCmd->add_option("--london", header->form.londonBlock, "First block with a base fee");
+    headerCmd->add_option("--empty-steps", header->form.emptyStepsBlock, "First block with empty steps in its seal");
+    headerCmd->callback([header, &chosen] { chosen = [header] { return headerCommand(header->file, header->form); }; });
+
+    struct VerifyOptions {
+        std::string file;
+        std::string profile;
+    };
+    auto verify = std::make_shared<VerifyOptions>();
+    auto* verifyCmd = group->add_subcommand("verify", "Consecutive headers against a network's profile");
+    verifyCmd->add_option("FILE", verify->file, "JSON as for header")->required();
+    verifyCmd->add_option("--profile", verify->profile, "network.json")->required();
+    verifyCmd->callback(
+        [verify, &chosen] { chosen = [verify] { return verifyCommand(verify->file, verify->profile); }; });
+
+    auto proof = std::make_shared<std::string>();
+    auto* proofCmd = group->add_subcommand("proof", "An answer of eth_getProof against a state root");
+    proofCmd->add_option("FILE", *proof, "JSON: the answer and stateRoot")->required();
+    proofCmd->callback([proof, &chosen] { chosen = [proof] { return proofCommand(*proof); }; });
+}
 
 } // namespace wattbourse::cli

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chain/consensus/aura/rules.h"
+#include "chain/consensus/engine.h"
+
+namespace wattbourse::chain::aura {
+
+/// OpenEthereum's AuthorityRound as Energy Web Chain, Volta, Sokol, Gnosis before its merge and private networks run
+/// it.
+class AuraEngine final : public Engine {
+public:
+    explicit AuraEngine(Rules rules) : m_rules(std::move(rules)) {}
+
+    [[nodiscard]] core::Result<SealedBlock> decode(core::ByteView rlp) const override;
+    [[nodiscard]] core::Result<SealedBlock> decodeJson(const boost::json::object& block) const override;
+    [[nodiscard]] Verdict verify(const SealedBlock& block, const SealedBlock& parent, const SealerSet& sealers,
+                                 core::UnixTime now) const override;
+    [[nodiscard]] bool makesFinal(std::uint64_t number, std::size_t distinct, std::size_t sealers) const override;
+    [[nodiscard]] bool isBetter(const SealedBlock& block, const SealedBlock& head) const override;
+    [[nodiscard]] std::uint64_t stepAt(core::UnixTime time) const override { return m_rules.steps.at(time); }
+    [[nodiscard]] std::uint32_t stepSeconds() const override { return m_rules.steps.seconds(); }
+    [[nodiscard]] core::Result<core::Address> proposer(std::uint64_t step, const SealerSet& sealers) const override;
+
+    [[nodiscard]] const Rules& rules() const { return m_rules; }
+
+private:
+    Rules m_rules;
+};
+
+/// Hash, signed hash, signer and the seal's own faults of a decoded header. Malformed when its empty steps are.
+core::Result<SealedBlock> open(const Header& header);
+
+/// The base fee that EIP-1559 and the chain's rules ask for on this parent. OutOfRange when the parent has a gas limit
+/// of less than two.
+core::Result<std::uint64_t> expectedBaseFee(const Rules& rules, const BlockHeader& parent);
+
+} // namespace wattbourse::chain::aura

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chain/light/header_tree.h"
+
+#include <algorithm>
+
+namespace wattbourse::chain {
+
+namespace {
+
+// Different seals of one authority and step that are looked at before further ones are turned away unread: one key must
+// not be able to fill the memory.
+constexpr std::size_t kMaxSealsOfStep = 4;
+constexpr std::size_t kMaxDoubleSeals = 64;
+// Headers between two rounds of dropping old ones.
+constexpr std::size_t kPruneSlack = 256;
+
+// Few authorities: a plain list beats a set.
+class Distinct {
+public:
+    void add(const core::Address& address) {
+        if (std::find(m_seen.begin(), m_seen.end(), address) == m_seen.end())
+            m_seen.push_back(address);
+    }
+    void addApprovals(const SealedBlock& block) {
+        for (const Approval& approval : block.approvals)
+            if (approval.signer)
+                add(*approval.signer);
+    }
+    [[nodiscard]] std::size_t count() const { return m_seen.size(); }
+
+private:
+    std::vector<core::Address> m_seen;
+};
+
+} // namespace
+
+HeaderTree::HeaderTree(std::shared_ptr<const Engine> engine, SealedBlock root, SealerSet sealers, Limits limits)
+    : m_engine(std::move(engine)), m_limits(limits), m_canonicalFrom(root.header.number) {
+    auto node = std::make_unique<Node>();
+    node->block = std::move(root);
+    node->sealers = std::make_shared<const SealerSet>(std::move(sealers));
+    m_head = m_final = m_twoThirds = node.get();
+    m_canonical.push_back(node.get());
+    const core::Hash32 hash = node->block.hash;
+    m_nodes.emplace(hash, std::move(node));
+}
+
+const HeaderTree::Node* HeaderTree::find(const core::Hash32& hash) const {
+    const auto found = m_nodes.find(hash);
+    return found == m_nodes.end() ? nullptr : found->second.get();
+}
+
+const HeaderTree::Node* HeaderTree::canonical(std::uint64_t number) const {
+    if (number < m_canonicalFrom || number - m_canonicalFrom >= m_canonical.size())
+        return nullptr;
+    return m_canonical[number - m_canonicalFrom];
+}
+
+bool HeaderTree::enough(const Node& node, std::size_t distinct, bool twoThirds) const {
+    // The root is trusted, and below the kept headers everything is long final.
+    if (node.parent == nullptr)
+        return true;
+    const std::size_t sealers = node.parent->sealers->sealers.size();
+    return twoThirds ? distinct * 3 > sealers * 2 : m_engine->makesFinal(node.block.header.number, distinct, sealers);
+}
+
+// The highest block above `floor` that the authors from it up to `top` suffice for. The window does not reach over the
+// beginning of an epoch.
+const HeaderTree::Node* HeaderTree::supported(const Node& top, const Node& floor, bool twoThirds) const {
+    Distinct authors;
+    const std::uint64_t epochStart = top.sealers->epochStart;
+    for (const Node* node = &top; node != nullptr && node->parent != nullptr; node = node->parent) {
+        if (node->block.header.number <= floor.block.header.number || node->block.header.number < epochStart)
+            return nullptr;
+        authors.add(node->block.header.author);
+        if (enough(*node, authors.count(), twoThirds))
+            return node;
+        // Empty steps in a block vouch for its parent.
+        authors.addApprovals(node->block);
+    }
+    return nullptr;
+}
+
+bool HeaderTree::sealedTwiceWithin(std::uint64_t lowest, std::uint64_t highest) const {
+    return std::any_of(m_doubleSeals.begin(), m_doubleSeals.end(),
+                       [&](const DoubleSeal& seal) { return seal.number >= lowest && seal.number <= highest; });
+}
+
+bool HeaderTree::descendsFromFinal(const Node& node) const {
+    const Node* at = &node;
+    while (at != nullptr && at->block.header.number > m_final->block.header.number)
+        at = at->parent;
+    return at == m_final;
+}
+
+bool HeaderTree::noteSeal(const SealedBlock& block) {
+    Seals& seals = m_sealsOfStep[{block.step, block.header.author}];
+    if (seals.signedAndHash.size() >= kMaxSealsOfStep)
+        return false;
+    // The same signed hash with another signature is no second statement of the authority.
+    for (const auto& [signedHash, hash] : seals.signedAndHash)
+        if (signedHash != block.signedHash && m_doubleSeals.size() < kMaxDoubleSeals) {
+            m_doubleSeals.push_back({block.header.author, block.step, block.header.number, hash, block.hash});
+            break;
+        }
+    seals.signedAndHash.emplace_back(block.signedHash, block.hash);
+    return true;
+}
+
+HeaderTree::Insertion HeaderTree::insert(SealedBlock block, core::UnixTime now) {
+    if (m_nodes.contains(block.hash))
+        return {Outcome::Known, {}};
+    const Node* parent = find(block.header.parentHash);
+    if (parent == nullptr)
+        return {Outcome::ParentUnknown, {}};
+    Verdict verdict = m_engine->verify(block, parent->block, *parent->sealers, now);
+    if (!verdict.holds())
+        return {Outcome::Refused, std::move(verdict)};
+    if (!noteSeal(block))
+        return {Outcome::Refused, {Refusal::StepNotRising, "too many seals of one step"}};
+
+    auto made = std::make_unique<Node>();
+    made->block = std::move(block);
+    made->parent = parent;
+    made->sealers = parent->sealers;
+    const Node& node = *made;
+    m_nodes.emplace(node.block.hash, std::move(made));
+
+    if (!descendsFromFinal(node)) {
+        const Node* fork = &node;
+        while (fork != nullptr && !isCanonical(*fork))
+            fork = fork->parent;
+        if (fork != nullptr && supported(node, *fork, /*twoThirds=*/false) != nullptr)
+            return {Outcome::ConflictsWithFinal, {}};
+        prune();
+        return {Outcome::Added, {}};
+    }
+    if (m_engine->isBetter(node.block, m_head->block))
+        takeHead(node);
+    prune();
+    return {Outcome::Added, {}};
+}
+
+void HeaderTree::takeHead(const Node& node) {
+    const std::uint64_t number = node.block.header.number;
+    m_canonical.resize(number - m_canonicalFrom + 1, nullptr);
+    for (const Node* at = &node; at != nullptr && canonical(at->block.header.number) != at; at = at->parent)
+        m_canonical[at->block.header.number - m_canonicalFrom] = at;
+    m_head = &node;
+    if (const Node* found = supported(node, *m_final, /*twoThirds=*/false))
+        m_final = found;
+    const Node* twoThirds = supported(node, *m_twoThirds, /*twoThirds=*/true);
+    if (twoThirds != nullptr && !sealedTwiceWithin(twoThirds->block.header.number, number))
+        m_twoThirds = twoThirds;
+}
+
+// Drops what lies deeper below the final block than is kept, and old branches that lost.
+void HeaderTree::prune() {
+    const std::size_t canonicalSize = m_canonical.size();
+    const std::size_t side = m_nodes.size() - std::min(canonicalSize, m_nodes.size());
+    const std::uint64_t settledNumber = std::min(m_final->block.header.number, m_twoThirds->block.header.number);
+    const std::uint64_t lowest =
+        std::max(m_canonicalFrom, settledNumber - std::min<std::uint64_t>(settledNumber, m_limits.keptBelowFinal));
+    if (lowest - m_canonicalFrom < kPruneSlack && side <= m_limits.sideHeaders)
+        return;
+    while (m_canonicalFrom < lowest) {
+        m_canonical.pop_front();
+        ++m_canonicalFrom;
+    }
+    const bool crowded = side > m_limits.sideHeaders;
+    std::erase_if(m_nodes, [&](const auto& entry) {
+        const Node& node = *entry.second;
+        const std::uint64_t number = node.block.header.number;
+        return number < lowest || (crowded && number <= m_final->block.header.number && !isCanonical(node));
+    });
+    for (auto& [hash, node] : m_nodes)
+        if (node->parent != nullptr && !m_nodes.contains(node->block.header.parentHash))
+            node->parent = nullptr;
+    const std::uint64_t window = 2 * m_head->sealers->sealers.size() + kPruneSlack;
+    const std::uint64_t oldest = m_head->block.step - std::min(m_head->block.step, window);
+    std::erase_if(m_sealsOfStep, [&](const auto& entry) { return entry.first.first < oldest; });
+}
+
+std::vector<const HeaderTree::Node*> HeaderTree::sealsOver(const Node& node, core::Finality finality) const {
+    std::vector<const Node*> out{&node};
+    if (finality == core::Finality::Head)
+        return out;
+    Distinct authors;
+    authors.add(node.block.header.author);
+    for (std::uint64_t number = node.block.header.number + 1;
+         !enough(node, authors.count(), finality == core::Finality::Settled); ++number) {
+        const Node* next = canonical(number);
+        if (next == nullptr)
+            break;
+        authors.addApprovals(next->block);
+        authors.add(next->block.header.author);
+        out.push_back(next);
+    }
+    return out;
+}
+
+} // namespace wattbourse::chain

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chain/consensus/engine.h"
+#include "core/api/proven.h"
+
+#include <deque>
+#include <map>
+#include <unordered_map>
+
+namespace wattbourse::chain {
+
+/// Two blocks that one authority sealed in one step.
+struct DoubleSeal {
+    core::Address author;
+    std::uint64_t step{};
+    std::uint64_t number{};
+    core::Hash32 first;
+    core::Hash32 second;
+};
+
+/// The verified headers above a trusted block: every branch, the head by fork choice, what is final, and evidence of
+/// double seals. No input or output. One thread at a time.
+class HeaderTree {
+public:
+    /// A block that was verified, or the root.
+    struct Node {
+        SealedBlock block;
+        /// None for the root and where older headers were dropped.
+        const Node* parent{};
+        /// Who may seal the next block.
+        std::shared_ptr<const SealerSet> sealers;
+    };
+    struct Limits {
+        /// Headers kept below the final block.
+        std::size_t keptBelowFinal{2048};
+        /// Headers of branches that lost.
+        std::size_t sideHeaders{1024};
+    };
+
+    /// `root` is trusted and final.
+    HeaderTree(std::shared_ptr<const Engine> engine, SealedBlock root, SealerSet sealers, Limits limits);
+
+    enum class Outcome {
+        Added,
+        Known,
+        // Its parent is not here: ask for that first.
+        ParentUnknown,
+        Refused,
+        // Valid and by its own seals final, but on another branch than our final block: following must stop.
+        ConflictsWithFinal,
+    };
+    struct Insertion {
+        Outcome outcome{Outcome::Refused};
+        Verdict verdict;
+    };
+    /// Verifies against the parent and adds. What is refused leaves no trace.
+    Insertion insert(SealedBlock block, core::UnixTime now);
+
+    [[nodiscard]] const Node& head() const { return *m_head; }
+    /// The highest block that the chain's own rule makes final. Never goes back.
+    [[nodiscard]] const Node& finalBlock() const { return *m_final; }
+    /// The highest block over which more than two thirds of the authorities sealed, none of them twice in that window.
+    /// Never goes back.
+    [[nodiscard]] const Node& twoThirdsBlock() const { return *m_twoThirds; }
+    /// The block of the best branch at a height, or nullptr where none is kept.
+    [[nodiscard]] const Node* canonical(std::uint64_t number) const;
+    [[nodiscard]] const Node* find(const core::Hash32& hash) const;
+    [[nodiscard]] bool isCanonical(const Node& node) const { return canonical(node.block.header.number) == &node; }
+    [[nodiscard]] std::uint64_t lowestNumber() const { return m_canonicalFrom; }
+    [[nodiscard]] std::size_t size() const { return m_nodes.size(); }
+
+    [[nodiscard]] const std::vector<DoubleSeal>& doubleSeals() const { return m_doubleSeals; }
+
+    /// The blocks from a canonical one upwards whose authors make it as sure as asked, the block itself first. Only the
+    /// block for Head; up to the head where the authors do not suffice.
+    [[nodiscard]] std::vector<const Node*> sealsOver(const Node& node, core::Finality finality) const;
+
+private:
+    const Node* supported(const Node& top, const Node& floor, bool twoThirds) const;
+    [[nodiscard]] bool enough(const Node& node, std::size_t distinct, bool twoThirds) const;
+    [[nodiscard]] bool sealedTwiceWithin(std::uint64_t lowest, std::uint64_t highest) const;
+    [[nodiscard]] bool descendsFromFinal(const Node& node) const;
+    bool noteSeal(const SealedBlock& block);
+    void takeHead(const Node& node);
+    void prune();
+
+    std::shared_ptr<const Engine> m_engine;
+    Limits m_limits;
+    std::unordered_map<core::Hash32, std::unique_ptr<Node>> m_nodes;
+    const Node* m_head{};
+    const Node* m_final{};
+    const Node* m_twoThirds{};
+    // The best branch by height, from m_canonicalFrom on.
+    std::deque<const Node*> m_canonical;
+    std::uint64_t m_canonicalFrom{};
+    struct Seals {
+        std::vector<std::pair<core::Hash32, core::Hash32>> signedAndHash;
+    };
+    std::map<std::pair<std::uint64_t, core::Address>, Seals> m_sealsOfStep;
+    std::vector<DoubleSeal> m_doubleSeals;
+};
+
+} // namespace wattbourse::chain
