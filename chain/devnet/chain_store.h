@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chain/devnet/block.h"
+
+#include <optional>
+#include <shared_mutex>
+#include <unordered_map>
+
+namespace wattbourse::chain {
+
+/// Where a transaction is.
+struct TxnPlace {
+    std::uint64_t block{};
+    std::size_t index{};
+};
+
+/// The blocks that one authority knows: its chain, and side branches. Any thread.
+class ChainStore {
+public:
+    /// `genesis` is block 0.
+    ChainStore(BlockPtr genesis, const core::Hash32& engineHash);
+
+    [[nodiscard]] BlockPtr head() const;
+    /// Of the own chain; null beyond its head.
+    [[nodiscard]] BlockPtr byNumber(std::uint64_t number) const;
+    /// Of any branch; null when unknown.
+    [[nodiscard]] BlockPtr byHash(const core::Hash32& hash) const;
+    [[nodiscard]] bool isCanonical(const core::Hash32& hash) const;
+    [[nodiscard]] std::optional<TxnPlace> find(const core::Hash32& transaction) const;
+    /// The block that the engine knows under this hash.
+    [[nodiscard]] BlockPtr byEngineHash(const core::Hash32& engineHash) const;
+    [[nodiscard]] std::optional<core::Hash32> engineHashOf(const core::Hash32& hash) const;
+    /// The newest block that more than half of `authorities` built on or sealed (light-client.md's chain rule).
+    [[nodiscard]] std::uint64_t finalNumber(std::size_t authorities) const;
+
+    /// Appends to the own chain; its parent is the head.
+    void append(BlockPtr block, const core::Hash32& engineHash);
+    /// Makes a block of the own chain the head again and answers what was above it, lowest first.
+    std::vector<BlockPtr> truncate(std::uint64_t newHead);
+    /// Remembers a block that is not of the own chain.
+    void addSide(BlockPtr block);
+
+private:
+    [[nodiscard]] BlockPtr known(const core::Hash32& hash) const;
+
+    mutable std::shared_mutex m_mutex;
+    std::vector<BlockPtr> m_chain;
+    std::vector<core::Hash32> m_engineHashes;
+    std::unordered_map<core::Hash32, BlockPtr> m_byHash;
+    std::unordered_map<core::Hash32, BlockPtr> m_byEngineHash;
+    std::unordered_map<core::Hash32, TxnPlace> m_transactions;
+};
+
+} // namespace wattbourse::chain

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chain/devnet/rpc_server.h"
+
+#include <shared_mutex>
+
+namespace wattbourse::chain {
+
+struct NetworkConfig {
+    /// Decides every key of the network.
+    std::uint64_t seed{1};
+    std::uint64_t chainId{22338};
+    std::uint32_t stepSeconds{2};
+    std::size_t authorities{3};
+    std::uint64_t gasLimit{100'000'000};
+    core::UnixTime genesisTime;
+    /// Journals; an empty folder begins a new chain, another one is continued.
+    std::filesystem::path dataDir;
+    /// Scratch files of the engines.
+    std::filesystem::path workDir;
+    /// The anvil program.
+    std::filesystem::path engineProgram;
+    /// Told what went wrong, in English.
+    std::function<void(const std::string&)> log = [](const std::string&) {};
+};
+
+/// 32 bytes that a seed and a purpose decide. Only for networks that anybody may know everything about.
+core::Bytes deriveKey(std::uint64_t seed, std::string_view purpose, std::size_t index = 0);
+
+/// A proof-of-authority network in one process: its authorities, their messages to one another, the schedule of steps,
+/// and the faults that a test may order. Any thread.
+class Network {
+public:
+    struct Member {
+        core::Address address;
+        std::string url;
+        bool running{};
+        std::uint64_t head{};
+        core::Hash32 headHash;
+        std::uint64_t finalNumber{};
+        std::size_t doubleSealsSeen{};
+        pid_t engine{-1};
+    };
+
+    static core::Result<std::unique_ptr<Network>> start(NetworkConfig config, const core::Clock& clock);
+    ~Network();
+    Network(const Network&) = delete;
+    Network& operator=(const Network&) = delete;
+
+    [[nodiscard]] const SealRules& rules() const { return m_rules; }
+    [[nodiscard]] std::vector<Member> members() const;
+    [[nodiscard]] std::vector<std::string> urls() const;
+    /// Null while it is stopped.
+    [[nodiscard]] std::shared_ptr<Authority> authority(std::size_t index) const;
+
+    /// Runs one step: its proposer seals, the others check. Steps that were left out are missed.
+    void runStep(std::uint64_t step);
+    /// Runs a step at each of its times by the machine's clock, until the network is destroyed.
+    void runByClock();
+
+    /// What the authority does wrong in its next step.
+    void order(std::size_t index, SealFault fault);
+    /// Ends the authority and its engine as if its machine was switched off.
+    void stopAuthority(std::size_t index);
+    /// Starts it again from its journal, at the same URL, and lets it catch up.
+    core::Result<void> startAuthority(std::size_t index);
+
+private:
+    struct Seat {
+        core::Bytes key;
+        core::Address address;
+        std::shared_ptr<Authority> authority;
+        std::shared_ptr<RpcServer> server;
+        std::uint16_t port{0};
+        SealFault fault{SealFault::None};
+    };
+
+    Network(NetworkConfig config, const core::Clock& clock);
+    core::Result<Seat> openSeat(std::size_t index, core::Bytes key, std::uint16_t port);
+    [[nodiscard]] std::vector<std::shared_ptr<Authority>> running() const;
+    void gossip(const RawTxn& txn, const core::Address& from);
+    void deliver(const std::vector<BlockPtr>& blocks, const std::shared_ptr<Authority>& from);
+    void runUntil(std::stop_token stop);
+
+    NetworkConfig m_config;
+    const core::Clock& m_clock;
+    SealRules m_rules;
+    ChildProcesses m_processes;
+    mutable std::shared_mutex m_mutex;
+    std::vector<Seat> m_seats;
+    std::mutex m_sleepMutex;
+    std::condition_variable_any m_sleep;
+    std::jthread m_thread;
+};
+
+} // namespace wattbourse::chain

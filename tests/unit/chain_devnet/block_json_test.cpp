@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chain/devnet/block_json.h"
+
+#include "chain/devnet/json_fields.h"
+
+#include <gtest/gtest.h>
+
+namespace wattbourse::chain {
+
+TEST(BlockJson, writesTheSealAsOpenEthereumDoes) {
+    aura::Header header;
+    header.number = 2;
+    header.step = 389480137;
+    header.signature.bytes[64] = 1;
+    header.baseFee = 0;
+    const auto json = blockJson(*makeBlock(header, {}));
+    EXPECT_EQ(json.at("step"), "389480137");
+    // light-client.md, 12: RLP-encoded items.
+    EXPECT_EQ(json.at("sealFields").as_array()[0], "0x841736fec9");
+    EXPECT_EQ(json.at("signature").as_string().size(), 130);
+    EXPECT_TRUE(json.at("signature").as_string().ends_with("01"));
+    // 0x20000 + 2 * (2^128 - 1) - 389480137, by Python.
+    EXPECT_EQ(json.at("totalDifficulty"), "0x1ffffffffffffffffffffffffe8cb0135");
+    EXPECT_EQ(json.at("nonce"), "0x0000000000000000");
+}
+
+TEST(JsonFields, quantitiesAreStrict) {
+    EXPECT_EQ(parseQuantity("0x0").value_or(1), 0);
+    EXPECT_EQ(parseQuantity("0xffffffffffffffff").value_or(0), ~std::uint64_t{0});
+    for (const char* bad : {"", "0x", "1", "0x1g", "0x-1", "0x+1", "0x10000000000000000", " 0x1"})
+        EXPECT_FALSE(parseQuantity(bad)) << bad;
+    EXPECT_EQ(toQuantity(0), "0x0");
+    EXPECT_EQ(toQuantity(22338), "0x5742");
+}
+
+} // namespace wattbourse::chain
