@@ -79,7 +79,9 @@ TEST_F(DevnetTest, aDoubleSealIsNoticedAndTheBranchesJoinAgain) {
         EXPECT_EQ(member.head, 6);
         EXPECT_EQ(member.headHash, joined[0].headHash);
     }
-    EXPECT_EQ(joined[0].doubleSealsSeen + joined[1].doubleSealsSeen + joined[2].doubleSealsSeen, 2);
+    // Step 900,000,004 is the second authority's.
+    EXPECT_EQ(joined[0].doubleSealsSeen, 1);
+    EXPECT_EQ(joined[2].doubleSealsSeen, 1);
     const auto account = core::toHex0x(accountOf("alice"));
     for (std::size_t i = 0; i < 3; ++i)
         EXPECT_EQ(result(i, "eth_getTransactionCount", {account}), "0x1");
