@@ -14,6 +14,7 @@ struct ChartColors {
     QColor accent, buy, sell, load, price, warn, danger;
     /// Text on a filled accent, buy, sell or price.
     QColor onFill;
+    QColor pv, battery, flex;
 };
 
 /// The table that fits a palette: light or dark by its window colour.

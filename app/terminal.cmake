@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: The Wattbourse authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The window and its pages, without main(): theme, widgets, painters, household, wallet, network, first start.
+find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
+
+find_path(WATTBOURSE_ROBOTO Roboto-Regular.ttf
+    PATHS /usr/share/fonts/truetype/roboto /usr/share/fonts/truetype/roboto/hinted
+          /usr/share/fonts/truetype/roboto/unhinted/RobotoTTF
+    NO_DEFAULT_PATH REQUIRED DOC "Folder of Roboto (fonts-roboto-unhinted)")
+find_path(WATTBOURSE_JETBRAINS_MONO JetBrainsMono-Regular.ttf
+    PATHS /usr/share/fonts/truetype/jetbrains-mono
+    NO_DEFAULT_PATH REQUIRED DOC "Folder of JetBrains Mono (fonts-jetbrains-mono)")
+
+add_library(wattbourse_app_ui STATIC
+    charts/chart_colors.cpp charts/chart_colors.h
+    charts/chart_widget.cpp charts/chart_widget.h
+    charts/marks.cpp charts/marks.h
+    models/desk_text.cpp models/desk_text.h
+    models/figure.cpp models/figure.h
+    models/record_table.cpp models/record_table.h
+    theme/house_style.cpp theme/house_style.h
+    theme/icons.cpp theme/icons.h
+    theme/theme.cpp theme/theme.h)
+set_target_properties(wattbourse_app_ui PROPERTIES AUTOMOC ON)
+target_compile_definitions(wattbourse_app_ui PUBLIC QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
+                                                    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER)
+target_precompile_headers(wattbourse_app_ui PRIVATE <QtCore> <QAbstractButton> <QBoxLayout> <QLabel> <QPainter> <QPainterPath> <QWidget>)
+target_link_libraries(wattbourse_app_ui PUBLIC wattbourse_base Qt6::Widgets PRIVATE wattbourse_flags Qt6::Svg Qt6::DBus)
+
+qt_add_resources(wattbourse_app_ui fonts PREFIX /fonts BASE ${WATTBOURSE_ROBOTO} FILES
+    ${WATTBOURSE_ROBOTO}/Roboto-Regular.ttf ${WATTBOURSE_ROBOTO}/Roboto-Medium.ttf ${WATTBOURSE_ROBOTO}/Roboto-Bold.ttf)
+qt_add_resources(wattbourse_app_ui mono PREFIX /fonts BASE ${WATTBOURSE_JETBRAINS_MONO} FILES
+    ${WATTBOURSE_JETBRAINS_MONO}/JetBrainsMono-Regular.ttf)
+file(GLOB WATTBOURSE_ICONS CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/icons/*.svg)
+qt_add_resources(wattbourse_app_ui icons PREFIX /icons BASE ${PROJECT_SOURCE_DIR}/resources/icons FILES ${WATTBOURSE_ICONS})
+
+add_subdirectory(aggregator)
