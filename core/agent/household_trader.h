@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agent/planner.h"
+#include "core/api/chain.h"
+#include "core/api/market.h"
+#include "core/api/txn.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <set>
+
+namespace wattbourse::core {
+
+/// What the agent did or could not do. The numbers that belong to a kind are set, the others are absent.
+struct TraderEvent {
+    enum class Kind {
+        Planned,
+        Placed,
+        // The plan wants no order in this slot.
+        NothingToTrade,
+        // Filled in full or in part; energy is the fill, price the clearing price.
+        Filled,
+        // Cleared without a fill; price is absent when nothing was traded.
+        NotFilled,
+        Reported,
+        Settled,
+        // Stopped trading; `detail` says why.
+        Paused,
+        Resumed,
+        // The contract refused a transaction, or a read failed; `detail` says what.
+        Failed,
+    };
+    Kind kind{Kind::Planned};
+    UnixTime time;
+    std::optional<SlotIndex> slot;
+    std::optional<Side> side;
+    std::optional<Price> price;
+    std::optional<Energy> energy;
+    std::optional<Credit> credit;
+    std::optional<Hash32> txn;
+    std::string detail;
+};
+
+struct TraderStatus {
+    enum class State { Off, On, Paused };
+    State state{State::Off};
+    /// Why it is paused, in English.
+    std::string reason;
+    std::shared_ptr<const Plan> plan;
+};
+
+/// Who trades and where. The signers outlive the trader.
+struct TraderIdentity {
+    Address account;
+    MarketId market;
+    /// Signs orders and everything else that goes to the chain: the session key.
+    Signer& session;
+    /// Signs slot reports.
+    Signer& reporter;
+};
+
+struct TraderServices {
+    const Chain& chain;
+    Market& market;
+    Outbox& outbox;
+    const Clock& clock;
+};
+
+/// The household's trading loop, used by the terminal and by the development network's neighbours alike: plans, orders,
+/// clears, claims, reports and settles, slot by slot. What it does next follows from the chain's proven state and the
+/// outbox alone, so that it can be ended and started again at any moment without ordering twice. In its safe mode (chain
+/// stale or stopped, wallet locked, no session) it places nothing and says why. One thread.
+class HouseholdTrader {
+public:
+    /// `reports` may be null: a home without a meter trades but is not settled by it.
+    HouseholdTrader(TraderIdentity identity, TraderServices services, Planner& planner, ReportSource* reports);
+
+    void setListener(std::function<void(const TraderEvent&)> listener) { m_listener = std::move(listener); }
+    /// Off places no orders; what was ordered is still claimed, reported and settled.
+    void setOn(bool on);
+    /// Call about once a second. Blocking reads; does its work once per new final block.
+    void tick();
+    /// Plans again at the next tick: prices, limits or the home changed.
+    void replan() { m_planDue = true; }
+    [[nodiscard]] const TraderStatus& status() const { return m_status; }
+
+private:
+    struct SlotWork {
+        bool ordersDone = false;
+        bool resultTold = false;
+        bool claimed = false;
+        bool settled = false;
+        std::optional<Clearing> clearing;
+    };
+
+    [[nodiscard]] std::optional<std::string> whyNotTrading() const;
+    bool readBasics();
+    void advance(UnixTime now);
+    void placeOrders(UnixTime now);
+    void finishSlot(SlotIndex slot, SlotWork& work, UnixTime now);
+    bool clearIfDue(SlotIndex slot, SlotWork& work, UnixTime now);
+    void claim(SlotIndex slot, SlotWork& work);
+    void tellResult(SlotIndex slot, const std::vector<OrderRecord>& orders, const Clearing& clearing);
+    void report(UnixTime now);
+    void settle(SlotIndex slot, SlotWork& work);
+    /// Submits under the first free of a few attempts; absent when one is under way or all were refused.
+    std::optional<TxnRecord> submit(const std::string& intent, const TxnRequest& request);
+    void say(TraderEvent event);
+    void setState(TraderStatus::State state, const std::string& reason);
+    [[nodiscard]] std::uint32_t stepSeconds() const;
+    [[nodiscard]] UnixTime gateOf(SlotIndex slot) const;
+    [[nodiscard]] std::string key(const char* what, SlotIndex slot) const;
+
+    TraderIdentity m_who;
+    TraderServices m_with;
+    Planner& m_planner;
+    ReportSource* m_reports;
+    std::function<void(const TraderEvent&)> m_listener;
+    TraderStatus m_status;
+    bool m_on = false;
+    bool m_planDue = true;
+    std::optional<Hash32> m_lastFinal;
+    std::optional<MarketRow> m_row;
+    std::optional<Preferences> m_preferences;
+    std::map<SlotIndex, SlotWork> m_slots;
+    std::map<SlotIndex, Energy> m_contracted;
+    std::map<SlotIndex, Price> m_prices;
+    std::map<std::int64_t, Credit> m_spent;
+    std::set<std::string> m_refusedTold;
+};
+
+} // namespace wattbourse::core

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/market.h"
+#include "core/base/result.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wattbourse::core {
+
+/// Why the agent wants an order; the sentence is made in app/text from this and the numbers beside it.
+enum class OrderReason {
+    // The home will use more than it makes.
+    CoverUse,
+    // The home will make more than it uses and stores.
+    SellSurplus,
+    // Energy is cheap now against what it is worth later: into the battery.
+    StoreCheap,
+    // Energy is dear now against what it is worth later: out of the battery.
+    ReleaseDear,
+};
+
+struct PlannedOrder {
+    OrderIntent order;
+    OrderReason reason{OrderReason::CoverUse};
+    /// What a kWh is worth to the home in that slot.
+    Price value;
+};
+
+/// One slot of the plan. Energies are not negative but for `grid` (import positive) and `battery` (charging positive).
+struct PlanSlot {
+    SlotIndex slot;
+    Energy load;
+    /// Band of the load forecast: 10 % and 90 % quantile.
+    Energy loadLow;
+    Energy loadHigh;
+    Energy solar;
+    Energy battery;
+    /// Held at the slot's end.
+    Energy stored;
+    Energy grid;
+    /// Expected clearing price; absent when nothing is known of it.
+    std::optional<Price> expectedPrice;
+    /// What one more kWh would be worth in this slot.
+    Price value;
+};
+
+struct Plan {
+    UnixTime made;
+    std::vector<PlanSlot> slots;
+    /// Only for the slots that were asked for.
+    std::vector<PlannedOrder> orders;
+    /// True when the home has too little history of its own and a stated default profile stands in.
+    bool fromDefaultProfile{};
+    /// True when the linear program failed and the simple rule (no battery, forecast net load) stands in.
+    bool fallback{};
+};
+
+struct PlanRequest {
+    UnixTime now;
+    MarketRow row;
+    Preferences preferences;
+    /// Slots whose orders are wanted now, ascending; the plan itself looks further ahead.
+    std::vector<SlotIndex> tradable;
+    /// Net energy that fills have contracted already, by slot; buying positive.
+    std::map<SlotIndex, Energy> contracted;
+    /// Clearing prices that are known.
+    std::map<SlotIndex, Price> clearingPrices;
+};
+
+/// Turns what a home knows of itself into a plan and orders within its owner's limits. One thread.
+class Planner {
+public:
+    virtual ~Planner() = default;
+    virtual Result<Plan> plan(const PlanRequest& request) = 0;
+};
+
+/// Slots that are over and measured, to be reported. One thread.
+class ReportSource {
+public:
+    virtual ~ReportSource() = default;
+    /// Reports of slots that ended before `now`, oldest first; the same ones again until they are on the chain.
+    virtual Result<std::vector<SlotReport>> due(UnixTime now) = 0;
+    /// The chain holds this one in a final block.
+    virtual void accepted(const SlotReport& report) = 0;
+};
+
+} // namespace wattbourse::core
