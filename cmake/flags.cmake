@@ -6,7 +6,8 @@ target_compile_features(wattbourse_flags INTERFACE cxx_std_20)
 target_include_directories(wattbourse_flags INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_definitions(wattbourse_flags INTERFACE _GLIBCXX_ASSERTIONS WATTBOURSE_VERSION="${PROJECT_VERSION}")
 target_compile_options(wattbourse_flags INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnull-dereference
+    # Designated initialisers leave members at their defaults on purpose.
+    -Wall -Wextra -Wno-missing-field-initializers -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnull-dereference
     -fstack-protector-strong -fcf-protection
     $<$<COMPILE_LANGUAGE:CXX>:-Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual>
     $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op>

@@ -34,7 +34,9 @@ ChildProgram::ChildProgram(const QString& name, const QStringList& arguments, co
     });
 }
 
-ChildProgram::~ChildProgram() { stop(); }
+ChildProgram::~ChildProgram() {
+    stop();
+}
 
 void ChildProgram::start() {
     m_stopping = false;
@@ -52,6 +54,8 @@ void ChildProgram::stop() {
     }
 }
 
-bool ChildProgram::isRunning() const { return m_process.state() != QProcess::NotRunning; }
+bool ChildProgram::isRunning() const {
+    return m_process.state() != QProcess::NotRunning;
+}
 
 } // namespace wattbourse::app

@@ -82,7 +82,8 @@ void Tour::end(bool ok, const QString& problem) {
                              {QStringLiteral("seconds"), static_cast<double>(m_since.elapsed()) / 1000.0},
                              {QStringLiteral("steps"), m_report}};
     QSaveFile file(QDir(m_out).filePath(QStringLiteral("report.json")));
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(report).toJson()) >= 0 && file.commit();
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(report).toJson()) >= 0 && file.commit();
     Q_EMIT finished(ok && written);
 }
 

@@ -34,7 +34,9 @@ void HouseholdTrader::setOn(bool on) {
         setState(TraderStatus::State::Off, {});
 }
 
-std::uint32_t HouseholdTrader::stepSeconds() const { return std::max(1U, m_with.chain.status().stepSeconds); }
+std::uint32_t HouseholdTrader::stepSeconds() const {
+    return std::max(1U, m_with.chain.status().stepSeconds);
+}
 
 UnixTime HouseholdTrader::gateOf(SlotIndex slot) const {
     return SlotCalendar(m_row->slotSeconds).start(slot) - std::chrono::seconds(m_row->gateCloses);
@@ -48,6 +50,13 @@ void HouseholdTrader::say(TraderEvent event) {
     event.time = m_with.clock.now();
     if (m_listener)
         m_listener(event);
+}
+
+void HouseholdTrader::sayFailed(std::optional<SlotIndex> slot, const std::string& detail) {
+    if (m_failuresTold.size() > kSlotsRemembered)
+        m_failuresTold.clear();
+    if (m_failuresTold.insert(detail).second)
+        say({.kind = TraderEvent::Kind::Failed, .slot = slot, .detail = detail});
 }
 
 void HouseholdTrader::setState(TraderStatus::State state, const std::string& reason) {
@@ -143,7 +152,8 @@ void HouseholdTrader::placeOrders(UnixTime now) {
                         .tradable = {},
                         .contracted = m_contracted,
                         .clearingPrices = m_prices};
-    const std::uint32_t first = SlotCalendar(m_row->slotSeconds).at(now + std::chrono::seconds(m_row->gateCloses)).value;
+    const std::uint32_t first =
+        SlotCalendar(m_row->slotSeconds).at(now + std::chrono::seconds(m_row->gateCloses)).value;
     for (std::uint32_t s = first; s <= first + kSlotsAhead; ++s) {
         const UnixTime gate = gateOf({s});
         if (now + margin < gate && now + window + margin >= gate && !m_slots[{s}].ordersDone)
@@ -153,7 +163,7 @@ void HouseholdTrader::placeOrders(UnixTime now) {
         return;
     auto plan = m_planner.plan(request);
     if (!plan) {
-        say({.kind = TraderEvent::Kind::Failed, .detail = "plan: " + plan.error().detail});
+        sayFailed(std::nullopt, "plan: " + plan.error().detail);
         return;
     }
     m_planDue = false;
@@ -174,7 +184,7 @@ void HouseholdTrader::placeOrders(UnixTime now) {
         }
         if (const auto within = checkWithinLimits(orders, {*m_row, *m_preferences, m_spent}); !within) {
             work.ordersDone = true;
-            say({.kind = TraderEvent::Kind::Failed, .slot = slot, .detail = within.error().detail});
+            sayFailed(slot, within.error().detail);
             continue;
         }
         const auto record = submit(key("place", slot), m_with.market.placeCall(m_who.account, orders));
@@ -201,20 +211,21 @@ std::optional<TxnRecord> HouseholdTrader::submit(const std::string& intent, cons
         const std::string name = intent + ":r" + std::to_string(attempt);
         const auto known = m_with.outbox.find(name);
         if (!known) {
-            say({.kind = TraderEvent::Kind::Failed, .detail = known.error().detail});
+            sayFailed(std::nullopt, known.error().detail);
             return std::nullopt;
         }
         if (*known) {
             if ((*known)->state != TxnRecord::State::Reverted)
                 return **known;
-            if (m_refusedTold.insert(name).second)
-                say({.kind = TraderEvent::Kind::Failed, .txn = (*known)->hash, .detail = name + " was refused"});
+            sayFailed(std::nullopt, name + " was refused by the contract");
             continue;
         }
         auto sent = m_with.outbox.submit(name, request, m_who.session);
         if (sent)
             return *sent;
-        say({.kind = TraderEvent::Kind::Failed, .detail = name + ": " + sent.error().detail});
+        // A locked wallet is one trouble, whatever waits for it.
+        const bool locked = sent.error().code == ErrorCode::Locked;
+        sayFailed(std::nullopt, locked ? sent.error().detail : name + ": " + sent.error().detail);
         return std::nullopt;
     }
     return std::nullopt;
@@ -223,34 +234,37 @@ std::optional<TxnRecord> HouseholdTrader::submit(const std::string& intent, cons
 void HouseholdTrader::finishSlot(SlotIndex slot, SlotWork& work, UnixTime now) {
     if (now < gateOf(slot))
         return;
+    if (!work.bookDone)
+        clearIfDue(slot, work, now);
     if (!work.claimed)
         claim(slot, work);
-    if (!work.clearing && !clearIfDue(slot, work, now))
-        return;
-    if (work.claimed && now >= SlotCalendar(m_row->slotSeconds).end(slot))
+    if (work.claimed && m_reports && now >= SlotCalendar(m_row->slotSeconds).end(slot))
         settle(slot, work);
 }
 
-bool HouseholdTrader::clearIfDue(SlotIndex slot, SlotWork& work, UnixTime now) {
+void HouseholdTrader::clearIfDue(SlotIndex slot, SlotWork& work, UnixTime now) {
     const auto book = m_with.market.book(m_who.market, slot, Finality::Final);
     if (!book)
-        return false;
+        return;
     if (book->value().cleared) {
+        work.bookDone = true;
         work.clearing = book->value().clearing;
         if (work.clearing->volume.value > 0)
             m_prices[slot] = m_row->priceAt(work.clearing->price);
-        return true;
+        return;
     }
-    const auto sum = [](const std::vector<std::int64_t>& ticks) {
+    const auto used = [](const std::vector<std::int64_t>& ticks) {
         return std::any_of(ticks.begin(), ticks.end(), [](std::int64_t wh) { return wh != 0; });
     };
-    if (!sum(book->value().demand) && !sum(book->value().supply))
-        return work.claimed;
     // Not everybody at once: who is asked first follows from the account.
     const std::int64_t turn = m_who.account.bytes[19] % 4;
-    if (now >= gateOf(slot) + std::chrono::seconds((2 + turn) * static_cast<std::int64_t>(stepSeconds())))
+    const auto wait = std::chrono::seconds((2 + turn) * static_cast<std::int64_t>(stepSeconds()));
+    if (now < gateOf(slot) + wait)
+        return;
+    if (used(book->value().demand) || used(book->value().supply))
         submit(key("clear", slot), m_with.market.clearCall(m_who.market, slot));
-    return false;
+    else if (book->block().time >= gateOf(slot))
+        work.bookDone = true;
 }
 
 void HouseholdTrader::claim(SlotIndex slot, SlotWork& work) {
@@ -307,7 +321,7 @@ void HouseholdTrader::report(UnixTime now) {
         return;
     const auto due = m_reports->due(now);
     if (!due) {
-        say({.kind = TraderEvent::Kind::Failed, .detail = "readings: " + due.error().detail});
+        sayFailed(std::nullopt, "readings: " + due.error().detail);
         return;
     }
     for (const SlotReport& slotReport : *due) {
@@ -316,7 +330,7 @@ void HouseholdTrader::report(UnixTime now) {
         const auto [domain, structHash] = m_with.market.reportDigest(slotReport);
         const auto signature = m_who.reporter.signTyped(domain, structHash, "slot report");
         if (!signature) {
-            say({.kind = TraderEvent::Kind::Failed, .slot = slotReport.slot, .detail = signature.error().detail});
+            sayFailed(slotReport.slot, signature.error().detail);
             return;
         }
         const auto record = submit(intent, m_with.market.reportCall(slotReport, *signature));

@@ -71,8 +71,8 @@ struct TraderServices {
 
 /// The household's trading loop, used by the terminal and by the development network's neighbours alike: plans, orders,
 /// clears, claims, reports and settles, slot by slot. What it does next follows from the chain's proven state and the
-/// outbox alone, so that it can be ended and started again at any moment without ordering twice. In its safe mode (chain
-/// stale or stopped, wallet locked, no session) it places nothing and says why. One thread.
+/// outbox alone, so that it can be ended and started again at any moment without ordering twice. In its safe mode
+/// (chain stale or stopped, wallet locked, no session) it places nothing and says why. One thread.
 class HouseholdTrader {
 public:
     /// `reports` may be null: a home without a meter trades but is not settled by it.
@@ -93,6 +93,8 @@ private:
         bool resultTold = false;
         bool claimed = false;
         bool settled = false;
+        // The book was cleared (then `clearing` is set) or stayed empty.
+        bool bookDone = false;
         std::optional<Clearing> clearing;
     };
 
@@ -101,7 +103,7 @@ private:
     void advance(UnixTime now);
     void placeOrders(UnixTime now);
     void finishSlot(SlotIndex slot, SlotWork& work, UnixTime now);
-    bool clearIfDue(SlotIndex slot, SlotWork& work, UnixTime now);
+    void clearIfDue(SlotIndex slot, SlotWork& work, UnixTime now);
     void claim(SlotIndex slot, SlotWork& work);
     void tellResult(SlotIndex slot, const std::vector<OrderRecord>& orders, const Clearing& clearing);
     void report(UnixTime now);
@@ -109,6 +111,7 @@ private:
     /// Submits under the first free of a few attempts; absent when one is under way or all were refused.
     std::optional<TxnRecord> submit(const std::string& intent, const TxnRequest& request);
     void say(TraderEvent event);
+    void sayFailed(std::optional<SlotIndex> slot, const std::string& detail);
     void setState(TraderStatus::State state, const std::string& reason);
     [[nodiscard]] std::uint32_t stepSeconds() const;
     [[nodiscard]] UnixTime gateOf(SlotIndex slot) const;
@@ -129,7 +132,8 @@ private:
     std::map<SlotIndex, Energy> m_contracted;
     std::map<SlotIndex, Price> m_prices;
     std::map<std::int64_t, Credit> m_spent;
-    std::set<std::string> m_refusedTold;
+    // A standing trouble is told once, not once a block.
+    std::set<std::string> m_failuresTold;
 };
 
 } // namespace wattbourse::core

@@ -9,9 +9,9 @@
 
 namespace wattbourse::core {
 
-/// The owner's limits as the contract applies them to a session key's orders: highest price to buy, lowest to sell, most
-/// energy in a slot (bought and sold each), most credits in a UTC day of delivery. Checked when orders are planned and
-/// again when they are signed; the contract checks a third time, with what it holds already.
+/// The owner's limits as the contract applies them to a session key's orders: highest price to buy, lowest to sell,
+/// most energy in a slot (bought and sold each), most credits in a UTC day of delivery. Checked when orders are planned
+/// and again when they are signed; the contract checks a third time, with what it holds already.
 struct LimitsContext {
     const MarketRow& row;
     const Preferences& preferences;
