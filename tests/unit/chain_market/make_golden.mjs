@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes golden.json: a day in the life of the contracts on anvil, as ethers encodes, signs and reads it. Calls, digests
+// and logs come from ethers; views from eth_call; storage is anvil's whole dump.
+//   node tests/unit/chain_market/make_golden.mjs
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { ethers } from 'ethers';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
+const chainId = 987_654;
+const slotSeconds = 60;
+const start = 1_800_000_000;
+const slot = start / slotSeconds + 3;
+
+const anvil = spawn(require.resolve('@foundry-rs/anvil-linux-amd64/bin/anvil'),
+    ['--host', '127.0.0.1', '--port', '0', '--no-mining', '--hardfork', 'london', '--chain-id', `${chainId}`,
+     '--timestamp', `${start}`, '--accounts', '0', '--gas-price', '0', '--base-fee', '0', '--gas-limit', '100000000',
+     '--disable-default-create2-deployer'], { stdio: ['ignore', 'pipe', 'inherit'] });
+const port = await new Promise((resolve, reject) => {
+    anvil.on('exit', code => reject(new Error(`anvil ended with ${code}`)));
+    anvil.stdout.on('data', text => {
+        const found = /Listening on 127\.0\.0\.1:(\d+)/.exec(text);
+        if (found) resolve(found[1]);
+    });
+});
+const provider = new ethers.JsonRpcProvider(`http://127.0.0.1:${port}`, chainId, { staticNetwork: true, cacheTimeout: -1 });
+const key = n => new ethers.Wallet(ethers.toBeHex(n, 32), provider);
+const [operator, home0, home1, agent, reporter0, reporter1, technician] = [1, 2, 3, 4, 5, 6, 7].map(key);
+const artifact = name => JSON.parse(readFileSync(join(here, '../../../chain/contracts/artifacts', `${name}.json`), 'utf8'));
+
+let now = start;
+const calls = [];
+async function send(wallet, request, name) {
+    const nonce = await provider.getTransactionCount(wallet.address);
+    const sent = await wallet.sendTransaction({ ...request, nonce, type: 0, gasPrice: 0, gasLimit: 30_000_000 });
+    now += 1;
+    await provider.send('evm_mine', [now]);
+    const receipt = await provider.getTransactionReceipt(sent.hash);
+    if (receipt.status !== 1) throw new Error(`${name} reverted`);
+    if (name) calls.push({ name, to: request.to, data: request.data, gasUsed: Number(receipt.gasUsed),
+                           logs: receipt.logs.map(log => ({ address: log.address, topics: log.topics, data: log.data })) });
+    return receipt;
+}
+
+const creations = [];
+async function deploy(name, args) {
+    const { abi, bytecode } = artifact(name);
+    const request = await new ethers.ContractFactory(abi, bytecode).getDeployTransaction(...args);
+    creations.push({ name, dataHash: ethers.keccak256(request.data) });
+    const receipt = await send(operator, { data: request.data });
+    return new ethers.Contract(receipt.contractAddress, abi, provider);
+}
+const contracts = {};
+contracts.registry = await deploy('Registry', [operator.address, 'Market operator']);
+contracts.meters = await deploy('Meters', [contracts.registry.target, slotSeconds]);
+contracts.preferences = await deploy('Preferences', [contracts.registry.target]);
+contracts.credits = await deploy('Credits', [contracts.registry.target, ethers.getCreateAddress({ from: operator.address, nonce: 4 })]);
+contracts.market = await deploy('Market', ['registry', 'credits', 'meters', 'preferences'].map(n => contracts[n].target));
+const { registry, meters, preferences, credits, market } = contracts;
+const call = (contract, method, ...args) => ({ to: contract.target, data: contract.interface.encodeFunctionData(method, args) });
+
+const row = [0, 0, 0, 7, 7, slotSeconds, 86_400, 20, 0, 400, 100, 1_000, 1_000, 1, 1_000_000, 320_000, 60_000, 20_000, 1_500];
+const wideRow = [0, 0, 0, 5, 3, slotSeconds, 7_200, 40, 0, 1024, 0, 500, 250, 10, 50_000, 320_000, 60_000, 0, 0];
+const meter0 = ethers.id('meter of home 0');
+const meter1 = ethers.id('meter of home 1');
+const limits = [agent.address, start + 86_400, 7, 250_000, 50_000, 90_000, 20_000, 5_000_000, false];
+await send(operator, call(registry, 'setSystem', market.target, true), 'setSystem');
+await send(operator, call(registry, 'register', home0.address, 1, 'Household 1'), 'registerAccount');
+await send(operator, call(registry, 'register', home1.address, 3, 'A house with a name of 31 bytes'));
+await send(operator, call(registry, 'register', technician.address, 128, 'Technician'));
+await send(operator, call(meters, 'register', meter0, home0.address, reporter0.address), 'registerMeter');
+await send(operator, call(meters, 'register', meter1, home1.address, reporter1.address));
+await send(operator, call(credits, 'mint', home0.address, 100_000_000), 'mint');
+await send(operator, call(credits, 'mint', home1.address, 60_000_000));
+await send(operator, call(credits, 'mint', operator.address, 2_000_000_000));
+await send(operator, call(market, 'openMarket', row), 'openMarket');
+await send(operator, call(market, 'openMarket', wideRow));
+await send(operator, call(market, 'fundReserve', 0, 1_000_000_000), 'fundReserve');
+await send(home0, call(preferences, 'save', limits), 'savePreferences');
+
+const intents = [[0, slot, 0, 120, 1_500], [0, slot, 0, 199, 2_500], [1, slot, 0, 700, 10_000], [0, slot, 1, 399, 77],
+                 [0, slot, 0, 60, 33], [0, slot + 1, 0, 10, 5]];
+await send(agent, call(market, 'placeMany', home0.address, intents), 'placeMany');
+await send(home1, call(market, 'placeMany', home1.address, [[0, slot, 1, 80, 3_001], [0, slot, 1, 199, 500], [0, slot, 1, 3, 1]]));
+await send(agent, call(market, 'cancel', [5]), 'cancel');
+// The second market's book stays open: both states are read.
+now = slot * slotSeconds - 19;
+await send(home1, call(market, 'clear', 0, slot), 'clear');
+await send(home1, call(market, 'claim', [1, 2, 4, 7, 8, 9]), 'claim');
+await send(home1, call(market, 'clear', 1, slot));
+await send(home1, call(market, 'claim', [3]));
+
+const types = { SlotReport: [['bytes32', 'meter'], ['uint32', 'slot'], ['uint64', 'importWh'], ['uint64', 'exportWh'],
+                             ['bytes32', 'root'], ['uint32', 'flags']].map(([type, name]) => ({ type, name })) };
+const domain = { name: 'Wattbourse Meters', version: '1', chainId, verifyingContract: meters.target };
+const report = { meter: meter0, slot, importWh: 2_600, exportWh: 40, root: ethers.id('root'), flags: 5 };
+const signature = await reporter0.signTypedData(domain, types, report);
+now = (slot + 1) * slotSeconds;
+await send(home1, call(meters, 'report', report, signature), 'report');
+await send(home1, call(market, 'settle', home0.address, 0, slot), 'settle');
+await send(technician, call(meters, 'setSeal', meter1, false), 'setSeal');
+await send(operator, call(registry, 'setRoles', technician.address, 0), 'setRoles');
+await send(home0, call(credits, 'approve', operator.address, 1_000_000), 'approve');
+await send(operator, call(credits, 'burn', home0.address, 400_000), 'burn');
+await send(home0, call(credits, 'transfer', home1.address, 12_345), 'transfer');
+await send(operator, call(market, 'withdrawReserve', 0, 7), 'withdrawReserve');
+await send(home0, call(market, 'payDebt', 0, 9), 'payDebt');
+
+const plain = value => typeof value === 'bigint' ? Number(value) : value instanceof ethers.Result ? value.toArray().map(plain) : value;
+const views = {
+    rows: await Promise.all([0, 1].map(async i => plain(await market.rowAt(i)))),
+    limits: plain(await preferences.limitsOf(home0.address)),
+    noLimits: plain(await preferences.limitsOf(home1.address)),
+    balances: await Promise.all([home0, home1, agent].map(async w => [w.address, plain(await credits.balanceOf(w.address))])),
+    supply: [plain(await credits.minted()), plain(await credits.burned()), plain(await credits.totalSupply())],
+    accounts: await Promise.all([0, 1, 2, 3].map(async i => plain(await registry.accountAt(i)))),
+    meters: await Promise.all([0, 1].map(async i => plain(await meters.meterAt(i)))),
+    orders: await Promise.all([1, 2, 3, 4, 5, 6, 7, 8, 9].map(async i => plain(await market.orderOf(i)))),
+    orderIds: plain(await market.orderIdsOf(home0.address, slot)),
+    positions: await Promise.all([home0, home1].map(async w => [w.address, plain(await market.positionOf(w.address, slot)),
+                                                                plain(await meters.meteredOf(w.address, slot))])),
+    books: await Promise.all([[0, slot], [1, slot], [0, slot + 1], [1, slot + 9]].map(async ([id, s]) => {
+        const ticks = id === 0 ? 400 : 1024;
+        const used = [];
+        for (let t = 0; t < ticks; ++t) {
+            const [d, s2] = [plain(await market.quantityAt(id, s, 0, t)), plain(await market.quantityAt(id, s, 1, t))];
+            if (d || s2) used.push([t, d, s2]);
+        }
+        return { market: id, slot: s, used, clearing: plain(await market.clearingOf(id, s)) };
+    })),
+};
+
+const dump = await provider.send('anvil_dumpState', []);
+let raw = Buffer.from(dump.slice(2), 'hex');
+if (raw[0] === 0x1f && raw[1] === 0x8b) raw = gunzipSync(raw);
+const state = JSON.parse(raw.toString('utf8'));
+const storage = {};
+for (const [name, contract] of Object.entries(contracts)) {
+    const account = Object.entries(state.accounts).find(([address]) => address.toLowerCase() === contract.target.toLowerCase())[1];
+    storage[name] = account.storage;
+}
+
+const golden = {
+    made: `ethers ${ethers.version}, anvil ${await provider.send('web3_clientVersion', [])}`,
+    chainId, slotSeconds, slot, operator: operator.address, home0: home0.address, home1: home1.address, agent: agent.address,
+    technician: technician.address, reporter0: reporter0.address, meter0, meter1,
+    deployment: Object.fromEntries(Object.entries(contracts).map(([name, contract]) => [name, contract.target])),
+    creations, row, limits, intents, report: Object.values(report), reportSignature: signature,
+    domainSeparator: ethers.TypedDataEncoder.hashDomain(domain),
+    structHash: ethers.TypedDataEncoder.hashStruct('SlotReport', types, report),
+    calls, views, storage,
+};
+writeFileSync(join(here, 'golden.json'), `${JSON.stringify(golden, null, 1)}\n`);
+anvil.removeAllListeners('exit');
+anvil.kill();
+provider.destroy();
