@@ -4,8 +4,8 @@
 
 #include "chain/encode/abi.h"
 #include "chain/market/signatures.h"
-#include "core/base/checked.h"
 #include "core/base/hex.h"
+#include "core/market/limits.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -14,11 +14,7 @@ namespace wattbourse::chain {
 
 namespace {
 
-constexpr std::int64_t kDay = 86'400;
-
 core::Result<void> refuse(std::string why) { return core::fail(core::ErrorCode::Refused, std::move(why)); }
-
-std::string priceText(core::Price price) { return core::formatDecimal(price.value, 6) + " cr/kWh"; }
 
 bool calls(const core::TxnRequest& request, const DeployedContract& contract,
            std::initializer_list<std::string_view> functions) {
@@ -30,14 +26,7 @@ bool calls(const core::TxnRequest& request, const DeployedContract& contract,
     });
 }
 
-core::Result<void> checkPrice(const core::OrderIntent& order, core::Price price, const core::Preferences& limits) {
-    if (order.side == core::Side::Buy && price > limits.maxBuy)
-        return refuse("buys at " + priceText(price) + ", your limit is " + priceText(limits.maxBuy));
-    if (order.side == core::Side::Sell && price < limits.minSell)
-        return refuse("sells at " + priceText(price) + ", your limit is " + priceText(limits.minSell));
-    return {};
-}
-
+/// An auction has no chosen counterparty: a market qualifies when everybody whom it admits does.
 core::Result<void> checkCounterparties(const core::OrderIntent& order, const core::MarketRow& row,
                                        const core::Preferences& limits) {
     constexpr auto kRenewable =
@@ -112,29 +101,15 @@ core::Result<void> OrderGuard::checkOrders(const PlaceManyCall& call, const core
     if (from != call.account && from != limits.sessionKey)
         return refuse("this key is not the session key of " + core::toHex0x(call.account));
 
-    std::map<std::pair<core::SlotIndex, core::Side>, core::Energy> energy;
-    std::map<std::int64_t, core::Credit> spent;
-    for (const auto& order : call.orders) {
-        const auto* row = rowOf(order.market);
-        if (row == nullptr || order.tick.value >= row->ticks)
-            return refuse("there is no such market or price");
-        const auto price = row->priceAt(order.tick);
-        WB_TRY(checkPrice(order, price, limits));
+    if (call.orders.empty())
+        return refuse("it places no order");
+    const auto* row = rowOf(call.orders.front().market);
+    if (row == nullptr)
+        return refuse("market " + std::to_string(call.orders.front().market.value) + " is not known");
+    // Orders of another market than the first one's are refused there, so that the sums miss nothing.
+    WB_TRY(core::checkWithinLimits(call.orders, {*row, limits, {}}));
+    for (const auto& order : call.orders)
         WB_TRY(checkCounterparties(order, *row, limits));
-        auto& inSlot = energy[{order.slot, order.side}];
-        inSlot += order.quantity;
-        if (inSlot > limits.maxEnergyPerSlot)
-            return refuse(core::formatDecimal(inSlot.value, 3) + " kWh in slot " + std::to_string(order.slot.value) +
-                          ", your limit is " + core::formatDecimal(limits.maxEnergyPerSlot.value, 3) + " kWh");
-        if (order.side == core::Side::Sell)
-            continue;
-        WB_ASSIGN(const auto escrow, core::cost(order.quantity, price, core::Rounding::Up));
-        auto& onDay = spent[static_cast<std::int64_t>(order.slot.value) * row->slotSeconds / kDay];
-        WB_ASSIGN(onDay.value, core::checkedAdd(onDay.value, escrow.value));
-        if (onDay > limits.maxCreditPerDay)
-            return refuse(core::formatDecimal(onDay.value, 6) + " cr of purchases in a day, your limit is " +
-                          core::formatDecimal(limits.maxCreditPerDay.value, 6) + " cr");
-    }
     return {};
 }
 

@@ -14,7 +14,7 @@
 namespace wattbourse::chain {
 
 /// The last look before a key signs a transaction: which contracts and functions it may call, and whether orders keep
-/// to the owner's limits. What it does not know it refuses. Any thread.
+/// to the owner's limits, all for one market. What it does not know it refuses. Any thread.
 class OrderGuard final : public core::SigningGuard {
 public:
     enum class Scope {

@@ -3,6 +3,7 @@
 #include "golden.h"
 
 #include "core/base/hex.h"
+#include "tests/support/proven_for_tests.h"
 
 #include <boost/json.hpp>
 #include <fstream>
@@ -10,15 +11,6 @@
 #include <stdexcept>
 
 namespace wattbourse::chain {
-
-/// Stands in for the light client's: these tests prove nothing, they decode.
-class Prover {
-public:
-    template <class T>
-    static core::Proven<T> assumed(T value, const core::BlockRef& block, core::Finality finality) {
-        return {std::move(value), block, finality, nullptr};
-    }
-};
 
 namespace test {
 
@@ -149,7 +141,7 @@ core::Result<core::Proven<std::vector<StorageWords>>> DumpReader::read(const std
             words.push_back(word == found->second.end() ? core::Hash32{} : word->second);
         }
     }
-    return Prover::assumed(std::move(out), block, atLeast);
+    return Prover::make(std::move(out), block, atLeast);
 }
 
 core::Result<core::Proven<std::vector<StorageWords>>> DumpReader::readAt(const core::BlockRef& at,

@@ -126,13 +126,14 @@ TEST_F(Guard, OrdersThatDoNotDecodeAreRefused) {
     EXPECT_FALSE(signs({order(Side::Buy, 1, -1)}));
 }
 
-TEST_F(Guard, SumsDoNotWrap) {
-    auto limits = goldenLimits();
-    limits.maxEnergyPerSlot = {INT64_MAX};
-    limits.maxCreditPerDay = {INT64_MAX};
-    agentGuard.setLimits(home, limits);
-    const std::vector<core::OrderIntent> orders(9'999, order(Side::Buy, 249, 0xffffffff));
-    EXPECT_TRUE(signs(orders));
+TEST_F(Guard, OneMarketInATransactionAndABoundedNumberOfOrders) {
+    agentGuard.setRows({goldenRow(golden().at("row"), 0), goldenRow(golden().at("row"), 1)});
+    auto second = order(Side::Buy, 1, 1);
+    second.market = {1};
+    EXPECT_TRUE(signs({second}));
+    EXPECT_FALSE(signs({order(Side::Buy, 1, 1), second}));
+    EXPECT_FALSE(signs({}));
+    EXPECT_TRUE(signs(std::vector<core::OrderIntent>(10'000, order(Side::Buy, 0, 1))));
     EXPECT_FALSE(signs(std::vector<core::OrderIntent>(10'001, order(Side::Buy, 0, 1))));
 }
 
