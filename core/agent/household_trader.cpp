@@ -336,7 +336,7 @@ void HouseholdTrader::report(UnixTime now) {
         const auto record = submit(intent, m_with.market.reportCall(slotReport, *signature));
         if (!record || record->state != TxnRecord::State::Final)
             continue;
-        m_reports->accepted(slotReport);
+        m_reports->accepted(slotReport, record->hash);
         say({.kind = TraderEvent::Kind::Reported,
              .slot = slotReport.slot,
              .energy = slotReport.imported - slotReport.exported,

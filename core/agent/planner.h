@@ -85,8 +85,8 @@ public:
     virtual ~ReportSource() = default;
     /// Reports of slots that ended before `now`, oldest first; the same ones again until they are on the chain.
     virtual Result<std::vector<SlotReport>> due(UnixTime now) = 0;
-    /// The chain holds this one in a final block.
-    virtual void accepted(const SlotReport& report) = 0;
+    /// A final block holds this one, carried by `txn`.
+    virtual void accepted(const SlotReport& report, const Hash32& txn) = 0;
 };
 
 } // namespace wattbourse::core

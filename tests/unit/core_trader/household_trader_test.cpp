@@ -223,7 +223,7 @@ public:
                 out.push_back(report);
         return out;
     }
-    void accepted(const SlotReport& report) override {
+    void accepted(const SlotReport& report, const Hash32&) override {
         std::erase_if(open, [&](const SlotReport& r) { return r.slot == report.slot; });
     }
 };

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bridge/meter_recorder.h"
+
+#include "core/crypto/keccak.h"
+#include "core/energy/merkle.h"
+
+#include <spdlog/spdlog.h>
+
+namespace wattbourse::app {
+
+namespace {
+
+// A slot with a gap waits this long for the meter's own memory to fill it.
+constexpr std::chrono::seconds kGrace{30};
+// Older slots than these are past the dispute window: they stay on this disk and are not offered to the chain.
+constexpr std::uint32_t kSlotsOffered = 96;
+constexpr std::size_t kReadingsReplayed = 512;
+
+} // namespace
+
+core::Hash32 chainMeterId(const std::string& meter) {
+    return core::keccak256(core::asBytes(meter));
+}
+
+MeterRecorder::MeterRecorder(core::Database& database, std::string meter, core::SlotCalendar calendar)
+    : m_meter(std::move(meter)), m_calendar(calendar), m_readings(database), m_slots(database),
+      m_accumulator(calendar, kGrace) {
+    // Slots that were open when the program ended are formed again from their stored readings.
+    const auto stored = m_readings.newest(m_meter, kReadingsReplayed);
+    if (!stored) {
+        spdlog::warn("meter readings cannot be read back: {}", stored.error().detail);
+        return;
+    }
+    for (auto reading = stored->rbegin(); reading != stored->rend(); ++reading) {
+        const auto known = m_slots.find(m_meter, m_calendar.at(reading->end));
+        if (known && *known)
+            continue;
+        if (const auto added = m_accumulator.add(*reading); !added)
+            spdlog::debug("stored reading {} not counted: {}", reading->counter, added.error().detail);
+    }
+}
+
+core::Result<void> MeterRecorder::add(const core::MeterReading& reading) {
+    const std::lock_guard lock(m_mutex);
+    WB_ASSIGN(const bool isNew, m_readings.add(reading));
+    if (!isNew)
+        return {};
+    if (const auto added = m_accumulator.add(reading); !added && added.error().code != core::ErrorCode::Duplicate)
+        spdlog::warn("reading {} not counted: {}", reading.counter, added.error().detail);
+    return {};
+}
+
+core::Result<void> MeterRecorder::closeSlots(core::UnixTime now) {
+    for (const core::SlotEnergy& energy : m_accumulator.close(now)) {
+        const core::SlotReport report = core::makeReport(chainMeterId(m_meter), energy);
+        WB_TRY(m_slots.put({.meter = m_meter,
+                            .slot = report.slot,
+                            .imported = report.imported,
+                            .exported = report.exported,
+                            .flags = report.flags,
+                            .root = report.root,
+                            .reportTxn = std::nullopt}));
+    }
+    return {};
+}
+
+core::Result<std::vector<core::SlotReport>> MeterRecorder::due(core::UnixTime now) {
+    const std::lock_guard lock(m_mutex);
+    WB_TRY(closeSlots(now));
+    const core::SlotIndex current = m_calendar.at(now);
+    WB_ASSIGN(const auto stored, m_slots.between(m_meter, {current.value - kSlotsOffered}, current));
+    std::vector<core::SlotReport> out;
+    for (const core::StoredSlot& slot : stored) {
+        if (slot.reportTxn)
+            continue;
+        out.push_back({.meter = chainMeterId(m_meter),
+                       .slot = slot.slot,
+                       .imported = slot.imported,
+                       .exported = slot.exported,
+                       .root = slot.root,
+                       .flags = slot.flags});
+    }
+    return out;
+}
+
+void MeterRecorder::accepted(const core::SlotReport& report, const core::Hash32& txn) {
+    const std::lock_guard lock(m_mutex);
+    if (const auto marked = m_slots.markReported(m_meter, report.slot, txn); !marked)
+        spdlog::error("slot {} is on the chain but not marked so here: {}", report.slot.value, marked.error().detail);
+}
+
+std::optional<core::SlotEnergy> MeterRecorder::soFar(core::SlotIndex slot) const {
+    const std::lock_guard lock(m_mutex);
+    return m_accumulator.soFar(slot);
+}
+
+core::Result<std::vector<core::StoredSlot>> MeterRecorder::history(core::SlotIndex until, std::uint32_t count) const {
+    const std::lock_guard lock(m_mutex);
+    const core::SlotIndex from{until.value > count ? until.value - count : 0};
+    return m_slots.between(m_meter, from, until);
+}
+
+} // namespace wattbourse::app
