@@ -20,7 +20,26 @@ add_library(wattbourse_app_ui STATIC
     models/record_table.cpp models/record_table.h
     theme/house_style.cpp theme/house_style.h
     theme/icons.cpp theme/icons.h
-    theme/theme.cpp theme/theme.h)
+    theme/theme.cpp theme/theme.h
+    models/household_view.h models/network_view.h models/status_view.h models/wallet_view.h
+    models/secret_text.cpp models/secret_text.h
+    proof/proof_dialog.cpp proof/proof_dialog.h
+    proof/proof_json.cpp proof/proof_json.h
+    text/status_text.cpp text/status_text.h
+    widgets/card.cpp widgets/card.h
+    widgets/figure_label.cpp widgets/figure_label.h
+    widgets/link_button.cpp widgets/link_button.h
+    widgets/page.h
+    widgets/shield_button.cpp widgets/shield_button.h
+    widgets/text_label.cpp widgets/text_label.h
+    widgets/toggle.cpp widgets/toggle.h
+    window/chip.cpp window/chip.h
+    window/icon_button.cpp window/icon_button.h
+    window/main_window.cpp window/main_window.h
+    window/problem_strip.cpp window/problem_strip.h
+    window/rail.cpp window/rail.h
+    window/status_strip.cpp window/status_strip.h
+    window/top_bar.cpp window/top_bar.h)
 set_target_properties(wattbourse_app_ui PROPERTIES AUTOMOC ON)
 target_compile_definitions(wattbourse_app_ui PUBLIC QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
                                                     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER)

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/figure.h"
+#include "app/models/status_view.h"
+#include "core/api/market.h"
+#include "core/api/meter.h"
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+/// What the household's home shows. Absent values are unknown and are never shown as zero.
+namespace wattbourse::app {
+
+/// Live power of the home. Import and charging positive.
+struct NowView {
+    std::optional<core::Power> grid;
+    std::optional<core::Power> home;
+    std::optional<core::Power> solar;
+    std::optional<core::Power> battery;
+    std::optional<core::UnixTime> readAt;
+    /// Without a voltage channel: the power is apparent power.
+    bool indicative = false;
+    bool operator==(const NowView&) const = default;
+};
+
+/// The meter, as its owner needs to know it.
+struct MeterView {
+    QString name;
+    core::MeterLink::State link{core::MeterLink::State::Closed};
+    core::SealState seal{core::SealState::Unknown};
+    std::optional<core::MeterReading> last;
+    std::uint64_t readings{};
+    std::uint64_t refused{};
+    /// What is wrong, one sentence; empty when nothing is.
+    QString problem;
+};
+
+struct TodayView {
+    /// Net cost since midnight in cr; its text is the amount without the unit. None when not known yet.
+    std::optional<Figure> cost;
+    /// The same energy on the tariff without trading, and the tariff's name.
+    std::optional<core::Credit> withoutTrading;
+    QString tariff;
+    int provisionalSlots = 0;
+    bool operator==(const TodayView&) const = default;
+};
+
+/// What the agent will trade next, or has just offered.
+struct NextTradeView {
+    core::Side side{core::Side::Buy};
+    core::Energy quantity;
+    core::Price limit;
+    core::UnixTime from;
+    core::UnixTime to;
+    core::UnixTime gateCloses;
+    /// One sentence, from the plan.
+    QString reason;
+    bool operator==(const NextTradeView&) const = default;
+};
+
+struct AgentView {
+    AgentState state{AgentState::Off};
+    /// Why it is paused or in its safe mode.
+    QString why;
+    std::optional<core::UnixTime> planned;
+    std::optional<core::UnixTime> nextPlan;
+    int ordersToday = 0;
+    int tradesToday = 0;
+    bool operator==(const AgentView&) const = default;
+};
+
+struct PowerPoint {
+    core::UnixTime time;
+    core::Power power;
+    bool operator==(const PowerPoint&) const = default;
+};
+struct ForecastPoint {
+    core::UnixTime time;
+    core::Power expected;
+    core::Power low;
+    core::Power high;
+    bool operator==(const ForecastPoint&) const = default;
+};
+/// Energy traded in one slot: bought positive, sold negative. `certain` once cleared.
+struct TradeBar {
+    core::UnixTime from;
+    core::UnixTime to;
+    core::Energy energy;
+    bool certain = false;
+    bool operator==(const TradeBar&) const = default;
+};
+struct PriceStep {
+    core::UnixTime from;
+    core::UnixTime to;
+    core::Price price;
+    bool forecast = false;
+    bool operator==(const PriceStep&) const = default;
+};
+
+/// One picture of a day, or of a part of it. Every series is in order of time.
+struct DayView {
+    core::UnixTime from;
+    core::UnixTime to;
+    core::UnixTime now;
+    std::vector<PowerPoint> used;
+    std::vector<PowerPoint> solar;
+    std::vector<ForecastPoint> usedForecast;
+    std::vector<PowerPoint> solarForecast;
+    /// What the home would use without any shifting; empty where nobody computed it.
+    std::vector<PowerPoint> baseline;
+    std::vector<TradeBar> trades;
+    std::vector<PriceStep> prices;
+    bool operator==(const DayView&) const = default;
+};
+
+/// "Last week you would have traded 31 of 42 kWh and paid 4.10 instead of 6.80": computed by backtest, never made up.
+struct PreviewView {
+    /// The limits it was computed for.
+    core::Price maxBuy;
+    core::Price minSell;
+    core::Energy traded;
+    core::Energy of;
+    core::Credit paid;
+    core::Credit insteadOf;
+    int days = 0;
+    bool operator==(const PreviewView&) const = default;
+};
+
+struct LimitsView {
+    /// In force on the chain; absent before the first save.
+    std::optional<core::Preferences> inForce;
+    Figure proof;
+    /// The axis of prices and its step.
+    core::Price lowest;
+    core::Price highest;
+    core::Price tick;
+    /// kWh cleared per equal price band between lowest and highest, last seven days (any unit: only shares matter).
+    std::vector<std::int64_t> pastVolumes;
+    std::optional<core::Price> supplierPrice;
+    std::optional<PreviewView> preview;
+    /// A save is under way: what it waits for, one sentence.
+    QString saving;
+    /// Why the last save failed, one sentence.
+    QString problem;
+    bool operator==(const LimitsView&) const = default;
+};
+
+struct ComfortView {
+    /// Absent: the home has no battery.
+    std::optional<int> batteryReservePercent;
+    std::optional<core::Energy> batteryCapacity;
+    /// Cost of wear that the plan counts, per kWh.
+    std::optional<core::Price> wear;
+    bool operator==(const ComfortView&) const = default;
+};
+
+struct OrderRow {
+    enum class State { Sent, Open, Cleared, Cancelled, Rejected };
+    /// Stable over updates.
+    QString id;
+    core::UnixTime from;
+    core::UnixTime to;
+    core::Side side{core::Side::Buy};
+    core::Energy quantity;
+    core::Price limit;
+    State state{State::Sent};
+    /// While open.
+    std::optional<core::UnixTime> gateCloses;
+    /// When cleared: zero says that nothing was traded.
+    std::optional<core::Energy> filled;
+    std::optional<core::Price> price;
+    /// Why the result is what it is, one sentence; empty when there is nothing to explain.
+    QString reason;
+    /// Its text is not shown.
+    Figure proof;
+    bool operator==(const OrderRow&) const = default;
+};
+
+struct HouseholdView {
+    core::UnixTime now;
+    NowView power;
+    MeterView meter;
+    TodayView today;
+    std::optional<NextTradeView> next;
+    AgentView agent;
+    DayView day;
+    LimitsView limits;
+    ComfortView comfort;
+    /// Newest slot first.
+    std::vector<OrderRow> orders;
+};
+
+} // namespace wattbourse::app

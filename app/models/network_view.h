@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/chain.h"
+
+#include <vector>
+
+namespace wattbourse::app {
+
+struct NetworkView {
+    core::UnixTime now;
+    core::ChainStatus status;
+    /// Newest first, at most a few hundred.
+    std::vector<core::SealEvidence> headers;
+};
+
+} // namespace wattbourse::app

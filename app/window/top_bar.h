@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/status_view.h"
+#include "app/theme/theme.h"
+#include "app/window/chip.h"
+
+class QToolButton;
+
+namespace wattbourse::app {
+
+/// Name, network, how far the figures are proven, role and account, and the choice of theme.
+class TopBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TopBar(Theme& theme, QWidget* parent = nullptr);
+    using QWidget::show;
+    void show(const TopView& view);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Chip* m_network;
+    Chip* m_proof;
+    Chip* m_role;
+    Chip* m_address;
+};
+
+} // namespace wattbourse::app
