@@ -200,4 +200,29 @@ std::vector<const HeaderTree::Node*> HeaderTree::sealsOver(const Node& node, cor
     return out;
 }
 
+core::Result<VerifiedBlock> HeaderTree::verified(const Node& node, core::Finality finality) const {
+    if (node.block.rlp.empty())
+        return core::fail(core::ErrorCode::NotFound, "of the checkpoint only the numbers are known");
+    VerifiedBlock out;
+    out.m_header = node.block.header;
+    out.m_hash = node.block.hash;
+    out.m_finality = finality;
+    out.m_rlp = node.block.rlp;
+    out.m_authorities = node.sealers->sealers.size();
+    for (const Node* seal : sealsOver(node, finality))
+        out.m_seals.push_back(
+            {seal->block.header.number, seal->block.hash, seal->block.header.author, seal->block.step});
+    return out;
+}
+
+core::ProofEvidence VerifiedBlock::evidence() const {
+    core::ProofEvidence out;
+    out.block = ref();
+    out.headerRlp = m_rlp;
+    out.seals = m_seals;
+    out.authorities = m_authorities;
+    out.stateRoot = m_header.stateRoot;
+    return out;
+}
+
 } // namespace wattbourse::chain

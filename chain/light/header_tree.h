@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chain/consensus/engine.h"
+#include "chain/light/verified_block.h"
 #include "core/api/proven.h"
 
 #include <deque>
@@ -76,6 +77,8 @@ public:
     /// The blocks from a canonical one upwards whose authors make it as sure as asked, the block itself first. Only the
     /// block for Head; up to the head where the authors do not suffice.
     [[nodiscard]] std::vector<const Node*> sealsOver(const Node& node, core::Finality finality) const;
+    /// A canonical block with its evidence, for proofs. NotFound for the root when only its numbers are known.
+    [[nodiscard]] core::Result<VerifiedBlock> verified(const Node& node, core::Finality finality) const;
 
 private:
     const Node* supported(const Node& top, const Node& floor, bool twoThirds) const;

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chain/consensus/aura/engine.h"
+#include "chain/light/header_tree.h"
+#include "chain/light/listeners.h"
+#include "chain/light/profile.h"
+#include "chain/light/prover.h"
+#include "chain/market/state_reader.h"
+#include "chain/provider/endpoint.h"
+#include "core/api/chain.h"
+#include "core/api/txn.h"
+
+#include <condition_variable>
+#include <list>
+#include <thread>
+
+namespace wattbourse::chain {
+
+/// The light client: follows the heads of all endpoints of a network, verifies every header, and answers reads with
+/// proofs against them. A node that lies is named in its status and not asked again. Any thread; reads and broadcasts
+/// block, so never the GUI's.
+class LightChain final : public core::Chain, public core::TxnSender, public StateReader {
+public:
+    struct Options {
+        /// Between two looks at a node's head; half a step when zero.
+        std::chrono::milliseconds pollEvery{0};
+        HeaderTree::Limits limits{};
+    };
+
+    /// `transport` and `clock` outlive it. NotFound when the profile's engine is not known here, Malformed when its
+    /// checkpoint contradicts itself.
+    static core::Result<std::unique_ptr<LightChain>> make(NetworkProfile profile, Transport& transport,
+                                                          const core::Clock& clock, Options options);
+    static core::Result<std::unique_ptr<LightChain>> make(NetworkProfile profile, Transport& transport,
+                                                          const core::Clock& clock);
+    ~LightChain() override;
+
+    /// Begins to follow, one thread for each endpoint and one for the listeners. Once.
+    void start();
+    /// Ends all threads; requests under way are broken off. Reads fail from then on. May be called twice.
+    void stop();
+
+    [[nodiscard]] core::ChainStatus status() const override;
+    core::Subscription onStatus(std::function<void(const core::ChainStatus&)> listener) override;
+    [[nodiscard]] std::vector<core::SealEvidence> recentHeaders(std::size_t count) const override;
+
+    core::Result<void> broadcast(const core::SignedTxn& txn) override;
+    core::Result<core::Proven<core::TxnOutcome>> outcome(const core::Hash32& hash) override;
+    core::Result<core::Proven<std::uint64_t>> nonceOf(const core::Address& account) override;
+
+    core::Result<core::Proven<std::vector<StorageWords>>> read(const std::vector<StorageQuery>& queries,
+                                                               core::Finality atLeast) override;
+    core::Result<core::Proven<std::vector<StorageWords>>> readAt(const core::BlockRef& block,
+                                                                 const std::vector<StorageQuery>& queries) override;
+
+    [[nodiscard]] const NetworkProfile& profile() const { return m_profile; }
+
+private:
+    struct Source {
+        Source(const std::string& url, Transport& transport, const core::Clock& clock)
+            : endpoint(url, transport, clock) {}
+        Endpoint endpoint;
+        /// Chain id, genesis and checkpoint were found to be ours. The follower's thread only.
+        bool introduced{false};
+        /// Guarded by m_mutex: the node's head where the tree holds it.
+        std::optional<core::Hash32> head;
+    };
+    /// The encodings and receipts of one block as a node gave them.
+    struct Body {
+        std::vector<core::Bytes> transactions;
+        std::vector<Receipt> receipts;
+        std::string servedBy;
+    };
+
+    LightChain(NetworkProfile profile, Transport& transport, const core::Clock& clock, Options options,
+               std::shared_ptr<const aura::AuraEngine> engine, SealedBlock root);
+
+    // light_follow.cpp: the followers' threads.
+    void followLoop(const std::stop_token& stop, Source& source);
+    void followOnce(const std::stop_token& stop, Source& source);
+    core::Result<void> introduce(const std::stop_token& stop, Source& source);
+    core::Result<SealedBlock> fetchBlock(const std::stop_token& stop, Source& source, const RpcCall& call);
+    core::Result<std::vector<SealedBlock>> fetchRange(const std::stop_token& stop, Source& source, std::uint64_t from,
+                                                      std::uint64_t to);
+    core::Result<SealedBlock> decodeAnswer(Source& source, const boost::json::value& answer);
+    core::Result<void> reach(const std::stop_token& stop, Source& source, const SealedBlock& head);
+    core::Result<void> connectBackwards(const std::stop_token& stop, Source& source, SealedBlock block);
+    /// True when it is in the tree now, false when its parent is not. Refused blames the node; Unavailable for a header
+    /// that may be right later.
+    core::Result<bool> add(Source& source, SealedBlock block);
+    void judgeHead(Source& source, const SealedBlock& head);
+    void advanceSettled();
+    void halt(const std::string& why);
+    void announce();
+    void tellLoop(const std::stop_token& stop);
+
+    // light_status.cpp
+    std::vector<core::AuthorityStatus> authorityStatus() const;
+    std::vector<std::string> alarms() const;
+    [[nodiscard]] std::optional<core::BlockRef> refOf(const HeaderTree::Node& node) const;
+
+    // light_reads.cpp
+    core::Result<VerifiedBlock> pick(core::Finality atLeast) const;
+    core::Result<VerifiedBlock> pickAt(const core::BlockRef& block) const;
+    [[nodiscard]] core::Finality finalityOf(const HeaderTree::Node& node) const;
+    [[nodiscard]] std::vector<Source*> sources(std::uint64_t number);
+    /// Asks node after node until one answer holds. A node whose answer is NotVerified is refused, unless it turns out
+    /// to be on another branch.
+    template <class T>
+    core::Result<T> askAll(const VerifiedBlock& block, const std::function<core::Result<T>(Source&)>& ask);
+    bool hasBlock(Source& source, const VerifiedBlock& block);
+    core::Result<AccountClaim> fetchProof(Source& source, const core::Address& account,
+                                          const std::vector<core::Hash32>& keys, std::uint64_t number);
+    core::Result<core::Proven<std::vector<StorageWords>>> readFrom(const VerifiedBlock& block,
+                                                                   const std::vector<StorageQuery>& queries);
+    core::Result<void> checkCode(const std::vector<StorageQuery>& queries,
+                                 const std::vector<AccountClaim>& claims) const;
+    core::Result<std::optional<core::BlockRef>> inclusionOf(Source& source, const core::Hash32& hash);
+    core::Result<core::Proven<core::TxnOutcome>> outcomeIn(const core::BlockRef& where, const core::Hash32& hash);
+    core::Result<Body> fetchBody(Source& source, const VerifiedBlock& block);
+
+    const NetworkProfile m_profile;
+    const core::Clock& m_clock;
+    const Options m_options;
+    const std::shared_ptr<const aura::AuraEngine> m_engine;
+    std::list<Source> m_sources;
+    std::stop_source m_stop;
+
+    mutable std::mutex m_mutex;
+    HeaderTree m_tree;
+    core::Hash32 m_settled;
+    std::optional<std::string> m_stopped;
+    std::condition_variable_any m_wake;
+    bool m_changed{false};
+    /// Bodies that were proven, newest last; a few, because several transactions of ours share a block.
+    std::list<std::pair<core::Hash32, std::shared_ptr<const Body>>> m_bodies;
+
+    Listeners<core::ChainStatus> m_listeners;
+    std::vector<std::jthread> m_threads;
+};
+
+} // namespace wattbourse::chain

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The followers of LightChain: one thread for each endpoint looks at its head and brings its headers into the tree.
+#include "chain/light/light_chain.h"
+
+#include "chain/encode/json.h"
+#include "core/base/hex.h"
+
+namespace wattbourse::chain {
+
+using core::ErrorCode;
+using core::fail;
+using core::Result;
+using State = core::EndpointStatus::State;
+namespace json = boost::json;
+
+namespace {
+
+constexpr std::uint64_t kBatch = 64;
+// Headers asked for by parent hash before a node's branch is given up.
+constexpr std::size_t kMaxReorganisation = 512;
+// Blocks that a node may trail without being called behind.
+constexpr std::uint64_t kMayTrail = 2;
+// Trailing by this many turns of the whole schedule, on a chain that goes on, is a stale head.
+constexpr std::uint64_t kStaleTurns = 8;
+
+RpcCall blockByNumber(std::uint64_t number) {
+    return {"eth_getBlockByNumber", json::array{Uint256(number).toHex(), false}};
+}
+
+RpcCall blockByHash(const core::Hash32& hash) {
+    return {"eth_getBlockByHash", json::array{core::toHex0x(hash), false}};
+}
+
+} // namespace
+
+void LightChain::followLoop(const std::stop_token& stop, Source& source) {
+    while (!stop.stop_requested()) {
+        bool halted = false;
+        {
+            const std::scoped_lock lock(m_mutex);
+            halted = m_stopped.has_value();
+        }
+        if (!halted && source.endpoint.usable())
+            followOnce(stop, source);
+        announce();
+        // Woken by nothing but the stop: the predicate stays false.
+        std::mutex alone;
+        std::unique_lock lock(alone);
+        std::condition_variable_any sleeper;
+        sleeper.wait_for(lock, stop, m_options.pollEvery, [] { return false; });
+    }
+}
+
+void LightChain::followOnce(const std::stop_token& stop, Source& source) {
+    if (!source.introduced) {
+        if (!introduce(stop, source))
+            return;
+        source.introduced = true;
+    }
+    const auto head = fetchBlock(stop, source, {"eth_getBlockByNumber", json::array{"latest", false}});
+    if (!head)
+        return;
+    source.endpoint.setHead(head->header.number);
+    if (reach(stop, source, *head))
+        judgeHead(source, *head);
+}
+
+// The node must be on our chain at all before anything else is believed to be about it.
+Result<void> LightChain::introduce(const std::stop_token& stop, Source& source) {
+    WB_ASSIGN(const json::value idValue, source.endpoint.call({"eth_chainId", {}}, stop));
+    const auto id = jsonUint64(idValue);
+    if (!id || *id != m_profile.chainId) {
+        source.endpoint.refuse("wrong chain: its chain id is " + (id ? std::to_string(*id) : "unreadable") + ", not " +
+                               std::to_string(m_profile.chainId));
+        return fail(ErrorCode::Refused, "wrong chain");
+    }
+    WB_ASSIGN(const SealedBlock genesis, fetchBlock(stop, source, blockByNumber(0)));
+    if (genesis.hash != m_profile.genesisHash) {
+        source.endpoint.refuse("wrong chain: its genesis is " + core::toHex0x(genesis.hash));
+        return fail(ErrorCode::Refused, "wrong chain");
+    }
+    WB_ASSIGN(const SealedBlock checkpoint, fetchBlock(stop, source, blockByNumber(m_profile.checkpoint.number)));
+    if (checkpoint.hash != m_profile.checkpoint.hash) {
+        source.endpoint.refuse("wrong chain: its block " + std::to_string(m_profile.checkpoint.number) +
+                               " is not the checkpoint");
+        return fail(ErrorCode::Refused, "wrong chain");
+    }
+    return {};
+}
+
+Result<SealedBlock> LightChain::decodeAnswer(Source& source, const json::value& answer) {
+    const auto* object = answer.if_object();
+    if (object == nullptr)
+        return fail(ErrorCode::NotFound, source.endpoint.name() + " has no such block");
+    auto block = m_engine->decodeJson(*object);
+    if (!block)
+        source.endpoint.refuse("forged header: " + block.error().detail);
+    return block;
+}
+
+Result<SealedBlock> LightChain::fetchBlock(const std::stop_token& stop, Source& source, const RpcCall& call) {
+    WB_ASSIGN(const json::value answer, source.endpoint.call(call, stop));
+    return decodeAnswer(source, answer);
+}
+
+Result<std::vector<SealedBlock>> LightChain::fetchRange(const std::stop_token& stop, Source& source, std::uint64_t from,
+                                                        std::uint64_t to) {
+    std::vector<RpcCall> calls;
+    for (std::uint64_t number = from; number <= to; ++number)
+        calls.push_back(blockByNumber(number));
+    WB_ASSIGN(const std::vector<json::value> answers, source.endpoint.callAll(calls, stop));
+    std::vector<SealedBlock> out;
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        WB_ASSIGN(SealedBlock block, decodeAnswer(source, answers[i]));
+        if (block.header.number != from + i) {
+            source.endpoint.refuse("forged header: block " + std::to_string(block.header.number) + " where " +
+                                   std::to_string(from + i) + " was asked for");
+            return fail(ErrorCode::NotVerified, "another block than was asked for");
+        }
+        out.push_back(std::move(block));
+    }
+    return out;
+}
+
+Result<bool> LightChain::add(Source& source, SealedBlock block) {
+    const std::uint64_t number = block.header.number;
+    HeaderTree::Insertion inserted;
+    {
+        const std::scoped_lock lock(m_mutex);
+        inserted = m_tree.insert(std::move(block), m_clock.now());
+    }
+    using Outcome = HeaderTree::Outcome;
+    switch (inserted.outcome) {
+    case Outcome::Added:
+        announce();
+        return true;
+    case Outcome::Known:
+        return true;
+    case Outcome::ParentUnknown:
+        return false;
+    case Outcome::ConflictsWithFinal:
+        halt("A valid branch at block " + std::to_string(number) + " contradicts a block that is final here; " +
+             source.endpoint.name() + " holds it. The authorities sealed both.");
+        return fail(ErrorCode::Refused, "the branch contradicts a final block");
+    case Outcome::Refused:
+        break;
+    }
+    if (inserted.verdict.maybeLater())
+        return fail(ErrorCode::Unavailable, inserted.verdict.text());
+    source.endpoint.refuse("forged header " + std::to_string(number) + ": " + inserted.verdict.text());
+    return fail(ErrorCode::Refused, inserted.verdict.text());
+}
+
+// Brings the headers between ours and the node's head into the tree.
+Result<void> LightChain::reach(const std::stop_token& stop, Source& source, const SealedBlock& head) {
+    std::uint64_t next = 0;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_tree.find(head.hash) != nullptr)
+            return {};
+        next = m_tree.head().block.header.number + 1;
+    }
+    while (next < head.header.number) {
+        const std::uint64_t to = std::min(head.header.number - 1, next + kBatch - 1);
+        WB_ASSIGN(std::vector<SealedBlock> blocks, fetchRange(stop, source, next, to));
+        for (SealedBlock& block : blocks)
+            WB_TRY(connectBackwards(stop, source, std::move(block)));
+        next = to + 1;
+    }
+    return connectBackwards(stop, source, head);
+}
+
+// Adds a block whose parents may be unknown: asks for them by hash until one is known.
+Result<void> LightChain::connectBackwards(const std::stop_token& stop, Source& source, SealedBlock block) {
+    std::vector<SealedBlock> waiting;
+    for (;;) {
+        const core::Hash32 parent = block.header.parentHash;
+        const std::uint64_t number = block.header.number;
+        SealedBlock again = block;
+        WB_ASSIGN(const bool known, add(source, std::move(block)));
+        if (known)
+            break;
+        std::uint64_t lowest = 0;
+        {
+            const std::scoped_lock lock(m_mutex);
+            lowest = m_tree.lowestNumber();
+        }
+        if (number <= lowest + 1 || waiting.size() >= kMaxReorganisation) {
+            source.endpoint.refuse("wrong chain: its block " + std::to_string(number) +
+                                   " does not lead to any block that is known here");
+            return fail(ErrorCode::Refused, "another chain");
+        }
+        waiting.push_back(std::move(again));
+        WB_ASSIGN(block, fetchBlock(stop, source, blockByHash(parent)));
+        if (block.hash != parent || block.header.number + 1 != number) {
+            source.endpoint.refuse("forged header: block " + std::to_string(block.header.number) +
+                                   " has another hash than was asked for");
+            return fail(ErrorCode::NotVerified, "another block than was asked for");
+        }
+    }
+    for (auto next = waiting.rbegin(); next != waiting.rend(); ++next)
+        WB_TRY(add(source, std::move(*next)));
+    return {};
+}
+
+// The node's head is in the tree: does the node keep up?
+void LightChain::judgeHead(Source& source, const SealedBlock& head) {
+    std::uint64_t ours = 0;
+    std::uint64_t turns = 0;
+    bool stale = false;
+    bool astray = false;
+    {
+        const std::scoped_lock lock(m_mutex);
+        source.head = head.hash;
+        const HeaderTree::Node* node = m_tree.find(head.hash);
+        while (node != nullptr && node->block.header.number > m_tree.finalBlock().block.header.number)
+            node = node->parent;
+        astray = node == nullptr || !m_tree.isCanonical(*node);
+        const auto& best = m_tree.head();
+        ours = best.block.header.number;
+        turns = best.sealers->sealers.size();
+        // Steps tell how far behind it is better than blocks, of which a chain may have few.
+        stale = head.header.number + kMayTrail < ours &&
+                head.step + kStaleTurns * std::max<std::uint64_t>(turns, 3) < best.block.step;
+        advanceSettled();
+    }
+    if (astray)
+        source.endpoint.suspend("its chain leaves ours below a final block");
+    else if (stale)
+        source.endpoint.suspend("stale head: its newest block is " + std::to_string(head.header.number) +
+                                " where others have " + std::to_string(ours));
+    else
+        source.endpoint.setState(head.header.number + kMayTrail < ours ? State::Behind : State::Agreeing);
+}
+
+// With m_mutex held. Settled needs two thirds of the authorities, and every node that reaches so high to hold the
+// block.
+void LightChain::advanceSettled() {
+    const HeaderTree::Node& candidate = m_tree.twoThirdsBlock();
+    const std::uint64_t number = candidate.block.header.number;
+    if (const auto* settled = m_tree.find(m_settled); settled != nullptr && settled->block.header.number >= number)
+        return;
+    for (const Source& source : m_sources) {
+        const auto state = source.endpoint.status().state;
+        if (!source.head || (state != State::Agreeing && state != State::Behind))
+            continue;
+        const HeaderTree::Node* node = m_tree.find(*source.head);
+        while (node != nullptr && node->block.header.number > number)
+            node = node->parent;
+        if (node != nullptr && node->block.header.number == number && node != &candidate)
+            return;
+    }
+    m_settled = candidate.block.hash;
+}
+
+void LightChain::halt(const std::string& why) {
+    const std::scoped_lock lock(m_mutex);
+    if (!m_stopped)
+        m_stopped = why;
+}
+
+void LightChain::announce() {
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_changed = true;
+    }
+    m_wake.notify_one();
+}
+
+void LightChain::tellLoop(const std::stop_token& stop) {
+    while (!stop.stop_requested()) {
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, stop, [this] { return m_changed; });
+            m_changed = false;
+        }
+        if (stop.stop_requested())
+            return;
+        m_listeners.tell(status());
+    }
+}
+
+} // namespace wattbourse::chain

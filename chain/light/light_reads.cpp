@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads and broadcasts of LightChain: what is asked of the nodes, and what is done with an answer that does not hold.
+#include "chain/light/light_chain.h"
+
+#include "chain/encode/json.h"
+#include "chain/proof/transaction.h"
+#include "core/base/hex.h"
+#include "core/crypto/keccak.h"
+
+#include <algorithm>
+
+namespace wattbourse::chain {
+
+using core::ErrorCode;
+using core::fail;
+using core::Result;
+using State = core::EndpointStatus::State;
+namespace json = boost::json;
+
+namespace {
+
+// Keys of one eth_getProof: keeps an answer below the size that is let through.
+constexpr std::size_t kKeysPerCall = 256;
+constexpr std::size_t kKeptBodies = 8;
+constexpr std::size_t kMaxTransactions = 100'000;
+
+bool saysKnown(std::string words) {
+    std::transform(words.begin(), words.end(), words.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return words.find("already known") != std::string::npos || words.find("alreadyknown") != std::string::npos ||
+           words.find("already imported") != std::string::npos || words.find("known transaction") != std::string::npos;
+}
+
+} // namespace
+
+// With m_mutex held.
+core::Finality LightChain::finalityOf(const HeaderTree::Node& node) const {
+    const std::uint64_t number = node.block.header.number;
+    if (const auto* settled = m_tree.find(m_settled); settled != nullptr && number <= settled->block.header.number)
+        return core::Finality::Settled;
+    return number <= m_tree.finalBlock().block.header.number ? core::Finality::Final : core::Finality::Head;
+}
+
+Result<VerifiedBlock> LightChain::pick(core::Finality atLeast) const {
+    const std::scoped_lock lock(m_mutex);
+    if (m_stopped)
+        return fail(ErrorCode::Refused, *m_stopped);
+    const HeaderTree::Node* node = &m_tree.head();
+    if (atLeast == core::Finality::Final)
+        node = &m_tree.finalBlock();
+    else if (atLeast == core::Finality::Settled)
+        node = m_tree.find(m_settled);
+    if (node == nullptr)
+        return fail(ErrorCode::Unavailable, "no block is settled near enough to the head");
+    auto block = m_tree.verified(*node, finalityOf(*node));
+    if (!block)
+        return fail(ErrorCode::Unavailable, "no block above the checkpoint is known yet");
+    return block;
+}
+
+Result<VerifiedBlock> LightChain::pickAt(const core::BlockRef& block) const {
+    const std::scoped_lock lock(m_mutex);
+    if (m_stopped)
+        return fail(ErrorCode::Refused, *m_stopped);
+    const HeaderTree::Node* node = m_tree.find(block.hash);
+    if (node == nullptr || !m_tree.isCanonical(*node))
+        return fail(ErrorCode::NotFound, "block " + std::to_string(block.number) + " was replaced");
+    return m_tree.verified(*node, finalityOf(*node));
+}
+
+// The nodes that can be asked about a block, the quickest first.
+std::vector<LightChain::Source*> LightChain::sources(std::uint64_t number) {
+    std::vector<std::pair<std::chrono::milliseconds, Source*>> ranked;
+    for (Source& source : m_sources) {
+        const auto status = source.endpoint.status();
+        if (source.endpoint.usable() && (status.state == State::Agreeing || status.state == State::Behind) &&
+            status.head.value_or(0) >= number)
+            ranked.emplace_back(status.latency.value_or(std::chrono::milliseconds::max()), &source);
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<Source*> out;
+    for (const auto& [latency, source] : ranked)
+        out.push_back(source);
+    return out;
+}
+
+// Whether a node, by its own words, has the very block that we asked it about.
+bool LightChain::hasBlock(Source& source, const VerifiedBlock& block) {
+    const auto found = fetchBlock(m_stop.get_token(), source,
+                                  {"eth_getBlockByNumber", json::array{Uint256(block.header().number).toHex(), false}});
+    return found && found->hash == block.ref().hash;
+}
+
+template <class T>
+Result<T> LightChain::askAll(const VerifiedBlock& block, const std::function<Result<T>(Source&)>& ask) {
+    core::Error last{ErrorCode::Unavailable,
+                     "no node can be asked about block " + std::to_string(block.header().number)};
+    for (Source* source : sources(block.header().number)) {
+        auto answer = ask(*source);
+        if (answer)
+            return answer;
+        last = answer.error();
+        if (last.code == ErrorCode::NotFound)
+            return answer;
+        // Asked by number, a node on another branch answers truly about another block.
+        if ((last.code == ErrorCode::NotVerified || last.code == ErrorCode::Malformed) && hasBlock(*source, block)) {
+            source->endpoint.refuse("forged proof at block " + std::to_string(block.header().number) + ": " +
+                                    last.detail);
+            announce();
+        }
+        if (m_stop.stop_requested())
+            break;
+    }
+    return tl::make_unexpected(last);
+}
+
+Result<AccountClaim> LightChain::fetchProof(Source& source, const core::Address& account,
+                                            const std::vector<core::Hash32>& keys, std::uint64_t number) {
+    AccountClaim out;
+    std::size_t from = 0;
+    do {
+        const std::size_t to = std::min(from + kKeysPerCall, keys.size());
+        json::array asked;
+        for (std::size_t i = from; i < to; ++i)
+            asked.emplace_back(core::toHex0x(keys[i]));
+        WB_ASSIGN(const json::value answer,
+                  source.endpoint.call(
+                      {"eth_getProof", json::array{core::toHex0x(account), std::move(asked), Uint256(number).toHex()}},
+                      m_stop.get_token()));
+        const auto* object = answer.if_object();
+        if (object == nullptr)
+            return fail(ErrorCode::Unavailable, source.endpoint.name() + " has no state of that block");
+        WB_ASSIGN(AccountClaim part, accountClaimFromJson(*object));
+        if (from == 0) {
+            out = std::move(part);
+        } else {
+            // Every part must prove the same account; judging the first one's claims covers all.
+            if (part.address != out.address || part.storageHash != out.storageHash)
+                return fail(ErrorCode::NotVerified, "parts of a proof that do not belong together");
+            std::move(part.storage.begin(), part.storage.end(), std::back_inserter(out.storage));
+        }
+        from = to;
+    } while (from < keys.size());
+    return out;
+}
+
+// A contract of the profile must have the code that the profile names.
+Result<void> LightChain::checkCode(const std::vector<StorageQuery>& queries,
+                                   const std::vector<AccountClaim>& claims) const {
+    for (std::size_t i = 0; i < queries.size(); ++i)
+        for (const auto& [name, ref] : m_profile.contracts)
+            if (ref.address == queries[i].contract && claims[i].codeHash != ref.codeHash)
+                return fail(ErrorCode::NotFound,
+                            "the contract " + name + " has other code than the network's profile says");
+    return {};
+}
+
+Result<core::Proven<std::vector<StorageWords>>> LightChain::readFrom(const VerifiedBlock& block,
+                                                                     const std::vector<StorageQuery>& queries) {
+    using Words = core::Proven<std::vector<StorageWords>>;
+    return askAll<Words>(block, [&](Source& source) -> Result<Words> {
+        std::vector<AccountClaim> claims;
+        for (const StorageQuery& query : queries) {
+            WB_ASSIGN(AccountClaim claim, fetchProof(source, query.contract, query.keys, block.header().number));
+            claims.push_back(std::move(claim));
+        }
+        WB_ASSIGN(Words words, Prover(block, source.endpoint.name()).storage(queries, claims));
+        WB_TRY(checkCode(queries, claims));
+        return words;
+    });
+}
+
+Result<core::Proven<std::vector<StorageWords>>> LightChain::read(const std::vector<StorageQuery>& queries,
+                                                                 core::Finality atLeast) {
+    WB_ASSIGN(const VerifiedBlock block, pick(atLeast));
+    return readFrom(block, queries);
+}
+
+Result<core::Proven<std::vector<StorageWords>>> LightChain::readAt(const core::BlockRef& block,
+                                                                   const std::vector<StorageQuery>& queries) {
+    WB_ASSIGN(const VerifiedBlock verified, pickAt(block));
+    return readFrom(verified, queries);
+}
+
+Result<core::Proven<std::uint64_t>> LightChain::nonceOf(const core::Address& account) {
+    WB_ASSIGN(const VerifiedBlock block, pick(core::Finality::Head));
+    return askAll<core::Proven<std::uint64_t>>(block, [&](Source& source) -> Result<core::Proven<std::uint64_t>> {
+        WB_ASSIGN(const AccountClaim claim, fetchProof(source, account, {}, block.header().number));
+        return Prover(block, source.endpoint.name()).nonce(account, claim);
+    });
+}
+
+Result<void> LightChain::broadcast(const core::SignedTxn& txn) {
+    if (core::keccak256(txn.raw) != txn.hash)
+        return fail(ErrorCode::Malformed, "the transaction's hash is not that of its bytes");
+    core::Error last{ErrorCode::Unavailable, "no node can take a transaction"};
+    bool taken = false;
+    for (Source& source : m_sources) {
+        const auto state = source.endpoint.status().state;
+        if (state != State::Agreeing && state != State::Behind)
+            continue;
+        const auto answer =
+            source.endpoint.call({"eth_sendRawTransaction", json::array{core::toHex0x(txn.raw)}}, m_stop.get_token());
+        if (answer || saysKnown(answer.error().detail))
+            taken = true;
+        else
+            last = {ErrorCode::Unavailable, answer.error().detail};
+    }
+    if (!taken)
+        return tl::make_unexpected(last);
+    return {};
+}
+
+// Where a node says that a transaction is; none when it says that it is nowhere, or in a block that is not ours.
+Result<std::optional<core::BlockRef>> LightChain::inclusionOf(Source& source, const core::Hash32& hash) {
+    WB_ASSIGN(
+        const json::value answer,
+        source.endpoint.call({"eth_getTransactionReceipt", json::array{core::toHex0x(hash)}}, m_stop.get_token()));
+    const auto* receipt = answer.if_object();
+    if (receipt == nullptr || jsonOptional(*receipt, "blockHash") == nullptr)
+        return std::optional<core::BlockRef>{};
+    WB_ASSIGN(const core::Hash32 blockHash, jsonRead(*receipt, "blockHash", jsonFixed<core::Hash32>));
+    const std::scoped_lock lock(m_mutex);
+    const HeaderTree::Node* node = m_tree.find(blockHash);
+    if (node == nullptr || !m_tree.isCanonical(*node))
+        return std::optional<core::BlockRef>{};
+    return refOf(*node);
+}
+
+Result<LightChain::Body> LightChain::fetchBody(Source& source, const VerifiedBlock& block) {
+    Body out;
+    out.servedBy = source.endpoint.name();
+    const std::string hash = core::toHex0x(block.ref().hash);
+    WB_ASSIGN(const json::value blockAnswer,
+              source.endpoint.call({"eth_getBlockByHash", json::array{hash, true}}, m_stop.get_token()));
+    const auto* object = blockAnswer.if_object();
+    if (object == nullptr)
+        return fail(ErrorCode::Unavailable, source.endpoint.name() + " has not the block");
+    WB_ASSIGN(const json::value* txnsValue, jsonMember(*object, "transactions"));
+    WB_ASSIGN(const json::array* txns, jsonArray(*txnsValue, "transactions"));
+    WB_ASSIGN(const json::value receiptsAnswer,
+              source.endpoint.call({"eth_getBlockReceipts", json::array{Uint256(block.header().number).toHex()}},
+                                   m_stop.get_token()));
+    const auto* receipts = receiptsAnswer.if_array();
+    if (receipts == nullptr)
+        return fail(ErrorCode::Unavailable, source.endpoint.name() + " has not the block's receipts");
+    if (txns->size() > kMaxTransactions || receipts->size() > kMaxTransactions)
+        return fail(ErrorCode::OutOfRange, "a block with too many transactions");
+    for (const auto& value : *txns) {
+        WB_ASSIGN(const json::object* txn, jsonObject(value, "transaction"));
+        WB_ASSIGN(core::Bytes encoded, encodeTransaction(*txn));
+        out.transactions.push_back(std::move(encoded));
+    }
+    for (const auto& value : *receipts) {
+        WB_ASSIGN(const json::object* receipt, jsonObject(value, "receipt"));
+        WB_ASSIGN(Receipt read, receiptFromJson(*receipt));
+        out.receipts.push_back(std::move(read));
+    }
+    return out;
+}
+
+// All transactions and receipts of a block, proven, and how the one with this hash ended.
+Result<core::Proven<core::TxnOutcome>> LightChain::outcomeIn(const core::BlockRef& where, const core::Hash32& hash) {
+    using Outcome = core::Proven<core::TxnOutcome>;
+    WB_ASSIGN(const VerifiedBlock block, pickAt(where));
+    std::shared_ptr<const Body> body;
+    {
+        const std::scoped_lock lock(m_mutex);
+        for (const auto& [of, kept] : m_bodies)
+            if (of == where.hash)
+                body = kept;
+    }
+    if (body)
+        return Prover(block, body->servedBy).outcome(hash, body->transactions, body->receipts);
+    return askAll<Outcome>(block, [&](Source& source) -> Result<Outcome> {
+        WB_ASSIGN(Body fetched, fetchBody(source, block));
+        auto proven = Prover(block, fetched.servedBy).outcome(hash, fetched.transactions, fetched.receipts);
+        if (proven) {
+            const std::scoped_lock lock(m_mutex);
+            m_bodies.emplace_back(where.hash, std::make_shared<const Body>(std::move(fetched)));
+            if (m_bodies.size() > kKeptBodies)
+                m_bodies.pop_front();
+        }
+        return proven;
+    });
+}
+
+Result<core::Proven<core::TxnOutcome>> LightChain::outcome(const core::Hash32& hash) {
+    WB_TRY(pick(core::Finality::Head));
+    // One node's "nowhere" proves nothing, so every node is asked until one names a block of ours.
+    core::Error last{ErrorCode::Unavailable, "no node answered where the transaction is"};
+    for (Source* source : sources(0)) {
+        const auto where = inclusionOf(*source, hash);
+        if (!where)
+            continue;
+        last = {ErrorCode::NotFound, "the transaction is in no verified block yet"};
+        if (!*where)
+            continue;
+        auto proven = outcomeIn(**where, hash);
+        if (proven)
+            return proven;
+        last = proven.error();
+        if (last.code == ErrorCode::NotFound) {
+            source->endpoint.refuse("forged receipt: the transaction is not in the block that it names");
+            announce();
+        }
+    }
+    return tl::make_unexpected(last);
+}
+
+} // namespace wattbourse::chain

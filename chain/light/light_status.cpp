@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chain/light/light_chain.h"
+
+#include "core/base/hex.h"
+
+#include <algorithm>
+#include <map>
+
+namespace wattbourse::chain {
+
+namespace {
+
+// Blocks over which an authority's sealed and missed steps are counted.
+constexpr std::size_t kDutyBlocks = 256;
+// A network that stood still missed many steps; they are not all counted.
+constexpr std::uint64_t kMaxGapSteps = 1024;
+
+} // namespace
+
+std::optional<core::BlockRef> LightChain::refOf(const HeaderTree::Node& node) const {
+    const auto& block = node.block;
+    return core::BlockRef{block.header.number, block.hash, {static_cast<std::int64_t>(block.header.timestamp)}};
+}
+
+// With m_mutex held.
+std::vector<core::AuthorityStatus> LightChain::authorityStatus() const {
+    std::vector<core::AuthorityStatus> out;
+    std::map<core::Address, std::size_t> index;
+    const SealerSet& set = *m_tree.head().sealers;
+    for (const auto& address : set.sealers) {
+        index[address] = out.size();
+        out.push_back({address, 0, 0, std::nullopt});
+    }
+    const HeaderTree::Node* node = &m_tree.head();
+    for (std::size_t seen = 0; seen < kDutyBlocks && node->parent != nullptr; ++seen, node = node->parent) {
+        if (const auto found = index.find(node->block.header.author); found != index.end()) {
+            auto& authority = out[found->second];
+            ++authority.sealed;
+            if (!authority.lastBlock)
+                authority.lastBlock = node->block.header.number;
+        }
+        // From genesis, whose step is 0, no step was missed.
+        const std::uint64_t parentStep = node->parent->block.step;
+        if (node->parent->block.header.number == 0)
+            continue;
+        const std::uint64_t first =
+            std::max(parentStep + 1, node->block.step - std::min(node->block.step, kMaxGapSteps));
+        for (std::uint64_t step = first; step < node->block.step; ++step)
+            ++out[step % out.size()].missed;
+    }
+    return out;
+}
+
+// With m_mutex held.
+std::vector<std::string> LightChain::alarms() const {
+    std::vector<std::string> out;
+    const auto& head = m_tree.head();
+    const std::size_t sealers = head.sealers->sealers.size();
+    for (const auto& seal : m_tree.doubleSeals())
+        out.push_back("Authority " + core::toHex0x(seal.author) + " sealed two blocks in step " +
+                      std::to_string(seal.step) + " (block " + std::to_string(seal.number) + ")");
+    if (sealers <= 3)
+        out.push_back("This network has " + std::to_string(sealers) + (sealers == 1 ? " authority" : " authorities") +
+                      ": " + (sealers == 3 ? "two keys decide" : "one key decides") + " what is final");
+    const auto age = m_clock.now().seconds - static_cast<std::int64_t>(head.block.header.timestamp);
+    const auto patience = static_cast<std::int64_t>(2 * sealers * m_engine->stepSeconds());
+    if (age > patience)
+        out.push_back("The newest block is " + std::to_string(age) + " s old");
+    const HeaderTree::Node* settled = m_tree.find(m_settled);
+    if (settled != nullptr && settled != &m_tree.twoThirdsBlock() &&
+        settled->block.header.number + 2 * sealers + 2 < m_tree.twoThirdsBlock().block.header.number)
+        out.push_back("The nodes do not agree on the blocks above " + std::to_string(settled->block.header.number));
+    return out;
+}
+
+core::ChainStatus LightChain::status() const {
+    core::ChainStatus out;
+    out.networkName = m_profile.name;
+    out.chainId = m_profile.chainId;
+    out.stepSeconds = m_engine->stepSeconds();
+    for (const Source& source : m_sources)
+        out.endpoints.push_back(source.endpoint.status());
+    const std::scoped_lock lock(m_mutex);
+    out.head = refOf(m_tree.head());
+    out.finalBlock = refOf(m_tree.finalBlock());
+    if (const auto* settled = m_tree.find(m_settled))
+        out.settled = refOf(*settled);
+    out.authorities = authorityStatus();
+    out.alarms = alarms();
+    out.stopped = m_stopped;
+    return out;
+}
+
+core::Subscription LightChain::onStatus(std::function<void(const core::ChainStatus&)> listener) {
+    return m_listeners.add(std::move(listener));
+}
+
+std::vector<core::SealEvidence> LightChain::recentHeaders(std::size_t count) const {
+    std::vector<core::SealEvidence> out;
+    const std::scoped_lock lock(m_mutex);
+    for (const auto* node = &m_tree.head(); node != nullptr && out.size() < count; node = node->parent)
+        out.push_back({node->block.header.number, node->block.hash, node->block.header.author, node->block.step});
+    return out;
+}
+
+} // namespace wattbourse::chain
