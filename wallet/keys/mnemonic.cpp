@@ -4,6 +4,7 @@
 
 #include "core/base/random.h"
 #include "core/crypto/hashes.h"
+#include "wallet/keys/normal_form.h"
 #include "wallet/keys/words.h"
 
 #include <algorithm>
@@ -129,11 +130,10 @@ Result<SecretBytes> seedOf(std::string_view mnemonic, std::string_view passphras
     // Through the entropy and back: one spelling for every way of writing the same words.
     WB_ASSIGN(const SecretBytes entropy, entropyOf(mnemonic));
     WB_ASSIGN(const SecretString words, mnemonicOf(entropy.view()));
-    if (std::any_of(passphrase.begin(), passphrase.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
-        return fail(ErrorCode::Malformed, "mnemonic: the passphrase has letters outside ASCII");
+    WB_ASSIGN(const SecretString normal, normalised(passphrase, NormalForm::Decomposed));
     std::string salt;
-    salt.reserve(passphrase.size() + 8);
-    salt.append("mnemonic").append(passphrase);
+    salt.reserve(normal.view().size() + 8);
+    salt.append("mnemonic").append(normal.view());
     SecretBytes seed(64);
     const int ok = PKCS5_PBKDF2_HMAC(words.view().data(), static_cast<int>(words.view().size()),
                                      reinterpret_cast<const unsigned char*>(salt.data()),

@@ -19,9 +19,8 @@ core::Result<SecretString> mnemonicOf(core::ByteView entropy);
 /// number of words or an unknown word (named by its place, never by its text), NotVerified when the checksum fails.
 core::Result<SecretBytes> entropyOf(std::string_view mnemonic);
 
-/// The 64-byte seed (PBKDF2-HMAC-SHA512, 2048 rounds) of a valid mnemonic. The optional passphrase has to be ASCII:
-/// BIP-39 wants NFKD, which leaves ASCII as it is; Malformed otherwise, since a wrong normal form would silently
-/// lead to other keys.
+/// The 64-byte seed (PBKDF2-HMAC-SHA512, 2048 rounds) of a valid mnemonic and its optional passphrase, UTF-8 in any
+/// normal form.
 core::Result<SecretBytes> seedOf(std::string_view mnemonic, std::string_view passphrase);
 
 } // namespace wattbourse::wallet

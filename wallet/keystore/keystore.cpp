@@ -8,6 +8,7 @@
 #include "core/crypto/hashes.h"
 #include "core/crypto/keccak.h"
 #include "core/crypto/secp256k1.h"
+#include "wallet/keys/normal_form.h"
 
 #include <boost/json.hpp>
 #include <memory>
@@ -142,6 +143,10 @@ Result<Sealed> sealedIn(const json::object& file) {
     return out;
 }
 
+bool fits(const SecretBytes& stretched, const Sealed& sealed) {
+    return core::equalInConstantTime(tagOf(stretched, sealed.cipherText).view(), sealed.tag);
+}
+
 Result<core::Address> addressOf(const json::object& file) {
     if (!file.contains("address"))
         return fail(ErrorCode::NotFound, "keystore: it names no address");
@@ -170,7 +175,8 @@ Result<std::string> sealKey(core::ByteView secretKey, std::string_view passphras
     WB_TRY(core::fillRandom(salt));
     WB_TRY(core::fillRandom(iv));
     WB_TRY(core::fillRandom(id));
-    WB_ASSIGN(const SecretBytes stretched, stretch(passphrase, salt, cost));
+    WB_ASSIGN(const SecretString normal, normalised(passphrase, NormalForm::Composed));
+    WB_ASSIGN(const SecretBytes stretched, stretch(normal.view(), salt, cost));
     core::Bytes cipherText(secretKey.size());
     WB_TRY(aesCtr(stretched.view().first(16), iv, secretKey, cipherText));
     const json::object crypto = {
@@ -192,8 +198,12 @@ Result<std::string> sealKey(core::ByteView secretKey, std::string_view passphras
 Result<SecretBytes> openKey(std::string_view text, std::string_view passphrase) {
     WB_ASSIGN(const json::object file, parsed(text));
     WB_ASSIGN(const Sealed sealed, sealedIn(file));
-    WB_ASSIGN(const SecretBytes stretched, stretch(passphrase, sealed.salt, sealed.cost));
-    if (!core::equalInConstantTime(tagOf(stretched, sealed.cipherText).view(), sealed.tag))
+    WB_ASSIGN(const SecretString normal, normalised(passphrase, NormalForm::Composed));
+    WB_ASSIGN(SecretBytes stretched, stretch(normal.view(), sealed.salt, sealed.cost));
+    if (!fits(stretched, sealed) && normal.view() != passphrase) {
+        WB_ASSIGN(stretched, stretch(passphrase, sealed.salt, sealed.cost));
+    }
+    if (!fits(stretched, sealed))
         return fail(ErrorCode::Locked, "keystore: wrong passphrase (or a damaged file)");
     SecretBytes key(kKeyBytes);
     WB_TRY(aesCtr(stretched.view().first(16), sealed.iv, sealed.cipherText, key.writable()));
