@@ -31,7 +31,7 @@ void HouseholdTrader::setOn(bool on) {
     m_planDue = m_planDue || on;
     m_lastFinal.reset();
     if (!on)
-        setState(TraderStatus::State::Off, {});
+        setState(TraderStatus::State::Off, PauseReason::None);
 }
 
 std::uint32_t HouseholdTrader::stepSeconds() const {
@@ -59,36 +59,36 @@ void HouseholdTrader::sayFailed(std::optional<SlotIndex> slot, const std::string
         say({.kind = TraderEvent::Kind::Failed, .slot = slot, .detail = detail});
 }
 
-void HouseholdTrader::setState(TraderStatus::State state, const std::string& reason) {
-    const bool changed = state != m_status.state || reason != m_status.reason;
+void HouseholdTrader::setState(TraderStatus::State state, PauseReason why) {
+    const bool changed = state != m_status.state || why != m_status.why;
     m_status.state = state;
-    m_status.reason = reason;
+    m_status.why = why;
     if (!changed)
         return;
     if (state == TraderStatus::State::Paused)
-        say({.kind = TraderEvent::Kind::Paused, .detail = reason});
+        say({.kind = TraderEvent::Kind::Paused, .why = why});
     else if (state == TraderStatus::State::On)
         say({.kind = TraderEvent::Kind::Resumed});
 }
 
-std::optional<std::string> HouseholdTrader::whyNotTrading() const {
+PauseReason HouseholdTrader::whyNotTrading() const {
     const ChainStatus chain = m_with.chain.status();
     if (chain.stopped)
-        return "the chain client stopped: " + *chain.stopped;
+        return PauseReason::ChainStopped;
     if (!chain.head || !chain.finalBlock)
-        return "no verified block yet";
+        return PauseReason::NoBlock;
     const auto age = m_with.clock.now() - chain.head->time;
     if (age.count() > kStaleSteps * static_cast<std::int64_t>(stepSeconds()))
-        return "no new block for " + std::to_string(age.count()) + " s";
+        return PauseReason::ChainStale;
     if (!m_row)
-        return "the market is not known yet";
+        return PauseReason::MarketUnknown;
     if (!m_preferences)
-        return "the owner's limits are not known yet";
+        return PauseReason::LimitsUnknown;
     if (m_preferences->sessionKey != m_who.session.address())
-        return "the owner has not allowed this agent to trade";
+        return PauseReason::NotAllowed;
     if (m_preferences->sessionExpires <= m_with.clock.now())
-        return "the agent's permission has expired";
-    return std::nullopt;
+        return PauseReason::PermissionExpired;
+    return PauseReason::None;
 }
 
 bool HouseholdTrader::readBasics() {
@@ -113,11 +113,11 @@ void HouseholdTrader::tick() {
     const ChainStatus chain = m_with.chain.status();
     const bool newBlock = chain.finalBlock && chain.finalBlock->hash != m_lastFinal;
     const bool read = !newBlock || readBasics();
-    const auto why = whyNotTrading();
+    const PauseReason why = whyNotTrading();
     if (!m_on)
-        setState(TraderStatus::State::Off, {});
+        setState(TraderStatus::State::Off, PauseReason::None);
     else
-        setState(why ? TraderStatus::State::Paused : TraderStatus::State::On, why.value_or(std::string()));
+        setState(why == PauseReason::None ? TraderStatus::State::On : TraderStatus::State::Paused, why);
     if (!newBlock || !read || !m_row)
         return;
     m_lastFinal = chain.finalBlock->hash;

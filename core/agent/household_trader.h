@@ -14,6 +14,25 @@
 
 namespace wattbourse::core {
 
+/// Why the agent is in its safe mode; the sentence is made in app/text.
+enum class PauseReason {
+    None,
+    // The chain client stopped for good.
+    ChainStopped,
+    // No block was verified yet.
+    NoBlock,
+    // The newest verified block is old.
+    ChainStale,
+    // The market's parameters were not read yet.
+    MarketUnknown,
+    // The owner's limits were not read yet.
+    LimitsUnknown,
+    // The limits name another session key or none.
+    NotAllowed,
+    // The session key's time is over.
+    PermissionExpired,
+};
+
 /// What the agent did or could not do. The numbers that belong to a kind are set, the others are absent.
 struct TraderEvent {
     enum class Kind {
@@ -27,7 +46,7 @@ struct TraderEvent {
         NotFilled,
         Reported,
         Settled,
-        // Stopped trading; `detail` says why.
+        // Stopped trading; `why` says for what reason.
         Paused,
         Resumed,
         // The contract refused a transaction, or a read failed; `detail` says what.
@@ -41,14 +60,15 @@ struct TraderEvent {
     std::optional<Energy> energy;
     std::optional<Credit> credit;
     std::optional<Hash32> txn;
+    PauseReason why{PauseReason::None};
+    /// English, for the log.
     std::string detail;
 };
 
 struct TraderStatus {
     enum class State { Off, On, Paused };
     State state{State::Off};
-    /// Why it is paused, in English.
-    std::string reason;
+    PauseReason why{PauseReason::None};
     std::shared_ptr<const Plan> plan;
 };
 
@@ -98,7 +118,7 @@ private:
         std::optional<Clearing> clearing;
     };
 
-    [[nodiscard]] std::optional<std::string> whyNotTrading() const;
+    [[nodiscard]] PauseReason whyNotTrading() const;
     bool readBasics();
     void advance(UnixTime now);
     void placeOrders(UnixTime now);
@@ -112,7 +132,7 @@ private:
     std::optional<TxnRecord> submit(const std::string& intent, const TxnRequest& request);
     void say(TraderEvent event);
     void sayFailed(std::optional<SlotIndex> slot, const std::string& detail);
-    void setState(TraderStatus::State state, const std::string& reason);
+    void setState(TraderStatus::State state, PauseReason why);
     [[nodiscard]] std::uint32_t stepSeconds() const;
     [[nodiscard]] UnixTime gateOf(SlotIndex slot) const;
     [[nodiscard]] std::string key(const char* what, SlotIndex slot) const;
