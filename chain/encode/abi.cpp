@@ -41,7 +41,9 @@ Selector selectorOf(std::string_view signature) {
     return out;
 }
 
-core::Hash32 eventTopic(std::string_view signature) { return core::keccak256(core::asBytes(signature)); }
+core::Hash32 eventTopic(std::string_view signature) {
+    return core::keccak256(core::asBytes(signature));
+}
 
 core::Hash32 abiWord(std::uint64_t value) {
     core::Hash32 out;

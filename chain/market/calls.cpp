@@ -23,7 +23,9 @@ constexpr std::uint64_t kBatchGas = 100'000;
 constexpr std::uint64_t kClearGas = 4'000'000;
 constexpr std::uint64_t kCallGas = 400'000;
 
-std::uint64_t word(std::int64_t value) { return static_cast<std::uint64_t>(value); }
+std::uint64_t word(std::int64_t value) {
+    return static_cast<std::uint64_t>(value);
+}
 
 AbiWriter idList(const std::vector<core::OrderId>& ids) {
     AbiWriter list;
@@ -34,9 +36,13 @@ AbiWriter idList(const std::vector<core::OrderId>& ids) {
     return out;
 }
 
-std::string orderCount(std::size_t count) { return std::to_string(count) + (count == 1 ? " order" : " orders"); }
+std::string orderCount(std::size_t count) {
+    return std::to_string(count) + (count == 1 ? " order" : " orders");
+}
 
-std::string credits(core::Credit amount) { return core::formatDecimal(amount.value, 6) + " cr"; }
+std::string credits(core::Credit amount) {
+    return core::formatDecimal(amount.value, 6) + " cr";
+}
 
 std::string slotText(core::MarketId market, core::SlotIndex slot) {
     return "slot " + std::to_string(slot.value) + " of market " + std::to_string(market.value);
@@ -112,9 +118,8 @@ core::TxnRequest Calls::settle(const core::Address& account, core::MarketId mark
 }
 
 core::TxnRequest Calls::payDebt(core::MarketId market, core::Credit amount) const {
-    return request(m_to.market.address,
-                   AbiWriter().add(market.value).add(word(amount.value)).call(signature::kPayDebt), kCallGas,
-                   "Pay at most " + credits(amount) + " of debt");
+    return request(m_to.market.address, AbiWriter().add(market.value).add(word(amount.value)).call(signature::kPayDebt),
+                   kCallGas, "Pay at most " + credits(amount) + " of debt");
 }
 
 core::TxnRequest Calls::savePreferences(const core::Preferences& p) const {
@@ -224,8 +229,8 @@ core::TxnRequest OperatorCalls::openMarket(const core::MarketRow& row) const {
     fields.add(word(row.minQuantity.value)).add(word(row.maxQuantity.value)).add(row.imbalanceUp.value);
     fields.add(row.imbalanceDown.value).add(row.sellerBond.value).add(row.penaltyPermille);
     return request(deployment().market.address, fields.call(signature::kOpenMarket), kCallGas,
-                   "Open a market of " + std::to_string(row.slotSeconds) + " s slots and " +
-                       std::to_string(row.ticks) + " price ticks");
+                   "Open a market of " + std::to_string(row.slotSeconds) + " s slots and " + std::to_string(row.ticks) +
+                       " price ticks");
 }
 
 core::TxnRequest OperatorCalls::fundReserve(core::MarketId market, core::Credit amount) const {

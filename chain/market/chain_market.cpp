@@ -110,8 +110,8 @@ Result<Proven<ChainMarket::Words>> ChainMarket::readRounds(const core::Address& 
             answer = m_reader.readAt(answer->block(), {{contract, std::move(more)}});
         }
         // The block of the first round was replaced meanwhile.
-        const bool again = !answer && answer.error().code == core::ErrorCode::NotFound && attempt < kAttempts &&
-                           !rounds.empty();
+        const bool again =
+            !answer && answer.error().code == core::ErrorCode::NotFound && attempt < kAttempts && !rounds.empty();
         if (!again)
             return answer;
     }
@@ -131,8 +131,8 @@ Result<Proven<ChainMarket::Words>> ChainMarket::readArray(const core::Address& c
 }
 
 Result<Proven<std::vector<core::MarketRow>>> ChainMarket::rows(Finality atLeast) {
-    WB_ASSIGN(const auto words, readArray(m_calls.deployment().market.address, layout::kMarketRows, layout::kRowWords,
-                                          atLeast));
+    WB_ASSIGN(const auto words,
+              readArray(m_calls.deployment().market.address, layout::kMarketRows, layout::kRowWords, atLeast));
     return decoded<std::vector<core::MarketRow>>(words, [](const Words& w) {
         return elements<core::MarketRow>(w.front(), layout::kRowWords, [](std::size_t i, const Hash32* at) {
             return rowFromWords({static_cast<std::uint32_t>(i)}, at[0], at[1]);
@@ -142,13 +142,14 @@ Result<Proven<std::vector<core::MarketRow>>> ChainMarket::rows(Finality atLeast)
 
 Result<Proven<core::Preferences>> ChainMarket::preferences(const core::Address& account, Finality atLeast) {
     const auto key = limitsKey(account);
-    WB_ASSIGN(const auto words, m_reader.read({{m_calls.deployment().preferences.address, {key, keyAfter(key, 1)}}},
-                                              atLeast));
+    WB_ASSIGN(const auto words,
+              m_reader.read({{m_calls.deployment().preferences.address, {key, keyAfter(key, 1)}}}, atLeast));
     return words.map([](const Words& w) { return preferencesFromWords(w[0][0], w[0][1]); });
 }
 
 Result<Proven<core::Credit>> ChainMarket::credits(const core::Address& account, Finality atLeast) {
-    WB_ASSIGN(const auto words, m_reader.read({{m_calls.deployment().credits.address, {balanceKey(account)}}}, atLeast));
+    WB_ASSIGN(const auto words,
+              m_reader.read({{m_calls.deployment().credits.address, {balanceKey(account)}}}, atLeast));
     return decoded<core::Credit>(words, [](const Words& w) { return creditWord(w[0][0]); });
 }
 
@@ -175,8 +176,8 @@ Result<Proven<std::vector<core::AccountRecord>>> ChainMarket::accounts(Finality 
 }
 
 Result<Proven<std::vector<core::MeterRecord>>> ChainMarket::meters(Finality atLeast) {
-    WB_ASSIGN(const auto words, readArray(m_calls.deployment().meters.address, layout::kMetersMeters,
-                                          layout::kMeterWords, atLeast));
+    WB_ASSIGN(const auto words,
+              readArray(m_calls.deployment().meters.address, layout::kMetersMeters, layout::kMeterWords, atLeast));
     return decoded<std::vector<core::MeterRecord>>(words, [](const Words& w) {
         return elements<core::MeterRecord>(w.front(), layout::kMeterWords, [](std::size_t, const Hash32* at) {
             return Result<core::MeterRecord>(meterFromWords(at[0], at[1], at[2]));
@@ -195,8 +196,7 @@ Result<Proven<core::SlotBook>> ChainMarket::book(core::MarketId market, core::Sl
         return keys;
     };
     WB_ASSIGN(const auto words, readRounds(m_calls.deployment().market.address, head, {next}, atLeast));
-    return decoded<core::SlotBook>(words,
-                                   [&](const Words& w) { return bookFromWords(market, slot, w.front()); });
+    return decoded<core::SlotBook>(words, [&](const Words& w) { return bookFromWords(market, slot, w.front()); });
 }
 
 Result<Proven<std::vector<core::OrderRecord>>> ChainMarket::orders(const std::vector<core::OrderId>& ids,
@@ -270,13 +270,17 @@ core::TxnRequest ChainMarket::placeCall(const core::Address& account,
     return m_calls.place(account, orders);
 }
 
-core::TxnRequest ChainMarket::cancelCall(const std::vector<core::OrderId>& ids) const { return m_calls.cancel(ids); }
+core::TxnRequest ChainMarket::cancelCall(const std::vector<core::OrderId>& ids) const {
+    return m_calls.cancel(ids);
+}
 
 core::TxnRequest ChainMarket::clearCall(core::MarketId market, core::SlotIndex slot) const {
     return m_calls.clear(market, slot);
 }
 
-core::TxnRequest ChainMarket::claimCall(const std::vector<core::OrderId>& ids) const { return m_calls.claim(ids); }
+core::TxnRequest ChainMarket::claimCall(const std::vector<core::OrderId>& ids) const {
+    return m_calls.claim(ids);
+}
 
 core::TxnRequest ChainMarket::reportCall(const core::SlotReport& report,
                                          const core::RecoverableSignature& signature) const {

@@ -46,8 +46,8 @@ core::Result<core::OrderIntent> readIntent(AbiReader& reader) {
 template <class Read>
 auto readEvents(const core::TxnOutcome& outcome, const core::Address& emitter, std::string_view signature,
                 std::size_t indexed, Read read)
-    -> core::Result<std::vector<typename decltype(read(std::declval<AbiReader&>(),
-                                                       std::declval<AbiReader&>()))::value_type>> {
+    -> core::Result<
+        std::vector<typename decltype(read(std::declval<AbiReader&>(), std::declval<AbiReader&>()))::value_type>> {
     std::vector<typename decltype(read(std::declval<AbiReader&>(), std::declval<AbiReader&>()))::value_type> out;
     const auto kind = eventTopic(signature);
     for (const auto& log : outcome.logs) {

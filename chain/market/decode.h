@@ -39,8 +39,7 @@ struct SettledSlot {
 
 /// The events of one kind that the market at `market` emitted, in order. Logs of other contracts and kinds are passed
 /// over; one of this kind that does not decode is Malformed.
-core::Result<std::vector<core::OrderRecord>> placedOrders(const core::TxnOutcome& outcome,
-                                                          const core::Address& market);
+core::Result<std::vector<core::OrderRecord>> placedOrders(const core::TxnOutcome& outcome, const core::Address& market);
 core::Result<std::vector<ClaimedOrder>> claimedOrders(const core::TxnOutcome& outcome, const core::Address& market);
 core::Result<std::vector<SettledSlot>> settledSlots(const core::TxnOutcome& outcome, const core::Address& market);
 

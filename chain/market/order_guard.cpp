@@ -14,7 +14,9 @@ namespace wattbourse::chain {
 
 namespace {
 
-core::Result<void> refuse(std::string why) { return core::fail(core::ErrorCode::Refused, std::move(why)); }
+core::Result<void> refuse(std::string why) {
+    return core::fail(core::ErrorCode::Refused, std::move(why));
+}
 
 bool calls(const core::TxnRequest& request, const DeployedContract& contract,
            std::initializer_list<std::string_view> functions) {
@@ -53,14 +55,14 @@ void OrderGuard::setLimits(const core::Address& account, const core::Preferences
 }
 
 const core::MarketRow* OrderGuard::rowOf(core::MarketId market) const {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [market](const auto& row) { return row.id == market; });
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [market](const auto& row) { return row.id == market; });
     return found == m_rows.end() ? nullptr : &*found;
 }
 
 bool OrderGuard::allows(const core::TxnRequest& request) const {
     using namespace signature;
-    if (calls(request, m_deployment.market,
-              {kPlaceMany, kCancel, kClear, kClaim, kSettle, kPayDebt, kPayOwed}) ||
+    if (calls(request, m_deployment.market, {kPlaceMany, kCancel, kClear, kClaim, kSettle, kPayDebt, kPayOwed}) ||
         calls(request, m_deployment.meters, {kReport}))
         return true;
     if (m_scope == Scope::Agent)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chain/market/deployment.h"
 #include "chain/market/decode.h"
+#include "chain/market/deployment.h"
 #include "core/api/market.h"
 #include "core/api/signer.h"
 

@@ -24,8 +24,7 @@ inline constexpr std::string_view kOrderClaimed = "OrderClaimed(uint64,address,u
 inline constexpr std::string_view kSettled = "Settled(address,uint32,uint16,int256,int64,int64,uint256)";
 
 // Preferences
-inline constexpr std::string_view kSave =
-    "save((address,uint64,uint32,uint32,uint32,uint32,uint64,uint64,bool))";
+inline constexpr std::string_view kSave = "save((address,uint64,uint32,uint32,uint32,uint32,uint64,uint64,bool))";
 inline constexpr std::string_view kRevokeSession = "revokeSession()";
 
 // Meters

@@ -27,7 +27,9 @@ std::uint16_t field16(const core::Hash32& word, unsigned offset) {
     return static_cast<std::uint16_t>(wordField(word, offset, 2));
 }
 
-core::Energy energy32(const core::Hash32& word, unsigned offset) { return {field32(word, offset)}; }
+core::Energy energy32(const core::Hash32& word, unsigned offset) {
+    return {field32(word, offset)};
+}
 
 template <class Enum>
 core::Result<Enum> enumField(const core::Hash32& word, unsigned offset, Enum last) {
@@ -43,7 +45,9 @@ core::Hash32 mappingKey(const core::Hash32& key, const core::Hash32& slot) {
     return core::keccak256({key.view(), slot.view()});
 }
 
-core::Hash32 arrayBase(std::uint64_t slot) { return core::keccak256(abiWord(slot).view()); }
+core::Hash32 arrayBase(std::uint64_t slot) {
+    return core::keccak256(abiWord(slot).view());
+}
 
 core::Hash32 keyAfter(const core::Hash32& key, std::uint64_t words) {
     return (Uint256::fromWord(key) + Uint256(words)).toWord();
@@ -57,7 +61,9 @@ core::Hash32 limitsKey(const core::Address& account) {
     return mappingKey(abiWord(account), abiWord(layout::kPreferencesLimits));
 }
 
-core::Hash32 orderKey(core::OrderId id) { return mappingKey(abiWord(id.value), abiWord(layout::kMarketOrders)); }
+core::Hash32 orderKey(core::OrderId id) {
+    return mappingKey(abiWord(id.value), abiWord(layout::kMarketOrders));
+}
 
 core::Hash32 bookKey(core::MarketId market, core::SlotIndex slot) {
     const auto key = (static_cast<std::uint64_t>(market.value) << 32U) | slot.value;
@@ -106,8 +112,8 @@ core::Result<std::string> wordText(const core::Hash32& word) {
 core::Result<std::uint64_t> wordCount(const core::Hash32& word, std::uint64_t most) {
     const auto value = Uint256::fromWord(word);
     if (value > Uint256(most))
-        return core::fail(core::ErrorCode::OutOfRange, "storage: " + value.toDecimal() + " entries, at most " +
-                                                           std::to_string(most) + " are read");
+        return core::fail(core::ErrorCode::OutOfRange,
+                          "storage: " + value.toDecimal() + " entries, at most " + std::to_string(most) + " are read");
     return value.limbs[0];
 }
 

@@ -32,8 +32,12 @@ void expectCall(std::string_view name, const core::TxnRequest& request) {
     EXPECT_FALSE(request.purpose.empty());
 }
 
-core::Address home0() { return address(golden().at("home0")); }
-core::SlotIndex slot() { return {number<std::uint32_t>(golden().at("slot"))}; }
+core::Address home0() {
+    return address(golden().at("home0"));
+}
+core::SlotIndex slot() {
+    return {number<std::uint32_t>(golden().at("slot"))};
+}
 
 core::TxnOutcome outcomeOf(std::string_view name) {
     core::TxnOutcome out;
@@ -70,8 +74,8 @@ TEST(Calls, EncodeAsEthersDoes) {
     expectCall("setSystem", calls().setSystem(at.market.address, true));
     expectCall("registerAccount", calls().registerAccount(home0(), 1, "Household 1"));
     expectCall("setRoles", calls().setRoles(address(golden().at("technician")), 0));
-    expectCall("registerMeter", calls().registerMeter(hash(golden().at("meter0")), home0(),
-                                                      address(golden().at("reporter0"))));
+    expectCall("registerMeter",
+               calls().registerMeter(hash(golden().at("meter0")), home0(), address(golden().at("reporter0"))));
     expectCall("setSeal", calls().setSeal(hash(golden().at("meter1")), false));
     expectCall("mint", calls().mint(home0(), {100'000'000}));
     expectCall("burn", calls().burn(home0(), {400'000}));

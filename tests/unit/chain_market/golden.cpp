@@ -32,7 +32,9 @@ core::Bytes hexBytes(const json::value& value) {
     return *bytes;
 }
 
-core::Address address(const json::value& value) { return core::addressFromHex(std::string_view(value.as_string())).value(); }
+core::Address address(const json::value& value) {
+    return core::addressFromHex(std::string_view(value.as_string())).value();
+}
 
 core::Hash32 hash(const json::value& value) {
     // Storage dumps write short words.
@@ -110,8 +112,8 @@ std::vector<core::OrderIntent> goldenIntents() {
 
 core::SlotReport goldenReport() {
     const auto& v = golden().at("report").as_array();
-    return {hash(v[0]), {number<std::uint32_t>(v[1])}, {number(v[2])}, {number(v[3])}, hash(v[4]),
-            number<std::uint32_t>(v[5])};
+    return {hash(v[0]), {number<std::uint32_t>(v[1])}, {number(v[2])}, {number(v[3])},
+            hash(v[4]), number<std::uint32_t>(v[5])};
 }
 
 const json::object& goldenCall(std::string_view name) {

@@ -193,7 +193,8 @@ TEST_F(Views, WordsThatTheContractNeverWritesAreRefused) {
     ChainMarket damaged{goldenDeployment(), other};
     other.storage[marketAt][arrayBase(layout::kMarketRows)].bytes[31] = 9;
     EXPECT_EQ(damaged.rows(Finality::Head).error().code, core::ErrorCode::Malformed);
-    other.storage[goldenDeployment().registry.address][keyAfter(arrayBase(layout::kRegistryAccounts), 1)].bytes[31] = 65;
+    other.storage[goldenDeployment().registry.address][keyAfter(arrayBase(layout::kRegistryAccounts), 1)].bytes[31] =
+        65;
     EXPECT_EQ(damaged.accounts(Finality::Head).error().code, core::ErrorCode::Malformed);
     other.storage[goldenDeployment().credits.address][balanceKey(home0)].bytes[20] = 1;
     EXPECT_EQ(damaged.credits(home0, Finality::Head).error().code, core::ErrorCode::OutOfRange);
