@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "serial/frame/record_chain.h"
+
+#include "serial/protocol/meter_line.h"
+#include "serial/protocol/meter_protocol.h"
+
+namespace wattbourse::serial {
+
+core::MeterTag RecordChain::firstOf(const Record& record) const {
+    std::array<std::uint8_t, 8> place{};
+    wbm_put32(place.data(), record.bootId);
+    wbm_put32(place.data() + 4, record.counter);
+    return tagOf(m_key, {core::asBytes("boot"), place});
+}
+
+RecordVerdict RecordChain::check(const Record& record) {
+    const core::MeterTag want = tagOf(m_key, {core::ByteView(record.bytes).first(WBM_READING_TAG)});
+    if (!core::equalInConstantTime(want.view(), record.tag.view()))
+        return RecordVerdict::BadTag;
+    const bool first = (record.flags & WBM_FLAG_FIRST) != 0;
+    if (first && firstOf(record) != record.previous)
+        return RecordVerdict::Regressed;
+    if (m_boot && record.bootId < *m_boot)
+        return m_counter && record.counter <= *m_counter ? RecordVerdict::Repeated : RecordVerdict::Regressed;
+    if (m_counter && record.counter <= *m_counter) {
+        // A later boot never begins below a counter that was handed out.
+        return m_boot && record.bootId > *m_boot ? RecordVerdict::Regressed : RecordVerdict::Repeated;
+    }
+    const bool sameBoot = m_boot && *m_boot == record.bootId;
+    const bool follows = !m_counter || record.counter == *m_counter + 1;
+    if (sameBoot && follows && m_tag && *m_tag != record.previous)
+        return RecordVerdict::Regressed;
+    // Over a reset the counter leaves out what was reserved: only a first record of a boot may.
+    const bool whole = follows || (!sameBoot && first);
+    m_boot = record.bootId;
+    m_counter = record.counter;
+    m_tag = record.tag;
+    return whole ? RecordVerdict::Sound : RecordVerdict::Gap;
+}
+
+} // namespace wattbourse::serial

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "serial/simulator/control.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+namespace wattbourse::simulator {
+
+namespace {
+
+constexpr std::size_t kMaxClients = 8;
+constexpr std::size_t kMaxLine = 256;
+
+} // namespace
+
+Control::~Control() {
+    for (const Client& client : m_clients)
+        close(client.fd);
+    if (m_listener >= 0) {
+        close(m_listener);
+        unlink(m_path.c_str());
+    }
+}
+
+std::optional<std::string> Control::listen(const std::string& path) {
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    if (path.size() >= sizeof address.sun_path)
+        return path + ": longer than a socket's name may be (107 bytes)";
+    std::copy(path.begin(), path.end(), address.sun_path);
+    unlink(path.c_str());
+    m_listener = socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    if (m_listener < 0 || bind(m_listener, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0 ||
+        ::listen(m_listener, static_cast<int>(kMaxClients)) != 0)
+        return path + ": " + std::strerror(errno);
+    m_path = path;
+    return std::nullopt;
+}
+
+void Control::addTo(std::vector<pollfd>& entries) const {
+    if (m_listener < 0)
+        return;
+    entries.push_back({m_listener, POLLIN, 0});
+    for (const Client& client : m_clients)
+        entries.push_back({client.fd, POLLIN, 0});
+}
+
+void Control::serve() {
+    if (m_listener < 0)
+        return;
+    const int accepted = accept4(m_listener, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
+    if (accepted >= 0) {
+        if (m_clients.size() < kMaxClients)
+            m_clients.push_back({accepted, {}});
+        else
+            close(accepted);
+    }
+    std::erase_if(m_clients, [this](Client& client) {
+        const bool stays = serveClient(client);
+        if (!stays)
+            close(client.fd);
+        return !stays;
+    });
+}
+
+bool Control::serveClient(Client& client) {
+    std::array<char, 512> chunk{};
+    const ssize_t got = recv(client.fd, chunk.data(), chunk.size(), 0);
+    if (got < 0)
+        return errno == EAGAIN || errno == EINTR;
+    client.line.append(chunk.data(), static_cast<std::size_t>(got));
+    for (std::size_t end = client.line.find('\n'); end != std::string::npos; end = client.line.find('\n')) {
+        const std::string answer = m_handler(client.line.substr(0, end)) + "\n";
+        client.line.erase(0, end + 1);
+        if (send(client.fd, answer.data(), answer.size(), MSG_NOSIGNAL) != static_cast<ssize_t>(answer.size()))
+            return false;
+    }
+    return got > 0 && client.line.size() <= kMaxLine;
+}
+
+} // namespace wattbourse::simulator
