@@ -28,7 +28,10 @@ std::optional<std::string> Twin::start() {
     std::vector<std::uint8_t> memory;
     if (!m_options.eeprom.empty()) {
         std::ifstream file(m_options.eeprom, std::ios::binary);
-        memory.assign(std::istreambuf_iterator<char>(file), {});
+        // One byte more than there may be, to see that there is.
+        memory.resize(Board::kEepromSize + 1);
+        file.read(reinterpret_cast<char*>(memory.data()), static_cast<std::streamsize>(memory.size()));
+        memory.resize(static_cast<std::size_t>(file.gcount()));
         if (!memory.empty() && memory.size() != Board::kEepromSize)
             return m_options.eeprom + ": an EEPROM image has 1024 bytes";
     }

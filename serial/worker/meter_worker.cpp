@@ -246,7 +246,8 @@ void MeterLinkWorker::onRecord(const Frame& frame, bool stored) {
             greet();
             return;
         }
-        if (record->counter > m_chain->next() && m_chain->next() > 0) {
+        const bool first = (record->flags & WBM_FLAG_FIRST) != 0;
+        if (!first && m_chain->next() > 0 && record->counter > m_chain->next()) {
             backfill();
             return;
         }
