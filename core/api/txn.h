@@ -51,6 +51,8 @@ struct TxnRecord {
         Final,
         // In a final block, reverted by the contract.
         Reverted,
+        // Another transaction took its nonce long ago (the key was used elsewhere): it can never be included.
+        Displaced,
     };
     /// Chosen by the caller; the same intent is never sent twice.
     std::string intent;
