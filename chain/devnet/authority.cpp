@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 namespace {
 
 using core::ErrorCode;
@@ -301,4 +301,4 @@ core::Subscription Authority::onHead(std::function<void(const BlockPtr&)> listen
     });
 }
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

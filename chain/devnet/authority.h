@@ -13,7 +13,7 @@
 #include <functional>
 #include <map>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 
 /// What an authority may be told to do wrong in its next step, for tests and demonstrations.
 enum class SealFault { None, Skip, Twice, FalseStateRoot };
@@ -126,4 +126,4 @@ private:
     std::map<std::uint64_t, std::function<void(const BlockPtr&)>> m_listeners;
 };
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

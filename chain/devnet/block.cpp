@@ -5,7 +5,7 @@
 #include "chain/encode/rlp.h"
 #include "core/crypto/keccak.h"
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 
 BlockPtr makeBlock(const aura::Header& header, std::vector<core::Bytes> rawTransactions) {
     auto out = std::make_shared<Block>();
@@ -46,4 +46,4 @@ core::Result<BlockPtr> decodeBlock(core::ByteView rlp, const aura::HeaderForm& f
     return makeBlock(header, std::move(raws));
 }
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

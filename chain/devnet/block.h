@@ -9,7 +9,7 @@
 #include <memory>
 #include <vector>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 
 /// A sealed block as authorities hand it on and keep it.
 struct Block {
@@ -29,4 +29,4 @@ core::Bytes encodeBlock(const Block& block);
 /// Malformed when it is not that, strictly.
 core::Result<BlockPtr> decodeBlock(core::ByteView rlp, const aura::HeaderForm& form);
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

@@ -8,7 +8,7 @@
 
 #include <boost/json/array.hpp>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 namespace {
 
 namespace json = boost::json;
@@ -84,4 +84,4 @@ json::object blockJson(const Block& block) {
     return out;
 }
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

@@ -6,7 +6,7 @@
 
 #include <boost/json/object.hpp>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 
 /// The header as Parity and OpenEthereum write it (step as decimal text, signature without 0x, sealFields as RLP), with
 /// zeros for mixHash and nonce, which some tools ask for. No transactions.
@@ -15,4 +15,4 @@ boost::json::object headerJson(const Block& block);
 /// headerJson with transaction hashes, size and the rest of eth_getBlockBy….
 boost::json::object blockJson(const Block& block);
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

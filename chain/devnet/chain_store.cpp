@@ -5,7 +5,7 @@
 #include <mutex>
 #include <set>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 
 ChainStore::ChainStore(BlockPtr genesis, const core::Hash32& engineHash) { append(std::move(genesis), engineHash); }
 
@@ -95,4 +95,4 @@ void ChainStore::addSide(BlockPtr block) {
     m_byHash.emplace(block->hash, std::move(block));
 }
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

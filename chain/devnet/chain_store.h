@@ -8,7 +8,7 @@
 #include <shared_mutex>
 #include <unordered_map>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 
 /// Where a transaction is.
 struct TxnPlace {
@@ -53,4 +53,4 @@ private:
     std::unordered_map<core::Hash32, TxnPlace> m_transactions;
 };
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

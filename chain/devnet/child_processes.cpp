@@ -13,7 +13,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 namespace {
 
 using core::ErrorCode;
@@ -130,4 +130,4 @@ void ChildProcesses::stop(pid_t pid) {
     }
 }
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

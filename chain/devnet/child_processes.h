@@ -16,7 +16,7 @@
 #include <thread>
 #include <vector>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 
 struct ChildProgram {
     std::filesystem::path path;
@@ -59,4 +59,4 @@ private:
     std::jthread m_thread;
 };
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

@@ -12,7 +12,7 @@
 #include <poll.h>
 #include <unistd.h>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 namespace {
 
 namespace json = boost::json;
@@ -183,4 +183,4 @@ core::Result<void> Engine::rollback(std::size_t blocks) {
     return {};
 }
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

@@ -13,7 +13,7 @@
 #include <filesystem>
 #include <memory>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 
 struct EngineConfig {
     /// The anvil program.
@@ -79,4 +79,4 @@ private:
     std::thread m_drain;
 };
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

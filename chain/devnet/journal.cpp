@@ -11,7 +11,7 @@
 #include <unistd.h>
 #include <utility>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 namespace {
 
 using core::ErrorCode;
@@ -100,4 +100,4 @@ core::Result<void> Journal::append(core::ByteView record) {
     return {};
 }
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

@@ -8,7 +8,7 @@
 #include <filesystem>
 #include <vector>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 
 /// An append-only file of records that survives the program's death at any moment: a record counts once append()
 /// returned; a torn one at the end is cut off when the file is opened. Not thread-safe.
@@ -32,4 +32,4 @@ private:
     std::vector<core::Bytes> m_records;
 };
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

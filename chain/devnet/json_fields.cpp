@@ -6,7 +6,7 @@
 
 #include <charconv>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 namespace {
 
 core::Result<std::string_view> textField(const boost::json::object& from, std::string_view key) {
@@ -59,4 +59,4 @@ core::Result<core::Bytes> dataField(const boost::json::object& from, std::string
     return out;
 }
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 
 /// Typed reads of JSON-RPC objects: quantities ("0x1f", no leading zeros asked) and data ("0x00ff"). Malformed, naming
 /// the key, when it is missing or of another form.
@@ -21,4 +21,4 @@ core::Result<core::Bytes> dataField(const boost::json::object& from, std::string
 core::Result<std::uint64_t> parseQuantity(std::string_view text);
 std::string toQuantity(std::uint64_t value);
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

@@ -6,7 +6,7 @@
 
 #include <chrono>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 
 core::Bytes deriveKey(std::uint64_t seed, std::string_view purpose, std::size_t index) {
     const auto text =
@@ -205,4 +205,4 @@ core::Result<void> Network::startAuthority(std::size_t index) {
     return {};
 }
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

@@ -6,7 +6,7 @@
 
 #include <shared_mutex>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 
 struct NetworkConfig {
     /// Decides every key of the network.
@@ -95,4 +95,4 @@ private:
     std::jthread m_thread;
 };
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

@@ -6,7 +6,7 @@
 #include "core/crypto/keccak.h"
 #include "core/crypto/secp256k1.h"
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 namespace {
 
 using core::ErrorCode;
@@ -111,4 +111,4 @@ core::Result<RawTxn> decodeRawTxn(core::ByteView raw, std::uint64_t chainId) {
     return out;
 }
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

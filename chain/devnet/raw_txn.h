@@ -5,7 +5,7 @@
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 
 /// A signed transaction as an authority needs it: the bytes, and who sent them.
 struct RawTxn {
@@ -20,4 +20,4 @@ struct RawTxn {
 /// without replay protection, high s (EIP-2), less gas than it costs to hold. NotVerified: nobody signed it.
 core::Result<RawTxn> decodeRawTxn(core::ByteView raw, std::uint64_t chainId);
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

@@ -6,7 +6,7 @@
 #include "chain/devnet/json_fields.h"
 #include "core/base/hex.h"
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 namespace {
 
 namespace json = boost::json;
@@ -467,4 +467,4 @@ RpcResult Rpc::clientVersion(const json::array&, std::stop_token) {
     return json::value("wattbourse-devnet/" WATTBOURSE_VERSION);
 }
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

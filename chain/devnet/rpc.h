@@ -12,7 +12,7 @@
 #include <mutex>
 #include <optional>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 
 /// A JSON-RPC error as it goes back to the caller.
 struct RpcFailure {
@@ -95,4 +95,4 @@ private:
     std::map<std::uint64_t, Filter> m_filters;
 };
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

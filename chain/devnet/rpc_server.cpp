@@ -8,7 +8,7 @@
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 namespace {
 
 namespace json = boost::json;
@@ -165,4 +165,4 @@ void RpcServer::announceFrom(std::stop_token stop) {
     }
 }
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

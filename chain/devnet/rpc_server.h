@@ -7,7 +7,7 @@
 
 #include <set>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 
 /// Serves one authority's JSON-RPC over HTTP and WebSocket on loopback, batches and subscriptions (newHeads, logs)
 /// included.
@@ -60,4 +60,4 @@ private:
     std::jthread m_announcer;
 };
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

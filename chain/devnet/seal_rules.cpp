@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chain/devnet/seal_rules.h"
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 namespace {
 
 auto refused(const char* why) { return core::fail(core::ErrorCode::NotVerified, std::string("block refused: ") + why); }
@@ -36,4 +36,4 @@ core::Result<void> checkSeal(const aura::Header& parent, const aura::Header& hea
     return {};
 }
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 
 /// What the authorities of one network agree on beforehand.
 struct SealRules {
@@ -29,4 +29,4 @@ struct SealRules {
 core::Result<void> checkSeal(const aura::Header& parent, const aura::Header& header, const SealRules& rules,
                              std::uint64_t currentStep);
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

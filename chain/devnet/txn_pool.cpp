@@ -4,7 +4,7 @@
 
 #include <set>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 
 using core::ErrorCode;
 using core::fail;
@@ -102,4 +102,4 @@ std::size_t TxnPool::size() const {
     return m_order.size();
 }
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

@@ -12,7 +12,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 
 /// Transactions that wait for a block, in the order of their arrival. Any thread.
 class TxnPool {
@@ -43,4 +43,4 @@ private:
     std::map<core::Address, std::map<std::uint64_t, Order::iterator>> m_byAccount;
 };
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

@@ -41,7 +41,7 @@ void DevnetTest::TearDown() {
 void DevnetTest::startNetwork() {
     m_network.reset();
     const char* set = std::getenv("WATTBOURSE_ANVIL");
-    chain::NetworkConfig config;
+    chain::devnet::NetworkConfig config;
     config.seed = 7;
     config.genesisTime = core::UnixTime{1'799'999'000};
     config.dataDir = m_dir / "data";
@@ -50,7 +50,7 @@ void DevnetTest::startNetwork() {
                                : std::filesystem::path(WATTBOURSE_SOURCE_DIR) /
                                      "node_modules/@foundry-rs/anvil-linux-amd64/bin/anvil";
     config.log = [this](const std::string& line) { m_log.push_back(line); };
-    auto started = chain::Network::start(config, m_clock);
+    auto started = chain::devnet::Network::start(config, m_clock);
     ASSERT_TRUE(started) << started.error().detail;
     m_network = std::move(*started);
 }

@@ -31,7 +31,7 @@ protected:
     std::filesystem::path m_dir;
     core::ManualClock m_clock{core::UnixTime{1'800'000'000}};
     std::vector<std::string> m_log;
-    std::unique_ptr<chain::Network> m_network;
+    std::unique_ptr<chain::devnet::Network> m_network;
 
 private:
     std::uint64_t m_step{900'000'000};

@@ -12,7 +12,7 @@
 namespace wattbourse::test {
 namespace {
 
-using chain::SealFault;
+using chain::devnet::SealFault;
 using testing::Contains;
 using testing::HasSubstr;
 
@@ -133,8 +133,8 @@ TEST_F(DevnetTest, blocksThatBreakTheRulesAreRefused) {
     good.difficulty = chain::aura::expectedDifficulty(head->header.step, next);
     m_clock.advance(std::chrono::seconds(2));
     const auto reasonFor = [&](chain::aura::Header header, std::uint64_t sealedBy) {
-        EXPECT_TRUE(chain::aura::seal(header, chain::deriveKey(7, "authority", sealedBy % 3)));
-        const auto done = receiver->receive(chain::makeBlock(header, {}), *sender);
+        EXPECT_TRUE(chain::aura::seal(header, chain::devnet::deriveKey(7, "authority", sealedBy % 3)));
+        const auto done = receiver->receive(chain::devnet::makeBlock(header, {}), *sender);
         return done ? std::string("taken") : done.error().detail;
     };
     auto bad = good;

@@ -23,7 +23,7 @@ std::string text(const json::value& value) { return value.is_string() ? std::str
 TEST_F(DevnetTest, headersHashAndRecover) {
     steps(3);
     for (std::uint64_t number = 0; number <= 3; ++number) {
-        const auto answer = result(0, "eth_getBlockByNumber", {chain::toQuantity(number), false});
+        const auto answer = result(0, "eth_getBlockByNumber", {chain::devnet::toQuantity(number), false});
         const auto& block = answer.as_object();
         const auto stored = m_network->authority(0)->chain().byNumber(number);
         EXPECT_EQ(text(block.at("hash")), core::toHex0x(core::keccak256(stored->headerRlp)));

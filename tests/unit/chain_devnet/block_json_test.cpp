@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 
 TEST(BlockJson, writesTheSealAsOpenEthereumDoes) {
     aura::Header header;
@@ -34,4 +34,4 @@ TEST(JsonFields, quantitiesAreStrict) {
     EXPECT_EQ(toQuantity(22338), "0x5742");
 }
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

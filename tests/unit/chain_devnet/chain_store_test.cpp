@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 namespace {
 
 core::Hash32 engineHash(std::uint64_t number, std::uint8_t branch = 0) {
@@ -84,4 +84,4 @@ TEST(Block, encodesBothWays) {
     EXPECT_FALSE(decodeBlock(damaged, {.londonBlock = 0, .emptyStepsBlock = std::nullopt}));
 }
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

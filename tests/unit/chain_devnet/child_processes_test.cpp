@@ -7,7 +7,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 namespace {
 
 std::string readAll(int fd) {
@@ -83,4 +83,4 @@ TEST(ChildProcesses, childrenDieWhenTheProgramIsKilled) {
     EXPECT_TRUE(gone(child));
 }
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 namespace {
 
 class JournalTest : public testing::Test {
@@ -77,4 +77,4 @@ TEST_F(JournalTest, aFolderThatIsNotThereIsAnError) {
     EXPECT_EQ(Journal::open(m_path / "x").error().code, core::ErrorCode::System);
 }
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 namespace {
 
 constexpr std::uint64_t kChain = 22338;
@@ -89,4 +89,4 @@ TEST(RawTxn, refusesTooLittleGasAndHighS) {
     EXPECT_EQ(decodeRawTxn(high, kChain).error().detail, "signature with high s");
 }
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

@@ -6,7 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 namespace {
 
 using testing::HasSubstr;
@@ -76,4 +76,4 @@ TEST_F(SealRulesTest, theSameSealWithHighSIsRefused) {
     EXPECT_THAT(checkSeal(m_parent, header, m_rules, 100).error().detail, HasSubstr("high s"));
 }
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

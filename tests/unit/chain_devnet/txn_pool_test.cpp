@@ -5,7 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace wattbourse::chain {
+namespace wattbourse::chain::devnet {
 namespace {
 
 RawTxn txn(std::uint8_t account, std::uint64_t nonce, std::uint64_t gas = 100) {
@@ -88,4 +88,4 @@ TEST(TxnPool, oneAccountCannotFillIt) {
     EXPECT_TRUE(pool.add(txn(2, 0), 0));
 }
 
-} // namespace wattbourse::chain
+} // namespace wattbourse::chain::devnet

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/devnet/demo_accounts.h"
+
+#include "chain/devnet/network.h"
+#include "core/crypto/keccak.h"
+#include "wallet/keys/hd.h"
+#include "wallet/keys/mnemonic.h"
+
+namespace wattbourse::app {
+namespace {
+
+constexpr core::Credit kOfficeCredits{1'000'000'000};
+constexpr core::Credit kNeighbourCredits{500'000'000};
+
+// Streets of a small town; a larger neighbourhood goes round again with a number.
+constexpr const char* kNames[] = {"Alder Lane 2",  "Birch Court 5",  "Canal Street 14", "Dyke Road 3",
+                                  "Elm Terrace 8", "Foundry Row 21", "Garden Way 6",    "Harbour Steps 11",
+                                  "Ivy Mews 4",    "Juniper Hill 9", "Kiln Yard 1",     "Linden Square 17"};
+
+core::Result<DemoAccount> make(std::uint64_t seed, std::string name, core::Role role, core::Credit credits) {
+    DemoAccount out;
+    const auto entropy = chain::devnet::deriveKey(seed, name);
+    WB_ASSIGN(const auto words, wallet::mnemonicOf(core::ByteView(entropy).first(16)));
+    out.mnemonic = std::string(words.view());
+    WB_ASSIGN(const auto key, wallet::deriveKey(words.view(), "", wallet::ethereumPath(0)));
+    out.key = core::toBytes(key.view());
+    WB_ASSIGN(out.address, addressOfKey(out.key));
+    out.name = std::move(name);
+    out.role = role;
+    out.credits = credits;
+    return out;
+}
+
+} // namespace
+
+core::Result<core::Address> addressOfKey(core::ByteView key) {
+    WB_ASSIGN(const auto publicKey, core::publicKeyOf(key));
+    return core::addressOf(publicKey);
+}
+
+core::Result<std::vector<DemoAccount>> demoOffices(std::uint64_t seed) {
+    std::vector<DemoAccount> out(3);
+    WB_ASSIGN(out[0], make(seed, "Market operator", core::Role::Operator, core::Credit{}));
+    WB_ASSIGN(out[1], make(seed, "Riverside Aggregation", core::Role::Aggregator, kOfficeCredits));
+    WB_ASSIGN(out[2], make(seed, "Meter Services", core::Role::Technician, core::Credit{}));
+    return out;
+}
+
+core::Result<std::vector<DemoAccount>> demoNeighbours(std::uint64_t seed, std::size_t count) {
+    std::vector<DemoAccount> out;
+    constexpr std::size_t names = std::size(kNames);
+    for (std::size_t i = 0; i < count; ++i) {
+        std::string name = kNames[i % names];
+        if (i >= names)
+            name += " / " + std::to_string(i / names + 1);
+        WB_ASSIGN(auto account, make(seed, name, core::Role::Prosumer, kNeighbourCredits));
+        account.meter = core::keccak256(core::asBytes("meter of " + name));
+        account.reporterKey = chain::devnet::deriveKey(seed, name + "/reporter");
+        account.sessionKey = chain::devnet::deriveKey(seed, name + "/session");
+        out.push_back(std::move(account));
+    }
+    return out;
+}
+
+} // namespace wattbourse::app

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// wattbourse-devnet: a proof-of-authority network with the market's contracts and a trading neighbourhood, for the
+// demonstration, the tests and a first look.
+#include "app/devnet/demo_files.h"
+#include "app/devnet/places.h"
+#include "app/devnet/scratch_dir.h"
+#include "chain/devnet/control.h"
+#include "core/base/hex.h"
+#include "core/base/random.h"
+
+#include <CLI/CLI.hpp>
+#include <boost/json/serialize.hpp>
+#include <csignal>
+#include <optional>
+#include <spdlog/spdlog.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+namespace wattbourse::app {
+namespace {
+
+using chain::devnet::Enrolment;
+
+struct Options {
+    std::uint64_t seed{1};
+    std::uint64_t chainId{22338};
+    std::uint32_t stepSeconds{2};
+    std::uint32_t slotSeconds{60};
+    std::size_t authorities{3};
+    std::size_t neighbours{8};
+    std::string dataDir;
+    std::string profileOut;
+    std::string demoOut;
+    std::string anvil;
+    std::string contracts;
+    std::string readyFile;
+    int readyFd{-1};
+    bool dieWithParent{false};
+};
+
+void addOptions(CLI::App& app, Options& o) {
+    app.set_version_flag("--version", std::string("wattbourse-devnet ") + WATTBOURSE_VERSION);
+    app.add_option("--seed", o.seed, "Decides every key")->capture_default_str();
+    app.add_option("--chain-id", o.chainId)->capture_default_str();
+    app.add_option("--step", o.stepSeconds, "Seconds from block to block")->check(CLI::Range(1, 60))->capture_default_str();
+    app.add_option("--slot", o.slotSeconds, "Seconds of a delivery slot")
+        ->check(CLI::Range(30, 3600))
+        ->capture_default_str();
+    app.add_option("--authorities", o.authorities)->check(CLI::Range(1, 9))->capture_default_str();
+    app.add_option("--neighbours", o.neighbours, "Trading households")->check(CLI::Range(0, 64))->capture_default_str();
+    app.add_option("--data", o.dataDir, "Folder that keeps the chain; a temporary one without this");
+    app.add_option("--profile-out", o.profileOut, "Where to write network.json (default: into the data folder)");
+    app.add_option("--demo-out", o.demoOut, "Where to write demo.json (default: beside the profile)");
+    app.add_option("--anvil", o.anvil, "The anvil program (or WATTBOURSE_ANVIL)");
+    app.add_option("--contracts", o.contracts, "Folder with the contracts' artifacts (or WATTBOURSE_CONTRACTS)");
+    app.add_option("--ready-file", o.readyFile, "Written when the network runs: the paths of its files");
+    app.add_option("--ready-fd", o.readyFd, "The same line to an open descriptor");
+    app.add_flag("--die-with-parent", o.dieWithParent, "End when the program that started this one ends");
+}
+
+core::Result<std::string> makeToken() {
+    std::array<std::uint8_t, 16> bytes{};
+    WB_TRY(core::fillRandom(bytes));
+    return core::toHex(bytes);
+}
+
+Enrolment enrolmentOf(const DemoAccount& account, const core::Address& reporter) {
+    return {account.address, account.name, static_cast<std::uint32_t>(account.role), account.credits, account.meter,
+            reporter};
+}
+
+/// Everything that runs, in the order in which it is made and against which it is taken down.
+struct Demo {
+    core::SystemClock clock;
+    std::unique_ptr<chain::devnet::Network> network;
+    std::unique_ptr<chain::devnet::MarketOperator> marketOperator;
+    std::unique_ptr<chain::devnet::Control> control;
+};
+
+core::Result<void> setUpMarket(Demo& demo, const Options& o, const DemoFile& file) {
+    WB_ASSIGN(const auto before, demo.marketOperator->deployedBefore());
+    if (before)
+        return {};
+    WB_ASSIGN(const auto artifacts, findPlace(o.contracts, "WATTBOURSE_CONTRACTS", "chain/contracts/artifacts"));
+    WB_ASSIGN(const auto code, chain::devnet::readBytecode(artifacts));
+    WB_TRY(demo.marketOperator->deploy(code, o.slotSeconds));
+    // The contract registers the operator itself.
+    for (std::size_t i = 1; i < file.offices.size(); ++i)
+        WB_TRY(demo.marketOperator->enrol(enrolmentOf(file.offices[i], {})));
+    for (const auto& neighbour : file.neighbours) {
+        WB_ASSIGN(const auto reporter, addressOfKey(neighbour.reporterKey));
+        WB_TRY(demo.marketOperator->enrol(enrolmentOf(neighbour, reporter)));
+    }
+    return demo.marketOperator->settleDown(static_cast<std::uint64_t>(demo.clock.now().seconds) / o.stepSeconds - 1);
+}
+
+core::Result<void> start(Demo& demo, const Options& o, const std::filesystem::path& scratch) {
+    const std::filesystem::path dataDir =
+        o.dataDir.empty() ? scratch / "data" : std::filesystem::absolute(o.dataDir);
+    DemoFile file;
+    WB_ASSIGN(file.identity, keepIdentity(dataDir, {o.seed, o.chainId, o.stepSeconds, o.slotSeconds, o.authorities,
+                                                    demo.clock.now()}));
+    WB_ASSIGN(file.offices, demoOffices(o.seed));
+    WB_ASSIGN(file.neighbours, demoNeighbours(o.seed, o.neighbours));
+    WB_ASSIGN(const auto anvil,
+              findPlace(o.anvil, "WATTBOURSE_ANVIL", "node_modules/@foundry-rs/anvil-linux-amd64/bin/anvil"));
+
+    chain::devnet::NetworkConfig config;
+    config.seed = o.seed;
+    config.chainId = o.chainId;
+    config.stepSeconds = o.stepSeconds;
+    config.authorities = o.authorities;
+    // The set-up is sealed in steps before the start.
+    config.genesisTime = file.identity.start - std::chrono::hours(1);
+    config.dataDir = dataDir;
+    config.workDir = scratch / "engines";
+    config.engineProgram = anvil;
+    config.log = [](const std::string& line) { spdlog::warn("{}", line); };
+    WB_ASSIGN(demo.network, chain::devnet::Network::start(config, demo.clock));
+    WB_ASSIGN(auto key, chain::devnet::KeySigner::make(file.offices[0].key));
+    demo.marketOperator = std::make_unique<chain::devnet::MarketOperator>(*demo.network, std::move(key));
+    WB_TRY(setUpMarket(demo, o, file));
+    WB_ASSIGN(const auto deployment, demo.marketOperator->deployment());
+    demo.network->runByClock();
+
+    file.profile = o.profileOut.empty() ? dataDir / "network.json" : std::filesystem::absolute(o.profileOut);
+    const auto demoPath =
+        o.demoOut.empty() ? file.profile.parent_path() / "demo.json" : std::filesystem::absolute(o.demoOut);
+    WB_ASSIGN(file.controlToken, makeToken());
+    WB_ASSIGN(demo.control,
+              chain::devnet::Control::start(*demo.network, *demo.marketOperator, file.controlToken));
+    file.controlUrl = demo.control->url();
+    const auto profile = makeProfile(*demo.network, deployment, o.slotSeconds);
+    WB_TRY(writeFile(file.profile, boost::json::serialize(chain::profileToJson(profile)) + "\n"));
+    WB_TRY(writeFile(demoPath, boost::json::serialize(demoJson(file)) + "\n"));
+
+    const auto ready = boost::json::serialize(
+        boost::json::object{{"profile", file.profile.string()}, {"demo", demoPath.string()}}) + "\n";
+    if (!o.readyFile.empty())
+        WB_TRY(writeFile(o.readyFile, ready));
+    if (o.readyFd >= 0 && ::write(o.readyFd, ready.data(), ready.size()) != static_cast<ssize_t>(ready.size()))
+        return core::fail(core::ErrorCode::System, "nobody reads the ready descriptor");
+    spdlog::info("running: profile {}, demo {}", file.profile.string(), demoPath.string());
+    for (const auto& url : demo.network->urls())
+        spdlog::info("authority at {}", url);
+    return {};
+}
+
+int run(int argc, char** argv) {
+    CLI::App app("A proof-of-authority network in a box, with the market's contracts and a trading neighbourhood.",
+                 "wattbourse-devnet");
+    Options options;
+    addOptions(app, options);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : 2;
+    }
+    const pid_t parent = ::getppid();
+    if (options.dieWithParent) {
+        ::prctl(PR_SET_PDEATHSIG, SIGTERM);
+        if (::getppid() != parent)
+            return 1;
+    }
+    // Every thread inherits the mask; only the wait below takes them.
+    sigset_t ends;
+    sigemptyset(&ends);
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
+        sigaddset(&ends, signal);
+    ::pthread_sigmask(SIG_BLOCK, &ends, nullptr);
+    ::signal(SIGPIPE, SIG_IGN);
+
+    const auto scratch = ScratchDir::make();
+    if (!scratch) {
+        spdlog::error("{}", scratch.error().detail);
+        return 1;
+    }
+    Demo demo;
+    if (const auto started = start(demo, options, scratch->path()); !started) {
+        spdlog::error("{}", started.error().detail);
+        return 1;
+    }
+    int signal = 0;
+    ::sigwait(&ends, &signal);
+    spdlog::info("ending");
+    return 0;
+}
+
+} // namespace
+} // namespace wattbourse::app
+
+int main(int argc, char** argv) { return wattbourse::app::run(argc, argv); }

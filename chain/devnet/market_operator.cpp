@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chain/devnet/market_operator.h"
+
+#include "chain/encode/json.h"
+#include "core/crypto/keccak.h"
+
+#include <fstream>
+#include <sstream>
+
+namespace wattbourse::chain::devnet {
+namespace {
+
+namespace json = boost::json;
+using core::ErrorCode;
+using core::fail;
+
+constexpr std::uint64_t kCreationGas = 8'000'000;
+constexpr core::Credit kReserve{1'000'000'000};
+// Prosumer, Generator, Aggregator.
+constexpr std::uint32_t kTraders = 7;
+constexpr std::size_t kSetupSteps = 20;
+
+core::Result<core::Bytes> readInitCode(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::ostringstream text;
+    text << in.rdbuf();
+    if (!in)
+        return fail(ErrorCode::NotFound, "cannot read " + file.string());
+    WB_ASSIGN(const auto parsed, parseJson(text.str()));
+    WB_ASSIGN(const auto* object, jsonObject(parsed, file.filename().string()));
+    return jsonRead(*object, "bytecode", jsonBytes);
+}
+
+core::Result<std::shared_ptr<Authority>> anyRunning(Network& network) {
+    for (std::size_t i = 0; i < network.rules().authorities.size(); ++i)
+        if (auto found = network.authority(i))
+            return found;
+    return fail(ErrorCode::Unavailable, "no authority runs");
+}
+
+core::Result<core::Bytes> codeAt(Engine& engine, const core::Address& address) {
+    WB_ASSIGN(const auto answer, engine.call("eth_getCode", {core::toHex0x(address), "latest"}));
+    return jsonBytes(answer);
+}
+
+} // namespace
+
+core::Result<ContractBytecode> readBytecode(const std::filesystem::path& artifacts) {
+    ContractBytecode out;
+    WB_ASSIGN(out.registry, readInitCode(artifacts / "Registry.json"));
+    WB_ASSIGN(out.meters, readInitCode(artifacts / "Meters.json"));
+    WB_ASSIGN(out.preferences, readInitCode(artifacts / "Preferences.json"));
+    WB_ASSIGN(out.credits, readInitCode(artifacts / "Credits.json"));
+    WB_ASSIGN(out.market, readInitCode(artifacts / "Market.json"));
+    return out;
+}
+
+core::MarketRow demoRow(std::uint32_t slotSeconds) {
+    core::MarketRow row;
+    row.buyerRoles = row.sellerRoles = kTraders;
+    row.slotSeconds = slotSeconds;
+    row.gateOpens = 86'400;
+    row.gateCloses = slotSeconds / 3;
+    row.lowestPrice = {1'000};
+    row.tick = {1'000};
+    row.ticks = 400;
+    row.minQuantity = {1};
+    row.maxQuantity = {1'000'000};
+    row.tolerancePermille = 100;
+    row.penaltyPermille = 1'500;
+    row.imbalanceUp = {320'000};
+    row.imbalanceDown = {60'000};
+    row.sellerBond = {20'000};
+    return row;
+}
+
+core::Result<core::Hash32> sendNow(Network& network, core::Signer& sender, const core::TxnRequest& request) {
+    WB_ASSIGN(const auto authority, anyRunning(network));
+    WB_ASSIGN(const auto nonce, authority->pendingNonce(sender.address()));
+    WB_ASSIGN(const auto txn, sender.signTxn(request, nonce));
+    return authority->submit(txn.raw);
+}
+
+MarketOperator::MarketOperator(Network& network, KeySigner key)
+    : m_network(network), m_key(std::move(key)), m_address(m_key.address()),
+      m_addresses(planDeployment({}, network.rules().chainId, m_address, 0, 1).addresses) {}
+
+core::Result<bool> MarketOperator::deployedBefore() {
+    WB_ASSIGN(const auto authority, anyRunning(m_network));
+    WB_ASSIGN(const auto nonce, authority->pendingNonce(m_address));
+    return nonce > 0;
+}
+
+core::Result<void> MarketOperator::send(const core::TxnRequest& request) {
+    WB_ASSIGN(const auto hash, sendNow(m_network, m_key, request));
+    m_sent.emplace_back(hash, request.purpose);
+    return {};
+}
+
+core::Result<void> MarketOperator::deploy(const ContractBytecode& code, std::uint32_t slotSeconds) {
+    WB_ASSIGN(const auto authority, anyRunning(m_network));
+    const auto chainId = m_network.rules().chainId;
+    const auto plan = planDeployment(code, chainId, m_address, 0, slotSeconds);
+    std::uint64_t nonce = 0;
+    for (const auto& initCode : plan.creations) {
+        WB_ASSIGN(const auto txn, m_key.signCreation(initCode, chainId, kCreationGas, nonce));
+        WB_TRY(authority->submit(txn.raw));
+        m_sent.emplace_back(txn.hash, "create contract " + std::to_string(nonce));
+        ++nonce;
+    }
+    WB_TRY(send(calls().setSystem(m_addresses.market.address, true)));
+    WB_TRY(send(calls().openMarket(demoRow(slotSeconds))));
+    WB_TRY(issue(m_address, kReserve + kReserve));
+    return send(calls().fundReserve({0}, kReserve));
+}
+
+core::Result<void> MarketOperator::enrol(const Enrolment& who) {
+    WB_TRY(send(calls().registerAccount(who.account, who.roles, who.name)));
+    WB_TRY(enrolMeter(who));
+    if (who.credits.value > 0)
+        WB_TRY(issue(who.account, who.credits));
+    return {};
+}
+
+core::Result<void> MarketOperator::enrolMeter(const Enrolment& who) {
+    return who.meter ? send(calls().registerMeter(*who.meter, who.account, who.reporter)) : core::Result<void>{};
+}
+
+core::Result<void> MarketOperator::issue(const core::Address& account, core::Credit amount) {
+    return send(calls().mint(account, amount));
+}
+
+core::Result<void> MarketOperator::settleDown(std::uint64_t currentStep) {
+    WB_ASSIGN(const auto authority, anyRunning(m_network));
+    for (auto step = currentStep - kSetupSteps; step <= currentStep && authority->pool().size() > 0; ++step)
+        m_network.runStep(step);
+    return checkSent();
+}
+
+core::Result<void> MarketOperator::awaitSent(std::chrono::milliseconds patience, std::stop_token stop) {
+    WB_ASSIGN(const auto authority, anyRunning(m_network));
+    const auto until = std::chrono::steady_clock::now() + patience;
+    const auto waits = [&](const auto& sent) { return !authority->chain().find(sent.first); };
+    while (std::any_of(m_sent.begin(), m_sent.end(), waits)) {
+        if (stop.stop_requested() || std::chrono::steady_clock::now() > until) {
+            m_sent.clear();
+            return fail(ErrorCode::TimedOut, "the transactions are in no block yet");
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
+    return checkSent();
+}
+
+core::Result<void> MarketOperator::checkSent() {
+    WB_ASSIGN(const auto authority, anyRunning(m_network));
+    for (const auto& [hash, purpose] : std::exchange(m_sent, {})) {
+        if (!authority->chain().find(hash))
+            return fail(ErrorCode::Refused, purpose + ": in no block");
+        WB_ASSIGN(const auto receipt, authority->engine().call("eth_getTransactionReceipt", {core::toHex0x(hash)}));
+        WB_ASSIGN(const auto* object, jsonObject(receipt, purpose));
+        WB_ASSIGN(const auto status, jsonRead(*object, "status", jsonUint64));
+        if (status != 1)
+            return fail(ErrorCode::Refused, purpose + ": reverted by the contract");
+    }
+    return {};
+}
+
+core::Result<bool> MarketOperator::isEnrolled(const core::Address& account) {
+    WB_ASSIGN(const auto authority, anyRunning(m_network));
+    // rolesOf(address)
+    core::Bytes data = core::toBytes(core::keccak256(core::asBytes("rolesOf(address)")).view().first(4));
+    data.resize(data.size() + 12);
+    core::append(data, account.view());
+    const json::object call{{"to", core::toHex0x(m_addresses.registry.address)}, {"data", core::toHex0x(data)}};
+    WB_ASSIGN(const auto answer, authority->engine().call("eth_call", {call, "latest"}));
+    WB_ASSIGN(const auto word, jsonBytes(answer));
+    return std::any_of(word.begin(), word.end(), [](std::uint8_t byte) { return byte != 0; });
+}
+
+core::Result<Deployment> MarketOperator::deployment() {
+    WB_ASSIGN(const auto authority, anyRunning(m_network));
+    auto out = m_addresses;
+    for (auto* contract : {&out.registry, &out.credits, &out.meters, &out.preferences, &out.market}) {
+        WB_ASSIGN(const auto code, codeAt(authority->engine(), contract->address));
+        if (code.empty())
+            return fail(ErrorCode::NotFound, "no contract at " + core::toHex0x(contract->address));
+        contract->codeHash = core::keccak256(code);
+    }
+    return out;
+}
+
+} // namespace wattbourse::chain::devnet

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chain/devnet/key_signer.h"
+#include "chain/devnet/network.h"
+#include "chain/market/calls.h"
+
+namespace wattbourse::chain::devnet {
+
+/// Init code of the contracts from a folder of artifacts (chain/contracts/artifacts). NotFound or Malformed.
+core::Result<ContractBytecode> readBytecode(const std::filesystem::path& artifacts);
+
+/// The demonstration's market (chain/contracts/README.md): an open uniform auction from 0.001 to 0.400 cr/kWh.
+core::MarketRow demoRow(std::uint32_t slotSeconds);
+
+/// Somebody to be enrolled, with a meter when `meter` is set.
+struct Enrolment {
+    core::Address account;
+    std::string name;
+    /// Mask of core::Role.
+    std::uint32_t roles{};
+    core::Credit credits;
+    std::optional<core::Hash32> meter;
+    /// Signs the meter's slot reports.
+    core::Address reporter;
+};
+
+/// Sends a transaction through the first running authority, with the sender's next nonce. The hash says nothing about
+/// its success.
+core::Result<core::Hash32> sendNow(Network& network, core::Signer& sender, const core::TxnRequest& request);
+
+/// Who hosts the market on this network: deploys the contracts, enrols accounts. One thread at a time.
+class MarketOperator {
+public:
+    MarketOperator(Network& network, KeySigner key);
+
+    [[nodiscard]] const core::Address& address() const { return m_address; }
+    /// True when the operator's account has sent something: the contracts are there from an earlier run.
+    core::Result<bool> deployedBefore();
+    /// Sends what creates the contracts, opens the market and funds its reserve.
+    core::Result<void> deploy(const ContractBytecode& code, std::uint32_t slotSeconds);
+    /// Sends what registers the account and its meter and issues its credits.
+    core::Result<void> enrol(const Enrolment& who);
+    /// Sends what registers the meter alone.
+    core::Result<void> enrolMeter(const Enrolment& who);
+    core::Result<void> issue(const core::Address& account, core::Credit amount);
+    /// True when the registry knows the account at the head.
+    core::Result<bool> isEnrolled(const core::Address& account);
+    /// Seals the steps before the present one, which nobody sealed, until no transaction waits: the set-up does not wait
+    /// for the clock. Refused when a transaction that was sent through this object failed.
+    core::Result<void> settleDown(std::uint64_t currentStep);
+    /// Waits until what was sent through this object is in blocks. Refused when one failed, TimedOut.
+    core::Result<void> awaitSent(std::chrono::milliseconds patience, std::stop_token stop);
+    /// Addresses, and the hashes of the code that is there now.
+    core::Result<Deployment> deployment();
+
+private:
+    core::Result<void> send(const core::TxnRequest& request);
+    core::Result<void> checkSent();
+    [[nodiscard]] OperatorCalls calls() const { return OperatorCalls(m_addresses); }
+
+    Network& m_network;
+    KeySigner m_key;
+    core::Address m_address;
+    Deployment m_addresses;
+    /// Hash and purpose of what was sent since settleDown.
+    std::vector<std::pair<core::Hash32, std::string>> m_sent;
+};
+
+} // namespace wattbourse::chain::devnet
