@@ -23,6 +23,16 @@ add_library(wattbourse_app_ui STATIC
     theme/theme.cpp theme/theme.h
     models/household_view.h models/network_view.h models/status_view.h models/wallet_view.h
     models/secret_text.cpp models/secret_text.h
+    charts/day_chart.cpp charts/day_chart.h
+    charts/legend.cpp charts/legend.h
+    charts/thinned.h
+    charts/time_axis.cpp charts/time_axis.h
+    household/flow_picture.cpp household/flow_picture.h
+    household/home_cards.cpp household/home_cards.h
+    household/household_page.cpp household/household_page.h
+    household/limits_card.cpp household/limits_card.h
+    household/orders_card.cpp household/orders_card.h
+    household/price_limits.cpp household/price_limits.h
     proof/proof_dialog.cpp proof/proof_dialog.h
     proof/proof_json.cpp proof/proof_json.h
     text/status_text.cpp text/status_text.h
@@ -30,7 +40,9 @@ add_library(wattbourse_app_ui STATIC
     widgets/figure_label.cpp widgets/figure_label.h
     widgets/link_button.cpp widgets/link_button.h
     widgets/page.h
+    widgets/record_view.cpp widgets/record_view.h
     widgets/shield_button.cpp widgets/shield_button.h
+    widgets/sign_dialog.cpp widgets/sign_dialog.h
     widgets/text_label.cpp widgets/text_label.h
     widgets/toggle.cpp widgets/toggle.h
     window/chip.cpp window/chip.h

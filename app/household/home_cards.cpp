@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/household/home_cards.h"
+
+#include "app/models/desk_text.h"
+#include "app/text/status_text.h"
+#include "app/theme/icons.h"
+
+#include <QBoxLayout>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <cstdlib>
+
+namespace wattbourse::app {
+
+namespace {
+
+Card* fill(QWidget* owner, const QString& title) {
+    auto* outer = new QVBoxLayout(owner);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* card = new Card(title);
+    outer->addWidget(card);
+    return card;
+}
+
+TextLabel* note() { return new TextLabel({}, {.pixels = 12, .tone = Tone::Muted, .wrap = true}); }
+
+class IconMark final : public QWidget {
+public:
+    explicit IconMark(QString icon) : m_icon(std::move(icon)) { setFixedSize(22, 22); }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paintIcon(painter, QRectF(2, 2, 18, 18), m_icon, chartColors(palette()).muted);
+    }
+
+private:
+    QString m_icon;
+};
+
+} // namespace
+
+NowCard::NowCard(QWidget* parent)
+    : QWidget(parent), m_card(fill(this, tr("Now"))), m_power(new TextLabel({}, {.pixels = 26, .medium = true})),
+      m_unit(new TextLabel(tr("kW"), {.pixels = 14, .tone = Tone::Muted})), m_words(note()), m_flow(new FlowPicture) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(0);
+    auto* amount = new QHBoxLayout;
+    amount->setSpacing(4);
+    amount->addWidget(m_power, 0, Qt::AlignBaseline);
+    amount->addWidget(m_unit, 0, Qt::AlignBaseline);
+    amount->addStretch(1);
+    left->addLayout(amount);
+    left->addWidget(m_words);
+    left->addStretch(1);
+    row->addLayout(left, 1);
+    row->addWidget(m_flow);
+    m_card->body()->addLayout(row, 1);
+}
+
+void NowCard::show(const NowView& view, core::UnixTime now) {
+    m_card->setAside(view.readAt ? tr("meter, %1 ago").arg(text::ageOf(*view.readAt, now)) : QString());
+    m_unit->setVisible(view.grid.has_value());
+    m_flow->show(view);
+    if (!view.grid) {
+        m_power->setText(desk::unknown());
+        m_words->setText(tr("no reading of the meter yet"));
+        return;
+    }
+    m_power->setText(desk::fixed(std::abs(view.grid->value), 3, 2));
+    if (view.indicative)
+        m_words->setText(tr("through the meter, without voltage"));
+    else if (view.grid->value == 0)
+        m_words->setText(tr("neither taking nor feeding"));
+    else
+        m_words->setText(view.grid->value > 0 ? tr("taking from the street") : tr("feeding into the street"));
+}
+
+TodayCard::TodayCard(QWidget* parent)
+    : QWidget(parent), m_cost(new FigureLabel({.pixels = 26, .medium = true}, tr("cr"))), m_tariff(note()), m_since(note()) {
+    Card* card = fill(this, tr("Today"));
+    QVBoxLayout* body = card->body();
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_cost);
+    row->addStretch(1);
+    body->setSpacing(2);
+    body->addLayout(row);
+    body->addWidget(m_tariff);
+    body->addWidget(m_since);
+    body->addStretch(1);
+    connect(m_cost, &FigureLabel::proofAsked, this, &TodayCard::proofAsked);
+}
+
+void TodayCard::show(const TodayView& view) {
+    m_cost->setUnit(view.cost ? tr("cr") : QString());
+    m_cost->show(view.cost.value_or(Figure{.text = desk::unknown()}));
+    if (!view.withoutTrading)
+        m_tariff->setText(tr("the cost without trading is not known yet"));
+    else if (view.tariff.isEmpty())
+        m_tariff->setText(tr("%1 without trading").arg(desk::credit(*view.withoutTrading)));
+    else
+        m_tariff->setText(tr("%1 without trading, on tariff “%2”").arg(desk::credit(*view.withoutTrading), view.tariff));
+    m_since->setText(view.provisionalSlots == 0 ? tr("since midnight") : tr("since midnight · %n slot(s) still provisional", nullptr, view.provisionalSlots));
+}
+
+NextTradeCard::NextTradeCard(QWidget* parent)
+    : QWidget(parent), m_card(fill(this, tr("Next trade"))), m_what(new TextLabel({}, {.pixels = 15, .medium = true, .wrap = true})), m_why(note()) {
+    m_card->body()->addWidget(m_what);
+    m_card->body()->addWidget(m_why);
+    m_card->body()->addStretch(1);
+}
+
+void NextTradeCard::show(const std::optional<NextTradeView>& view, const AgentView& agent, core::UnixTime now) {
+    m_card->setEdge(view ? Card::Edge::Accent : Card::Edge::Plain);
+    if (!view) {
+        m_card->setAside({});
+        m_what->setText(tr("No trade is planned."));
+        m_why->setText(agent.state == AgentState::On && agent.nextPlan
+                           ? tr("Your agent looks again at %1.").arg(desk::clockTime(*agent.nextPlan))
+                           : tr("Your agent is not trading."));
+        return;
+    }
+    const NextTradeView& next = *view;
+    const auto left = next.gateCloses - now;
+    m_card->setAside(left.count() > 0 ? tr("open for %1 more").arg(desk::countdown(left)) : tr("waits for the result"));
+    const QString amount = desk::kwh(next.quantity, 2);
+    const QString price = desk::ct(next.limit, {1000});
+    const QString period = desk::period(next.from, next.to);
+    m_what->setText(next.side == core::Side::Sell ? tr("Sells %1 kWh at %2 ct or more, %3").arg(amount, price, period)
+                                                  : tr("Buys %1 kWh at %2 ct or less, %3").arg(amount, price, period));
+    m_why->setText(next.reason);
+}
+
+AgentCard::AgentCard(QWidget* parent)
+    : QWidget(parent), m_switch(new Toggle), m_state(new TextLabel({}, {.medium = true, .wrap = true})), m_plan(note()), m_done(note()) {
+    Card* card = fill(this, tr("Agent"));
+    card->head()->addWidget(m_switch);
+    m_switch->setAccessibleName(tr("The agent trades for you"));
+    m_switch->setObjectName(QStringLiteral("agentSwitch"));
+    card->body()->setSpacing(2);
+    card->body()->addWidget(m_state);
+    card->body()->addWidget(m_plan);
+    card->body()->addWidget(m_done);
+    card->body()->addStretch(1);
+    connect(m_switch, &QAbstractButton::clicked, this, &AgentCard::agentSwitched);
+}
+
+void AgentCard::show(const AgentView& view) {
+    const QSignalBlocker quiet(m_switch);
+    m_switch->setChecked(view.state != AgentState::Off);
+    switch (view.state) {
+    case AgentState::Off:
+        m_state->setText(tr("Off: nothing is traded for you."));
+        break;
+    case AgentState::On:
+        m_state->setText(tr("Trades within your limits."));
+        break;
+    case AgentState::Paused:
+        m_state->setText(view.why.isEmpty() ? tr("Paused.") : tr("Paused: %1").arg(view.why));
+        break;
+    case AgentState::Safe:
+        m_state->setText(view.why.isEmpty() ? tr("Stands still to be safe.") : tr("Stands still to be safe: %1").arg(view.why));
+        break;
+    }
+    if (view.planned && view.nextPlan)
+        m_plan->setText(tr("Plan renewed %1 · next %2").arg(desk::clockTime(*view.planned), desk::clockTime(*view.nextPlan)));
+    else
+        m_plan->setText(view.planned ? tr("Plan of %1").arg(desk::clockTime(*view.planned)) : tr("No plan yet."));
+    m_done->setText(tr("%n order(s) today", nullptr, view.ordersToday) + QStringLiteral(" · ") + tr("%n traded", nullptr, view.tradesToday));
+}
+
+ComfortCard::ComfortCard(QWidget* parent)
+    : QWidget(parent), m_battery(new QWidget), m_reserve(new QSpinBox), m_wear(note()),
+      m_none(new TextLabel(tr("This home has nothing that can wait or store."), {.tone = Tone::Muted, .wrap = true})) {
+    Card* card = fill(this, tr("Comfort"));
+    auto* row = new QHBoxLayout(m_battery);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    row->addWidget(new IconMark(QStringLiteral("battery")), 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto* keeps = new TextLabel(tr("Battery keeps at least"));
+    words->addWidget(keeps);
+    words->addWidget(m_wear);
+    row->addLayout(words, 1);
+    m_reserve->setRange(0, 100);
+    m_reserve->setSingleStep(5);
+    m_reserve->setSuffix(QStringLiteral(" %"));
+    m_reserve->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_reserve->setAlignment(Qt::AlignRight);
+    m_reserve->setFixedWidth(62);
+    m_reserve->setKeyboardTracking(false);
+    m_reserve->setAccessibleName(tr("Battery reserve in percent"));
+    keeps->setBuddy(m_reserve);
+    row->addWidget(m_reserve, 0, Qt::AlignTop);
+    card->body()->addWidget(m_battery);
+    card->body()->addWidget(m_none);
+    card->body()->addStretch(1);
+    connect(m_reserve, &QSpinBox::valueChanged, this, &ComfortCard::batteryReserveAsked);
+    show(ComfortView{});
+}
+
+void ComfortCard::show(const ComfortView& view) {
+    m_battery->setVisible(view.batteryReservePercent.has_value());
+    m_none->setVisible(!view.batteryReservePercent);
+    if (!view.batteryReservePercent)
+        return;
+    if (!m_reserve->hasFocus()) {
+        const QSignalBlocker quiet(m_reserve);
+        m_reserve->setValue(*view.batteryReservePercent);
+    }
+    QStringList notes;
+    if (view.batteryCapacity)
+        notes << tr("of %1 kWh").arg(desk::kwh(*view.batteryCapacity));
+    if (view.wear)
+        notes << tr("wear counted at %1 ct per kWh").arg(desk::ct(*view.wear, {1000}));
+    m_wear->setText(notes.join(QStringLiteral(", ")));
+}
+
+MeterCard::MeterCard(QWidget* parent)
+    : QWidget(parent), m_card(fill(this, tr("Meter"))), m_seal(new TextLabel({}, {.medium = true, .wrap = true})), m_values(note()), m_health(note()) {
+    m_card->body()->setSpacing(2);
+    m_card->body()->addWidget(m_seal);
+    m_card->body()->addWidget(m_values);
+    m_card->body()->addWidget(m_health);
+    m_card->body()->addStretch(1);
+}
+
+void MeterCard::show(const MeterView& view, core::UnixTime now) {
+    m_card->setAside(view.name);
+    if (!view.problem.isEmpty())
+        m_seal->setText(view.problem);
+    else if (view.link == core::MeterLink::State::Connected)
+        m_seal->setText(tr("Connected, %1").arg(text::sealWord(view.seal)));
+    else
+        m_seal->setText(view.name.isEmpty() ? tr("No meter is set up.") : tr("The meter is %1.").arg(text::linkWord(view.link)));
+    const bool bad = !view.problem.isEmpty() || view.seal == core::SealState::Broken;
+    m_seal->setTone(bad ? Tone::Warn : Tone::Text);
+    m_card->setEdge(bad ? Card::Edge::Warn : Card::Edge::Plain);
+    if (!view.last) {
+        m_values->setText(tr("no reading yet"));
+        m_health->setText({});
+        return;
+    }
+    const core::MeterReading& r = *view.last;
+    const QString amps = desk::fixed(r.currentMilliAmps, 3, 2);
+    const QString watts = desk::fixed(r.powerMilliWatts, 3, 0);
+    m_values->setText(r.indicative ? tr("%1 A · %2 VA, without voltage").arg(amps, watts)
+                                   : tr("%1 V · %2 A · %3 W · %4 Hz")
+                                         .arg(desk::fixed(r.voltageMilliVolts, 3, 1), amps, watts, desk::fixed(r.frequencyMilliHertz, 3, 2)));
+    const QString read = tr("reading %1 ago").arg(text::ageOf(r.end, now));
+    m_health->setText(view.refused == 0
+                          ? tr("%1, %n sealed record(s), none refused", nullptr, static_cast<int>(view.readings)).arg(read)
+                          : tr("%1, %2 sealed records, %n refused", nullptr, static_cast<int>(view.refused)).arg(read).arg(view.readings));
+}
+
+} // namespace wattbourse::app

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/household/household_page.h"
+
+#include "app/charts/day_chart.h"
+#include "app/household/home_cards.h"
+#include "app/household/limits_card.h"
+#include "app/household/orders_card.h"
+#include "app/models/desk_text.h"
+
+#include <QBoxLayout>
+#include <QDateTime>
+#include <QLocale>
+#include <QScrollArea>
+
+namespace wattbourse::app {
+
+namespace {
+
+// "Sunday, 22 November", with the times where it is less than a day.
+QString titleOf(const DayView& day) {
+    const QString date = QLocale().toString(QDateTime::fromSecsSinceEpoch(day.from.seconds), QStringLiteral("dddd, d MMMM"));
+    constexpr std::int64_t kNearlyADay = 22 * 3600;
+    if (day.to.seconds - day.from.seconds >= kNearlyADay)
+        return date;
+    return HouseholdPage::tr("%1, %2").arg(date, desk::period(day.from, day.to));
+}
+
+} // namespace
+
+HouseholdPage::HouseholdPage(QWidget* parent)
+    : Page(parent), m_now(new NowCard), m_today(new TodayCard), m_next(new NextTradeCard), m_agent(new AgentCard), m_day(new Card({})),
+      m_chart(new DayChart), m_legend(new Legend), m_limits(new LimitsCard), m_comfort(new ComfortCard), m_meter(new MeterCard),
+      m_orders(new OrdersCard) {
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(build());
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    setAccessibleName(tr("Home"));
+
+    connect(m_agent, &AgentCard::agentSwitched, this, &HouseholdPage::agentSwitched);
+    connect(m_limits, &LimitsCard::previewAsked, this, &HouseholdPage::previewAsked);
+    connect(m_limits, &LimitsCard::savePreferencesAsked, this, &HouseholdPage::savePreferencesAsked);
+    connect(m_limits, &LimitsCard::proofAsked, this, &Page::proofAsked);
+    connect(m_today, &TodayCard::proofAsked, this, &Page::proofAsked);
+    connect(m_orders, &OrdersCard::proofAsked, this, &Page::proofAsked);
+    connect(m_comfort, &ComfortCard::batteryReserveAsked, this, &HouseholdPage::batteryReserveAsked);
+}
+
+QWidget* HouseholdPage::build() {
+    auto* sheet = new QWidget;
+    auto* rows = new QVBoxLayout(sheet);
+    rows->setContentsMargins(16, 14, 16, 14);
+    rows->setSpacing(12);
+    auto* cards = new QHBoxLayout;
+    cards->setSpacing(12);
+    cards->addWidget(m_now, 100);
+    cards->addWidget(m_today, 95);
+    cards->addWidget(m_next, 160);
+    cards->addWidget(m_agent, 115);
+    for (QWidget* card : std::initializer_list<QWidget*>{m_now, m_today, m_next, m_agent}) {
+        card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        card->setMinimumHeight(112);
+    }
+    rows->addLayout(cards);
+
+    m_day->head()->addWidget(m_legend);
+    m_day->body()->addWidget(m_chart, 1);
+    m_day->body()->setContentsMargins(14, 10, 14, 6);
+    rows->addWidget(m_day, 1);
+
+    auto* low = new QHBoxLayout;
+    low->setSpacing(12);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(12);
+    column->addWidget(m_comfort, 1);
+    column->addWidget(m_meter, 1);
+    m_limits->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_orders->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_comfort->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_meter->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    low->addWidget(m_limits, 135);
+    low->addLayout(column, 85);
+    low->addWidget(m_orders, 130);
+    m_limits->setMinimumHeight(272);
+    m_orders->setMinimumHeight(240);
+    rows->addLayout(low);
+    sheet->setMinimumWidth(880);
+    return sheet;
+}
+
+void HouseholdPage::show(const HouseholdView& view) {
+    m_now->show(view.power, view.now);
+    m_today->show(view.today);
+    m_next->show(view.next, view.agent, view.now);
+    m_agent->show(view.agent);
+    m_day->setTitle(titleOf(view.day));
+    m_chart->show(view.day);
+    m_legend->show(m_chart->legend());
+    m_limits->show(view.limits);
+    m_comfort->show(view.comfort);
+    m_meter->show(view.meter, view.now);
+    m_orders->show(view.orders);
+}
+
+} // namespace wattbourse::app

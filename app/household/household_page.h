@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/household_view.h"
+#include "app/widgets/page.h"
+
+namespace wattbourse::app {
+
+class AgentCard;
+class Card;
+class ComfortCard;
+class DayChart;
+class Legend;
+class LimitsCard;
+class MeterCard;
+class NextTradeCard;
+class NowCard;
+class OrdersCard;
+class TodayCard;
+
+/// The household's home. No chain words here.
+class HouseholdPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit HouseholdPage(QWidget* parent = nullptr);
+    using QWidget::show;
+    void show(const HouseholdView& view);
+
+Q_SIGNALS:
+    void agentSwitched(bool on);
+    /// The limits that would be saved changed; answer with a LimitsView that holds their preview.
+    void previewAsked(const wattbourse::core::Preferences& preferences);
+    /// The person read what will be signed and agreed.
+    void savePreferencesAsked(const wattbourse::core::Preferences& preferences);
+    void batteryReserveAsked(int percent);
+
+private:
+    QWidget* build();
+
+    NowCard* m_now;
+    TodayCard* m_today;
+    NextTradeCard* m_next;
+    AgentCard* m_agent;
+    Card* m_day;
+    DayChart* m_chart;
+    Legend* m_legend;
+    LimitsCard* m_limits;
+    ComfortCard* m_comfort;
+    MeterCard* m_meter;
+    OrdersCard* m_orders;
+};
+
+} // namespace wattbourse::app

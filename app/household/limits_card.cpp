@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/household/limits_card.h"
+
+#include "app/models/desk_text.h"
+#include "app/widgets/sign_dialog.h"
+
+#include <QBoxLayout>
+#include <QDateTime>
+#include <QLocale>
+#include <QPushButton>
+
+namespace wattbourse::app {
+
+LimitsCard::LimitsCard(QWidget* parent)
+    : QWidget(parent), m_limits(new PriceLimits), m_preview(new TextLabel({}, {.pixels = 12, .medium = true, .wrap = true})),
+      m_note(new TextLabel({}, {.pixels = 12, .tone = Tone::Muted, .wrap = true})),
+      m_problem(new TextLabel({}, {.pixels = 12, .tone = Tone::Danger, .wrap = true})), m_save(new QPushButton(tr("Save and sign"))),
+      m_undo(new QPushButton(tr("Undo"))), m_inForce(new FigureLabel({.pixels = 12, .tone = Tone::Muted})) {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* card = new Card(tr("Your price limits"));
+    card->setAside(tr("the last seven days behind"));
+    outer->addWidget(card);
+    QVBoxLayout* body = card->body();
+    body->setSpacing(3);
+    body->addWidget(m_limits);
+    body->addWidget(m_preview);
+    body->addWidget(m_note);
+    body->addWidget(m_problem);
+    body->addStretch(1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(10);
+    m_save->setProperty("primary", true);
+    m_save->setObjectName(QStringLiteral("saveLimits"));
+    row->addWidget(m_save);
+    row->addWidget(m_undo);
+    row->addStretch(1);
+    row->addWidget(m_inForce);
+    body->addLayout(row);
+    connect(m_limits, &PriceLimits::moved, this, &LimitsCard::touched);
+    connect(m_undo, &QPushButton::clicked, this, &LimitsCard::undo);
+    connect(m_save, &QPushButton::clicked, this, &LimitsCard::confirm);
+    connect(m_inForce, &FigureLabel::proofAsked, this, &LimitsCard::proofAsked);
+    refresh();
+}
+
+void LimitsCard::show(const LimitsView& view) {
+    if (view == m_view)
+        return;
+    m_limits->setAxis(view.lowest, view.highest, view.tick);
+    m_limits->setPast(view.pastVolumes);
+    const bool newlyInForce = view.inForce && view.inForce != m_view.inForce;
+    m_view = view;
+    // What the person is moving is not moved away under the hand; once it is what is in force, it is no longer touched.
+    if (!changed())
+        m_touched = false;
+    if (newlyInForce && !m_touched)
+        m_limits->setLimits(view.inForce->maxBuy, view.inForce->minSell);
+    refresh();
+}
+
+core::Preferences LimitsCard::edited() const {
+    core::Preferences out = m_view.inForce.value_or(core::Preferences{});
+    out.maxBuy = m_limits->maxBuy();
+    out.minSell = m_limits->minSell();
+    return out;
+}
+
+bool LimitsCard::changed() const { return m_touched && (!m_view.inForce || edited() != *m_view.inForce); }
+
+void LimitsCard::touched() {
+    m_touched = true;
+    refresh();
+    Q_EMIT previewAsked(edited());
+}
+
+void LimitsCard::undo() {
+    m_touched = false;
+    if (m_view.inForce)
+        m_limits->setLimits(m_view.inForce->maxBuy, m_view.inForce->minSell);
+    refresh();
+    Q_EMIT previewAsked(edited());
+}
+
+void LimitsCard::refresh() {
+    m_save->setEnabled(changed() && m_view.saving.isEmpty());
+    m_undo->setEnabled(changed());
+    if (m_view.preview && m_view.preview->maxBuy == m_limits->maxBuy() && m_view.preview->minSell == m_limits->minSell()) {
+        const PreviewView& p = *m_view.preview;
+        const QString days = p.days == 7 ? tr("last week") : tr("in the last %n day(s)", nullptr, p.days);
+        m_preview->setText(tr("With these limits, %1 you would have traded %2 of %3 kWh and paid %4 cr instead of %5.")
+                               .arg(days, desk::kwh(p.traded, p.of.value < 10000 ? 1 : 0), desk::kwh(p.of, p.of.value < 10000 ? 1 : 0),
+                                    desk::credit(p.paid), desk::credit(p.insteadOf)));
+    } else if (changed()) {
+        m_preview->setText(tr("Working out what these limits would have done."));
+    } else {
+        m_preview->setText(tr("There are no past days to try these limits on yet."));
+    }
+    QStringList notes;
+    if (m_view.inForce && m_view.inForce->minFlexReward.value > 0)
+        notes << tr("Least reward for flexibility: %1 ct per kWh.").arg(desk::ct(m_view.inForce->minFlexReward, {10000}));
+    if (m_view.supplierPrice)
+        notes << tr("Energy you do not buy here comes from your supplier at %1 ct.").arg(desk::ct(*m_view.supplierPrice, {1000}));
+    m_note->setText(notes.join(QLatin1Char(' ')));
+    m_note->setVisible(!notes.isEmpty());
+    m_problem->setText(m_view.problem);
+    m_problem->setVisible(!m_view.problem.isEmpty());
+
+    Figure force = m_view.proof;
+    if (!m_view.saving.isEmpty())
+        force = {.text = m_view.saving};
+    else if (m_view.inForce)
+        force.text = tr("In force now: %1 / %2 ct")
+                         .arg(desk::ct(m_view.inForce->maxBuy, m_view.tick), desk::ct(m_view.inForce->minSell, m_view.tick));
+    else
+        force = {.text = tr("Nothing is in force yet.")};
+    m_inForce->show(force);
+}
+
+void LimitsCard::confirm() {
+    const core::Preferences wanted = edited();
+    const QLocale locale;
+    std::vector<SignDialog::Line> lines{
+        {tr("Buy below"), tr("%1 ct per kWh").arg(desk::ct(wanted.maxBuy, m_view.tick))},
+        {tr("Sell above"), tr("%1 ct per kWh").arg(desk::ct(wanted.minSell, m_view.tick))},
+        {tr("Least reward for flexibility"), tr("%1 ct per kWh").arg(desk::ct(wanted.minFlexReward, {10000}))},
+        {tr("At most per slot"), tr("%1 kWh").arg(desk::kwh(wanted.maxEnergyPerSlot, 2))},
+        {tr("At most per day"), tr("%1 cr").arg(desk::credit(wanted.maxCreditPerDay))},
+        {tr("Trade with"), wanted.counterpartyRoles == 0 ? tr("everybody") : tr("the groups that you chose")},
+        {tr("Renewable energy only"), wanted.renewableOnly ? tr("yes") : tr("no")},
+        {tr("Your agent may act"), wanted.sessionExpires.seconds == 0
+                                       ? tr("no")
+                                       : tr("until %1").arg(locale.toString(QDateTime::fromSecsSinceEpoch(wanted.sessionExpires.seconds),
+                                                                            QLocale::ShortFormat))},
+    };
+    auto* dialog = new SignDialog(tr("These limits bind your agent as soon as they are saved. Nobody, your agent included, can trade outside them."),
+                                  lines, tr("Sign and save"), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, wanted] { Q_EMIT savePreferencesAsked(wanted); });
+    dialog->open();
+}
+
+} // namespace wattbourse::app

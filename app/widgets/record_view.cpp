@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/record_view.h"
+
+#include "app/charts/marks.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPainter>
+#include <QSaveFile>
+#include <QStyledItemDelegate>
+#include <QToolTip>
+
+namespace wattbourse::app {
+
+namespace {
+
+QColor inkOf(RecordCell::Tone tone, const ChartColors& c) {
+    switch (tone) {
+    case RecordCell::Tone::Quiet:
+        return c.muted;
+    case RecordCell::Tone::Good:
+        return c.accent;
+    case RecordCell::Tone::Warn:
+        return c.warn;
+    case RecordCell::Tone::Bad:
+        return c.danger;
+    case RecordCell::Tone::Buy:
+        return c.buy;
+    case RecordCell::Tone::Sell:
+        return c.sell;
+    case RecordCell::Tone::Plain:
+        break;
+    }
+    return c.text;
+}
+
+class Delegate final : public QStyledItemDelegate {
+public:
+    explicit Delegate(QObject* parent) : QStyledItemDelegate(parent) {
+        m_mono.setFamilies({QStringLiteral("JetBrains Mono"), QStringLiteral("monospace")});
+        m_mono.setPixelSize(12);
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const ChartColors& c = chartColors(option.palette);
+        const QRect r = option.rect;
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(r, mixed(c.accent, c.surface, option.state.testFlag(QStyle::State_Active) ? 0.16 : 0.08));
+        painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), mixed(c.line, c.surface, 0.55));
+        const QVariant shield = index.data(RecordTable::ShieldRole);
+        const QString text = index.data().toString();
+        QRect inner = r.adjusted(8, 0, -8, -1);
+        if (shield.isValid()) {
+            const auto state = static_cast<FigureState>(shield.toInt());
+            if (state != FigureState::None)
+                marks::shield(*painter, text.isEmpty() ? QRectF(r) : QRectF(inner.right() - 13, inner.top(), 13, inner.height()), state, c);
+            inner.adjust(0, 0, -19, 0);
+        }
+        painter->setFont(index.data(RecordTable::MonoRole).toBool() ? m_mono : option.font);
+        painter->setPen(inkOf(static_cast<RecordCell::Tone>(index.data(RecordTable::ToneRole).toInt()), c));
+        const auto align = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+        painter->drawText(inner, static_cast<int>(align) | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
+    }
+
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) override {
+        const QString text = index.data().toString();
+        const bool cut = view->fontMetrics().horizontalAdvance(text) > option.rect.width() - 16;
+        if (event->type() != QEvent::ToolTip || !cut)
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        // Escaped: a tool tip would take markup from outside for rich text.
+        QToolTip::showText(event->globalPos(), text.toHtmlEscaped(), view);
+        return true;
+    }
+
+private:
+    QFont m_mono;
+};
+
+QString field(QString text) {
+    // A leading formula character would run in a spreadsheet.
+    static const QString kFormula = QStringLiteral("=+@\t\r");
+    if (!text.isEmpty() && kFormula.contains(text[0]))
+        text.prepend(QLatin1Char('\''));
+    if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char('\n')))
+        return text;
+    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
+} // namespace
+
+RecordView::RecordView(const QString& name, std::vector<RecordTable::Column> columns, std::vector<int> widths, QWidget* parent)
+    : QTableView(parent), m_table(new RecordTable(std::move(columns), this)), m_widths(std::move(widths)) {
+    setModel(m_table);
+    setItemDelegate(new Delegate(this));
+    setAccessibleName(name);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(27);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setFixedHeight(26);
+}
+
+void RecordView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    int rest = viewport()->width();
+    int sharing = 0;
+    for (const int width : m_widths) {
+        rest -= width;
+        sharing += width == 0 ? 1 : 0;
+    }
+    for (std::size_t i = 0; i < m_widths.size(); ++i)
+        setColumnWidth(static_cast<int>(i), m_widths[i] > 0 ? m_widths[i] : std::max(40, rest / std::max(1, sharing)));
+}
+
+void RecordView::keyPressEvent(QKeyEvent* event) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
+        Q_EMIT shieldActivated(currentIndex().row());
+    else if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void RecordView::mouseReleaseEvent(QMouseEvent* event) {
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex at = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && at.isValid() && at.data(RecordTable::ShieldRole).isValid())
+        Q_EMIT shieldActivated(at.row());
+}
+
+void RecordView::contextMenuEvent(QContextMenuEvent* event) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Copy rows")), &QAction::triggered, this, &RecordView::copySelection);
+    connect(menu->addAction(tr("Save table as CSV…")), &QAction::triggered, this, &RecordView::saveCsv);
+    menu->popup(event->globalPos());
+}
+
+void RecordView::copySelection() const {
+    QString out;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (const QModelIndex& row : rows) {
+        QStringList cells;
+        for (int i = 0; i < m_table->columnCount(); ++i)
+            cells << row.siblingAtColumn(i).data().toString();
+        out += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    if (!out.isEmpty())
+        QApplication::clipboard()->setText(out);
+}
+
+QString RecordView::csv() const {
+    QString out;
+    QStringList cells;
+    for (int i = 0; i < m_table->columnCount(); ++i)
+        cells << field(m_table->headerData(i, Qt::Horizontal).toString());
+    out += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        cells.clear();
+        for (int i = 0; i < m_table->columnCount(); ++i)
+            cells << field(m_table->index(row, i).data(Qt::AccessibleTextRole).toString());
+        out += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    }
+    return out;
+}
+
+void RecordView::saveCsv() {
+    auto* dialog = new QFileDialog(this, tr("Save table"), {}, tr("Comma-separated values (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        QSaveFile file(path);
+        const QByteArray bytes = csv().toUtf8();
+        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+            return;
+        auto* box = new QMessageBox(QMessageBox::Warning, tr("Save table"), tr("The table was not saved: %1").arg(file.errorString()),
+                                    QMessageBox::Close, this);
+        box->setTextFormat(Qt::PlainText);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+    dialog->open();
+}
+
+} // namespace wattbourse::app
