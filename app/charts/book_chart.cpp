@@ -80,12 +80,16 @@ void BookChart::paintEvent(QPaintEvent*) {
 void BookChart::paintGrid(QPainter& painter, const Frame& frame) const {
     const ChartColors& c = colors();
     const QRectF& area = frame.area;
-    const double step = axisStep(frame.most, std::max(2, static_cast<int>(area.width() / 70)));
+    const double step = axisStep(frame.most, std::max(3, static_cast<int>(area.width() / 48)));
     for (double wh = 0; wh <= frame.most; wh += step) {
         const double x = std::round(frame.x(std::llround(wh))) + 0.5;
         painter.setPen(QPen(c.line, 0.7));
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
         const int decimals = step >= 1000 ? 0 : 1;
+        // The pill of the traded volume stands on the axis.
+        constexpr double kPill = 56;
+        if (m_curves.clearing && m_curves.clearing->volume.value > 0 && std::abs(x - frame.x(m_curves.clearing->volume.value)) < kPill)
+            continue;
         label(painter, std::max(x, 10.0), area.bottom() + 12, desk::kwh({std::llround(wh)}, decimals), wh == 0 ? Qt::AlignLeft : Qt::AlignHCenter, c.muted);
     }
     const auto every = static_cast<int>(std::max(1.0, axisStep(frame.highTick - frame.lowTick, std::max(2, static_cast<int>(area.height() / 44)))));

@@ -70,7 +70,7 @@ void PositionChart::paintEvent(QPaintEvent*) {
     }
     const double span = std::max<double>(1, static_cast<double>(top - bottom)) * 1.08;
     const auto y = [&](double wh) { return area.top() + (static_cast<double>(top) + span * 0.02 - wh) / span * area.height(); };
-    const double step = axisStep(span, std::max(2, static_cast<int>(area.height() / 36)));
+    const double step = axisStep(span, std::max(4, static_cast<int>(area.height() / 28)));
     for (double wh = std::ceil(static_cast<double>(bottom) / step) * step; wh <= static_cast<double>(top); wh += step) {
         const double at = std::round(y(wh)) + 0.5;
         painter.setPen(QPen(c.line, wh == 0 ? 1.2 : 0.7));

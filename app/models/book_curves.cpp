@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/book_curves.h"
 
+#include "core/market/auction.h"
+
 #include <algorithm>
 
 namespace wattbourse::app {
-
-namespace {
-
-// A product of two 64-bit numbers.
-__extension__ using Wide = __int128;
-
-} // namespace
 
 bool BookCurves::empty() const { return !usedTicks(); }
 
@@ -28,14 +23,10 @@ std::int64_t BookCurves::supplyFilled(std::size_t tick) const {
 }
 
 core::Energy BookCurves::filled(core::Side side, core::Tick tick, core::Energy quantity) const {
-    if (tick.value >= ticks())
+    if (tick.value >= ticks() || !clearing || clearing->volume.value <= 0)
         return {};
-    const bool buys = side == core::Side::Buy;
-    const std::int64_t total = buys ? book.demand[tick.value] : book.supply[tick.value];
-    const std::int64_t part = buys ? demandFilled(tick.value) : supplyFilled(tick.value);
-    if (total <= 0)
-        return {};
-    return {static_cast<std::int64_t>(static_cast<Wide>(quantity.value) * part / total)};
+    const std::int64_t total = (side == core::Side::Buy ? book.demand : book.supply)[tick.value];
+    return total <= 0 ? core::Energy{} : core::fillOf(*clearing, side, tick, quantity, {total}).down;
 }
 
 std::optional<std::pair<std::size_t, std::size_t>> BookCurves::usedTicks() const {
@@ -46,11 +37,11 @@ std::optional<std::pair<std::size_t, std::size_t>> BookCurves::usedTicks() const
     return used;
 }
 
-BookCurves curvesOf(const core::MarketRow& row, const core::SlotBook& book, const std::optional<core::Clearing>& indicated) {
+BookCurves curvesOf(const core::MarketRow& row, const core::SlotBook& book) {
     BookCurves out;
     out.row = row;
     out.book = book;
-    const std::size_t ticks = std::max(book.demand.size(), book.supply.size());
+    const std::size_t ticks = std::min(std::max(book.demand.size(), book.supply.size()), core::kMaxTicks);
     out.book.demand.resize(ticks);
     out.book.supply.resize(ticks);
     out.demand = out.book.demand;
@@ -59,12 +50,23 @@ BookCurves curvesOf(const core::MarketRow& row, const core::SlotBook& book, cons
         out.demand[i - 1] += out.demand[i];
     for (std::size_t i = 1; i < ticks; ++i)
         out.supply[i] += out.supply[i - 1];
-    out.clearing = book.cleared ? std::optional(book.clearing) : indicated;
-    // A clearing outside its own book is not drawn.
-    if (out.clearing && out.clearing->volume.value > 0 &&
-        std::max({out.clearing->price.value, out.clearing->marginalBuy.value, out.clearing->marginalSell.value}) >= ticks)
-        out.clearing.reset();
+    if (!book.cleared) {
+        if (ticks > 0)
+            out.clearing = core::clearBook(out.book.demand, out.book.supply);
+        return out;
+    }
+    const core::Clearing& c = book.clearing;
+    if (c.volume.value <= 0 || std::max({c.price.value, c.marginalBuy.value, c.marginalSell.value}) < ticks)
+        out.clearing = c;
     return out;
+}
+
+BookCurves curvesWith(const BookCurves& curves, const core::OrderIntent& more) {
+    if (curves.book.cleared || more.tick.value >= curves.ticks() || more.quantity.value <= 0)
+        return curves;
+    core::SlotBook book = curves.book;
+    (more.side == core::Side::Buy ? book.demand : book.supply)[more.tick.value] += more.quantity.value;
+    return curvesOf(curves.row, book);
 }
 
 } // namespace wattbourse::app

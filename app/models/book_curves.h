@@ -16,7 +16,8 @@ struct BookCurves {
     /// Demand at this tick and above; supply at this tick and below.
     std::vector<std::int64_t> demand;
     std::vector<std::int64_t> supply;
-    /// The clearing that holds, or would hold if the gate closed now; none when it is not known.
+    /// The clearing that holds, or that an open book would have if its gate closed now. None when the one that came with
+    /// a cleared book does not fit it.
     std::optional<core::Clearing> clearing;
 
     [[nodiscard]] bool empty() const;
@@ -30,8 +31,9 @@ struct BookCurves {
     [[nodiscard]] std::optional<std::pair<std::size_t, std::size_t>> usedTicks() const;
 };
 
-/// A cleared book brings its own clearing; `indicated` is what an open one would clear at.
-BookCurves curvesOf(const core::MarketRow& row, const core::SlotBook& book,
-                    const std::optional<core::Clearing>& indicated = std::nullopt);
+/// A cleared book brings its own clearing; an open one is cleared as the contract would (core/market/auction.h).
+BookCurves curvesOf(const core::MarketRow& row, const core::SlotBook& book);
+/// The same open book with one more order in it; unchanged when the order does not fit the grid or the book is cleared.
+BookCurves curvesWith(const BookCurves& curves, const core::OrderIntent& more);
 
 } // namespace wattbourse::app

@@ -30,19 +30,17 @@ core::SlotBook book() {
     return out;
 }
 
-core::Clearing clearing() { return {{2}, {45'000}, {2}, {2}, {15'000}, {15'000}}; }
-
 } // namespace
 
 TEST(BookCurves, CumulateTowardsTheBetterPrice) {
-    const BookCurves curves = curvesOf(row(), book(), clearing());
+    const BookCurves curves = curvesOf(row(), book());
     EXPECT_EQ(curves.demand, (std::vector<std::int64_t>{60'000, 60'000, 50'000, 30'000, 10'000}));
     EXPECT_EQ(curves.supply, (std::vector<std::int64_t>{10'000, 30'000, 45'000, 60'000, 60'000}));
     EXPECT_EQ(curves.usedTicks(), (std::pair<std::size_t, std::size_t>{0, 4}));
 }
 
 TEST(BookCurves, FillsAreProRataAtTheMarginalTickAndFloored) {
-    const BookCurves curves = curvesOf(row(), book(), clearing());
+    const BookCurves curves = curvesOf(row(), book());
     EXPECT_EQ(curves.demandFilled(4), 10'000);
     EXPECT_EQ(curves.demandFilled(2), 15'000);
     EXPECT_EQ(curves.demandFilled(1), 0);
@@ -52,10 +50,23 @@ TEST(BookCurves, FillsAreProRataAtTheMarginalTickAndFloored) {
     EXPECT_EQ(curves.filled(core::Side::Buy, {9}, {4'000}).value, 0);
 }
 
-TEST(BookCurves, AClearingOutsideItsBookIsNotUsed) {
-    core::Clearing wild = clearing();
-    wild.marginalSell = {5};
-    EXPECT_FALSE(curvesOf(row(), book(), wild).clearing);
+TEST(BookCurves, AClearingThatDoesNotFitItsBookIsNotUsed) {
+    core::SlotBook cleared = book();
+    cleared.cleared = true;
+    cleared.clearing = {{2}, {45'000}, {2}, {5}, {15'000}, {15'000}};
+    EXPECT_FALSE(curvesOf(row(), cleared).clearing);
+    cleared.clearing.marginalSell = {2};
+    EXPECT_TRUE(curvesOf(row(), cleared).clearing);
+}
+
+TEST(BookCurves, OneMoreOrderMovesTheCurve) {
+    const BookCurves curves = curvesOf(row(), book());
+    const BookCurves more = curvesWith(curves, {{}, {}, core::Side::Buy, {3}, {10'000}});
+    EXPECT_EQ(more.demand, (std::vector<std::int64_t>{70'000, 70'000, 60'000, 40'000, 10'000}));
+    // By hand: 45 kWh still trade at 10.4 ct, of which 40 go to the better ticks.
+    EXPECT_EQ(more.clearing->volume.value, 45'000);
+    EXPECT_EQ(more.demandFilled(2), 5'000);
+    EXPECT_EQ(curvesWith(curves, {{}, {}, core::Side::Buy, {9}, {10'000}}).demand, curves.demand);
 }
 
 TEST(BookCurves, AnEmptyBookIsEmpty) {
@@ -75,7 +86,7 @@ TEST(LadderModel, ShowsPricesFromTheTopWithOwnOrdersAndTheTicket) {
     own.quantity = {8'000};
     core::OrderRecord gone = own;
     gone.status = core::OrderStatus::Cancelled;
-    model.show(curvesOf(row(), book(), clearing()), {own, gone});
+    model.show(curvesOf(row(), book()), {own, gone});
     ASSERT_EQ(model.rowCount(), 5);
     EXPECT_EQ(model.index(0, LadderModel::PriceColumn).data().toString(), QStringLiteral("10.8"));
     EXPECT_EQ(model.centre(), 2);
@@ -94,7 +105,7 @@ TEST(LadderModel, ShowsPricesFromTheTopWithOwnOrdersAndTheTicket) {
 
 TEST(LadderModel, SpeaksARow) {
     LadderModel model;
-    model.show(curvesOf(row(), book(), clearing()), {});
+    model.show(curvesOf(row(), book()), {});
     EXPECT_EQ(model.index(2, LadderModel::Demand).data(Qt::AccessibleTextRole).toString(),
               QStringLiteral("10.4 ct/kWh, demand 20.0 kWh, supply 15.0 kWh, clears here"));
 }

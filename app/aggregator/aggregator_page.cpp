@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/aggregator/aggregator_page.h"
+
+#include "app/models/desk_text.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace wattbourse::app {
+
+namespace {
+
+constexpr int kLayoutVersion = 1;
+
+/// A thin upright line between the key figures.
+class Divider final : public QWidget {
+public:
+    Divider() { setFixedWidth(1); }
+
+protected:
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), chartColors(palette()).line); }
+};
+
+QString orUnknown(const std::optional<core::Energy>& energy) { return energy ? desk::kwh(*energy) : desk::unknown(); }
+
+} // namespace
+
+AggregatorPage::AggregatorPage(QWidget* parent)
+    : QWidget(parent), m_inner(new QMainWindow), m_members(new MembersPanel), m_blotter(new BlotterView), m_position(new PositionChart), m_slots(new SlotStrip),
+      m_ladder(new LadderView), m_book(new BookChart), m_ticket(new OrderTicket) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 6, 6, 6);
+    layout->addWidget(m_inner);
+    setAccessibleName(tr("Portfolio"));
+    setFocusProxy(m_members->table());
+    // A window by its class, a panel by its place.
+    m_inner->setWindowFlags(Qt::Widget);
+    m_inner->setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
+
+    addPanel(Today, "today", tr("Today"), makeTiles(), /*strip=*/true);
+    addPanel(Members, "members", tr("Members"), m_members);
+    addPanel(Orders, "orders", tr("Orders"), m_blotter);
+    addPanel(Position, "position", tr("Position by slot"), m_position);
+    addPanel(Slots, "slots", tr("Slot"), m_slots, /*strip=*/true);
+    addPanel(Ladder, "ladder", tr("Order ladder"), m_ladder);
+    addPanel(Book, "book", tr("Book"), m_book);
+    addPanel(Ticket, "ticket", tr("Order ticket"), m_ticket);
+    m_docks[Members]->addAside(new ShieldLegend);
+    arrange();
+
+    connect(m_slots, &SlotStrip::slotChosen, this, &AggregatorPage::slotChosen);
+    connect(m_ticket, &OrderTicket::marketChosen, this, &AggregatorPage::marketChosen);
+    connect(m_ticket, &OrderTicket::placeAsked, this, &AggregatorPage::placeAsked);
+    connect(m_ticket, &OrderTicket::draftChanged, this, &AggregatorPage::showBook);
+    connect(m_blotter, &BlotterView::cancelAsked, this, &AggregatorPage::cancelAsked);
+    connect(m_ladder, &LadderView::tickChosen, m_ticket, &OrderTicket::setTick);
+    connect(m_members, &MembersPanel::summaryChanged, this, [this] {
+        m_docks[Members]->setInfo(m_members->summary());
+        showDay();
+    });
+    const auto key = [this](const QKeySequence& keys, auto&& deed) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, deed);
+    };
+    key(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_ticket->advance(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { m_ticket->advance(); });
+    key(QKeySequence(Qt::ALT | Qt::Key_L), [this] { m_ladder->table()->setFocus(); });
+    show(AggregatorView{});
+}
+
+DeskDock* AggregatorPage::addPanel(Panel panel, const char* name, const QString& title, QWidget* content, bool strip) {
+    auto* dock = new DeskDock(QString::fromLatin1(name), title, content, strip);
+    m_docks[panel] = dock;
+    connect(dock, &DeskDock::proofAsked, this, &AggregatorPage::proofAsked);
+    m_inner->addDockWidget(Qt::TopDockWidgetArea, dock);
+    return dock;
+}
+
+QWidget* AggregatorPage::makeTiles() {
+    auto* tiles = new QWidget;
+    auto* row = new QHBoxLayout(tiles);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_memberTile = new FigureTile(tr("Members"));
+    m_positionTile = new FigureTile(tr("Position today"), tr("kWh"));
+    m_deliveredTile = new FigureTile(tr("Delivered of contracted"), tr("%"));
+    m_imbalanceTile = new FigureTile(tr("Imbalance today"), tr("cr"));
+    for (FigureTile* tile : {m_memberTile, m_positionTile, m_deliveredTile, m_imbalanceTile}) {
+        if (tile != m_memberTile)
+            row->addWidget(new Divider);
+        row->addWidget(tile, 1);
+        connect(tile->shield(), &ShieldMark::proofAsked, this, &AggregatorPage::proofAsked);
+    }
+    return tiles;
+}
+
+void AggregatorPage::arrange() {
+    const auto split = [this](Panel after, Panel what, Qt::Orientation way) { m_inner->splitDockWidget(m_docks[after], m_docks[what], way); };
+    for (DeskDock* dock : m_docks) {
+        dock->setFloating(false);
+        m_inner->removeDockWidget(dock);
+    }
+    m_inner->addDockWidget(Qt::TopDockWidgetArea, m_docks[Today]);
+    split(Today, Members, Qt::Vertical);
+    split(Members, Slots, Qt::Horizontal);
+    split(Members, Orders, Qt::Vertical);
+    split(Orders, Position, Qt::Vertical);
+    split(Slots, Ladder, Qt::Vertical);
+    split(Ladder, Ticket, Qt::Vertical);
+    split(Ladder, Book, Qt::Horizontal);
+    for (DeskDock* dock : m_docks)
+        dock->show();
+}
+
+void AggregatorPage::sizePanels() {
+    const int w = m_inner->width();
+    const int h = m_inner->height();
+    m_inner->resizeDocks({m_docks[Members], m_docks[Slots]}, {w * 53 / 100, w * 47 / 100}, Qt::Horizontal);
+    m_inner->resizeDocks({m_docks[Ladder], m_docks[Book]}, {w * 25 / 100, w * 22 / 100}, Qt::Horizontal);
+    m_inner->resizeDocks({m_docks[Today], m_docks[Members], m_docks[Orders], m_docks[Position]}, {64, h * 46 / 100, h * 23 / 100, h * 23 / 100}, Qt::Vertical);
+    m_inner->resizeDocks({m_docks[Slots], m_docks[Ladder], m_docks[Ticket]}, {56, h * 64 / 100, 184}, Qt::Vertical);
+}
+
+void AggregatorPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!m_sized) {
+        m_sized = true;
+        sizePanels();
+    }
+}
+
+QByteArray AggregatorPage::layoutState() const { return m_inner->saveState(kLayoutVersion); }
+
+bool AggregatorPage::restoreLayout(const QByteArray& layout) {
+    const bool restored = m_inner->restoreState(layout, kLayoutVersion);
+    m_sized = m_sized || restored;
+    return restored;
+}
+
+void AggregatorPage::resetLayout() {
+    arrange();
+    sizePanels();
+}
+
+QList<QAction*> AggregatorPage::panelActions() const {
+    QList<QAction*> actions;
+    for (const DeskDock* dock : m_docks)
+        actions << dock->toggleViewAction();
+    return actions;
+}
+
+void AggregatorPage::showMembers(MemberSet members) { m_members->show(std::move(members)); }
+
+void AggregatorPage::updateMembers(std::span<const MemberUpdate> updates) { m_members->update(updates); }
+
+void AggregatorPage::show(const AggregatorView& view) {
+    const bool otherBook = view.market != m_view.market || view.slot != m_view.slot || view.book.has_value() != m_view.book.has_value();
+    m_view = view;
+    m_slots->show(view.slots, view.slot);
+    m_ticket->show(view);
+    m_blotter->show(view.orders);
+    m_position->show(view.positions);
+    const MarketChoice* market = view.chosenMarket();
+    m_ladder->show(market != nullptr && view.book ? curvesOf(market->row, *view.book) : BookCurves{}, view.own, otherBook);
+    showBook();
+    showDay();
+    showTitles();
+}
+
+void AggregatorPage::showBook() {
+    const MarketChoice* market = m_view.chosenMarket();
+    const auto draft = m_ticket->draft();
+    m_ladder->setDraft(draft);
+    if (market == nullptr || !m_view.book) {
+        m_book->clear();
+        return;
+    }
+    const BookCurves curves = curvesOf(market->row, *m_view.book);
+    m_book->show(curves, m_view.own, draft && !curves.book.cleared ? std::optional(curvesWith(curves, *draft)) : std::nullopt);
+}
+
+void AggregatorPage::showDay() {
+    const MemberTotals& sum = m_members->model()->totals();
+    const QLocale locale;
+    m_memberTile->show(locale.toString(static_cast<qlonglong>(m_members->model()->memberCount())),
+                       tr("%1 to check").arg(locale.toString(static_cast<qlonglong>(m_members->model()->count(MemberFilter::Attention)))) + QLatin1Char('\n') +
+                           tr("%1 of %2 reporting").arg(locale.toString(static_cast<qlonglong>(sum.reporting)), locale.toString(static_cast<qlonglong>(sum.members))));
+    const DeskDay& day = m_view.day;
+    const auto known = [&](bool is) { return is ? std::optional(day.proof.state) : std::nullopt; };
+    const bool position = day.bought && day.sold;
+    m_positionTile->show(position ? desk::kwh(*day.bought - *day.sold) : desk::unknown(),
+                         tr("bought %1").arg(orUnknown(day.bought)) + QLatin1Char('\n') + tr("sold %1").arg(orUnknown(day.sold)), known(position), day.proof.evidence);
+    const bool delivered = day.contracted && day.delivered && day.contracted->value != 0;
+    m_deliveredTile->show(delivered ? desk::fixed(day.delivered->value * 1000 / day.contracted->value, 1, 1) : desk::unknown(),
+                          tr("%1 of").arg(orUnknown(day.delivered)) + QLatin1Char('\n') + tr("%1 kWh").arg(orUnknown(day.contracted)), known(delivered), day.proof.evidence);
+    m_imbalanceTile->show(day.imbalance ? desk::fixedSigned(day.imbalance->value, 6, 2) : desk::unknown(), tr("paid (−)\nor received"), known(day.imbalance.has_value()),
+                          day.proof.evidence);
+}
+
+void AggregatorPage::showTitles() {
+    const SlotItem* slot = m_view.chosenSlot();
+    const MarketChoice* market = m_view.chosenMarket();
+    const QString when = slot != nullptr ? desk::period(slot->start, slot->end) : QString();
+    const auto shield = m_view.book ? std::optional(m_view.bookProof.state) : std::nullopt;
+    m_docks[Ladder]->setInfo(when);
+    m_docks[Ladder]->setShield(shield, m_view.bookProof.evidence);
+    m_docks[Ladder]->setAside(market != nullptr ? tr("tick %1 ct").arg(desk::ct(market->row.tick, market->row.tick)) : QString());
+    m_docks[Book]->setInfo(market != nullptr ? market->name : QString());
+    m_docks[Book]->setShield(shield, m_view.bookProof.evidence);
+    m_docks[Ticket]->setInfo(slot != nullptr && slot->gateLeft ? tr("%1, gate closes in %2").arg(when, desk::countdown(*slot->gateLeft)) : when);
+    m_docks[Ticket]->setAside(m_view.limit ? tr("Left to spend today: %1 of %2 cr").arg(desk::credit(m_view.limit->left), desk::credit(m_view.limit->perDay)) : QString());
+    m_docks[Orders]->setAside(tr("newest first"));
+    m_docks[Position]->setInfo(tr("delivered against contracted"));
+    m_docks[Position]->setShield(m_view.positions.empty() ? std::nullopt : std::optional(m_view.positionProof.state), m_view.positionProof.evidence);
+}
+
+} // namespace wattbourse::app

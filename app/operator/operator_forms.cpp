@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/operator/operator_forms.h"
+
+#include "app/models/desk_text.h"
+#include "core/base/hex.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace wattbourse::app {
+
+namespace {
+
+constexpr int kCreditScale = 6;
+// A million credits in one deed are more than a network of this size holds.
+constexpr std::int64_t kMostCredit = 1'000'000'000'000;
+constexpr std::size_t kLongestName = 64;
+
+std::optional<core::Address> addressIn(const QLineEdit* line) {
+    const auto address = core::addressFromHex(line->text().trimmed().toStdString());
+    if (!address || address->isZero())
+        return std::nullopt;
+    return *address;
+}
+
+} // namespace
+
+OperatorForms::OperatorForms(QWidget* parent)
+    : QWidget(parent), m_stack(new QStackedWidget), m_confirm(new ConfirmStep(tr("Sign and send this?"))) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto* tabs = new QHBoxLayout;
+    tabs->setSpacing(4);
+    auto* group = new QButtonGroup(this);
+    const std::array<QString, kForms> names{tr("Account"), tr("Meter"), tr("Issue"), tr("Redeem")};
+    for (int i = 0; i < kForms; ++i) {
+        auto* tab = new DeskButton(DeskButton::Kind::Chip, names[static_cast<std::size_t>(i)]);
+        tab->setCheckable(true);
+        group->addButton(tab, i);
+        tabs->addWidget(tab);
+        m_tabs[static_cast<std::size_t>(i)] = tab;
+    }
+    tabs->addStretch();
+    column->addLayout(tabs);
+    m_stack->addWidget(makeAccount());
+    m_stack->addWidget(makeMeter());
+    m_stack->addWidget(makeCredit(Issue));
+    m_stack->addWidget(makeCredit(Redeem));
+    column->addWidget(m_stack);
+    column->addWidget(m_confirm, 1);
+    m_confirm->setKeyHint(tr("Ctrl+Return"));
+    connect(group, &QButtonGroup::idClicked, this, [this](int id) { choose(static_cast<Form>(id)); });
+    connect(m_confirm, &ConfirmStep::confirmed, this, &OperatorForms::send);
+    connect(m_confirm, &ConfirmStep::resetAsked, this, &OperatorForms::reset);
+    choose(Account);
+}
+
+QLineEdit* OperatorForms::addLine(QGridLayout* grid, const QString& name, const QString& hint) {
+    const int at = grid->rowCount();
+    auto* line = new QLineEdit;
+    line->setPlaceholderText(hint);
+    line->setAccessibleName(name);
+    line->setMaxLength(80);
+    QLabel* label = deskLabel(name, 12, /*quiet=*/true);
+    label->setBuddy(line);
+    grid->addWidget(label, at, 0);
+    grid->addWidget(line, at, 1);
+    connect(line, &QLineEdit::textChanged, this, &OperatorForms::refresh);
+    return line;
+}
+
+QWidget* OperatorForms::makeAccount() {
+    auto* page = new QWidget;
+    auto* grid = new QGridLayout(page);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(6);
+    m_accountAddress = addLine(grid, tr("Account"), tr("0x and 40 digits"));
+    m_accountName = addLine(grid, tr("Name"), tr("as people know it"));
+    auto* roles = new QGridLayout;
+    roles->setVerticalSpacing(2);
+    int at = 0;
+    for (const core::Role role :
+         {core::Role::Prosumer, core::Role::Generator, core::Role::Aggregator, core::Role::Dso, core::Role::Tso,
+          core::Role::Brp, core::Role::Operator, core::Role::Technician, core::Role::DataBuyer, core::Role::Authority}) {
+        auto* box = new QCheckBox(roleWord(role));
+        box->setAccessibleName(tr("Role: %1").arg(roleWord(role)));
+        roles->addWidget(box, at / 3, at % 3);
+        ++at;
+        m_roles.emplace_back(role, box);
+        connect(box, &QCheckBox::toggled, this, &OperatorForms::refresh);
+    }
+    grid->addLayout(roles, grid->rowCount(), 0, 1, 2);
+    return page;
+}
+
+QWidget* OperatorForms::makeMeter() {
+    auto* page = new QWidget;
+    auto* grid = new QGridLayout(page);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(6);
+    m_meterId = addLine(grid, tr("Meter id"), tr("0x and 64 digits"));
+    m_meterOwner = addLine(grid, tr("Owner"), tr("0x and 40 digits"));
+    m_meterReporter = addLine(grid, tr("Reporter"), tr("key that signs the reports"));
+    grid->setRowStretch(grid->rowCount(), 1);
+    return page;
+}
+
+QWidget* OperatorForms::makeCredit(Form form) {
+    auto* page = new QWidget;
+    auto* grid = new QGridLayout(page);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(6);
+    m_creditAccount[form] = addLine(grid, form == Issue ? tr("To account") : tr("From account"), tr("0x and 40 digits"));
+    auto* amount = new UnitEdit(tr("Amount"), kCreditScale, tr("cr"));
+    amount->spin()->setShownDecimals(2);
+    amount->spin()->setRange(0, kMostCredit, 1'000'000);
+    m_creditAmount[form] = amount;
+    QLabel* label = deskLabel(tr("Amount"), 12, /*quiet=*/true);
+    label->setBuddy(amount);
+    const int at = grid->rowCount();
+    grid->addWidget(label, at, 0);
+    grid->addWidget(amount, at, 1);
+    grid->setRowStretch(at + 1, 1);
+    connect(amount->spin(), &ScaledSpin::valueChanged, this, &OperatorForms::refresh);
+    return page;
+}
+
+void OperatorForms::setBlocked(const QString& blocked) {
+    if (blocked == m_blocked)
+        return;
+    m_blocked = blocked;
+    refresh();
+}
+
+void OperatorForms::choose(Form form) {
+    m_form = form;
+    m_tabs[form]->setChecked(true);
+    m_stack->setCurrentIndex(form);
+    refresh();
+}
+
+void OperatorForms::advance() { m_confirm->advance(); }
+
+std::optional<AccountRequest> OperatorForms::accountRequest() const {
+    const auto account = addressIn(m_accountAddress);
+    AccountRequest request;
+    request.name = m_accountName->text().trimmed().toStdString();
+    for (const auto& [role, box] : m_roles)
+        if (box->isChecked())
+            request.roles |= static_cast<std::uint32_t>(role);
+    if (!account || request.name.empty() || request.name.size() > kLongestName || request.roles == 0)
+        return std::nullopt;
+    request.account = *account;
+    return request;
+}
+
+std::optional<MeterRequest> OperatorForms::meterRequest() const {
+    MeterRequest request;
+    const auto id = core::fromHexInto(m_meterId->text().trimmed().toStdString(), request.id.bytes);
+    const auto owner = addressIn(m_meterOwner);
+    const auto reporter = addressIn(m_meterReporter);
+    if (!id || request.id.isZero() || !owner || !reporter)
+        return std::nullopt;
+    request.owner = *owner;
+    request.reporter = *reporter;
+    return request;
+}
+
+std::optional<CreditRequest> OperatorForms::creditRequest() const {
+    const auto account = addressIn(m_creditAccount[m_form]);
+    const core::Credit amount{m_creditAmount[m_form]->spin()->value()};
+    if (!account || amount.value <= 0)
+        return std::nullopt;
+    return CreditRequest{*account, amount};
+}
+
+QString OperatorForms::fault() const {
+    const QString notAnAddress = tr("An address is 0x and 40 hexadecimal digits.");
+    const auto wrong = [](const QLineEdit* line) { return !line->text().trimmed().isEmpty() && !addressIn(line); };
+    switch (m_form) {
+    case Account:
+        if (m_accountName->text().trimmed().toStdString().size() > kLongestName)
+            return tr("The name is too long.");
+        return wrong(m_accountAddress) ? notAnAddress : QString();
+    case Meter: {
+        core::Hash32 id;
+        const std::string typed = m_meterId->text().trimmed().toStdString();
+        if (!typed.empty() && !core::fromHexInto(typed, id.bytes))
+            return tr("A meter id is 0x and 64 hexadecimal digits.");
+        return wrong(m_meterOwner) || wrong(m_meterReporter) ? notAnAddress : QString();
+    }
+    default:
+        return wrong(m_creditAccount[m_form]) ? notAnAddress : QString();
+    }
+}
+
+void OperatorForms::refresh() {
+    // Called while the forms are still being made, too.
+    if (m_creditAmount[Redeem] == nullptr)
+        return;
+    QString sentence;
+    QString action;
+    switch (m_form) {
+    case Account:
+        action = tr("Register account");
+        if (const auto request = accountRequest())
+            sentence = tr("register %1 as “%2” with the roles: %3.")
+                           .arg(desk::fullHex(request->account.view()), desk::plain(request->name), roleWords(request->roles));
+        break;
+    case Meter:
+        action = tr("Register meter");
+        if (const auto request = meterRequest())
+            sentence = tr("register meter %1 of owner %2; its reports are signed by %3.")
+                           .arg(desk::shortHex(request->id.view()), desk::fullHex(request->owner.view()),
+                                desk::fullHex(request->reporter.view()));
+        break;
+    case Issue:
+        action = tr("Issue credits");
+        if (const auto request = creditRequest())
+            sentence = tr("issue %1 cr to %2. The supply grows by as much.")
+                           .arg(desk::credit(request->amount, kCreditScale), desk::fullHex(request->account.view()));
+        break;
+    default:
+        action = tr("Redeem credits");
+        if (const auto request = creditRequest())
+            sentence = tr("redeem %1 cr of %2. They are burned; pay the owner the same amount.")
+                           .arg(desk::credit(request->amount, kCreditScale), desk::fullHex(request->account.view()));
+        break;
+    }
+    const QString problem = m_blocked.isEmpty() ? fault() : m_blocked;
+    m_confirm->setAction(action, DeskButton::Kind::Primary);
+    m_confirm->setSentence(sentence);
+    m_confirm->setNote(sentence.isEmpty() ? tr("Fill in the fields to see what will be signed.") : QString());
+    m_confirm->setProblem(problem);
+    m_confirm->setActionEnabled(problem.isEmpty() && !sentence.isEmpty());
+}
+
+void OperatorForms::send() {
+    switch (m_form) {
+    case Account:
+        if (const auto request = accountRequest())
+            Q_EMIT registerAccountAsked(*request);
+        break;
+    case Meter:
+        if (const auto request = meterRequest())
+            Q_EMIT registerMeterAsked(*request);
+        break;
+    case Issue:
+        if (const auto request = creditRequest())
+            Q_EMIT issueCreditsAsked(*request);
+        break;
+    default:
+        if (const auto request = creditRequest())
+            Q_EMIT redeemCreditsAsked(*request);
+        break;
+    }
+    reset();
+}
+
+void OperatorForms::reset() {
+    for (QLineEdit* line : m_stack->currentWidget()->findChildren<QLineEdit*>())
+        if (qobject_cast<QAbstractSpinBox*>(line->parentWidget()) == nullptr)
+            line->clear();
+    if (m_form == Account)
+        for (const auto& [role, box] : m_roles)
+            box->setChecked(false);
+    if (m_creditAmount[m_form] != nullptr)
+        m_creditAmount[m_form]->spin()->setValue(0);
+    m_confirm->back();
+}
+
+} // namespace wattbourse::app

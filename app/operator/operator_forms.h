@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/aggregator/confirm_step.h"
+#include "app/aggregator/unit_edit.h"
+#include "app/operator/operator_view.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <array>
+#include <vector>
+
+class QGridLayout;
+
+namespace wattbourse::app {
+
+/// The four deeds of the operator, one at a time: each shows what will be signed and asks before it leaves.
+class OperatorForms final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum Form { Account, Meter, Issue, Redeem, kForms };
+
+    explicit OperatorForms(QWidget* parent = nullptr);
+    void setBlocked(const QString& blocked);
+    void choose(Form form);
+    /// Ctrl+Return.
+    void advance();
+    [[nodiscard]] ConfirmStep* confirm() const { return m_confirm; }
+
+Q_SIGNALS:
+    void registerAccountAsked(const wattbourse::app::AccountRequest& request);
+    void registerMeterAsked(const wattbourse::app::MeterRequest& request);
+    void issueCreditsAsked(const wattbourse::app::CreditRequest& request);
+    void redeemCreditsAsked(const wattbourse::app::CreditRequest& request);
+
+private:
+    QLineEdit* addLine(QGridLayout* grid, const QString& name, const QString& hint);
+    QWidget* makeAccount();
+    QWidget* makeMeter();
+    QWidget* makeCredit(Form form);
+    void refresh();
+    void send();
+    void reset();
+
+    [[nodiscard]] std::optional<AccountRequest> accountRequest() const;
+    [[nodiscard]] std::optional<MeterRequest> meterRequest() const;
+    [[nodiscard]] std::optional<CreditRequest> creditRequest() const;
+    /// What is wrong in the fields, as a sentence; empty when nothing is.
+    [[nodiscard]] QString fault() const;
+
+    Form m_form{Account};
+    QString m_blocked;
+    std::array<DeskButton*, kForms> m_tabs{};
+    QStackedWidget* m_stack;
+    QLineEdit *m_accountAddress{}, *m_accountName{};
+    std::vector<std::pair<core::Role, QCheckBox*>> m_roles;
+    QLineEdit *m_meterId{}, *m_meterOwner{}, *m_meterReporter{};
+    std::array<QLineEdit*, kForms> m_creditAccount{};
+    std::array<UnitEdit*, kForms> m_creditAmount{};
+    ConfirmStep* m_confirm;
+};
+
+} // namespace wattbourse::app

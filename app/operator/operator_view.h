@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/aggregator/aggregator_view.h"
+#include "core/api/chain.h"
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace wattbourse::app {
+
+/// One slot of the operator's list: where it stands, and its price once it cleared.
+struct OperatorSlot {
+    core::MarketId market;
+    core::SlotIndex slot;
+    SlotPhase phase{SlotPhase::NotOpen};
+    std::optional<core::Price> price;
+    std::optional<core::Energy> volume;
+    FigureState proof{FigureState::Unproven};
+};
+
+/// All that the operator's page shows. What is absent is not known yet.
+struct OperatorView {
+    core::UnixTime now;
+    std::optional<std::vector<core::AccountRecord>> accounts;
+    DeskProof accountsProof;
+    std::optional<std::vector<core::MeterRecord>> meters;
+    DeskProof metersProof;
+    std::optional<core::CreditSupply> supply;
+    DeskProof supplyProof;
+    std::vector<MarketChoice> markets;
+    DeskProof marketsProof;
+    std::vector<OperatorSlot> slots;
+    /// The book that is drawn: that of the chosen slot.
+    core::MarketId market;
+    core::SlotIndex slot;
+    std::optional<core::SlotBook> book;
+    DeskProof bookProof;
+    std::vector<core::AuthorityStatus> authorities;
+    std::uint32_t stepSeconds{};
+    /// Why nothing can be signed now, as a sentence; empty when it can.
+    QString blocked;
+};
+
+/// Minted = burned + total: what was issued is all accounted for. None when the supply is not known.
+std::optional<bool> creditsConserved(const std::optional<core::CreditSupply>& supply);
+
+/// What the operator asks for, after it was confirmed.
+struct AccountRequest {
+    core::Address account;
+    std::string name;
+    std::uint32_t roles{};
+    bool operator==(const AccountRequest&) const = default;
+};
+struct MeterRequest {
+    core::Hash32 id;
+    core::Address owner;
+    core::Address reporter;
+    bool operator==(const MeterRequest&) const = default;
+};
+struct CreditRequest {
+    core::Address account;
+    /// Positive.
+    core::Credit amount;
+    bool operator==(const CreditRequest&) const = default;
+};
+
+} // namespace wattbourse::app

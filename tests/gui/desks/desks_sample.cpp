@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/desks/desks_sample.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace wattbourse::app::sample {
+
+namespace {
+
+constexpr std::uint32_t kSlotSeconds = 900;
+constexpr core::SlotIndex kSlot{static_cast<std::uint32_t>((kNow.seconds - kNow.seconds % 86'400 + 14 * 3'600 + 45 * 60) / kSlotSeconds)};
+
+core::OrderRecord own(std::uint64_t id, core::Side side, std::uint16_t tick, std::int64_t wh) {
+    core::OrderRecord order;
+    order.id = {id};
+    order.market = {1};
+    order.slot = kSlot;
+    order.side = side;
+    order.tick = {tick};
+    order.quantity = {wh};
+    return order;
+}
+
+DeskOrder desk(const core::OrderRecord& order, int ago, int slotsOn, std::uint32_t limit, DeskOrder::State state) {
+    DeskOrder out;
+    out.order = order;
+    out.time = kNow - std::chrono::seconds(ago);
+    out.slotStart = core::SlotCalendar(kSlotSeconds).start({static_cast<std::uint32_t>(static_cast<int>(kSlot.value) + slotsOn)});
+    out.market = QStringLiteral("Terni energy");
+    out.limit = {limit};
+    out.tick = {2'000};
+    out.state = state;
+    out.proof = FigureState::Proven;
+    return out;
+}
+
+} // namespace
+
+core::MarketRow market() {
+    core::MarketRow row;
+    row.id = {1};
+    row.slotSeconds = kSlotSeconds;
+    row.gateOpens = 86'400;
+    row.gateCloses = 1'800;
+    row.lowestPrice = {122'000};
+    row.tick = {2'000};
+    row.ticks = 21;
+    row.minQuantity = {100};
+    row.maxQuantity = {500'000};
+    row.sellerBond = {20'000};
+    return row;
+}
+
+core::SlotBook book(core::SlotIndex slot) {
+    core::SlotBook out;
+    out.market = {1};
+    out.slot = slot;
+    // From the highest price down, in 100 Wh.
+    constexpr std::array<std::int64_t, 21> kDemand{880, 124, 60, 182, 96, 220, 345, 780, 284, 412, 680, 526, 364, 618, 240, 442, 580, 186, 302, 120, 644};
+    constexpr std::array<std::int64_t, 21> kSupply{740, 180, 356, 122, 404, 288, 660, 522, 304, 450, 212, 248, 336, 270, 382, 198, 464, 310, 226, 140, 1040};
+    for (std::size_t i = kDemand.size(); i-- > 0;) {
+        out.demand.push_back(kDemand[i] * 100);
+        out.supply.push_back(kSupply[i] * 100);
+    }
+    return out;
+}
+
+AggregatorView aggregator() {
+    AggregatorView view;
+    view.now = kNow;
+    view.markets = {{market(), QStringLiteral("Terni energy")}};
+    view.market = {1};
+    view.slot = kSlot;
+    const core::SlotCalendar calendar(kSlotSeconds);
+    constexpr std::array<std::uint32_t, 8> kPrices{131'000, 142'000, 140'000, 144'000, 142'000, 146'000, 150'000, 158'000};
+    for (std::size_t i = 0; i < kPrices.size(); ++i) {
+        SlotItem item;
+        item.slot = {static_cast<std::uint32_t>(kSlot.value + i - 4)};
+        item.start = calendar.start(item.slot);
+        item.end = calendar.end(item.slot);
+        item.phase = slotPhase(market(), item.slot, kNow, i < 4, false);
+        item.price = core::Price{kPrices[i] / 2'000 * 2'000};
+        item.tick = {2'000};
+        item.indicated = i >= 4;
+        if (item.phase == SlotPhase::Open)
+            item.gateLeft = item.start - std::chrono::seconds(1'800) - kNow;
+        item.progress = i < 4 ? 1000 : i == 4 ? 500 : 0;
+        view.slots.push_back(item);
+    }
+    view.book = book(kSlot);
+    view.bookProof.state = FigureState::Proven;
+    view.own = {own(11, core::Side::Buy, 13, 60'000), own(12, core::Side::Buy, 10, 40'000), own(13, core::Side::Sell, 14, 24'000)};
+
+    DeskOrder sent = desk(own(0, core::Side::Sell, 15, 18'000), 1, 1, 152'000, DeskOrder::State::Sent);
+    sent.proof = FigureState::Unproven;
+    DeskOrder fresh = desk(view.own[1], 5, 0, 142'000, DeskOrder::State::Placed);
+    fresh.filled = core::Energy{26'100};
+    fresh.proof = FigureState::Pending;
+    DeskOrder full = desk(view.own[0], 140, 0, 148'000, DeskOrder::State::Placed);
+    full.filled = core::Energy{60'000};
+    DeskOrder idle = desk(view.own[2], 172, 0, 150'000, DeskOrder::State::Placed);
+    idle.filled = core::Energy{};
+    fresh.cancellable = full.cancellable = idle.cancellable = true;
+    DeskOrder cleared = desk(own(9, core::Side::Buy, 11, 20'000), 532, -1, 144'000, DeskOrder::State::Cleared);
+    cleared.filled = core::Energy{12'400};
+    cleared.price = core::Price{144'000};
+    DeskOrder rejected = desk(own(0, core::Side::Sell, 7, 32'000), 629, -1, 136'000, DeskOrder::State::Rejected);
+    rejected.reason = QStringLiteral("below your lowest price, 14.0 ct");
+    DeskOrder settled = desk(own(4, core::Side::Sell, 12, 48'000), 5'174, -6, 146'000, DeskOrder::State::Settled);
+    settled.filled = core::Energy{47'100};
+    settled.credit = core::Credit{6'876'600};
+    view.orders = {sent, fresh, full, idle, cleared, rejected, settled};
+
+    for (int i = -20; i < 8; ++i) {
+        PositionBar bar;
+        bar.start = calendar.start({static_cast<std::uint32_t>(static_cast<int>(kSlot.value) + i)});
+        bar.contracted = {static_cast<std::int64_t>(60'000 * std::sin(i * 0.31) + 22'000 * std::sin(i * 1.7))};
+        if (i < -3)
+            bar.delivered = core::Energy{bar.contracted.value * (93 + (i * i) % 11) / 100};
+        bar.settled = i < -5;
+        bar.selected = i == 0;
+        view.positions.push_back(bar);
+    }
+    view.positionProof.state = FigureState::Proven;
+    view.day.bought = core::Energy{4'120'000};
+    view.day.sold = core::Energy{6'512'000};
+    view.day.contracted = core::Energy{3'303'000};
+    view.day.delivered = core::Energy{3'214'000};
+    view.day.imbalance = core::Credit{-7'570'000};
+    view.day.proof.state = FigureState::Pending;
+    view.limit = SpendLimit{{412'600'000}, {600'000'000}};
+    return view;
+}
+
+std::vector<Member> members() {
+    struct Sample {
+        const char* name;
+        const char* branch;
+        int watts, position, contracted, delivered;
+        core::SealState seal;
+        FigureState quality;
+    };
+    using core::SealState;
+    const std::array<Sample, 12> kSamples{{
+        {"Frantoio Ruffini", "Nera 2", 38'420, 212'600, 96'000, 94'464, SealState::Sealed, FigureState::Proven},
+        {"Condominio Nera 8", "Nera 2", -21'070, -118'300, 84'000, 85'008, SealState::Sealed, FigureState::Proven},
+        {"Cantina Valserra", "Marmore 1", 16'900, 96'400, 72'500, 69'673, SealState::Sealed, FigureState::Proven},
+        {"Officine Cospea", "Cospea 3", 54'180, 301'800, 64'000, 56'768, SealState::Sealed, FigureState::Pending},
+        {"Scuola Marconi", "Cospea 1", -9'640, -64'200, 58'000, 57'768, SealState::Sealed, FigureState::Proven},
+        {"Garage Carrara", "Cospea 3", 12'350, 71'500, 52'400, 49'151, SealState::Sealed, FigureState::Proven},
+        {"Serra Papigno", "Papigno 1", 7'710, 43'000, 48'000, 34'320, SealState::Broken, FigureState::Unproven},
+        {"Casa Proietti", "Nera 4", -3'280, -22'600, 41'600, 41'766, SealState::Sealed, FigureState::Proven},
+        {"Panificio Moretti", "Marmore 1", 18'060, 88'100, 36'000, 34'992, SealState::Sealed, FigureState::Stale},
+        {"Casa Leonardi", "Nera 4", 2'140, 12'800, 31'200, 31'050, SealState::Sealed, FigureState::Proven},
+        {"Albergo Velino", "Velino 2", 22'900, 130'200, 28'000, 27'600, SealState::Sealed, FigureState::Proven},
+        {"Casa Fabbri", "Papigno 2", -1'150, -8'300, 22'400, 22'512, SealState::Sealed, FigureState::Proven},
+    }};
+    std::vector<Member> out;
+    int phase = 0;
+    for (const Sample& s : kSamples) {
+        Member member;
+        member.name = QString::fromLatin1(s.name);
+        member.branch = QString::fromLatin1(s.branch);
+        member.live.power = core::Power{s.watts};
+        for (std::size_t k = 0; k < member.live.hour.size(); ++k)
+            member.live.hour[k] = s.watts + static_cast<int>(2'000 * std::sin(phase * 1.3 + static_cast<double>(k) * (0.1 + 0.05 * (phase % 4))) + 600 * std::sin(phase * 3 + static_cast<double>(k) * (1.3 + 0.21 * (phase % 5))));
+        member.live.position = {s.position};
+        member.live.contracted = {s.contracted};
+        member.live.delivered = core::Energy{s.delivered};
+        member.live.seal = s.seal;
+        member.live.quality = s.quality;
+        out.push_back(member);
+        ++phase;
+    }
+    return out;
+}
+
+} // namespace wattbourse::app::sample

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/aggregator/aggregator_view.h"
+#include "app/models/member_table.h"
+
+/// A made-up afternoon in one neighbourhood, for tests and pictures of the desks.
+namespace wattbourse::app::sample {
+
+/// 14:07:32 UTC on a Sunday.
+inline constexpr core::UnixTime kNow{1'795'356'452};
+
+core::MarketRow market();
+/// 21 prices from 12.2 to 16.2 ct; clears at 14.2 ct.
+core::SlotBook book(core::SlotIndex slot);
+AggregatorView aggregator();
+std::vector<Member> members();
+
+} // namespace wattbourse::app::sample
