@@ -31,7 +31,7 @@ QString orUnknown(const std::optional<core::Energy>& energy) { return energy ? d
 } // namespace
 
 AggregatorPage::AggregatorPage(QWidget* parent)
-    : QWidget(parent), m_inner(new QMainWindow), m_members(new MembersPanel), m_blotter(new BlotterView), m_position(new PositionChart), m_slots(new SlotStrip),
+    : Page(parent), m_inner(new QMainWindow), m_members(new MembersPanel), m_blotter(new BlotterView), m_position(new PositionChart), m_slots(new SlotStrip),
       m_ladder(new LadderView), m_book(new BookChart), m_ticket(new OrderTicket) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
@@ -96,7 +96,7 @@ QWidget* AggregatorPage::makeTiles() {
         if (tile != m_memberTile)
             row->addWidget(new Divider);
         row->addWidget(tile, 1);
-        connect(tile->shield(), &ShieldMark::proofAsked, this, &AggregatorPage::proofAsked);
+        connect(tile->shield(), &ShieldButton::proofAsked, this, &AggregatorPage::proofAsked);
     }
     return tiles;
 }
@@ -129,7 +129,7 @@ void AggregatorPage::sizePanels() {
 }
 
 void AggregatorPage::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     if (!m_sized) {
         m_sized = true;
         sizePanels();
@@ -193,32 +193,34 @@ void AggregatorPage::showDay() {
                        tr("%1 to check").arg(locale.toString(static_cast<qlonglong>(m_members->model()->count(MemberFilter::Attention)))) + QLatin1Char('\n') +
                            tr("%1 of %2 reporting").arg(locale.toString(static_cast<qlonglong>(sum.reporting)), locale.toString(static_cast<qlonglong>(sum.members))));
     const DeskDay& day = m_view.day;
-    const auto known = [&](bool is) { return is ? std::optional(day.proof.state) : std::nullopt; };
+    const auto known = [&](bool is) { return is ? day.proof : Figure{}; };
     const bool position = day.bought && day.sold;
     m_positionTile->show(position ? desk::kwh(*day.bought - *day.sold) : desk::unknown(),
-                         tr("bought %1").arg(orUnknown(day.bought)) + QLatin1Char('\n') + tr("sold %1").arg(orUnknown(day.sold)), known(position), day.proof.evidence);
+                         tr("bought %1").arg(orUnknown(day.bought)) + QLatin1Char('\n') + tr("sold %1").arg(orUnknown(day.sold)),
+                         known(position));
     const bool delivered = day.contracted && day.delivered && day.contracted->value != 0;
     m_deliveredTile->show(delivered ? desk::fixed(day.delivered->value * 1000 / day.contracted->value, 1, 1) : desk::unknown(),
-                          tr("%1 of").arg(orUnknown(day.delivered)) + QLatin1Char('\n') + tr("%1 kWh").arg(orUnknown(day.contracted)), known(delivered), day.proof.evidence);
-    m_imbalanceTile->show(day.imbalance ? desk::fixedSigned(day.imbalance->value, 6, 2) : desk::unknown(), tr("paid (−)\nor received"), known(day.imbalance.has_value()),
-                          day.proof.evidence);
+                          tr("%1 of").arg(orUnknown(day.delivered)) + QLatin1Char('\n') + tr("%1 kWh").arg(orUnknown(day.contracted)),
+                          known(delivered));
+    m_imbalanceTile->show(day.imbalance ? desk::fixedSigned(day.imbalance->value, 6, 2) : desk::unknown(),
+                          tr("paid (−)\nor received"), known(day.imbalance.has_value()));
 }
 
 void AggregatorPage::showTitles() {
     const SlotItem* slot = m_view.chosenSlot();
     const MarketChoice* market = m_view.chosenMarket();
     const QString when = slot != nullptr ? desk::period(slot->start, slot->end) : QString();
-    const auto shield = m_view.book ? std::optional(m_view.bookProof.state) : std::nullopt;
+    const Figure shield = m_view.book ? m_view.bookProof : Figure{};
     m_docks[Ladder]->setInfo(when);
-    m_docks[Ladder]->setShield(shield, m_view.bookProof.evidence);
+    m_docks[Ladder]->setShield(shield);
     m_docks[Ladder]->setAside(market != nullptr ? tr("tick %1 ct").arg(desk::ct(market->row.tick, market->row.tick)) : QString());
     m_docks[Book]->setInfo(market != nullptr ? market->name : QString());
-    m_docks[Book]->setShield(shield, m_view.bookProof.evidence);
+    m_docks[Book]->setShield(shield);
     m_docks[Ticket]->setInfo(slot != nullptr && slot->gateLeft ? tr("%1, gate closes in %2").arg(when, desk::countdown(*slot->gateLeft)) : when);
     m_docks[Ticket]->setAside(m_view.limit ? tr("Left to spend today: %1 of %2 cr").arg(desk::credit(m_view.limit->left), desk::credit(m_view.limit->perDay)) : QString());
     m_docks[Orders]->setAside(tr("newest first"));
     m_docks[Position]->setInfo(tr("delivered against contracted"));
-    m_docks[Position]->setShield(m_view.positions.empty() ? std::nullopt : std::optional(m_view.positionProof.state), m_view.positionProof.evidence);
+    m_docks[Position]->setShield(m_view.positions.empty() ? Figure{} : m_view.positionProof);
 }
 
 } // namespace wattbourse::app

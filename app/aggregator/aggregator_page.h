@@ -10,6 +10,7 @@
 #include "app/aggregator/order_ticket.h"
 #include "app/charts/book_chart.h"
 #include "app/charts/position_chart.h"
+#include "app/widgets/page.h"
 
 #include <QMainWindow>
 #include <array>
@@ -18,7 +19,7 @@ namespace wattbourse::app {
 
 /// The aggregator's desk: members, slots, ladder, book, ticket and orders as panels that dock and float.
 /// A function of its view; what its owner wants leaves as signals. GUI thread.
-class AggregatorPage final : public QWidget {
+class AggregatorPage final : public Page {
     Q_OBJECT
 
 public:
@@ -49,7 +50,6 @@ Q_SIGNALS:
     /// Confirmed by its owner: to be signed and placed, to be signed and cancelled.
     void placeAsked(const wattbourse::core::OrderIntent& intent);
     void cancelAsked(wattbourse::core::OrderId order);
-    void proofAsked(const std::shared_ptr<const wattbourse::core::ProofEvidence>& evidence);
 
 protected:
     void showEvent(QShowEvent* event) override;

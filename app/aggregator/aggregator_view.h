@@ -6,20 +6,14 @@
 #include "app/charts/position_chart.h"
 #include "app/models/blotter_model.h"
 #include "app/models/book_curves.h"
+#include "app/models/figure.h"
 #include "app/models/order_draft.h"
 
 #include <QString>
-#include <memory>
 #include <optional>
 #include <vector>
 
 namespace wattbourse::app {
-
-/// A figure's proof as the desks show it: its state, and what the inspector opens on a click.
-struct DeskProof {
-    FigureState state{FigureState::Unproven};
-    std::shared_ptr<const core::ProofEvidence> evidence;
-};
 
 /// A market that the desk may trade in. The name is plain text from the network profile.
 struct MarketChoice {
@@ -35,10 +29,11 @@ struct DeskDay {
     std::optional<core::Energy> contracted;
     std::optional<core::Energy> delivered;
     std::optional<core::Credit> imbalance;
-    DeskProof proof;
+    Figure proof;
 };
 
-/// All that the portfolio page shows but its members. Slots, book and orders belong to `market` and `slot`.
+/// All that the portfolio page shows but its members. The figures that prove a part of it carry no text of
+/// their own. Slots, book and orders belong to `market` and `slot`.
 struct AggregatorView {
     core::UnixTime now;
     std::vector<MarketChoice> markets;
@@ -47,12 +42,12 @@ struct AggregatorView {
     std::vector<SlotItem> slots;
     /// The chosen slot's book; absent while it is not known.
     std::optional<core::SlotBook> book;
-    DeskProof bookProof;
+    Figure bookProof;
     /// The account's open orders in the chosen book.
     std::vector<core::OrderRecord> own;
     std::vector<DeskOrder> orders;
     std::vector<PositionBar> positions;
-    DeskProof positionProof;
+    Figure positionProof;
     DeskDay day;
     std::optional<SpendLimit> limit;
     /// Why nothing can be signed now (a locked wallet, no network), as a sentence; empty when it can.

@@ -96,7 +96,7 @@ DeskDock::DeskDock(const QString& name, const QString& title, QWidget* content, 
         row->setSpacing(8);
         row->addWidget(deskLabel(title, 12, /*quiet=*/false, /*medium=*/true));
         m_info = deskLabel({}, 12, /*quiet=*/true);
-        m_shield = new ShieldMark;
+        m_shield = new ShieldButton;
         m_shield->hide();
         m_aside = deskLabel({}, 11, /*quiet=*/true);
         row->addWidget(m_info);
@@ -112,7 +112,7 @@ DeskDock::DeskDock(const QString& name, const QString& title, QWidget* content, 
         row->addLayout(buttons);
         connect(floats, &QAbstractButton::clicked, this, [this] { setFloating(!isFloating()); });
         connect(closes, &QAbstractButton::clicked, this, &QWidget::close);
-        connect(m_shield, &ShieldMark::proofAsked, this, &DeskDock::proofAsked);
+        connect(m_shield, &ShieldButton::proofAsked, this, &DeskDock::proofAsked);
     }
     setTitleBarWidget(bar);
     auto* body = new Body;
@@ -138,12 +138,9 @@ void DeskDock::addAside(QWidget* widget) {
         m_row->insertWidget(m_row->indexOf(m_aside), widget);
 }
 
-void DeskDock::setShield(const std::optional<FigureState>& state, std::shared_ptr<const core::ProofEvidence> evidence) {
-    if (m_shield == nullptr)
-        return;
-    m_shield->setVisible(state.has_value());
-    if (state)
-        m_shield->show(*state, std::move(evidence));
+void DeskDock::setShield(const Figure& proof) {
+    if (m_shield != nullptr)
+        m_shield->show(proof);
 }
 
 QString DeskDock::info() const { return m_info != nullptr ? m_info->text() : QString(); }

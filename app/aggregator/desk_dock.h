@@ -22,7 +22,7 @@ public:
     void setInfo(const QString& info);
     void setAside(const QString& aside);
     /// A shield after the info.
-    void setShield(const std::optional<FigureState>& state, std::shared_ptr<const core::ProofEvidence> evidence = nullptr);
+    void setShield(const Figure& proof);
     /// A small widget at the right end.
     void addAside(QWidget* widget);
     [[nodiscard]] QString info() const;
@@ -35,7 +35,7 @@ private:
     QLabel* m_info{};
     QLabel* m_aside{};
     QHBoxLayout* m_row{};
-    ShieldMark* m_shield{};
+    ShieldButton* m_shield{};
 };
 
 } // namespace wattbourse::app

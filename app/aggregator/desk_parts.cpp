@@ -30,36 +30,9 @@ void DeskCard::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 }
 
-ShieldMark::ShieldMark(QWidget* parent) : QAbstractButton(parent) {
-    setFixedSize(sizeHint());
-    setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::TabFocus);
-    connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT proofAsked(m_evidence); });
-    show(FigureState::Unproven);
-}
-
-void ShieldMark::show(FigureState state, std::shared_ptr<const core::ProofEvidence> evidence) {
-    m_state = state;
-    m_evidence = std::move(evidence);
-    setAccessibleName(figureStateWord(state));
-    setToolTip(figureStateWord(state));
-    update();
-}
-
-void ShieldMark::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    const ChartColors& c = chartColors(palette());
-    marks::shield(painter, rect(), m_state, c);
-    if (hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(c.accent);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    }
-}
-
 FigureTile::FigureTile(const QString& caption, const QString& unit, QWidget* parent)
     : QWidget(parent), m_caption(caption), m_number(deskLabel(QStringLiteral("–"), 20, /*quiet=*/false, /*medium=*/true)),
-      m_unit(deskLabel(unit, 12, /*quiet=*/true)), m_aside(deskLabel({}, 11, /*quiet=*/true)), m_shield(new ShieldMark) {
+      m_unit(deskLabel(unit, 12, /*quiet=*/true)), m_aside(deskLabel({}, 11, /*quiet=*/true)), m_shield(new ShieldButton) {
     auto* outer = new QHBoxLayout(this);
     outer->setContentsMargins(12, 7, 12, 7);
     outer->setSpacing(8);
@@ -87,14 +60,11 @@ FigureTile::FigureTile(const QString& caption, const QString& unit, QWidget* par
     m_shield->hide();
 }
 
-void FigureTile::show(const QString& number, const QString& aside, const std::optional<FigureState>& state,
-                      std::shared_ptr<const core::ProofEvidence> evidence) {
+void FigureTile::show(const QString& number, const QString& aside, const Figure& proof) {
     m_number->setText(number);
     m_aside->setText(aside);
     m_number->setAccessibleName(QString(m_caption + QLatin1Char(' ') + number + QLatin1Char(' ') + m_unit->text()).trimmed());
-    m_shield->setVisible(state.has_value());
-    if (state)
-        m_shield->show(*state, std::move(evidence));
+    m_shield->show(proof);
 }
 
 ShieldLegend::ShieldLegend(QWidget* parent) : QWidget(parent) {

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/figure.h"
+#include "app/widgets/shield_button.h"
 
-#include <QAbstractButton>
 #include <QFrame>
 #include <QLabel>
 #include <array>
-#include <memory>
-#include <optional>
 
 /// Small parts that the desks are put together from.
 namespace wattbourse::app {
@@ -28,44 +25,23 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
-/// The shield beside a figure. A click asks for its proof.
-class ShieldMark final : public QAbstractButton {
-    Q_OBJECT
-
-public:
-    explicit ShieldMark(QWidget* parent = nullptr);
-    void show(FigureState state, std::shared_ptr<const core::ProofEvidence> evidence = nullptr);
-    [[nodiscard]] FigureState state() const { return m_state; }
-    [[nodiscard]] QSize sizeHint() const override { return {17, 17}; }
-
-Q_SIGNALS:
-    void proofAsked(const std::shared_ptr<const wattbourse::core::ProofEvidence>& evidence);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    FigureState m_state{FigureState::Unproven};
-    std::shared_ptr<const core::ProofEvidence> m_evidence;
-};
-
 /// One key figure: a caption with a shield, a large number with its unit, a line or two beside it.
 class FigureTile final : public QWidget {
     Q_OBJECT
 
 public:
     explicit FigureTile(const QString& caption, const QString& unit = {}, QWidget* parent = nullptr);
-    void show(const QString& number, const QString& aside = {}, const std::optional<FigureState>& state = std::nullopt,
-              std::shared_ptr<const core::ProofEvidence> evidence = nullptr);
+    using QWidget::show;
+    void show(const QString& number, const QString& aside = {}, const Figure& proof = {});
     [[nodiscard]] QString number() const { return m_number->text(); }
-    [[nodiscard]] ShieldMark* shield() const { return m_shield; }
+    [[nodiscard]] ShieldButton* shield() const { return m_shield; }
 
 private:
     QString m_caption;
     QLabel* m_number;
     QLabel* m_unit;
     QLabel* m_aside;
-    ShieldMark* m_shield;
+    ShieldButton* m_shield;
 };
 
 /// What the four shields mean, in one line.

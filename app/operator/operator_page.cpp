@@ -30,10 +30,7 @@ RecordCell::Tone toneOf(SlotPhase phase) {
     }
 }
 
-void showShield(ShieldMark* mark, bool known, const DeskProof& proof) {
-    mark->setVisible(known);
-    mark->show(proof.state, proof.evidence);
-}
+void showShield(ShieldButton* mark, bool known, const Figure& proof) { mark->show(known ? proof : Figure{}); }
 
 } // namespace
 
@@ -43,7 +40,7 @@ std::optional<bool> creditsConserved(const std::optional<core::CreditSupply>& su
     return supply->minted == supply->burned + supply->total;
 }
 
-OperatorPage::OperatorPage(QWidget* parent) : QWidget(parent) {
+OperatorPage::OperatorPage(QWidget* parent) : Page(parent) {
     setAccessibleName(tr("Operator"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -108,7 +105,7 @@ QWidget* OperatorPage::makeCredits() {
     m_total = new FigureTile(tr("Credits in circulation"), tr("cr"));
     for (FigureTile* tile : {m_issued, m_redeemed, m_total}) {
         row->addWidget(tile, 1);
-        connect(tile->shield(), &ShieldMark::proofAsked, this, &OperatorPage::proofAsked);
+        connect(tile->shield(), &ShieldButton::proofAsked, this, &OperatorPage::proofAsked);
     }
     m_check = deskLabel({}, 12);
     m_check->setWordWrap(true);
@@ -127,7 +124,7 @@ DeskTable* OperatorPage::addTable(const QString& name, RecordTable* model, const
     return table;
 }
 
-QWidget* OperatorPage::addCard(const QString& title, QWidget* content, ShieldMark** shield, QLabel** aside) {
+QWidget* OperatorPage::addCard(const QString& title, QWidget* content, ShieldButton** shield, QLabel** aside) {
     auto* card = new DeskCard;
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(2, 8, 2, 10);
@@ -137,10 +134,10 @@ QWidget* OperatorPage::addCard(const QString& title, QWidget* content, ShieldMar
     head->setSpacing(6);
     head->addWidget(deskLabel(title, 12, /*quiet=*/true, /*medium=*/true));
     if (shield != nullptr) {
-        *shield = new ShieldMark;
+        *shield = new ShieldButton;
         (*shield)->hide();
         head->addWidget(*shield);
-        connect(*shield, &ShieldMark::proofAsked, this, &OperatorPage::proofAsked);
+        connect(*shield, &ShieldButton::proofAsked, this, &OperatorPage::proofAsked);
     }
     head->addStretch();
     if (aside != nullptr) {
@@ -185,9 +182,8 @@ QString OperatorPage::nameOf(const core::Address& address) const {
 
 void OperatorPage::showCredits() {
     const auto& supply = m_view.supply;
-    const auto state = supply ? std::optional(m_view.supplyProof.state) : std::nullopt;
     const auto tile = [&](FigureTile* at, core::Credit core::CreditSupply::*which) {
-        at->show(supply ? desk::credit((*supply).*which) : desk::unknown(), {}, state, m_view.supplyProof.evidence);
+        at->show(supply ? desk::credit((*supply).*which) : desk::unknown(), {}, supply ? m_view.supplyProof : Figure{});
     };
     tile(m_issued, &core::CreditSupply::minted);
     tile(m_redeemed, &core::CreditSupply::burned);

@@ -6,12 +6,13 @@
 #include "app/charts/book_chart.h"
 #include "app/models/record_table.h"
 #include "app/operator/operator_forms.h"
+#include "app/widgets/page.h"
 
 namespace wattbourse::app {
 
 /// The market operator's desk: accounts and meters, credits and whether they add up, slots and their clearing, who
 /// seals. A function of its view; GUI thread.
-class OperatorPage final : public QWidget {
+class OperatorPage final : public Page {
     Q_OBJECT
 
 public:
@@ -30,12 +31,11 @@ Q_SIGNALS:
     void registerMeterAsked(const wattbourse::app::MeterRequest& request);
     void issueCreditsAsked(const wattbourse::app::CreditRequest& request);
     void redeemCreditsAsked(const wattbourse::app::CreditRequest& request);
-    void proofAsked(const std::shared_ptr<const wattbourse::core::ProofEvidence>& evidence);
 
 private:
     QWidget* makeCredits();
     DeskTable* addTable(const QString& name, RecordTable* model, const std::vector<int>& widths);
-    QWidget* addCard(const QString& title, QWidget* content, ShieldMark** shield, QLabel** aside);
+    QWidget* addCard(const QString& title, QWidget* content, ShieldButton** shield, QLabel** aside);
     void showCredits();
     void showAccounts();
     void showMeters();
@@ -50,7 +50,7 @@ private:
     QLabel* m_check{};
     RecordTable *m_accounts{}, *m_meters{}, *m_slots{}, *m_authorities{};
     DeskTable* m_slotTable{};
-    ShieldMark *m_accountShield{}, *m_meterShield{}, *m_slotShield{}, *m_bookShield{};
+    ShieldButton *m_accountShield{}, *m_meterShield{}, *m_slotShield{}, *m_bookShield{};
     QLabel *m_accountAside{}, *m_meterAside{}, *m_slotAside{}, *m_bookAside{}, *m_authorityAside{};
     BookChart* m_book{};
     OperatorForms* m_forms{};

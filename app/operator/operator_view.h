@@ -21,23 +21,24 @@ struct OperatorSlot {
     FigureState proof{FigureState::Unproven};
 };
 
-/// All that the operator's page shows. What is absent is not known yet.
+/// All that the operator's page shows. What is absent is not known yet; the figures that prove a part of it carry no text
+/// of their own.
 struct OperatorView {
     core::UnixTime now;
     std::optional<std::vector<core::AccountRecord>> accounts;
-    DeskProof accountsProof;
+    Figure accountsProof;
     std::optional<std::vector<core::MeterRecord>> meters;
-    DeskProof metersProof;
+    Figure metersProof;
     std::optional<core::CreditSupply> supply;
-    DeskProof supplyProof;
+    Figure supplyProof;
     std::vector<MarketChoice> markets;
-    DeskProof marketsProof;
+    Figure marketsProof;
     std::vector<OperatorSlot> slots;
     /// The book that is drawn: that of the chosen slot.
     core::MarketId market;
     core::SlotIndex slot;
     std::optional<core::SlotBook> book;
-    DeskProof bookProof;
+    Figure bookProof;
     std::vector<core::AuthorityStatus> authorities;
     std::uint32_t stepSeconds{};
     /// Why nothing can be signed now, as a sentence; empty when it can.

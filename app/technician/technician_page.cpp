@@ -79,7 +79,7 @@ void LiveTile::paintEvent(QPaintEvent*) {
     marks::sparkline(painter, QRectF(width() - 58, 8, 48, 18), std::span<const std::int64_t>(m_trace), m_color);
 }
 
-TechnicianPage::TechnicianPage(QWidget* parent) : QWidget(parent) {
+TechnicianPage::TechnicianPage(QWidget* parent) : Page(parent) {
     setAccessibleName(tr("Meter bench"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 12);

@@ -9,6 +9,7 @@
 #include "app/charts/spectrum_chart.h"
 #include "app/models/record_table.h"
 #include "app/technician/technician_view.h"
+#include "app/widgets/page.h"
 
 #include <QComboBox>
 #include <array>
@@ -41,7 +42,7 @@ private:
 
 /// The meter bench: which meter, what it measures now, its wave and spectrum, its seal. Reads only. A function of its
 /// view; GUI thread.
-class TechnicianPage final : public QWidget {
+class TechnicianPage final : public Page {
     Q_OBJECT
 
 public:

@@ -178,4 +178,125 @@ std::vector<Member> members() {
     return out;
 }
 
+TechnicianView technician() {
+    TechnicianView view;
+    view.now = kNow;
+    view.ports = {QStringLiteral("/dev/ttyACM0"), QStringLiteral("/dev/ttyUSB0")};
+    view.link.state = core::MeterLink::State::Connected;
+    view.link.port = "/dev/ttyACM0";
+    view.link.framesOk = 1'604;
+    view.link.crcFailures = 2;
+    view.link.lastFrame = kNow - std::chrono::seconds(1);
+    core::MeterIdentity id;
+    id.meter = "M-0042";
+    id.firmware = "1.4.2";
+    id.protocol = 3;
+    id.bootId = 0x5e21c07a;
+    id.counter = 184'576;
+    id.intervalSeconds = 15;
+    id.seal = core::SealState::Sealed;
+    id.tampers = 2;
+    id.sealGeneration = 2;
+    id.calibrationGeneration = 3;
+    id.resetCause = "power";
+    id.keyFingerprint = "9c4e07d1";
+    view.identity = id;
+    view.tampers = std::vector<core::MeterTamper>{{7, kNow - std::chrono::seconds(1'583), false}, {4, std::nullopt, true}};
+    for (int i = 0; i < 40; ++i) {
+        core::MeterReading r;
+        r.voltageMilliVolts = 230'410 + (i * 37) % 90 - 45;
+        r.currentMilliAmps = 12'370 + (i * 53) % 21 - 10;
+        r.powerMilliWatts = 2'847'700 + (i * 97) % 4'800 - 2'400;
+        r.frequencyMilliHertz = 50'012 + (i * 13) % 7 - 3;
+        view.live.push_back(r);
+    }
+    core::MeterScope burst;
+    burst.pairPeriod = std::chrono::microseconds(218);
+    for (int k = 0; k < 184; ++k) {
+        const double w = 2 * 3.14159265358979 * 50 * k * 218e-6;
+        const double u = 325.8 * (std::sin(w) + 0.013 * std::sin(3 * w + 0.35) + 0.016 * std::sin(5 * w + 3.1));
+        const double a = 17.49 * (std::sin(w + 0.04) + 0.014 * std::sin(3 * w) + 0.017 * std::sin(5 * w + 3.0));
+        burst.voltage.push_back(static_cast<std::uint16_t>(std::lround(511.6 + u / 1.3)));
+        burst.current.push_back(static_cast<std::uint16_t>(std::lround(511.6 + a / 0.146)));
+    }
+    view.scope = burst;
+    view.scale = ScopeScale{1.3, 0.146, std::nullopt, std::nullopt};
+    return view;
+}
+
+OperatorView operatorView() {
+    OperatorView view;
+    view.now = kNow;
+    const auto proof = [](FigureState state) {
+        Figure figure;
+        figure.state = state;
+        return figure;
+    };
+    view.accounts.emplace();
+    view.meters.emplace();
+    const auto role = [](core::Role r) { return static_cast<std::uint32_t>(r); };
+    const std::array<std::pair<const char*, std::uint32_t>, 11> kAccounts{{{"Casa Proietti", role(core::Role::Prosumer)},
+                                                                           {"Frantoio Ruffini", role(core::Role::Prosumer) | role(core::Role::Generator)},
+                                                                           {"Condominio Nera 8", role(core::Role::Prosumer)},
+                                                                           {"Cantina Valserra", role(core::Role::Prosumer)},
+                                                                           {"Officine Cospea", role(core::Role::Prosumer)},
+                                                                           {"Scuola Marconi", role(core::Role::Prosumer)},
+                                                                           {"Serra Papigno", role(core::Role::Prosumer)},
+                                                                           {"Panificio Moretti", role(core::Role::Prosumer)},
+                                                                           {"FlexVolt", role(core::Role::Aggregator)},
+                                                                           {"Terni Rete", role(core::Role::Dso) | role(core::Role::Authority)},
+                                                                           {"Terni Valley", role(core::Role::Operator)}}};
+    for (std::size_t i = 0; i < kAccounts.size(); ++i) {
+        core::AccountRecord account;
+        for (std::size_t b = 0; b < account.address.bytes.size(); ++b)
+            account.address.bytes[b] = static_cast<std::uint8_t>(i * 37 + b * 11 + 0x1c);
+        account.name = kAccounts[i].first;
+        account.roles = kAccounts[i].second;
+        view.accounts->push_back(account);
+        if (i >= 8)
+            continue;
+        core::MeterRecord meter;
+        for (std::size_t b = 0; b < meter.id.bytes.size(); ++b)
+            meter.id.bytes[b] = static_cast<std::uint8_t>(i * 53 + b * 7 + 0x9c);
+        meter.owner = account.address;
+        meter.reporter = account.address;
+        meter.sealed = i != 6;
+        meter.lastSlot = core::SlotIndex{kSlot.value - (i == 6 ? 9U : 4U)};
+        view.meters->push_back(meter);
+    }
+    view.accountsProof = view.metersProof = view.marketsProof = view.bookProof = proof(FigureState::Proven);
+    view.supply = core::CreditSupply{{12'500'000'000}, {1'240'500'000}, {11'259'500'000}};
+    view.supplyProof = proof(FigureState::Proven);
+    view.markets = {{market(), QStringLiteral("Terni energy")}};
+    view.market = {1};
+    view.slot = {kSlot.value - 1};
+    const AggregatorView desk = aggregator();
+    for (const SlotItem& item : desk.slots) {
+        OperatorSlot slot;
+        slot.market = {1};
+        slot.slot = item.slot;
+        slot.phase = item.phase;
+        if (!item.indicated) {
+            slot.price = item.price;
+            slot.volume = core::Energy{382'600 - static_cast<std::int64_t>(item.slot.value % 7) * 21'300};
+        }
+        slot.proof = FigureState::Proven;
+        view.slots.push_back(slot);
+    }
+    core::SlotBook cleared = book(view.slot);
+    cleared.cleared = true;
+    cleared.clearing = *curvesOf(market(), book(view.slot)).clearing;
+    view.book = cleared;
+    for (std::uint8_t i = 0; i < 4; ++i) {
+        core::AuthorityStatus authority;
+        authority.address.bytes.fill(static_cast<std::uint8_t>(0x3a + 29 * i));
+        authority.sealed = 4'600U + i;
+        authority.missed = i == 2 ? 3 : 0;
+        authority.lastBlock = 18'405U - i;
+        view.authorities.push_back(authority);
+    }
+    view.stepSeconds = 2;
+    return view;
+}
+
 } // namespace wattbourse::app::sample

@@ -4,6 +4,8 @@
 
 #include "app/aggregator/aggregator_view.h"
 #include "app/models/member_table.h"
+#include "app/operator/operator_view.h"
+#include "app/technician/technician_view.h"
 
 /// A made-up afternoon in one neighbourhood, for tests and pictures of the desks.
 namespace wattbourse::app::sample {
@@ -16,5 +18,8 @@ core::MarketRow market();
 core::SlotBook book(core::SlotIndex slot);
 AggregatorView aggregator();
 std::vector<Member> members();
+/// A sealed meter at 230 V and 12 A with some third harmonic, two cycles in the burst.
+TechnicianView technician();
+OperatorView operatorView();
 
 } // namespace wattbourse::app::sample

@@ -1,35 +1,19 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Renders the desks with sample data at 1440 x 900 in both themes: desks_shots DIR
+// Renders the desks with sample data in the room that a 1440 x 900 window leaves a page, in both themes: desks_shots DIR
 #include "app/aggregator/aggregator_page.h"
+#include "app/operator/operator_page.h"
+#include "app/technician/technician_page.h"
+#include "app/theme/theme.h"
 #include "tests/gui/desks/desks_sample.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QStyleFactory>
 #include <cstdio>
 
 namespace {
 
 using namespace wattbourse::app;
-
-QPalette paletteOf(bool dark) {
-    QPalette seed;
-    seed.setColor(QPalette::Window, dark ? Qt::black : Qt::white);
-    const ChartColors& c = chartColors(seed);
-    QPalette p;
-    p.setColor(QPalette::Window, c.bg);
-    p.setColor(QPalette::Base, c.surface);
-    p.setColor(QPalette::AlternateBase, c.raised);
-    p.setColor(QPalette::Button, c.raised);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
-        p.setColor(role, c.text);
-    p.setColor(QPalette::PlaceholderText, c.muted);
-    p.setColor(QPalette::Highlight, c.accent);
-    p.setColor(QPalette::HighlightedText, c.onFill);
-    p.setColor(QPalette::ToolTipBase, c.raised);
-    return p;
-}
 
 bool shoot(QWidget& page, const QString& file) {
     page.resize(1364, 824);
@@ -48,20 +32,23 @@ int main(int argc, char** argv) {
         return 2;
     }
     const QDir out(QString::fromLocal8Bit(argv[1]));
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QFont face(QStringLiteral("Roboto"));
-    face.setPixelSize(13);
-    QApplication::setFont(face);
+    Theme theme(app, ThemeChoice::Dark);
     bool good = true;
     for (const bool dark : {true, false}) {
-        QApplication::setPalette(paletteOf(dark));
-        const QString theme = dark ? QStringLiteral("dark") : QStringLiteral("light");
+        theme.choose(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        const QString name = dark ? QStringLiteral("dark") : QStringLiteral("light");
         AggregatorPage page;
         page.showMembers(MemberSet(sample::members()));
         page.show(sample::aggregator());
         page.ticket()->setTick({11});
         page.ticket()->findChild<ScaledSpin*>()->setValue(20'000);
-        good = shoot(page, out.filePath(QStringLiteral("portfolio-%1.png").arg(theme))) && good;
+        good = shoot(page, out.filePath(QStringLiteral("portfolio-%1.png").arg(name))) && good;
+        TechnicianPage bench;
+        bench.show(sample::technician());
+        good = shoot(bench, out.filePath(QStringLiteral("bench-%1.png").arg(name))) && good;
+        OperatorPage office;
+        office.show(sample::operatorView());
+        good = shoot(office, out.filePath(QStringLiteral("operator-%1.png").arg(name))) && good;
     }
     return good ? 0 : 1;
 }
