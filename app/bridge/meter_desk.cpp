@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bridge/meter_desk.h"
+
+#include "serial/worker/meter_link.h"
+
+namespace wattbourse::app {
+
+namespace {
+constexpr std::size_t kLiveKept = 60;
+}
+
+MeterDesk::MeterDesk(core::Clock& clock, QObject* parent) : QObject(parent), m_clock(clock) {}
+
+MeterDesk::~MeterDesk() {
+    close();
+}
+
+void MeterDesk::close() {
+    m_subscriptions.clear();
+    m_meter.reset();
+    m_live.clear();
+    m_scope.reset();
+    m_tampers.reset();
+}
+
+void MeterDesk::open(const Opening& opening, std::function<void(const core::MeterReading&)> keep) {
+    close();
+    serial::MeterSettings settings;
+    settings.port = opening.port;
+    if (opening.key) {
+        settings.key = serial::MeterKey(opening.key->key);
+        settings.meter = opening.key->meter;
+    }
+    settings.intervalSeconds = opening.intervalSeconds;
+    settings.lastCounter = opening.lastCounter;
+    m_meter = serial::openMeter(settings, m_clock);
+
+    // The listeners run on the link's thread; what they carry to this one is dropped when this object is gone.
+    m_subscriptions.push_back(m_meter->onReading([this, keep = std::move(keep)](const core::MeterReading& reading) {
+        keep(reading);
+        QMetaObject::invokeMethod(this, [this, reading] {
+            if (!m_lastReading || m_lastReading->end <= reading.end)
+                m_lastReading = reading;
+            Q_EMIT changed();
+        });
+    }));
+    m_subscriptions.push_back(m_meter->onLive([this](const core::MeterReading& reading) {
+        QMetaObject::invokeMethod(this, [this, reading] {
+            if (m_live.size() >= kLiveKept)
+                m_live.erase(m_live.begin());
+            m_live.push_back(reading);
+            Q_EMIT changed();
+        });
+    }));
+    m_subscriptions.push_back(m_meter->onScope([this](const core::MeterScope& scope) {
+        QMetaObject::invokeMethod(this, [this, scope] {
+            m_scope = scope;
+            Q_EMIT changed();
+        });
+    }));
+    m_subscriptions.push_back(
+        m_meter->onChange([this] { QMetaObject::invokeMethod(this, [this] { Q_EMIT changed(); }); }));
+    m_meter->setLive(true);
+}
+
+void MeterDesk::provision(const core::MeterProvision& with, Done done) {
+    m_meter->provision(with, [this, done = std::move(done)](const core::Result<core::MeterIdentity>& result) {
+        QMetaObject::invokeMethod(this, [done, result] { done(result); });
+    });
+}
+
+void MeterDesk::seal(Done done) {
+    m_meter->seal([this, done = std::move(done)](const core::Result<core::MeterIdentity>& result) {
+        QMetaObject::invokeMethod(this, [done, result] { done(result); });
+    });
+}
+
+void MeterDesk::askScope() {
+    if (m_meter)
+        m_meter->requestScope();
+}
+
+void MeterDesk::askTampers() {
+    if (!m_meter)
+        return;
+    m_meter->readTampers([this](const core::Result<std::vector<core::MeterTamper>>& result) {
+        QMetaObject::invokeMethod(this, [this, result] {
+            if (result)
+                m_tampers = *result;
+            Q_EMIT changed();
+        });
+    });
+}
+
+void MeterDesk::setLive(bool on) {
+    if (m_meter)
+        m_meter->setLive(on);
+}
+
+core::MeterLink MeterDesk::link() const {
+    return m_meter ? m_meter->link() : core::MeterLink{};
+}
+
+std::optional<core::MeterIdentity> MeterDesk::identity() const {
+    return m_meter ? m_meter->identity() : std::nullopt;
+}
+
+} // namespace wattbourse::app

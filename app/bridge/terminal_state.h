@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/bridge/market_snapshot.h"
+#include "app/models/status_view.h"
+#include "core/agent/household_trader.h"
+#include "core/api/chain.h"
+#include "core/api/meter.h"
+#include "core/storage/slot_store.h"
+
+#include <deque>
+#include <map>
+#include <memory>
+
+namespace wattbourse::app {
+
+/// What a home's devices did in one slot, as the home's own controller says (not proven by a meter).
+struct HomeSlot {
+    core::Energy load;
+    core::Energy solar;
+    /// Charging positive.
+    core::Energy battery;
+};
+
+/// The home's devices now. Absent where the home has no such device or it does not answer.
+struct HomeNow {
+    std::optional<core::Power> load;
+    std::optional<core::Power> solar;
+    std::optional<core::Power> battery;
+    std::optional<core::Energy> stored;
+    std::optional<core::Energy> capacity;
+    std::optional<int> reservePercent;
+    std::optional<core::Price> wear;
+    std::map<core::SlotIndex, HomeSlot> slots;
+};
+
+/// Everything that the pages are made from: a copy of what the services last said. GUI thread.
+struct TerminalState {
+    core::UnixTime now;
+    core::ChainStatus chain;
+    std::vector<core::SealEvidence> headers;
+    /// Null until the first proven reading of the contracts.
+    std::shared_ptr<const MarketSnapshot> market;
+
+    WalletState wallet{WalletState::None};
+    std::optional<core::UnixTime> walletLocksAt;
+    QString walletBusy;
+    QString walletProblem;
+    core::Address owner;
+    core::Address session;
+
+    bool agentOn = false;
+    core::TraderStatus trader;
+    /// Oldest first, the latest few hundred.
+    std::deque<core::TraderEvent> events;
+    QString savingLimits;
+    QString limitsProblem;
+
+    bool meterSetUp = false;
+    core::MeterLink link;
+    std::optional<core::MeterIdentity> meter;
+    std::optional<core::MeterReading> lastReading;
+    std::vector<core::MeterReading> live;
+    std::optional<core::MeterScope> scope;
+    std::optional<std::vector<core::MeterTamper>> tampers;
+    /// Closed slots of this meter, oldest first.
+    std::vector<core::StoredSlot> history;
+    HomeNow home;
+};
+
+} // namespace wattbourse::app

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/bridge/market_snapshot.h"
+#include "core/agent/household_trader.h"
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace wattbourse::app {
+
+/// The one thread on which an account reads the chain, trades and sends. Everything that blocks on the market happens
+/// here, never on the GUI's thread.
+class TradeLoop {
+public:
+    struct Parts {
+        core::TraderIdentity who;
+        core::TraderServices with;
+        core::Planner& planner;
+        /// May be null: no meter.
+        core::ReportSource* reports;
+    };
+    /// What the loop learned since the last time.
+    struct News {
+        std::shared_ptr<const MarketSnapshot> market;
+        core::TraderStatus trader;
+        std::vector<core::TraderEvent> events;
+    };
+
+    /// `publish` is called on the loop's thread after each round; what it refers to outlives the loop.
+    TradeLoop(Parts parts, std::function<void(News)> publish);
+    /// Ends after the round under way.
+    ~TradeLoop();
+    TradeLoop(const TradeLoop&) = delete;
+    TradeLoop& operator=(const TradeLoop&) = delete;
+
+    void setAgentOn(bool on);
+    void replan();
+    /// Runs `work` on the loop's thread, in order. Work posted after the end is dropped.
+    void post(std::function<void()> work);
+
+private:
+    void run(const std::stop_token& stop);
+    void runPosted();
+    void round();
+
+    Parts m_parts;
+    std::function<void(News)> m_publish;
+    core::HouseholdTrader m_trader;
+    SnapshotReader m_reader;
+    std::vector<core::TraderEvent> m_events;
+    std::optional<core::Hash32> m_seenHead;
+    std::shared_ptr<const MarketSnapshot> m_snapshot;
+
+    std::mutex m_mutex;
+    std::condition_variable_any m_wake;
+    std::deque<std::function<void()>> m_posted;
+    std::jthread m_thread;
+};
+
+} // namespace wattbourse::app

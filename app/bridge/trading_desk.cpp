@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bridge/trading_desk.h"
+
+#include "core/storage/schema.h"
+
+namespace wattbourse::app {
+
+namespace {
+
+core::Result<chain::Deployment> deploymentOf(const chain::NetworkProfile& profile) {
+    chain::Deployment out;
+    out.chainId = profile.chainId;
+    const std::pair<const char*, chain::DeployedContract*> wanted[] = {{"registry", &out.registry},
+                                                                       {"credits", &out.credits},
+                                                                       {"meters", &out.meters},
+                                                                       {"preferences", &out.preferences},
+                                                                       {"market", &out.market}};
+    for (const auto& [name, contract] : wanted) {
+        const auto found = profile.contracts.find(name);
+        if (found == profile.contracts.end())
+            return core::fail(core::ErrorCode::NotFound, std::string("the network profile names no contract ") + name);
+        *contract = {found->second.address, found->second.codeHash};
+    }
+    return out;
+}
+
+} // namespace
+
+core::Result<std::unique_ptr<TradingDesk>> TradingDesk::make(Needs needs) {
+    const chain::NetworkProfile& profile = needs.chain.profile();
+    WB_ASSIGN(const chain::Deployment deployment, deploymentOf(profile));
+    std::unique_ptr<TradingDesk> desk(new TradingDesk(core::SlotCalendar(profile.slotSeconds)));
+    WB_ASSIGN(desk->m_owner, needs.wallet.address(wallet::KeyRole::Owner));
+    WB_ASSIGN(desk->m_session, needs.wallet.address(wallet::KeyRole::Session));
+    WB_ASSIGN(desk->m_store, core::openStore(needs.store));
+    desk->m_market = std::make_unique<chain::ChainMarket>(deployment, needs.chain);
+    desk->m_outbox = std::make_unique<wallet::DurableOutbox>(*desk->m_store, needs.chain);
+    desk->m_ownerSigner = needs.wallet.signer(wallet::KeyRole::Owner);
+    desk->m_sessionSigner = needs.wallet.signer(wallet::KeyRole::Session);
+    desk->m_reporterSigner = needs.wallet.signer(wallet::KeyRole::Reporter);
+    desk->m_ownerGuard = std::make_shared<chain::OrderGuard>(deployment, chain::OrderGuard::Scope::Owner);
+    desk->m_agentGuard = std::make_shared<chain::OrderGuard>(deployment, chain::OrderGuard::Scope::Agent);
+    needs.guard.set(desk->m_owner, desk->m_ownerGuard);
+    needs.guard.set(desk->m_session, desk->m_agentGuard);
+    desk->m_recorder = std::make_unique<MeterRecorder>(*desk->m_store, needs.meter, desk->m_calendar);
+    desk->m_planner = needs.makePlanner(*desk->m_recorder, desk->m_calendar);
+
+    const TradeLoop::Parts parts{
+        .who = {desk->m_owner, core::MarketId{0}, *desk->m_sessionSigner, *desk->m_reporterSigner},
+        .with = {needs.chain, *desk->m_market, *desk->m_outbox, needs.clock},
+        .planner = *desk->m_planner,
+        .reports = desk->m_recorder.get()};
+    desk->m_loop = std::make_unique<TradeLoop>(parts, [owner = desk->m_ownerGuard, agent = desk->m_agentGuard,
+                                                       account = desk->m_owner,
+                                                       publish = std::move(needs.publish)](TradeLoop::News news) {
+        // The guards know what the chain proved, not what the agent believes.
+        if (news.market && news.market->rows)
+            for (const auto& guard : {owner, agent})
+                guard->setRows(news.market->rows->value());
+        if (news.market && news.market->preferences)
+            for (const auto& guard : {owner, agent})
+                guard->setLimits(account, news.market->preferences->value());
+        publish(std::move(news));
+    });
+    return desk;
+}
+
+void TradingDesk::send(const std::string& intent, core::TxnRequest request, Sent sent) {
+    m_loop->post([this, intent, request = std::move(request), sent = std::move(sent)] {
+        sent(m_outbox->submit(intent, request, *m_ownerSigner));
+    });
+}
+
+void TradingDesk::savePreferences(const core::Preferences& preferences, const std::string& intent, Sent sent) {
+    send(intent, m_market->savePreferencesCall(preferences), std::move(sent));
+}
+
+void TradingDesk::place(const core::OrderIntent& order, const std::string& intent, Sent sent) {
+    send(intent, m_market->placeCall(m_owner, {order}), std::move(sent));
+}
+
+void TradingDesk::cancel(core::OrderId order, Sent sent) {
+    send("cancel:" + std::to_string(order.value), m_market->cancelCall({order}), std::move(sent));
+}
+
+} // namespace wattbourse::app

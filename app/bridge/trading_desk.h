@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/bridge/keyed_guard.h"
+#include "app/bridge/meter_recorder.h"
+#include "app/bridge/trade_loop.h"
+#include "chain/light/light_chain.h"
+#include "chain/market/chain_market.h"
+#include "chain/market/order_guard.h"
+#include "core/storage/database.h"
+#include "wallet/outbox/outbox.h"
+#include "wallet/signer/wallet.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace wattbourse::app {
+
+/// One account on one network: its store, market, outbox, guards and trading loop, put together. The loop runs from
+/// make() to the destructor. Made and destroyed on the GUI thread.
+class TradingDesk {
+public:
+    struct Needs {
+        chain::LightChain& chain;
+        wallet::Wallet& wallet;
+        KeyedGuard& guard;
+        const core::Clock& clock;
+        /// The database of this account on this network.
+        std::filesystem::path store;
+        /// Printed name of the account's meter.
+        std::string meter;
+        /// Makes the planner over the recorder's history; called once.
+        std::function<std::unique_ptr<core::Planner>(MeterRecorder&, core::SlotCalendar)> makePlanner;
+        /// On the loop's thread.
+        std::function<void(TradeLoop::News)> publish;
+    };
+
+    /// Refused or Malformed when the store cannot be used, NotFound when the profile names no contracts or the wallet
+    /// has no address.
+    static core::Result<std::unique_ptr<TradingDesk>> make(Needs needs);
+
+    [[nodiscard]] TradeLoop& loop() { return *m_loop; }
+    [[nodiscard]] MeterRecorder& recorder() { return *m_recorder; }
+    [[nodiscard]] core::Planner& planner() { return *m_planner; }
+    [[nodiscard]] const core::SlotCalendar& calendar() const { return m_calendar; }
+    [[nodiscard]] core::Address owner() const { return m_owner; }
+    [[nodiscard]] core::Address session() const { return m_session; }
+
+    using Sent = std::function<void(const core::Result<core::TxnRecord>&)>;
+    /// Signed by the owner's key. `sent` is called on the loop's thread.
+    void savePreferences(const core::Preferences& preferences, const std::string& intent, Sent sent);
+    void place(const core::OrderIntent& order, const std::string& intent, Sent sent);
+    void cancel(core::OrderId order, Sent sent);
+
+private:
+    explicit TradingDesk(core::SlotCalendar calendar) : m_calendar(calendar) {}
+    void send(const std::string& intent, core::TxnRequest request, Sent sent);
+
+    core::SlotCalendar m_calendar;
+    core::Address m_owner;
+    core::Address m_session;
+    std::unique_ptr<core::Database> m_store;
+    std::unique_ptr<chain::ChainMarket> m_market;
+    std::unique_ptr<wallet::DurableOutbox> m_outbox;
+    std::shared_ptr<core::Signer> m_ownerSigner;
+    std::shared_ptr<core::Signer> m_sessionSigner;
+    std::shared_ptr<core::Signer> m_reporterSigner;
+    std::shared_ptr<chain::OrderGuard> m_ownerGuard;
+    std::shared_ptr<chain::OrderGuard> m_agentGuard;
+    std::unique_ptr<MeterRecorder> m_recorder;
+    std::unique_ptr<core::Planner> m_planner;
+    // Last: its thread uses all of the above.
+    std::unique_ptr<TradeLoop> m_loop;
+};
+
+} // namespace wattbourse::app

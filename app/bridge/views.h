@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/aggregator/aggregator_view.h"
+#include "app/bridge/terminal_state.h"
+#include "app/models/household_view.h"
+#include "app/models/member_table.h"
+#include "app/models/network_view.h"
+#include "app/models/wallet_view.h"
+#include "app/technician/technician_view.h"
+
+namespace wattbourse::app {
+
+/// Pages' views from the services' state: pure functions, one a page. What is not known stays absent.
+
+StatusView statusView(const TerminalState& state);
+TopView topView(const TerminalState& state, const QString& role);
+HouseholdView householdView(const TerminalState& state);
+WalletView walletView(const TerminalState& state);
+NetworkView networkView(const TerminalState& state);
+TechnicianView technicianView(const TerminalState& state, const QStringList& ports);
+/// `slot` absent: the next slot whose gate is open.
+AggregatorView aggregatorView(const TerminalState& state, std::optional<core::SlotIndex> slot);
+
+/// The energy market's row; null while it is not known.
+const core::MarketRow* energyRow(const TerminalState& state);
+/// The next slot whose gate is still open.
+core::SlotIndex nextOpenSlot(const core::MarketRow& row, core::UnixTime now);
+
+} // namespace wattbourse::app
