@@ -48,7 +48,8 @@ TEST(ChildProcesses, theDestructorEndsWhatIgnoresTheSignal) {
     pid_t pid = -1;
     {
         ChildProcesses processes;
-        const auto child = processes.spawn({"/bin/sh", {"-c", "trap '' TERM; echo on; while :; do sleep 1; done"}, {}, 0});
+        const auto child =
+            processes.spawn({"/bin/sh", {"-c", "trap '' TERM; echo on; while :; do sleep 1; done"}, {}, 0});
         ASSERT_TRUE(child);
         pid = child->pid;
         char on[3];

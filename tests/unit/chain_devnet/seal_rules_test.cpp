@@ -41,7 +41,9 @@ protected:
 
 } // namespace
 
-TEST_F(SealRulesTest, aGoodSealPasses) { EXPECT_EQ(verdict(m_good), "good"); }
+TEST_F(SealRulesTest, aGoodSealPasses) {
+    EXPECT_EQ(verdict(m_good), "good");
+}
 
 TEST_F(SealRulesTest, eachRuleRefuses) {
     EXPECT_THAT(verdict(m_good, 2), HasSubstr("did not sign"));

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chain/encode/json.h"
+#include "chain/light/header_tree.h"
+#include "tests/support/fake_chain.h"
+#include "tests/support/shared_data.h"
+
+#include <gtest/gtest.h>
+
+namespace wattbourse::chain {
+
+namespace {
+
+using test::FakeChain;
+using test::opened;
+using Outcome = HeaderTree::Outcome;
+
+constexpr core::UnixTime kLate{4'000'000'000};
+
+HeaderTree treeOf(const FakeChain& chain, HeaderTree::Limits limits = {}) {
+    const auto& profile = chain.profile();
+    return {std::make_shared<const aura::AuraEngine>(profile.engine),
+            opened(chain.genesis()),
+            {profile.checkpoint.validators, profile.checkpoint.epochStart},
+            limits};
+}
+
+Outcome add(HeaderTree& tree, const aura::Header& header) {
+    return tree.insert(opened(header), kLate).outcome;
+}
+
+std::uint64_t numberOf(const HeaderTree::Node& node) {
+    return node.block.header.number;
+}
+
+// A line of blocks, one authority after the other unless gaps skip some.
+std::vector<aura::Header> line(const FakeChain& chain, const aura::Header& from, std::initializer_list<unsigned> gaps) {
+    std::vector<aura::Header> out;
+    const aura::Header* parent = &from;
+    for (const unsigned gap : gaps) {
+        out.push_back(chain.child(*parent, gap));
+        parent = &out.back();
+    }
+    return out;
+}
+
+} // namespace
+
+TEST(HeaderTree, FinalByMoreThanHalfSettledByMoreThanTwoThirds) {
+    const FakeChain chain(4);
+    HeaderTree tree = treeOf(chain);
+    const auto blocks = line(chain, chain.genesis(), {1, 1, 1, 1, 1});
+    const std::uint64_t finals[] = {0, 0, 1, 2, 3};
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        EXPECT_EQ(add(tree, blocks[i]), Outcome::Added);
+        EXPECT_EQ(numberOf(tree.head()), i + 1);
+        EXPECT_EQ(numberOf(tree.finalBlock()), finals[i]);
+        // Of four authorities three are both more than half and more than two thirds.
+        EXPECT_EQ(numberOf(tree.twoThirdsBlock()), finals[i]);
+    }
+    EXPECT_EQ(tree.sealsOver(*tree.canonical(2), core::Finality::Final).size(), 3U);
+    EXPECT_EQ(tree.sealsOver(*tree.canonical(2), core::Finality::Head).size(), 1U);
+}
+
+TEST(HeaderTree, ThreeAuthoritiesSettleLaterThanTheyFinalise) {
+    const FakeChain chain(3);
+    HeaderTree tree = treeOf(chain);
+    for (const auto& block : line(chain, chain.genesis(), {1, 1, 1, 1}))
+        add(tree, block);
+    EXPECT_EQ(numberOf(tree.finalBlock()), 3U);
+    EXPECT_EQ(numberOf(tree.twoThirdsBlock()), 2U);
+}
+
+TEST(HeaderTree, AnAuthorityAloneMakesNothingFinal) {
+    const FakeChain chain(4);
+    HeaderTree tree = treeOf(chain);
+    for (const auto& block : line(chain, chain.genesis(), {1, 4, 4, 4, 4, 4}))
+        EXPECT_EQ(add(tree, block), Outcome::Added);
+    EXPECT_EQ(numberOf(tree.head()), 6U);
+    EXPECT_EQ(numberOf(tree.finalBlock()), 0U);
+}
+
+TEST(HeaderTree, OneAuthorityIsFinalAtOnce) {
+    const FakeChain chain(1);
+    HeaderTree tree = treeOf(chain);
+    add(tree, chain.child(chain.genesis()));
+    EXPECT_EQ(numberOf(tree.finalBlock()), 1U);
+    EXPECT_EQ(numberOf(tree.twoThirdsBlock()), 1U);
+}
+
+TEST(HeaderTree, ReorganisesAboveTheFinalBlock) {
+    const FakeChain chain(5);
+    HeaderTree tree = treeOf(chain);
+    const auto trunk = line(chain, chain.genesis(), {1, 1, 1});
+    for (const auto& block : trunk)
+        add(tree, block);
+    EXPECT_EQ(numberOf(tree.finalBlock()), 1U);
+    const auto left = line(chain, trunk.back(), {2});
+    const auto right = line(chain, trunk.back(), {1, 2});
+    add(tree, left[0]);
+    EXPECT_EQ(tree.head().block.hash, aura::hashOf(left[0]));
+    // At the same height the lower step wins.
+    add(tree, right[0]);
+    EXPECT_EQ(tree.head().block.hash, aura::hashOf(right[0]));
+    EXPECT_FALSE(tree.isCanonical(*tree.find(aura::hashOf(left[0]))));
+    // A longer branch wins whatever its steps.
+    const auto longer = line(chain, left[0], {5});
+    add(tree, longer[0]);
+    EXPECT_EQ(tree.head().block.hash, aura::hashOf(longer[0]));
+    EXPECT_EQ(tree.canonical(4)->block.hash, aura::hashOf(left[0]));
+    add(tree, right[1]);
+    EXPECT_EQ(numberOf(tree.head()), 5U);
+}
+
+TEST(HeaderTree, ALateSiblingBelowTheFinalBlockChangesNothing) {
+    const FakeChain chain(3);
+    HeaderTree tree = treeOf(chain);
+    const auto trunk = line(chain, chain.genesis(), {1, 1, 1, 1});
+    for (const auto& block : trunk)
+        add(tree, block);
+    const auto head = tree.head().block.hash;
+    EXPECT_EQ(add(tree, line(chain, trunk[0], {3})[0]), Outcome::Added);
+    EXPECT_EQ(tree.head().block.hash, head);
+}
+
+// The cloning attack: the keys sign two branches, and each becomes final by itself.
+TEST(HeaderTree, AFinalBranchAgainstOurFinalBlockIsAConflict) {
+    const FakeChain chain(3);
+    HeaderTree tree = treeOf(chain);
+    const auto trunk = line(chain, chain.genesis(), {1, 1, 1, 1});
+    for (const auto& block : trunk)
+        add(tree, block);
+    const auto other = line(chain, trunk[0], {4, 1});
+    EXPECT_EQ(add(tree, other[0]), Outcome::Added);
+    EXPECT_EQ(add(tree, other[1]), Outcome::ConflictsWithFinal);
+    EXPECT_EQ(numberOf(tree.head()), 4U) << "our own view stays";
+    EXPECT_NE(tree.find(aura::hashOf(other[1])), nullptr) << "the other branch is kept as evidence";
+}
+
+TEST(HeaderTree, DoubleSealsAreEvidenceAndHoldUpSettlement) {
+    const FakeChain chain(4);
+    HeaderTree tree = treeOf(chain);
+    const auto trunk = line(chain, chain.genesis(), {1, 1, 1});
+    auto twin = trunk[2];
+    twin.extraData = {7};
+    chain.reseal(twin);
+    add(tree, trunk[0]);
+    add(tree, trunk[1]);
+    add(tree, twin);
+    EXPECT_TRUE(tree.doubleSeals().empty());
+    add(tree, trunk[2]);
+    ASSERT_EQ(tree.doubleSeals().size(), 1U);
+    EXPECT_EQ(tree.doubleSeals()[0].author, twin.author);
+    EXPECT_EQ(tree.doubleSeals()[0].number, 3U);
+    // Blocks whose window holds the double seal are final but not settled; later ones settle.
+    const std::uint64_t before = numberOf(tree.twoThirdsBlock());
+    const auto more = line(chain, twin, {1, 1, 1, 1});
+    add(tree, more[0]);
+    EXPECT_EQ(numberOf(tree.finalBlock()), 2U);
+    EXPECT_EQ(numberOf(tree.twoThirdsBlock()), before);
+    add(tree, more[1]);
+    EXPECT_EQ(numberOf(tree.twoThirdsBlock()), before);
+    add(tree, more[2]);
+    EXPECT_EQ(numberOf(tree.twoThirdsBlock()), 4U);
+}
+
+TEST(HeaderTree, SealsOfOneStepAreLimited) {
+    const FakeChain chain(4);
+    HeaderTree tree = treeOf(chain);
+    for (int i = 0; i < 10; ++i) {
+        auto block = chain.child(chain.genesis());
+        block.extraData = {static_cast<std::uint8_t>(i)};
+        chain.reseal(block);
+        EXPECT_EQ(add(tree, block), i < 4 ? Outcome::Added : Outcome::Refused);
+    }
+    EXPECT_EQ(tree.size(), 5U);
+}
+
+TEST(HeaderTree, UnknownParentsAndForgedHeadersLeaveNoTrace) {
+    const FakeChain chain(4);
+    HeaderTree tree = treeOf(chain);
+    const auto blocks = line(chain, chain.genesis(), {1, 1});
+    EXPECT_EQ(add(tree, blocks[1]), Outcome::ParentUnknown);
+    auto forged = blocks[0];
+    forged.stateRoot.bytes[0] ^= 1;
+    EXPECT_EQ(add(tree, forged), Outcome::Refused);
+    EXPECT_EQ(tree.size(), 1U);
+    EXPECT_EQ(add(tree, blocks[0]), Outcome::Added);
+    EXPECT_EQ(add(tree, blocks[0]), Outcome::Known);
+}
+
+TEST(HeaderTree, MemoryIsBounded) {
+    const FakeChain chain(3);
+    HeaderTree tree = treeOf(chain, {.keptBelowFinal = 50, .sideHeaders = 20});
+    aura::Header parent = chain.genesis();
+    for (int i = 0; i < 1200; ++i) {
+        if (i % 3 == 1)
+            add(tree, chain.child(parent, 3));
+        const auto block = chain.child(parent);
+        ASSERT_EQ(add(tree, block), Outcome::Added);
+        parent = block;
+    }
+    EXPECT_LT(tree.size(), 400U);
+    EXPECT_EQ(numberOf(tree.head()), 1200U);
+    EXPECT_EQ(numberOf(tree.finalBlock()), 1199U);
+    EXPECT_EQ(tree.canonical(1), nullptr);
+    EXPECT_NE(tree.canonical(1150), nullptr);
+    EXPECT_GT(tree.lowestNumber(), 800U);
+}
+
+TEST(HeaderTree, TwoThirdsRuleByBlockNumber) {
+    FakeChain chain(3);
+    chain.profile().engine.twoThirdsBlock = 2;
+    HeaderTree tree = treeOf(chain);
+    const auto blocks = line(chain, chain.genesis(), {1, 1, 1, 1});
+    add(tree, blocks[0]);
+    add(tree, blocks[1]);
+    EXPECT_EQ(numberOf(tree.finalBlock()), 1U) << "two of three suffice below the switch";
+    add(tree, blocks[2]);
+    EXPECT_EQ(numberOf(tree.finalBlock()), 1U);
+    add(tree, blocks[3]);
+    EXPECT_EQ(numberOf(tree.finalBlock()), 2U);
+}
+
+// Empty steps vouch for the parent (the fixture's third block carries two).
+TEST(HeaderTree, EmptyStepsCountTowardsTheParent) {
+    const auto file =
+        test::readJson(std::filesystem::path(WATTBOURSE_SOURCE_DIR) / "tests/fixtures/chain/headers.json");
+    aura::Rules rules;
+    rules.form.emptyStepsBlock = 0;
+    rules.validators = *jsonAddresses(file.at("validators"), 10);
+    const auto engine = std::make_shared<const aura::AuraEngine>(rules);
+    const auto& chain = file.at("chains").at("empty").as_array();
+    const auto at = [&](std::size_t i) { return *engine->decode(*jsonBytes(chain[i].at("headerRlp"))); };
+    HeaderTree tree(engine, at(0), {rules.validators, 1}, {});
+    tree.insert(at(1), kLate);
+    EXPECT_EQ(numberOf(tree.finalBlock()), 0U);
+    // Block 2 with its author and two empty steps: with block 1's author all four stand behind block 1, one behind
+    // block 2.
+    tree.insert(at(2), kLate);
+    EXPECT_EQ(numberOf(tree.finalBlock()), 1U);
+}
+
+// Kovan, 15 May 2019: the three validators of the fixed list; two of three make 10960500 final at 10960501.
+TEST(HeaderTree, RealKovanFinality) {
+    WB_NEEDS_SHARED("vectors/aura/kovan.json");
+    WB_NEEDS_SHARED("vectors/aura-transitions/kovan.json");
+    const auto kovan = test::readJson(test::sharedDir() / "vectors/aura/kovan.json");
+    const auto sets = test::readJson(test::sharedDir() / "vectors/aura-transitions/kovan.json");
+    aura::Rules rules;
+    rules.steps = *aura::StepSchedule::fixed(4);
+    rules.form.londonBlock = 26741100;
+    rules.validators = *jsonAddresses(sets.at(1).at("validators"), 100);
+    const auto engine = std::make_shared<const aura::AuraEngine>(rules);
+    std::map<std::uint64_t, SealedBlock> byNumber;
+    for (const auto& entry : kovan.as_array()) {
+        const auto block = *engine->decode(*jsonBytes(entry.at("headerRlp")));
+        byNumber[block.header.number] = block;
+    }
+    HeaderTree tree(engine, byNumber.at(10960499), {rules.validators, 10960440}, {});
+    EXPECT_EQ(tree.insert(byNumber.at(10960500), kLate).verdict.text(), "");
+    EXPECT_EQ(numberOf(tree.finalBlock()), 10960499U);
+    EXPECT_EQ(tree.insert(byNumber.at(10960501), kLate).verdict.text(), "");
+    EXPECT_EQ(numberOf(tree.finalBlock()), 10960500U);
+}
+
+} // namespace wattbourse::chain
