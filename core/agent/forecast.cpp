@@ -14,6 +14,9 @@ constexpr double kRecentShare = 0.15;
 // Days over which errors are remembered.
 constexpr double kErrorDays = 14;
 constexpr double kMaxPersistence = 0.95;
+// Weight of the newest slot in the shift of the default profile, and the part of a day over which it fades.
+constexpr double kShiftShare = 0.4;
+constexpr double kShiftFades = 0.125;
 
 } // namespace
 
@@ -122,6 +125,11 @@ void SeriesForecaster::add(double value) {
             m_missed[timeOfDay].pop_front();
     }
     if (measured) {
+        if (m_recentDays[timeOfDay] == 0) {
+            const double above = value - m_standard[timeOfDay];
+            m_aboveStandard = m_aboveKnown ? m_aboveStandard + kShiftShare * (above - m_aboveStandard) : above;
+            m_aboveKnown = true;
+        }
         ++m_known;
         double& recent = m_recent[timeOfDay];
         const double share = std::max(kRecentShare, 1 / static_cast<double>(++m_recentDays[timeOfDay]));
@@ -142,6 +150,10 @@ std::vector<SlotForecast> SeriesForecaster::next(std::size_t slots) const {
         correction *= persistence;
         SlotForecast forecast;
         forecast.mean = combined(slot) + correction;
+        if (m_recentDays[slot % m_slotsPerDay] == 0) {
+            const double days = static_cast<double>(slot - m_added) / static_cast<double>(m_slotsPerDay);
+            forecast.mean = combined(slot) + m_aboveStandard * std::exp(-days / kShiftFades);
+        }
         const auto& missed = m_missed[slot % m_slotsPerDay];
         forecast.deviations.assign(missed.begin(), missed.end());
         // Too few days say little about the spread: half to twice the mean as well.

@@ -73,6 +73,9 @@ private:
     double m_lastMiss = 0;
     double m_missProduct = 0;
     double m_missSquare = 0;
+    // Exponential mean of what was measured above `standard`, while that is all there is.
+    double m_aboveStandard = 0;
+    bool m_aboveKnown = false;
 };
 
 } // namespace wattbourse::core

@@ -151,7 +151,8 @@ void HouseholdTrader::placeOrders(UnixTime now) {
                         .preferences = *m_preferences,
                         .tradable = {},
                         .contracted = m_contracted,
-                        .clearingPrices = m_prices};
+                        .clearingPrices = m_prices,
+                        .spent = m_spent};
     const std::uint32_t first =
         SlotCalendar(m_row->slotSeconds).at(now + std::chrono::seconds(m_row->gateCloses)).value;
     for (std::uint32_t s = first; s <= first + kSlotsAhead; ++s) {

@@ -70,6 +70,8 @@ struct PlanRequest {
     std::map<SlotIndex, Energy> contracted;
     /// Clearing prices that are known.
     std::map<SlotIndex, Price> clearingPrices;
+    /// Committed to purchases so far, by UTC day of delivery.
+    std::map<std::int64_t, Credit> spent{};
 };
 
 /// Turns what a home knows of itself into a plan and orders within its owner's limits. One thread.

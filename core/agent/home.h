@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/time/slot.h"
+#include "core/units/units.h"
+
+#include <optional>
+#include <vector>
+
+namespace wattbourse::core {
+
+struct Battery {
+    Energy capacity;
+    /// Charging and discharging each, at the grid side.
+    Power power;
+    std::uint32_t roundTripPermille{900};
+    /// Kept for the owner: the plan never goes below.
+    Energy reserve;
+    /// What a kWh taken out costs in wear.
+    Price wear;
+};
+
+/// The devices that the plan may use.
+struct HomeModel {
+    std::optional<Battery> battery;
+};
+
+/// One measured slot of the home, without its battery.
+struct HomeSlot {
+    SlotIndex slot;
+    /// Not negative where `solar` is known; otherwise the net load, which is negative while the home exports.
+    Energy load;
+    std::optional<Energy> solar;
+};
+
+/// What a home knows of itself. One thread.
+class HomeRecord {
+public:
+    virtual ~HomeRecord() = default;
+    /// The measured slots in [from, before), oldest first; slots that were not measured are left out.
+    virtual Result<std::vector<HomeSlot>> measured(SlotIndex from, SlotIndex before) = 0;
+    /// Energy in the battery now; zero without one.
+    virtual Result<Energy> stored() = 0;
+};
+
+} // namespace wattbourse::core

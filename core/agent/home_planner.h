@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agent/forecast.h"
+#include "core/agent/home.h"
+#include "core/agent/planner.h"
+#include "core/agent/storage_program.h"
+
+namespace wattbourse::core {
+
+/// The planner of a home with load, PV and a battery: forecasts from its own past, a linear program over the next 96
+/// slots, and for each tradable slot a curve of what the home would buy or sell at several prices. What is not traded
+/// settles at the market's imbalance prices, so these are the tariff that the plan weighs the market against.
+///
+/// Inside, energy is kWh and money cr in floating point; at the border energies are rounded to the nearest Wh in the
+/// plan and down in orders, and prices to whole ticks: down when buying, up when selling.
+class HomePlanner final : public Planner {
+public:
+    static constexpr std::size_t kHorizon = 96;
+
+    struct Options {
+        HomeModel home;
+        /// 86,400 / slot seconds, or fewer where the demonstration runs its days faster. 2 at least.
+        std::size_t slotsPerDay{96};
+        /// kWh by slot of a UTC day, used until the home has a day of history; standardLoad() unless it is set.
+        std::vector<double> standardLoad;
+    };
+    /// `record` outlives the planner.
+    HomePlanner(Options options, HomeRecord& record);
+
+    Result<Plan> plan(const PlanRequest& request) override;
+
+    /// Shares of the forecasts and their error, for a screen.
+    [[nodiscard]] const SeriesForecaster& netForecaster() const { return m_net; }
+
+private:
+    struct Outlook {
+        std::vector<SlotForecast> net;
+        std::vector<SlotForecast> load;
+        std::vector<SlotForecast> solar;
+        std::vector<SlotForecast> price;
+        bool priceKnown = false;
+    };
+
+    void start(SlotIndex first);
+    Result<void> learn(const PlanRequest& request, SlotIndex current);
+    [[nodiscard]] Outlook outlook() const;
+    [[nodiscard]] std::vector<ProgramSlot> programSlots(const PlanRequest& request, SlotIndex first,
+                                                        const Outlook& ahead) const;
+    Result<void> addOrders(Plan& plan, const PlanRequest& request, const Storage& storage, double level,
+                           std::vector<ProgramSlot>& slots, const Outlook& ahead, const ProgramPlan& solved);
+    [[nodiscard]] Storage storageOf(const MarketRow& row) const;
+
+    Options m_options;
+    HomeRecord& m_record;
+    StorageProgram m_program;
+    SeriesForecaster m_net;
+    SeriesForecaster m_load;
+    SeriesForecaster m_solar;
+    SeriesForecaster m_price;
+    // The slot that the forecasters expect next; absent before the first plan.
+    std::optional<SlotIndex> m_next;
+    bool m_solarKnown = false;
+    bool m_priceKnown = false;
+};
+
+/// kWh by slot of a UTC day for a household of 10 kWh a day with the usual morning and evening: the stated default of
+/// a home that knows nothing of itself yet.
+std::vector<double> standardLoad(std::size_t slotsPerDay);
+
+} // namespace wattbourse::core

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agent/home_planner.h"
+
+#include "core/agent/demo_profiles.h"
+#include "core/market/limits.h"
+
+#include <gtest/gtest.h>
+
+namespace wattbourse::core {
+namespace {
+
+constexpr std::int64_t kNow = 1'700'006'400 + 900 * 40;
+
+class RecordedHomeStub final : public HomeRecord {
+public:
+    Result<std::vector<HomeSlot>> measured(SlotIndex from, SlotIndex before) override {
+        std::vector<HomeSlot> out;
+        for (const HomeSlot& slot : slots)
+            if (slot.slot >= from && slot.slot < before)
+                out.push_back(slot);
+        return out;
+    }
+    Result<Energy> stored() override { return level; }
+
+    std::vector<HomeSlot> slots;
+    Energy level;
+};
+
+class Planning : public ::testing::Test {
+protected:
+    Planning() {
+        m_request.now = {kNow};
+        m_request.row.slotSeconds = 900;
+        m_request.row.gateCloses = 300;
+        m_request.row.lowestPrice = {50'000};
+        m_request.row.tick = {1'000};
+        m_request.row.ticks = 300;
+        m_request.row.minQuantity = {1};
+        m_request.row.maxQuantity = {50'000};
+        m_request.row.imbalanceUp = {300'000};
+        m_request.row.imbalanceDown = {60'000};
+        m_request.preferences.maxBuy = {300'000};
+        m_request.preferences.minSell = {50'000};
+        m_request.preferences.maxEnergyPerSlot = {10'000};
+        m_request.preferences.maxCreditPerDay = {100'000'000};
+        m_request.tradable = {{m_now.value + 1}};
+    }
+    // Days of the same load and PV in every slot up to now.
+    void remember(std::int64_t load, std::optional<std::int64_t> solar, std::uint32_t slots) {
+        for (std::uint32_t back = slots; back > 0; --back) {
+            HomeSlot slot{{m_now.value - back}, {load}, std::nullopt};
+            if (solar)
+                slot.solar = Energy{*solar};
+            m_home.slots.push_back(slot);
+        }
+    }
+    Plan plan(std::optional<Battery> battery = std::nullopt) {
+        HomePlanner planner({.home = {battery}, .slotsPerDay = 96, .standardLoad = {}}, m_home);
+        return planner.plan(m_request).value();
+    }
+    static Energy total(const Plan& plan, Side side) {
+        Energy sum;
+        for (const PlannedOrder& order : plan.orders)
+            if (order.order.side == side)
+                sum += order.order.quantity;
+        return sum;
+    }
+
+    SlotIndex m_now = SlotCalendar(900).at({kNow});
+    PlanRequest m_request;
+    RecordedHomeStub m_home;
+};
+
+TEST_F(Planning, NewHomeSaysThatItKnowsNothing) {
+    const Plan made = plan();
+    EXPECT_TRUE(made.fromDefaultProfile);
+    EXPECT_FALSE(made.fallback);
+    ASSERT_EQ(made.slots.size(), HomePlanner::kHorizon);
+    EXPECT_EQ(made.slots[0].slot, m_now);
+    EXPECT_FALSE(made.slots[0].expectedPrice);
+    std::int64_t day = 0;
+    for (const PlanSlot& slot : made.slots) {
+        day += slot.load.value;
+        EXPECT_LT(slot.loadLow, slot.loadHigh);
+    }
+    EXPECT_NEAR(static_cast<double>(day), 10'000, 60);
+    EXPECT_GT(total(made, Side::Buy).value, 0);
+}
+
+TEST_F(Planning, DefaultFollowsWhatTheMeterShows) {
+    remember(600, std::nullopt, 6);
+    const Plan made = plan();
+    EXPECT_TRUE(made.fromDefaultProfile);
+    EXPECT_NEAR(static_cast<double>(made.slots[0].load.value), 600, 60);
+}
+
+TEST_F(Planning, SteadyLoadIsBoughtAtSeveralPrices) {
+    remember(250, 0, 96 * 5);
+    const Plan made = plan();
+    EXPECT_FALSE(made.fromDefaultProfile);
+    EXPECT_EQ(made.slots[5].load.value, 250);
+    EXPECT_EQ(made.slots[5].grid.value, 250);
+    // A load without any spread is worth the whole tariff: one order near it.
+    ASSERT_FALSE(made.orders.empty());
+    EXPECT_EQ(total(made, Side::Buy).value, 250);
+    EXPECT_EQ(total(made, Side::Sell).value, 0);
+    EXPECT_EQ(made.orders[0].reason, OrderReason::CoverUse);
+    EXPECT_EQ(made.orders[0].order.slot, m_request.tradable[0]);
+    EXPECT_LE(m_request.row.priceAt(made.orders[0].order.tick).value, 300'000U);
+}
+
+TEST_F(Planning, UncertainLoadIsBoughtInSteps) {
+    for (std::uint32_t back = 96 * 14; back > 0; --back)
+        m_home.slots.push_back({{m_now.value - back}, {200 + static_cast<std::int64_t>(back * 7919 % 200)}, Energy{0}});
+    const Plan made = plan();
+    EXPECT_GE(made.orders.size(), 4U);
+    for (std::size_t i = 1; i < made.orders.size(); ++i)
+        EXPECT_LT(made.orders[i].order.tick, made.orders[i - 1].order.tick);
+}
+
+TEST_F(Planning, SurplusIsSold) {
+    remember(100, 400, 96 * 5);
+    const Plan made = plan();
+    EXPECT_EQ(made.slots[3].solar.value, 400);
+    EXPECT_EQ(total(made, Side::Sell).value, 300);
+    EXPECT_EQ(made.orders[0].reason, OrderReason::SellSurplus);
+}
+
+TEST_F(Planning, NetMeterSplitsByItsSign) {
+    remember(-300, std::nullopt, 96 * 5);
+    const Plan made = plan();
+    EXPECT_EQ(made.slots[3].load.value, 0);
+    EXPECT_EQ(made.slots[3].solar.value, 300);
+    EXPECT_EQ(total(made, Side::Sell).value, 300);
+}
+
+TEST_F(Planning, OwnersLimitsHold) {
+    remember(250, 0, 96 * 5);
+    m_request.preferences.maxBuy = {120'000};
+    m_request.preferences.maxEnergyPerSlot = {100};
+    const Plan made = plan();
+    EXPECT_EQ(total(made, Side::Buy).value, 100);
+    for (const PlannedOrder& order : made.orders)
+        EXPECT_LE(m_request.row.priceAt(order.order.tick).value, 120'000U);
+    m_request.spent[deliveryDay(m_request.tradable[0], 900)] = m_request.preferences.maxCreditPerDay;
+    EXPECT_TRUE(plan().orders.empty());
+}
+
+TEST_F(Planning, BatteryShiftsTowardTheDearSlots) {
+    // Cheap now, dear in the second half of the horizon, learnt from cleared slots of the days before.
+    for (std::uint32_t back = 96 * 6; back > 0; --back) {
+        const std::uint32_t ahead = (96 * 6 - back) % 96;
+        m_home.slots.push_back({{m_now.value - back}, {250}, Energy{0}});
+        m_request.clearingPrices[{m_now.value - back}] = {ahead < 48 ? 80'000U : 280'000U};
+    }
+    m_request.tradable = {{m_now.value + 40}};
+    m_home.level = {0};
+    const Battery battery{
+        .capacity = {5'000}, .power = {4'000}, .roundTripPermille = 900, .reserve = {500}, .wear = {0}};
+    const Plan made = plan(battery);
+    EXPECT_NEAR(static_cast<double>(made.slots[10].expectedPrice->value), 80'000, 1'000);
+    EXPECT_NEAR(static_cast<double>(made.slots[47].stored.value), 5'000, 5);
+    EXPECT_LT(made.slots[95].stored.value, 600);
+    std::int64_t charged = 0;
+    for (const PlanSlot& slot : made.slots)
+        charged += std::max<std::int64_t>(slot.battery.value, 0);
+    EXPECT_NEAR(static_cast<double>(charged), 5'000 / 0.9487, 60);
+    // In a cheap slot it wants more than its load, at a low price, and would sell only above what it can earn later.
+    EXPECT_GT(total(made, Side::Buy).value, 250);
+    for (const PlannedOrder& order : made.orders)
+        if (order.order.side == Side::Sell)
+            EXPECT_GT(m_request.row.priceAt(order.order.tick).value, 250'000U);
+}
+
+TEST_F(Planning, FullBatterySellsWhatIsDear) {
+    remember(0, 0, 96 * 5);
+    for (std::uint32_t back = 96 * 5; back > 0; --back)
+        m_request.clearingPrices[{m_now.value - back}] = {150'000};
+    m_home.level = {5'000};
+    const Plan made = plan(Battery{.capacity = {5'000}, .power = {4'000}, .wear = {10'000}});
+    EXPECT_GT(total(made, Side::Sell).value, 900);
+    EXPECT_EQ(made.orders.back().reason, OrderReason::ReleaseDear);
+}
+
+TEST_F(Planning, ContractedEnergyIsNotBoughtTwice) {
+    remember(250, 0, 96 * 5);
+    m_request.contracted[m_request.tradable[0]] = {250};
+    EXPECT_EQ(total(plan(), Side::Buy).value, 0);
+}
+
+TEST_F(Planning, LearnsAsSlotsPass) {
+    HomePlanner planner({.home = {}, .slotsPerDay = 96, .standardLoad = {}}, m_home);
+    m_home.slots.push_back({{m_now.value - 1}, {400}, std::nullopt});
+    ASSERT_TRUE(planner.plan(m_request));
+    EXPECT_EQ(planner.netForecaster().added(), 1U);
+    m_home.slots.push_back({{m_now.value}, {400}, std::nullopt});
+    m_request.now = {kNow + 900 * 3};
+    m_request.tradable.clear();
+    ASSERT_TRUE(planner.plan(m_request));
+    // Two slots passed without a measurement.
+    EXPECT_EQ(planner.netForecaster().added(), 4U);
+}
+
+} // namespace
+} // namespace wattbourse::core
