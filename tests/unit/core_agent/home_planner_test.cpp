@@ -166,11 +166,13 @@ TEST_F(Planning, BatteryShiftsTowardTheDearSlots) {
     for (const PlanSlot& slot : made.slots)
         charged += std::max<std::int64_t>(slot.battery.value, 0);
     EXPECT_NEAR(static_cast<double>(charged), 5'000 / 0.9487, 60);
-    // In a cheap slot it wants more than its load, at a low price, and would sell only above what it can earn later.
+    // In a cheap slot it wants more than its load, and sells only above what storing it anew costs: 80,000 / 0.9.
     EXPECT_GT(total(made, Side::Buy).value, 250);
-    for (const PlannedOrder& order : made.orders)
-        if (order.order.side == Side::Sell)
-            EXPECT_GT(m_request.row.priceAt(order.order.tick).value, 250'000U);
+    for (const PlannedOrder& order : made.orders) {
+        if (order.order.side == Side::Sell) {
+            EXPECT_GT(m_request.row.priceAt(order.order.tick).value, 88'888U);
+        }
+    }
 }
 
 TEST_F(Planning, FullBatterySellsWhatIsDear) {
