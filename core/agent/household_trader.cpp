@@ -178,6 +178,12 @@ void HouseholdTrader::placeOrders(UnixTime now) {
             if (planned.order.slot == slot)
                 orders.push_back(planned.order);
         SlotWork& work = m_slots[slot];
+        // Ordered before a restart: what was planned anew now is not what was sent.
+        const auto before = m_with.outbox.find(key("place", slot) + ":r0");
+        if (before && *before && (*before)->state != TxnRecord::State::Reverted) {
+            work.ordersDone = true;
+            continue;
+        }
         if (orders.empty()) {
             work.ordersDone = true;
             say({.kind = TraderEvent::Kind::NothingToTrade, .slot = slot});
