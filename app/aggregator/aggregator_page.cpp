@@ -37,7 +37,6 @@ AggregatorPage::AggregatorPage(QWidget* parent)
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(m_inner);
     setAccessibleName(tr("Portfolio"));
-    setFocusProxy(m_members->table());
     // A window by its class, a panel by its place.
     m_inner->setWindowFlags(Qt::Widget);
     m_inner->setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
@@ -133,6 +132,8 @@ void AggregatorPage::showEvent(QShowEvent* event) {
     if (!m_sized) {
         m_sized = true;
         sizePanels();
+        // The members are what the desk is about; without this the first small button of a title bar has the focus.
+        m_members->table()->setFocus();
     }
 }
 

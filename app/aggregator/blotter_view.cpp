@@ -81,7 +81,7 @@ BlotterView::BlotterView(QWidget* parent)
     m_table->setItemDelegate(new BlotterDelegate(*m_model, m_table));
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
-    m_table->setWidths({68, 48, 90, 40, 88, 58, 62, 0, 30});
+    m_table->setWidths({66, 44, 84, 36, 84, 54, 58, 0, 28});
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);

@@ -139,6 +139,7 @@ MembersPanel::MembersPanel(QWidget* parent)
     m_search->setAccessibleName(tr("Search members by name or branch"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedSize(176, 24);
+    m_search->setTextMargins(4, 0, 0, 0);
     m_search->setFont(sized(font(), 12));
     tools->addWidget(m_search);
     tools->addSpacing(4);

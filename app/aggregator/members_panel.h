@@ -37,8 +37,10 @@ class MembersPanel final : public QWidget {
 public:
     explicit MembersPanel(QWidget* parent = nullptr);
 
+    using QWidget::show;
     void show(MemberSet members);
     /// One tick of changes. Rows move at most once a second, and not under a pressed mouse button.
+    using QWidget::update;
     void update(std::span<const MemberUpdate> updates);
 
     [[nodiscard]] MemberTable* model() const { return m_model; }

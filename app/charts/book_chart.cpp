@@ -98,7 +98,7 @@ void BookChart::paintGrid(QPainter& painter, const Frame& frame) const {
         const double y = std::round(frame.y(tick)) + 0.5;
         painter.setPen(QPen(c.line, 0.7));
         painter.drawLine(QPointF(0, y), QPointF(width(), y));
-        label(painter, width() - 4, y + 8, desk::ct(m_curves.row.priceAt({static_cast<std::uint16_t>(tick)}), m_curves.row.tick), Qt::AlignRight, c.muted);
+        label(painter, width() - 4, std::min(y + 8, area.bottom() - 8), desk::ct(m_curves.row.priceAt({static_cast<std::uint16_t>(tick)}), m_curves.row.tick), Qt::AlignRight, c.muted);
     }
     painter.setPen(c.line);
     painter.drawLine(QPointF(0, area.top() - 4), QPointF(width(), area.top() - 4));

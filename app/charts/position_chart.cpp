@@ -28,7 +28,8 @@ QString PositionChart::summary() const {
             measured += bar.contracted;
         }
     }
-    return tr("Contracted %1 kWh net in %n slot(s); of %2 kWh already metered, %3 kWh were delivered.", nullptr, static_cast<int>(m_bars.size()))
+    return tr("Slots: %1. Contracted %2 kWh net; of %3 kWh already metered, %4 kWh were delivered.")
+        .arg(m_bars.size())
         .arg(desk::kwh(contracted), desk::kwh(measured), desk::kwh(delivered));
 }
 

@@ -24,6 +24,15 @@ double largest(const std::vector<double>& samples) {
     return out;
 }
 
+/// The smallest handy time that is not shorter; two mains cycles make 4 ms a division.
+double timeStep(double least) {
+    const double power = std::pow(10.0, std::floor(std::log10(std::max(least, 1e-3))));
+    for (const double lead : {1.0, 2.0, 4.0, 5.0})
+        if (lead * power >= least * 0.999)
+            return lead * power;
+    return 10 * power;
+}
+
 QString number(double value) {
     return (value < 0 ? QString(QChar(0x2212)) : QString()) + QLocale().toString(std::abs(value), 'g', 4);
 }
@@ -39,7 +48,7 @@ void ScopeChart::show(ScopeTraces traces) {
     m_amperesPerDivision = axisStep(std::max(largest(m_traces.amperes), 0.1), 4);
     const std::size_t samples = std::max(m_traces.volts.size(), m_traces.amperes.size());
     if (samples > 1)
-        m_msPerDivision = static_cast<double>(samples - 1) * m_traces.periodMicroseconds / 1000 / kColumns;
+        m_msPerDivision = timeStep(static_cast<double>(samples - 1) * m_traces.periodMicroseconds / 1000 / kColumns);
     setAccessibleDescription(m_traces.empty() ? tr("No burst yet.")
                                               : tr("Peak %1 V and %2 A over %3 ms.")
                                                     .arg(number(std::round(largest(m_traces.volts) * 10) / 10), number(std::round(largest(m_traces.amperes) * 100) / 100),
@@ -62,8 +71,8 @@ void ScopeChart::paintEvent(QPaintEvent*) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(area);
-    paintTrace(painter, area, m_traces.volts, m_voltsPerDivision, colors().buy, tr("U"));
-    paintTrace(painter, area, m_traces.amperes, m_amperesPerDivision, colors().sell, tr("I"));
+    paintTrace(painter, area, m_traces.volts, m_voltsPerDivision, colors().buy, tr("U"), /*below=*/false);
+    paintTrace(painter, area, m_traces.amperes, m_amperesPerDivision, colors().sell, tr("I"), /*below=*/true);
     painter.restore();
     paintRange(painter, area);
 }
@@ -103,21 +112,23 @@ void ScopeChart::paintGrid(QPainter& painter, const QRectF& area) const {
     painter.drawLine(QPointF(area.left(), middle), QPointF(area.right(), middle));
 }
 
-void ScopeChart::paintTrace(QPainter& painter, const QRectF& area, const std::vector<double>& samples, double perDivision, const QColor& color, const QString& name) const {
+void ScopeChart::paintTrace(QPainter& painter, const QRectF& area, const std::vector<double>& samples, double perDivision, const QColor& color, const QString& name,
+                            bool below) const {
     if (samples.size() < 2)
         return;
     const double scale = area.height() / kRows / perDivision;
     QPolygonF line;
     line.reserve(static_cast<qsizetype>(samples.size()));
+    const double pitch = area.width() / kColumns / m_msPerDivision * m_traces.periodMicroseconds / 1000;
     std::size_t peak = 0;
     for (std::size_t i = 0; i < samples.size(); ++i) {
-        line << QPointF(area.left() + area.width() * static_cast<double>(i) / static_cast<double>(samples.size() - 1), area.center().y() - samples[i] * scale);
-        if (i < samples.size() / 2 && samples[i] > samples[peak])
+        line << QPointF(area.left() + static_cast<double>(i) * pitch, area.center().y() - samples[i] * scale);
+        if (i < samples.size() / 2 && (below ? samples[i] < samples[peak] : samples[i] > samples[peak]))
             peak = i;
     }
     painter.setPen(QPen(color, 1.8));
     painter.drawPolyline(line);
-    label(painter, line[static_cast<qsizetype>(peak)].x(), line[static_cast<qsizetype>(peak)].y() - 9, name, Qt::AlignHCenter, color);
+    label(painter, line[static_cast<qsizetype>(peak)].x(), line[static_cast<qsizetype>(peak)].y() + (below ? 10 : -10), name, Qt::AlignHCenter, color);
 }
 
 void ScopeChart::paintRange(QPainter& painter, const QRectF& area) const {

@@ -70,6 +70,13 @@ QString ct(core::Price price, core::Price tick) { return fixed(price.value, 4, p
 
 QString credit(core::Credit credit, int decimals) { return fixed(credit.value, 6, decimals); }
 
+QString exactCredit(core::Credit credit) {
+    int decimals = 6;
+    for (std::int64_t unit = 10; decimals > 2 && credit.value % unit == 0; unit *= 10)
+        --decimals;
+    return fixed(credit.value, 6, decimals);
+}
+
 QString clockTime(core::UnixTime time) { return local(time).toString(QStringLiteral("HH:mm")); }
 
 QString clockTimeSeconds(core::UnixTime time) { return local(time).toString(QStringLiteral("HH:mm:ss")); }

@@ -26,6 +26,8 @@ QString kw(core::Power power, int decimals = 2);
 QString ct(core::Price price, core::Price tick);
 /// cr without the unit.
 QString credit(core::Credit credit, int decimals = 2);
+/// cr without the unit, with all the digits that it has and two at least: what is signed is not rounded.
+QString exactCredit(core::Credit credit);
 /// Digits that a price grid of this tick needs in ct.
 int priceDecimals(core::Price tick);
 

@@ -26,7 +26,7 @@ QString OrderDraft::sentence() const {
     const QString price = desk::ct(market.priceAt(tick), market.tick);
     const QString when = desk::period(slotStart(), slotEnd());
     const auto credit = held();
-    const QString money = credit ? desk::credit(*credit) : desk::unknown();
+    const QString money = credit ? desk::exactCredit(*credit) : desk::unknown();
     if (side == core::Side::Buy)
         return say("buy up to %1 kWh for %2 at %3 ct/kWh or less in %4. %5 cr are held until clearing.").arg(desk::kwh(quantity), when, price, marketName, money);
     return say("sell up to %1 kWh for %2 at %3 ct/kWh or more in %4. A bond of %5 cr is held until delivery.").arg(desk::kwh(quantity), when, price, marketName, money);
@@ -51,7 +51,7 @@ QString problemOf(const OrderDraft& draft, const std::optional<SpendLimit>& limi
     if (!held)
         return say("The quantity is too large.");
     if (draft.side == core::Side::Buy && limit && *held > limit->left)
-        return say("This holds %1 cr, %2 cr more than is left to spend today.").arg(desk::credit(*held), desk::credit(*held - limit->left));
+        return say("This holds %1 cr, %2 cr more than is left to spend today.").arg(desk::exactCredit(*held), desk::exactCredit(*held - limit->left));
     return {};
 }
 

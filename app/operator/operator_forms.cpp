@@ -65,6 +65,7 @@ QLineEdit* OperatorForms::addLine(QGridLayout* grid, const QString& name, const 
     line->setPlaceholderText(hint);
     line->setAccessibleName(name);
     line->setMaxLength(80);
+    line->setTextMargins(6, 0, 6, 0);
     QLabel* label = deskLabel(name, 12, /*quiet=*/true);
     label->setBuddy(line);
     grid->addWidget(label, at, 0);
@@ -222,13 +223,13 @@ void OperatorForms::refresh() {
         action = tr("Issue credits");
         if (const auto request = creditRequest())
             sentence = tr("issue %1 cr to %2. The supply grows by as much.")
-                           .arg(desk::credit(request->amount, kCreditScale), desk::fullHex(request->account.view()));
+                           .arg(desk::exactCredit(request->amount), desk::fullHex(request->account.view()));
         break;
     default:
         action = tr("Redeem credits");
         if (const auto request = creditRequest())
             sentence = tr("redeem %1 cr of %2. They are burned; pay the owner the same amount.")
-                           .arg(desk::credit(request->amount, kCreditScale), desk::fullHex(request->account.view()));
+                           .arg(desk::exactCredit(request->amount), desk::fullHex(request->account.view()));
         break;
     }
     const QString problem = m_blocked.isEmpty() ? fault() : m_blocked;

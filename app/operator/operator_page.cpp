@@ -132,6 +132,7 @@ QWidget* OperatorPage::addCard(const QString& title, QWidget* content, ShieldBut
     auto* head = new QHBoxLayout;
     head->setContentsMargins(10, 0, 10, 0);
     head->setSpacing(6);
+    head->addStrut(20);
     head->addWidget(deskLabel(title, 12, /*quiet=*/true, /*medium=*/true));
     if (shield != nullptr) {
         *shield = new ShieldButton;
@@ -237,7 +238,7 @@ void OperatorPage::showSlots() {
     const int count = static_cast<int>(m_view.markets.size());
     m_slotAside->setText(count == 0   ? tr("no market known yet")
                          : count == 1 ? marketKind(m_view.markets.front().row)
-                                      : tr("%n market(s)", nullptr, count));
+                                      : tr("markets: %1").arg(count));
     std::vector<RecordTable::Row> rows;
     int chosen = -1;
     for (const OperatorSlot& slot : m_view.slots) {

@@ -79,6 +79,26 @@ void LiveTile::paintEvent(QPaintEvent*) {
     marks::sparkline(painter, QRectF(width() - 58, 8, 48, 18), std::span<const std::int64_t>(m_trace), m_color);
 }
 
+LockMark::LockMark(QWidget* parent) : QWidget(parent) { setFixedSize(18, 22); }
+
+void LockMark::show(core::SealState state) {
+    m_state = state;
+    update();
+}
+
+void LockMark::paintEvent(QPaintEvent*) {
+    const ChartColors& c = chartColors(palette());
+    QPainter painter(this);
+    painter.translate(rect().center());
+    painter.scale(1.5, 1.5);
+    const bool closed = m_state == core::SealState::Sealed;
+    marks::lock(painter, QRectF(-6, -7, 12, 14), closed,
+                closed                                    ? c.accent
+                : m_state == core::SealState::Broken      ? c.danger
+                : m_state == core::SealState::Unknown     ? c.faint
+                                                          : c.warn);
+}
+
 TechnicianPage::TechnicianPage(QWidget* parent) : Page(parent) {
     setAccessibleName(tr("Meter bench"));
     auto* row = new QHBoxLayout(this);
@@ -180,7 +200,12 @@ QWidget* TechnicianPage::makeSeal() {
     m_seal = deskLabel(desk::unknown(), 18, /*quiet=*/false, /*medium=*/true);
     m_sealSince = deskLabel({}, 12, /*quiet=*/true);
     m_sealSince->setWordWrap(true);
-    column->addWidget(m_seal);
+    m_lock = new LockMark;
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_lock);
+    line->addWidget(m_seal, 1);
+    column->addLayout(line);
     column->addWidget(m_sealSince);
     column->addSpacing(4);
     column->addWidget(deskLabel(tr("Openings in the meter's own log"), 12, /*quiet=*/true, /*medium=*/true));
@@ -189,7 +214,7 @@ QWidget* TechnicianPage::makeSeal() {
     table->setModel(m_tampers);
     table->horizontalHeader()->setSectionsClickable(false);
     table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
-    table->setWidths({120, 50, 0});
+    table->setWidths({148, 44, 0});
     column->addWidget(table, 1);
     return card;
 }
@@ -333,7 +358,8 @@ void TechnicianPage::showSeal() {
         break;
     }
     m_seal->setText(text);
-    m_sealSince->setText(id ? tr("Generation %1 · calibration %2 · %n opening(s)", nullptr, static_cast<int>(id->tampers)).arg(id->sealGeneration).arg(id->calibrationGeneration)
+    m_lock->show(state);
+    m_sealSince->setText(id ? tr("Seal no. %1 · calibration no. %2 · openings: %3").arg(id->sealGeneration).arg(id->calibrationGeneration).arg(id->tampers)
                             : tr("Open a port to see the seal."));
     std::vector<RecordTable::Row> rows;
     if (m_view.tampers)

@@ -40,6 +40,22 @@ private:
     QColor m_color;
 };
 
+/// The seal as a lock, twice the size of a table's.
+class LockMark final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LockMark(QWidget* parent = nullptr);
+    using QWidget::show;
+    void show(core::SealState state);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    core::SealState m_state{core::SealState::Unknown};
+};
+
 /// The meter bench: which meter, what it measures now, its wave and spectrum, its seal. Reads only. A function of its
 /// view; GUI thread.
 class TechnicianPage final : public Page {
@@ -80,6 +96,7 @@ private:
     std::array<QLabel*, kFacts> m_facts{};
     enum Count { Frames, Crc, Mac, Gaps, Reconnects, LastFrame, kCounts };
     std::array<QLabel*, kCounts> m_counts{};
+    LockMark* m_lock{};
     QLabel* m_seal{};
     QLabel* m_sealSince{};
     RecordTable* m_tampers{};

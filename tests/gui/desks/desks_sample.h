@@ -7,6 +7,13 @@
 #include "app/operator/operator_view.h"
 #include "app/technician/technician_view.h"
 
+#include <ostream>
+
+QT_BEGIN_NAMESPACE
+/// How a failed expectation shows a text.
+inline void PrintTo(const QString& text, std::ostream* out) { *out << '"' << text.toStdString() << '"'; }
+QT_END_NAMESPACE
+
 /// A made-up afternoon in one neighbourhood, for tests and pictures of the desks.
 namespace wattbourse::app::sample {
 

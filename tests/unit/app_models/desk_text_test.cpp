@@ -50,6 +50,12 @@ TEST(DeskText, PricesShowWhatTheirTickNeeds) {
     EXPECT_EQ(desk::ct({142'500}, {500}), QStringLiteral("14.25"));
 }
 
+TEST(DeskText, WhatIsSignedIsNotRounded) {
+    EXPECT_EQ(desk::exactCredit({2'952'000}), QStringLiteral("2.952"));
+    EXPECT_EQ(desk::exactCredit({2'900'000}), QStringLiteral("2.90"));
+    EXPECT_EQ(desk::exactCredit({1}), QStringLiteral("0.000001"));
+}
+
 TEST(DeskText, Countdown) {
     EXPECT_EQ(desk::countdown(std::chrono::seconds(448)), QStringLiteral("7:28"));
     EXPECT_EQ(desk::countdown(std::chrono::seconds(4048)), QStringLiteral("1:07:28"));
