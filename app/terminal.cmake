@@ -33,14 +33,22 @@ add_library(wattbourse_app_ui STATIC
     household/limits_card.cpp household/limits_card.h
     household/orders_card.cpp household/orders_card.h
     household/price_limits.cpp household/price_limits.h
+    network/network_page.cpp network/network_page.h
     proof/proof_dialog.cpp proof/proof_dialog.h
     proof/proof_json.cpp proof/proof_json.h
+    start/passphrase_strength.cpp start/passphrase_strength.h
+    start/role_button.cpp start/role_button.h
+    start/start_page.cpp start/start_page.h
+    start/wallet_steps.cpp start/wallet_steps.h
     text/status_text.cpp text/status_text.h
+    text/translations.cpp text/translations.h
+    wallet/wallet_page.cpp wallet/wallet_page.h
     widgets/card.cpp widgets/card.h
     widgets/figure_label.cpp widgets/figure_label.h
     widgets/link_button.cpp widgets/link_button.h
     widgets/page.h
     widgets/record_view.cpp widgets/record_view.h
+    widgets/secret_field.cpp widgets/secret_field.h
     widgets/shield_button.cpp widgets/shield_button.h
     widgets/sign_dialog.cpp widgets/sign_dialog.h
     widgets/text_label.cpp widgets/text_label.h
@@ -64,5 +72,10 @@ qt_add_resources(wattbourse_app_ui mono PREFIX /fonts BASE ${WATTBOURSE_JETBRAIN
     ${WATTBOURSE_JETBRAINS_MONO}/JetBrainsMono-Regular.ttf)
 file(GLOB WATTBOURSE_ICONS CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/icons/*.svg)
 qt_add_resources(wattbourse_app_ui icons PREFIX /icons BASE ${PROJECT_SOURCE_DIR}/resources/icons FILES ${WATTBOURSE_ICONS})
+
+set(WATTBOURSE_I18N ${CMAKE_CURRENT_BINARY_DIR}/i18n)
+set_source_files_properties(${PROJECT_SOURCE_DIR}/resources/i18n/wattbourse_en.ts PROPERTIES OUTPUT_LOCATION ${WATTBOURSE_I18N})
+qt_add_lrelease(wattbourse_app_ui TS_FILES ${PROJECT_SOURCE_DIR}/resources/i18n/wattbourse_en.ts QM_FILES_OUTPUT_VARIABLE WATTBOURSE_QM)
+qt_add_resources(wattbourse_app_ui i18n PREFIX /i18n BASE ${WATTBOURSE_I18N} FILES ${WATTBOURSE_QM})
 
 add_subdirectory(aggregator)

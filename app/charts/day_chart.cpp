@@ -124,7 +124,8 @@ DayChart::Scale DayChart::scale() const {
         reach(kw(b));
     s.kwStep = axisStep(high - low, std::max(3, static_cast<int>(s.plot.height() / 70)));
     s.lowKw = low < 0 ? std::floor(low / s.kwStep) * s.kwStep : 0;
-    s.highKw = high * 1.12;
+    // Room above the topmost mark, for its number and the unit.
+    s.highKw = std::max(high * 1.06, (std::floor(high * 1.06 / s.kwStep + 0.25) + 0.45) * s.kwStep);
 
     if (!m_view.prices.empty()) {
         const auto [least, most] = std::minmax_element(m_view.prices.begin(), m_view.prices.end(),

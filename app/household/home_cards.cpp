@@ -253,8 +253,8 @@ void MeterCard::show(const MeterView& view, core::UnixTime now) {
                                          .arg(desk::fixed(r.voltageMilliVolts, 3, 1), amps, watts, desk::fixed(r.frequencyMilliHertz, 3, 2)));
     const QString read = tr("reading %1 ago").arg(text::ageOf(r.end, now));
     m_health->setText(view.refused == 0
-                          ? tr("%1, %n sealed record(s), none refused", nullptr, static_cast<int>(view.readings)).arg(read)
-                          : tr("%1, %2 sealed records, %n refused", nullptr, static_cast<int>(view.refused)).arg(read).arg(view.readings));
+                          ? tr("%1, %n record(s) checked, none refused", nullptr, static_cast<int>(view.readings)).arg(read)
+                          : tr("%1, %2 records checked, %n refused", nullptr, static_cast<int>(view.refused)).arg(read).arg(view.readings));
 }
 
 } // namespace wattbourse::app

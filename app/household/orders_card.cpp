@@ -15,7 +15,7 @@ OrdersCard::OrdersCard(QWidget* parent)
       m_table(new RecordView(tr("Orders"),
                              {{.title = tr("Slot")}, {.title = tr("Order")}, {.title = tr("Limit ct"), .number = true},
                               {.title = tr("Result"), .number = true}, {.title = {}}},
-                             {58, 106, 64, 0, 36})),
+                             {52, 102, 60, 0, 28})),
       m_none(new TextLabel({}, {.tone = Tone::Muted, .wrap = true})) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

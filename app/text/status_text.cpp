@@ -102,4 +102,16 @@ QString meterSentence(const StatusView& view) {
     return Say::tr("Meter %1 · %2 · reading %3 ago").arg(view.meter, sealWord(view.seal), ageOf(*view.lastReading, view.now));
 }
 
+QString plainSentence(const std::string& from) {
+    constexpr qsizetype kLongest = 300;
+    QString out;
+    for (const QChar c : QString::fromUtf8(from.data(), static_cast<qsizetype>(from.size()))) {
+        if (out.size() == kLongest)
+            break;
+        if (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format)
+            out += c;
+    }
+    return out;
+}
+
 } // namespace wattbourse::app::text

@@ -4,7 +4,7 @@
 
 #include "app/charts/chart_colors.h"
 
-#include <QComboBox>
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -152,6 +152,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
         if (const auto* from = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             QStyleOptionHeader label(*from);
             label.palette.setColor(QPalette::ButtonText, c.muted);
+            // In line with the cells, which keep 8 px.
+            label.rect.adjust(6, 0, -6, 0);
             label.state &= ~State_On;
             painter->save();
             painter->setFont(sized(painter->font(), 12, /*medium=*/true));
@@ -182,6 +184,20 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
             box(painter, QRectF(option->rect), c.bg, focus ? c.accent : c.line, kRadius, focus ? 2 : 1);
             const QRect r = option->rect;
             chevron(painter, QRectF(r.right() - 22, r.top(), 18, r.height()), c.muted);
+            return;
+        }
+    }
+    if (control == CC_SpinBox) {
+        if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option)) {
+            const bool focus = option->state.testFlag(State_HasFocus);
+            box(painter, QRectF(option->rect), c.bg, focus ? c.accent : c.line, kRadius, focus ? 2 : 1);
+            if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
+                painter->save();
+                painter->setPen(c.muted);
+                painter->drawText(subControlRect(control, option, SC_SpinBoxUp, widget), Qt::AlignCenter, QStringLiteral("+"));
+                painter->drawText(subControlRect(control, option, SC_SpinBoxDown, widget), Qt::AlignCenter, QString(QChar(0x2212)));
+                painter->restore();
+            }
             return;
         }
     }

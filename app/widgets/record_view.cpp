@@ -63,11 +63,12 @@ public:
                 marks::shield(*painter, text.isEmpty() ? QRectF(r) : QRectF(inner.right() - 13, inner.top(), 13, inner.height()), state, c);
             inner.adjust(0, 0, -19, 0);
         }
-        painter->setFont(index.data(RecordTable::MonoRole).toBool() ? m_mono : option.font);
+        const bool mono = index.data(RecordTable::MonoRole).toBool();
+        painter->setFont(mono ? m_mono : option.font);
         painter->setPen(inkOf(static_cast<RecordCell::Tone>(index.data(RecordTable::ToneRole).toInt()), c));
         const auto align = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
         painter->drawText(inner, static_cast<int>(align) | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
+                          painter->fontMetrics().elidedText(text, mono ? Qt::ElideMiddle : Qt::ElideRight, inner.width()));
     }
 
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) override {
@@ -112,10 +113,11 @@ RecordView::RecordView(const QString& name, std::vector<RecordTable::Column> col
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(20);
     verticalHeader()->setDefaultSectionSize(27);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setFixedHeight(26);
+    horizontalHeader()->setFixedHeight(28);
 }
 
 void RecordView::resizeEvent(QResizeEvent* event) {

@@ -38,6 +38,10 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     column->addWidget(m_problem);
     column->addWidget(m_status);
     setCentralWidget(all);
+    // Nothing wears the focus ring before the keyboard is used; the first Tab then reaches the rail.
+    all->setFocusPolicy(Qt::ClickFocus);
+    all->setFocus();
+    setTabOrder(all, m_rail);
     connect(m_problem, &ProblemStrip::mendAsked, this, &MainWindow::mendAsked);
 }
 

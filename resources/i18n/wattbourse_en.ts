@@ -1,0 +1,71 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: The Wattbourse authors
+     SPDX-License-Identifier: GPL-3.0-or-later
+     English plurals. A context is the full name of its class, as the program asks for it at run time. -->
+<TS version="2.1" language="en">
+<context>
+    <name>wattbourse::app::AgentCard</name>
+    <message numerus="yes">
+        <source>%n order(s) today</source>
+        <translation>
+            <numerusform>%n order today</numerusform>
+            <numerusform>%n orders today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traded</source>
+        <translation>
+            <numerusform>%n traded</numerusform>
+            <numerusform>%n traded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LimitsCard</name>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>in the last day</numerusform>
+            <numerusform>in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MeterCard</name>
+    <message numerus="yes">
+        <source>%1, %n record(s) checked, none refused</source>
+        <translation>
+            <numerusform>%1, %n record checked, none refused</numerusform>
+            <numerusform>%1, %n records checked, none refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 records checked, %n refused</source>
+        <translation>
+            <numerusform>%1, %2 records checked, %n refused</numerusform>
+            <numerusform>%1, %2 records checked, %n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::PositionChart</name>
+    <message numerus="yes">
+        <source>Contracted %1 kWh net in %n slot(s); of %2 kWh already metered, %3 kWh were delivered.</source>
+        <translation>
+            <numerusform>Contracted %1 kWh net in %n slot; of %2 kWh already metered, %3 kWh were delivered.</numerusform>
+            <numerusform>Contracted %1 kWh net in %n slots; of %2 kWh already metered, %3 kWh were delivered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::TodayCard</name>
+    <message numerus="yes">
+        <source>since midnight · %n slot(s) still provisional</source>
+        <translation>
+            <numerusform>since midnight · %n slot still provisional</numerusform>
+            <numerusform>since midnight · %n slots still provisional</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

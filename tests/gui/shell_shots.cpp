@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes every page with sample views as a picture, in both themes: shell_shots DIR [WIDTHxHEIGHT].
+#include "app/household/household_page.h"
+#include "app/network/network_page.h"
+#include "app/proof/proof_dialog.h"
+#include "app/start/start_page.h"
+#include "app/text/translations.h"
+#include "app/wallet/wallet_page.h"
+#include "app/window/main_window.h"
+#include "tests/gui/shell_samples.h"
+
+#include <QApplication>
+#include <QDir>
+#include <cstdio>
+
+using namespace wattbourse::app;
+
+int main(int argc, char** argv) {
+    if (argc < 2) {
+        std::fprintf(stderr, "usage: shell_shots DIR [WIDTHxHEIGHT]\n");
+        return 2;
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    installTranslations(app);
+    Theme theme(app, ThemeChoice::Dark);
+    MainWindow window(theme);
+    if (argc > 2) {
+        const QStringList sides = QString::fromLocal8Bit(argv[2]).split(QLatin1Char('x'));
+        if (sides.size() == 2)
+            window.resize(sides[0].toInt(), sides[1].toInt());
+    }
+    window.addWorkspace(QStringLiteral("home"), QStringLiteral("Home"), QStringLiteral("home"), [] {
+        auto* page = new HouseholdPage;
+        page->show(samples::household());
+        return page;
+    });
+    window.addWorkspace(QStringLiteral("wallet"), QStringLiteral("Wallet"), QStringLiteral("wallet"), [] {
+        auto* page = new WalletPage;
+        page->show(samples::wallet());
+        return page;
+    });
+    window.addWorkspace(QStringLiteral("network"), QStringLiteral("Network"), QStringLiteral("network"), [] {
+        auto* page = new NetworkPage;
+        page->show(samples::network());
+        return page;
+    });
+    window.showTop(samples::top());
+    window.showStatus(samples::status());
+    window.show();
+    const QDir out(QString::fromLocal8Bit(argv[1]));
+    const auto shoot = [&](QWidget* what, const QString& name) {
+        for (const bool dark : {true, false}) {
+            theme.choose(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+            QApplication::processEvents();
+            const QString file = out.filePath(name + (dark ? QStringLiteral(".png") : QStringLiteral("-light.png")));
+            if (!what->grab().save(file)) {
+                std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
+                return false;
+            }
+        }
+        return true;
+    };
+    bool ok = true;
+    for (const QString& id : {QStringLiteral("home"), QStringLiteral("wallet"), QStringLiteral("network")}) {
+        window.openWorkspace(id);
+        ok = shoot(&window, id) && ok;
+    }
+    ProofDialog proof(samples::evidence());
+    proof.show();
+    ok = shoot(&proof, QStringLiteral("proof")) && ok;
+    auto* start = new StartPage;
+    window.setCover(start);
+    ok = shoot(&window, QStringLiteral("start")) && ok;
+    start->showCreate();
+    ok = shoot(&window, QStringLiteral("start-passphrase")) && ok;
+    start->showRecoveryWords(SecretText("legal winner thank year wave sausage worth useful legal winner thank yellow"));
+    ok = shoot(&window, QStringLiteral("start-words")) && ok;
+    return ok ? 0 : 1;
+}
