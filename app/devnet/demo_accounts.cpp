@@ -6,6 +6,7 @@
 #include "core/crypto/keccak.h"
 #include "wallet/keys/hd.h"
 #include "wallet/keys/mnemonic.h"
+#include "wallet/signer/wallet.h"
 
 namespace wattbourse::app {
 namespace {
@@ -23,8 +24,14 @@ core::Result<DemoAccount> make(std::uint64_t seed, std::string name, core::Role 
     const auto entropy = chain::devnet::deriveKey(seed, name);
     WB_ASSIGN(const auto words, wallet::mnemonicOf(core::ByteView(entropy).first(16)));
     out.mnemonic = std::string(words.view());
-    WB_ASSIGN(const auto key, wallet::deriveKey(words.view(), "", wallet::ethereumPath(0)));
-    out.key = core::toBytes(key.view());
+    const auto keyAt = [&words](wallet::KeyRole which) -> core::Result<core::Bytes> {
+        const auto path = wallet::ethereumPath(static_cast<std::uint32_t>(which));
+        WB_ASSIGN(const auto key, wallet::deriveKey(words.view(), "", path));
+        return core::toBytes(key.view());
+    };
+    WB_ASSIGN(out.key, keyAt(wallet::KeyRole::Owner));
+    WB_ASSIGN(out.sessionKey, keyAt(wallet::KeyRole::Session));
+    WB_ASSIGN(out.reporterKey, keyAt(wallet::KeyRole::Reporter));
     WB_ASSIGN(out.address, addressOfKey(out.key));
     out.name = std::move(name);
     out.role = role;
@@ -56,8 +63,6 @@ core::Result<std::vector<DemoAccount>> demoNeighbours(std::uint64_t seed, std::s
             name += " / " + std::to_string(i / names + 1);
         WB_ASSIGN(auto account, make(seed, name, core::Role::Prosumer, kNeighbourCredits));
         account.meter = core::keccak256(core::asBytes("meter of " + name));
-        account.reporterKey = chain::devnet::deriveKey(seed, name + "/reporter");
-        account.sessionKey = chain::devnet::deriveKey(seed, name + "/session");
         out.push_back(std::move(account));
     }
     return out;

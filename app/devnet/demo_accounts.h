@@ -16,16 +16,17 @@ namespace wattbourse::app {
 struct DemoAccount {
     std::string name;
     core::Role role{core::Role::Prosumer};
-    /// Twelve words; the key is at m/44'/60'/0'/0/0.
+    /// Twelve words; the keys are the wallet's: m/44'/60'/0'/0/0 owns the account, /1 trades for it, /2 signs the
+    /// meter's reports.
     std::string mnemonic;
     core::Bytes key;
+    core::Bytes sessionKey;
+    core::Bytes reporterKey;
     core::Address address;
     /// What the operator issues to it.
     core::Credit credits;
-    /// Of a neighbour: its meter, the key that signs its reports, the key with which its agent trades.
+    /// Of a neighbour.
     std::optional<core::Hash32> meter;
-    core::Bytes reporterKey;
-    core::Bytes sessionKey;
 };
 
 /// The operator, the aggregator and the technician, in this order.

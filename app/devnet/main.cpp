@@ -3,6 +3,8 @@
 // wattbourse-devnet: a proof-of-authority network with the market's contracts and a trading neighbourhood, for the
 // demonstration, the tests and a first look.
 #include "app/devnet/demo_files.h"
+#include "app/devnet/demo_market.h"
+#include "app/devnet/neighbourhood.h"
 #include "app/devnet/places.h"
 #include "app/devnet/scratch_dir.h"
 #include "chain/devnet/control.h"
@@ -19,8 +21,6 @@
 
 namespace wattbourse::app {
 namespace {
-
-using chain::devnet::Enrolment;
 
 struct Options {
     std::uint64_t seed{1};
@@ -65,17 +65,13 @@ core::Result<std::string> makeToken() {
     return core::toHex(bytes);
 }
 
-Enrolment enrolmentOf(const DemoAccount& account, const core::Address& reporter) {
-    return {account.address, account.name, static_cast<std::uint32_t>(account.role), account.credits, account.meter,
-            reporter};
-}
-
 /// Everything that runs, in the order in which it is made and against which it is taken down.
 struct Demo {
     core::SystemClock clock;
     std::unique_ptr<chain::devnet::Network> network;
     std::unique_ptr<chain::devnet::MarketOperator> marketOperator;
     std::unique_ptr<chain::devnet::Control> control;
+    std::unique_ptr<Neighbourhood> neighbourhood;
 };
 
 core::Result<void> setUpMarket(Demo& demo, const Options& o, const DemoFile& file) {
@@ -84,20 +80,17 @@ core::Result<void> setUpMarket(Demo& demo, const Options& o, const DemoFile& fil
         return {};
     WB_ASSIGN(const auto artifacts, findPlace(o.contracts, "WATTBOURSE_CONTRACTS", "chain/contracts/artifacts"));
     WB_ASSIGN(const auto code, chain::devnet::readBytecode(artifacts));
-    WB_TRY(demo.marketOperator->deploy(code, o.slotSeconds));
-    // The contract registers the operator itself.
-    for (std::size_t i = 1; i < file.offices.size(); ++i)
-        WB_TRY(demo.marketOperator->enrol(enrolmentOf(file.offices[i], {})));
-    for (const auto& neighbour : file.neighbours) {
-        WB_ASSIGN(const auto reporter, addressOfKey(neighbour.reporterKey));
-        WB_TRY(demo.marketOperator->enrol(enrolmentOf(neighbour, reporter)));
-    }
-    return demo.marketOperator->settleDown(static_cast<std::uint64_t>(demo.clock.now().seconds) / o.stepSeconds - 1);
+    return openDemoMarket(*demo.marketOperator, code, o.slotSeconds, {file.offices, file.neighbours, file.identity.start},
+                          static_cast<std::uint64_t>(demo.clock.now().seconds) / o.stepSeconds);
 }
 
 core::Result<void> start(Demo& demo, const Options& o, const std::filesystem::path& scratch) {
     const std::filesystem::path dataDir =
         o.dataDir.empty() ? scratch / "data" : std::filesystem::absolute(o.dataDir);
+    // What an earlier run left must not be taken for this one's.
+    std::error_code absent;
+    if (!o.readyFile.empty())
+        std::filesystem::remove(o.readyFile, absent);
     DemoFile file;
     WB_ASSIGN(file.identity, keepIdentity(dataDir, {o.seed, o.chainId, o.stepSeconds, o.slotSeconds, o.authorities,
                                                     demo.clock.now()}));
@@ -132,6 +125,10 @@ core::Result<void> start(Demo& demo, const Options& o, const std::filesystem::pa
               chain::devnet::Control::start(*demo.network, *demo.marketOperator, file.controlToken));
     file.controlUrl = demo.control->url();
     const auto profile = makeProfile(*demo.network, deployment, o.slotSeconds);
+    if (!file.neighbours.empty()) {
+        Neighbourhood::Config street{o.seed, profile, deployment, file.neighbours, file.identity.start, dataDir, {}, config.log};
+        WB_ASSIGN(demo.neighbourhood, Neighbourhood::start(std::move(street), demo.clock));
+    }
     WB_TRY(writeFile(file.profile, boost::json::serialize(chain::profileToJson(profile)) + "\n"));
     WB_TRY(writeFile(demoPath, boost::json::serialize(demoJson(file)) + "\n"));
 

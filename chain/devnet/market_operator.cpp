@@ -92,8 +92,8 @@ core::Result<bool> MarketOperator::deployedBefore() {
     return nonce > 0;
 }
 
-core::Result<void> MarketOperator::send(const core::TxnRequest& request) {
-    WB_ASSIGN(const auto hash, sendNow(m_network, m_key, request));
+core::Result<void> MarketOperator::sendAs(core::Signer& sender, const core::TxnRequest& request) {
+    WB_ASSIGN(const auto hash, sendNow(m_network, sender, request));
     m_sent.emplace_back(hash, request.purpose);
     return {};
 }

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const core::Address& address() const { return m_address; }
     /// True when the operator's account has sent something: the contracts are there from an earlier run.
     core::Result<bool> deployedBefore();
+    /// Sends somebody else's transaction, to be waited for and checked with the operator's own.
+    core::Result<void> sendAs(core::Signer& sender, const core::TxnRequest& request);
     /// Sends what creates the contracts, opens the market and funds its reserve.
     core::Result<void> deploy(const ContractBytecode& code, std::uint32_t slotSeconds);
     /// Sends what registers the account and its meter and issues its credits.
@@ -52,11 +54,13 @@ public:
     core::Result<void> settleDown(std::uint64_t currentStep);
     /// Waits until what was sent through this object is in blocks. Refused when one failed, TimedOut.
     core::Result<void> awaitSent(std::chrono::milliseconds patience, std::stop_token stop);
+    /// Where the contracts are or will be; without code hashes.
+    [[nodiscard]] const Deployment& addresses() const { return m_addresses; }
     /// Addresses, and the hashes of the code that is there now.
     core::Result<Deployment> deployment();
 
 private:
-    core::Result<void> send(const core::TxnRequest& request);
+    core::Result<void> send(const core::TxnRequest& request) { return sendAs(m_key, request); }
     core::Result<void> checkSent();
     [[nodiscard]] OperatorCalls calls() const { return OperatorCalls(m_addresses); }
 
@@ -64,7 +68,7 @@ private:
     KeySigner m_key;
     core::Address m_address;
     Deployment m_addresses;
-    /// Hash and purpose of what was sent since settleDown.
+    /// Hash and purpose of what was sent and not checked yet.
     std::vector<std::pair<core::Hash32, std::string>> m_sent;
 };
 
