@@ -69,9 +69,13 @@ Result<std::vector<double>> readColumn(const std::string& argument, std::string_
     std::vector<std::string_view> lines = split(text, '\n');
     while (!lines.empty() && trimmedName(lines.back()).empty())
         lines.pop_back();
-    if (lines.size() < 2)
-        return fail(ErrorCode::Malformed, path + ": no rows below a heading");
+    if (lines.empty())
+        return fail(ErrorCode::Malformed, path + ": no rows");
     const std::vector<std::string_view> names = split(lines[0], ',');
+    // A bare list of numbers has no heading.
+    const std::size_t heading = asked.empty() && names.size() == 1 && numberOf(names[0], path) ? 0 : 1;
+    if (lines.size() == heading)
+        return fail(ErrorCode::Malformed, path + ": no rows below the heading");
     const auto find = [&](std::string_view name) {
         return std::find_if(names.begin(), names.end(), [&](std::string_view n) { return trimmedName(n) == name; });
     };
@@ -82,8 +86,8 @@ Result<std::vector<double>> readColumn(const std::string& argument, std::string_
         return fail(ErrorCode::NotFound, path + ": no column \"" + (asked.empty() ? std::string(usual) : asked) + "\"");
     const auto column = static_cast<std::size_t>(found - names.begin());
     std::vector<double> values;
-    values.reserve(lines.size() - 1);
-    for (std::size_t row = 1; row < lines.size(); ++row) {
+    values.reserve(lines.size());
+    for (std::size_t row = heading; row < lines.size(); ++row) {
         const std::string where = path + ": line " + std::to_string(row + 1);
         const auto cells = split(lines[row], ',');
         if (cells.size() != names.size())
