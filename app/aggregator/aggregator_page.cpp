@@ -26,13 +26,16 @@ protected:
     void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), chartColors(palette()).line); }
 };
 
-QString orUnknown(const std::optional<core::Energy>& energy) { return energy ? desk::kwh(*energy) : desk::unknown(); }
+QString orUnknown(const std::optional<core::Energy>& energy) {
+    return energy ? desk::kwh(*energy) : desk::unknown();
+}
 
 } // namespace
 
 AggregatorPage::AggregatorPage(QWidget* parent)
-    : Page(parent), m_inner(new QMainWindow), m_members(new MembersPanel), m_blotter(new BlotterView), m_position(new PositionChart), m_slots(new SlotStrip),
-      m_ladder(new LadderView), m_book(new BookChart), m_ticket(new OrderTicket) {
+    : Page(parent), m_inner(new QMainWindow), m_members(new MembersPanel), m_blotter(new BlotterView),
+      m_position(new PositionChart), m_slots(new SlotStrip), m_ladder(new LadderView), m_book(new BookChart),
+      m_ticket(new OrderTicket) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(m_inner);
@@ -101,7 +104,9 @@ QWidget* AggregatorPage::makeTiles() {
 }
 
 void AggregatorPage::arrange() {
-    const auto split = [this](Panel after, Panel what, Qt::Orientation way) { m_inner->splitDockWidget(m_docks[after], m_docks[what], way); };
+    const auto split = [this](Panel after, Panel what, Qt::Orientation way) {
+        m_inner->splitDockWidget(m_docks[after], m_docks[what], way);
+    };
     for (DeskDock* dock : m_docks) {
         dock->setFloating(false);
         m_inner->removeDockWidget(dock);
@@ -123,7 +128,8 @@ void AggregatorPage::sizePanels() {
     const int h = m_inner->height();
     m_inner->resizeDocks({m_docks[Members], m_docks[Slots]}, {w * 53 / 100, w * 47 / 100}, Qt::Horizontal);
     m_inner->resizeDocks({m_docks[Ladder], m_docks[Book]}, {w * 25 / 100, w * 22 / 100}, Qt::Horizontal);
-    m_inner->resizeDocks({m_docks[Today], m_docks[Members], m_docks[Orders], m_docks[Position]}, {64, h * 46 / 100, h * 23 / 100, h * 23 / 100}, Qt::Vertical);
+    m_inner->resizeDocks({m_docks[Today], m_docks[Members], m_docks[Orders], m_docks[Position]},
+                         {64, h * 46 / 100, h * 23 / 100, h * 23 / 100}, Qt::Vertical);
     m_inner->resizeDocks({m_docks[Slots], m_docks[Ladder], m_docks[Ticket]}, {56, h * 64 / 100, 184}, Qt::Vertical);
 }
 
@@ -137,7 +143,9 @@ void AggregatorPage::showEvent(QShowEvent* event) {
     }
 }
 
-QByteArray AggregatorPage::layoutState() const { return m_inner->saveState(kLayoutVersion); }
+QByteArray AggregatorPage::layoutState() const {
+    return m_inner->saveState(kLayoutVersion);
+}
 
 bool AggregatorPage::restoreLayout(const QByteArray& layout) {
     const bool restored = m_inner->restoreState(layout, kLayoutVersion);
@@ -157,19 +165,25 @@ QList<QAction*> AggregatorPage::panelActions() const {
     return actions;
 }
 
-void AggregatorPage::showMembers(MemberSet members) { m_members->show(std::move(members)); }
+void AggregatorPage::showMembers(MemberSet members) {
+    m_members->show(std::move(members));
+}
 
-void AggregatorPage::updateMembers(std::span<const MemberUpdate> updates) { m_members->update(updates); }
+void AggregatorPage::updateMembers(std::span<const MemberUpdate> updates) {
+    m_members->update(updates);
+}
 
 void AggregatorPage::show(const AggregatorView& view) {
-    const bool otherBook = view.market != m_view.market || view.slot != m_view.slot || view.book.has_value() != m_view.book.has_value();
+    const bool otherBook =
+        view.market != m_view.market || view.slot != m_view.slot || view.book.has_value() != m_view.book.has_value();
     m_view = view;
     m_slots->show(view.slots, view.slot);
     m_ticket->show(view);
     m_blotter->show(view.orders);
     m_position->show(view.positions);
     const MarketChoice* market = view.chosenMarket();
-    m_ladder->show(market != nullptr && view.book ? curvesOf(market->row, *view.book) : BookCurves{}, view.own, otherBook);
+    m_ladder->show(market != nullptr && view.book ? curvesOf(market->row, *view.book) : BookCurves{}, view.own,
+                   otherBook);
     showBook();
     showDay();
     showTitles();
@@ -184,25 +198,33 @@ void AggregatorPage::showBook() {
         return;
     }
     const BookCurves curves = curvesOf(market->row, *m_view.book);
-    m_book->show(curves, m_view.own, draft && !curves.book.cleared ? std::optional(curvesWith(curves, *draft)) : std::nullopt);
+    m_book->show(curves, m_view.own,
+                 draft && !curves.book.cleared ? std::optional(curvesWith(curves, *draft)) : std::nullopt);
 }
 
 void AggregatorPage::showDay() {
     const MemberTotals& sum = m_members->model()->totals();
     const QLocale locale;
-    m_memberTile->show(locale.toString(static_cast<qlonglong>(m_members->model()->memberCount())),
-                       tr("%1 to check").arg(locale.toString(static_cast<qlonglong>(m_members->model()->count(MemberFilter::Attention)))) + QLatin1Char('\n') +
-                           tr("%1 of %2 reporting").arg(locale.toString(static_cast<qlonglong>(sum.reporting)), locale.toString(static_cast<qlonglong>(sum.members))));
+    m_memberTile->show(
+        locale.toString(static_cast<qlonglong>(m_members->model()->memberCount())),
+        tr("%1 to check")
+                .arg(locale.toString(static_cast<qlonglong>(m_members->model()->count(MemberFilter::Attention)))) +
+            QLatin1Char('\n') +
+            tr("%1 of %2 reporting")
+                .arg(locale.toString(static_cast<qlonglong>(sum.reporting)),
+                     locale.toString(static_cast<qlonglong>(sum.members))));
     const DeskDay& day = m_view.day;
     const auto known = [&](bool is) { return is ? day.proof : Figure{}; };
     const bool position = day.bought && day.sold;
     m_positionTile->show(position ? desk::kwh(*day.bought - *day.sold) : desk::unknown(),
-                         tr("bought %1").arg(orUnknown(day.bought)) + QLatin1Char('\n') + tr("sold %1").arg(orUnknown(day.sold)),
+                         tr("bought %1").arg(orUnknown(day.bought)) + QLatin1Char('\n') +
+                             tr("sold %1").arg(orUnknown(day.sold)),
                          known(position));
     const bool delivered = day.contracted && day.delivered && day.contracted->value != 0;
-    m_deliveredTile->show(delivered ? desk::fixed(day.delivered->value * 1000 / day.contracted->value, 1, 1) : desk::unknown(),
-                          tr("%1 of").arg(orUnknown(day.delivered)) + QLatin1Char('\n') + tr("%1 kWh").arg(orUnknown(day.contracted)),
-                          known(delivered));
+    m_deliveredTile->show(
+        delivered ? desk::fixed(day.delivered->value * 1000 / day.contracted->value, 1, 1) : desk::unknown(),
+        tr("%1 of").arg(orUnknown(day.delivered)) + QLatin1Char('\n') + tr("%1 kWh").arg(orUnknown(day.contracted)),
+        known(delivered));
     m_imbalanceTile->show(day.imbalance ? desk::fixedSigned(day.imbalance->value, 6, 2) : desk::unknown(),
                           tr("paid (−)\nor received"), known(day.imbalance.has_value()));
 }
@@ -214,11 +236,17 @@ void AggregatorPage::showTitles() {
     const Figure shield = m_view.book ? m_view.bookProof : Figure{};
     m_docks[Ladder]->setInfo(when);
     m_docks[Ladder]->setShield(shield);
-    m_docks[Ladder]->setAside(market != nullptr ? tr("tick %1 ct").arg(desk::ct(market->row.tick, market->row.tick)) : QString());
+    m_docks[Ladder]->setAside(market != nullptr ? tr("tick %1 ct").arg(desk::ct(market->row.tick, market->row.tick))
+                                                : QString());
     m_docks[Book]->setInfo(market != nullptr ? market->name : QString());
     m_docks[Book]->setShield(shield);
-    m_docks[Ticket]->setInfo(slot != nullptr && slot->gateLeft ? tr("%1, gate closes in %2").arg(when, desk::countdown(*slot->gateLeft)) : when);
-    m_docks[Ticket]->setAside(m_view.limit ? tr("Left to spend today: %1 of %2 cr").arg(desk::credit(m_view.limit->left), desk::credit(m_view.limit->perDay)) : QString());
+    m_docks[Ticket]->setInfo(slot != nullptr && slot->gateLeft
+                                 ? tr("%1, gate closes in %2").arg(when, desk::countdown(*slot->gateLeft))
+                                 : when);
+    m_docks[Ticket]->setAside(m_view.limit
+                                  ? tr("Left to spend today: %1 of %2 cr")
+                                        .arg(desk::credit(m_view.limit->left), desk::credit(m_view.limit->perDay))
+                                  : QString());
     m_docks[Orders]->setAside(tr("newest first"));
     m_docks[Position]->setInfo(tr("delivered against contracted"));
     m_docks[Position]->setShield(m_view.positions.empty() ? Figure{} : m_view.positionProof);

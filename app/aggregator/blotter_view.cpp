@@ -17,14 +17,17 @@ namespace {
 
 constexpr int kCancelWidth = 52;
 
-QRect cancelBox(const QRect& cell) { return {cell.right() - kCancelWidth - 4, cell.top() + 3, kCancelWidth, cell.height() - 7}; }
+QRect cancelBox(const QRect& cell) {
+    return {cell.right() - kCancelWidth - 4, cell.top() + 3, kCancelWidth, cell.height() - 7};
+}
 
 class BlotterDelegate final : public DeskDelegate {
 public:
     BlotterDelegate(const BlotterModel& model, QObject* parent) : DeskDelegate(parent), m_model(model) {}
 
 protected:
-    void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const ChartColors& c) const override {
+    void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                   const ChartColors& c) const override {
         const DeskOrder& order = m_model.order(index.row());
         QRectF box = inner(option, index);
         const QString text = index.data().toString();
@@ -38,7 +41,11 @@ protected:
             paintText(painter, box, text, Qt::AlignLeft, order.order.side == core::Side::Buy ? c.buy : c.sell);
             break;
         case BlotterModel::Progress:
-            marks::steps(painter, box, BlotterModel::stepsOf(order), BlotterModel::kSteps, bad ? c.danger : order.state == DeskOrder::State::Cancelled ? c.faint : c.accent, c.line);
+            marks::steps(painter, box, BlotterModel::stepsOf(order), BlotterModel::kSteps,
+                         bad                                          ? c.danger
+                         : order.state == DeskOrder::State::Cancelled ? c.faint
+                                                                      : c.accent,
+                         c.line);
             break;
         case BlotterModel::StateColumn: {
             if (order.cancellable) {
@@ -52,7 +59,8 @@ protected:
                 painter.setFont(option.font);
                 box.setRight(button.left() - 6);
             }
-            const bool waits = order.state == DeskOrder::State::Signed || order.state == DeskOrder::State::Sent || order.state == DeskOrder::State::Cancelled;
+            const bool waits = order.state == DeskOrder::State::Signed || order.state == DeskOrder::State::Sent ||
+                               order.state == DeskOrder::State::Cancelled;
             paintText(painter, box, text, Qt::AlignLeft, bad ? c.danger : waits ? c.muted : c.text);
             break;
         }
@@ -60,7 +68,8 @@ protected:
             marks::shield(painter, option.rect, order.proof, c);
             break;
         default:
-            paintText(painter, box, text, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask, c.text);
+            paintText(painter, box, text,
+                      Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask, c.text);
             break;
         }
     }
@@ -72,8 +81,10 @@ private:
 } // namespace
 
 BlotterView::BlotterView(QWidget* parent)
-    : QWidget(parent), m_model(new BlotterModel(this)), m_table(new DeskTable(tr("Orders"), 22)), m_confirm(new QWidget), m_sentence(deskLabel({}, 12)),
-      m_yes(new DeskButton(DeskButton::Kind::Primary, tr("Sign and cancel"))), m_no(new DeskButton(DeskButton::Kind::Plain, tr("Keep the order"))) {
+    : QWidget(parent), m_model(new BlotterModel(this)), m_table(new DeskTable(tr("Orders"), 22)),
+      m_confirm(new QWidget), m_sentence(deskLabel({}, 12)),
+      m_yes(new DeskButton(DeskButton::Kind::Primary, tr("Sign and cancel"))),
+      m_no(new DeskButton(DeskButton::Kind::Plain, tr("Keep the order"))) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -119,8 +130,11 @@ void BlotterView::ask(int row) {
     if (!order.cancellable)
         return;
     m_asked = order.order.id;
-    const QString what = order.order.side == core::Side::Buy ? tr("buy %1 kWh for the slot at %2, limit %3 ct") : tr("sell %1 kWh for the slot at %2, limit %3 ct");
-    m_sentence->setText(tr("You will sign: cancel the order to %1.").arg(what.arg(desk::kwh(order.order.quantity), desk::clockTime(order.slotStart), desk::ct(order.limit, order.tick))));
+    const QString what = order.order.side == core::Side::Buy ? tr("buy %1 kWh for the slot at %2, limit %3 ct")
+                                                             : tr("sell %1 kWh for the slot at %2, limit %3 ct");
+    m_sentence->setText(tr("You will sign: cancel the order to %1.")
+                            .arg(what.arg(desk::kwh(order.order.quantity), desk::clockTime(order.slotStart),
+                                          desk::ct(order.limit, order.tick))));
     m_confirm->show();
     m_no->setFocus();
 }
@@ -141,7 +155,8 @@ bool BlotterView::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_table->viewport() && event->type() == QEvent::MouseButtonRelease) {
         const QPoint at = static_cast<QMouseEvent*>(event)->position().toPoint();
         const QModelIndex index = m_table->indexAt(at);
-        if (index.isValid() && index.column() == BlotterModel::StateColumn && cancelBox(m_table->visualRect(index)).contains(at))
+        if (index.isValid() && index.column() == BlotterModel::StateColumn &&
+            cancelBox(m_table->visualRect(index)).contains(at))
             ask(index.row());
     }
     return QWidget::eventFilter(watched, event);

@@ -8,9 +8,11 @@
 namespace wattbourse::app {
 
 ConfirmStep::ConfirmStep(const QString& question, QWidget* parent)
-    : QWidget(parent), m_sentence(deskLabel({}, 12)), m_note(deskLabel({}, 12, /*quiet=*/true)), m_question(deskLabel(question, 12, /*quiet=*/false, /*medium=*/true)),
-      m_keys(deskLabel({}, 11, /*quiet=*/true)), m_problem(new WarnBand), m_action(new DeskButton(DeskButton::Kind::Primary, {})),
-      m_reset(new DeskButton(DeskButton::Kind::Plain, tr("Reset"))), m_back(new DeskButton(DeskButton::Kind::Plain, tr("Back"))),
+    : QWidget(parent), m_sentence(deskLabel({}, 12)), m_note(deskLabel({}, 12, /*quiet=*/true)),
+      m_question(deskLabel(question, 12, /*quiet=*/false, /*medium=*/true)), m_keys(deskLabel({}, 11, /*quiet=*/true)),
+      m_problem(new WarnBand), m_action(new DeskButton(DeskButton::Kind::Primary, {})),
+      m_reset(new DeskButton(DeskButton::Kind::Plain, tr("Reset"))),
+      m_back(new DeskButton(DeskButton::Kind::Plain, tr("Back"))),
       m_sign(new DeskButton(DeskButton::Kind::Primary, tr("Sign now"))) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -71,9 +73,13 @@ void ConfirmStep::setNote(const QString& note) {
     m_note->setVisible(!note.isEmpty());
 }
 
-void ConfirmStep::setKeyHint(const QString& keys) { m_keys->setText(keys); }
+void ConfirmStep::setKeyHint(const QString& keys) {
+    m_keys->setText(keys);
+}
 
-QString ConfirmStep::sentence() const { return m_sentence->text(); }
+QString ConfirmStep::sentence() const {
+    return m_sentence->text();
+}
 
 void ConfirmStep::advance() {
     if (!m_action->isEnabled())

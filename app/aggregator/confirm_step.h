@@ -10,7 +10,8 @@
 namespace wattbourse::app {
 
 /// The last two steps before a signature: the sentence that says what is signed, and the question whether to.
-/// Two separate deeds are needed; the second button stands where the first did not, and a double click does not reach it.
+/// Two separate deeds are needed; the second button stands where the first did not, and a double click does not reach
+/// it.
 class ConfirmStep final : public QWidget {
     Q_OBJECT
 

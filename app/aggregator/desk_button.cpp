@@ -51,7 +51,8 @@ void DeskButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool chip = m_kind == Kind::Chip || m_kind == Kind::WarnChip;
-    const bool filled = isEnabled() && (m_kind == Kind::Primary || m_kind == Kind::Buy || m_kind == Kind::Sell) && (!isCheckable() || isChecked());
+    const bool filled = isEnabled() && (m_kind == Kind::Primary || m_kind == Kind::Buy || m_kind == Kind::Sell) &&
+                        (!isCheckable() || isChecked());
     QColor fill = m_kind == Kind::Buy ? c.buy : m_kind == Kind::Sell ? c.sell : c.accent;
     QColor edge = fill;
     QColor ink = c.onFill;
@@ -71,7 +72,8 @@ void DeskButton::paintEvent(QPaintEvent*) {
     if (hasFocus()) {
         painter.setPen(QPen(filled ? c.text : c.accent, 1.5));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), std::max(1.0, radius - 2), std::max(1.0, radius - 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), std::max(1.0, radius - 2),
+                                std::max(1.0, radius - 2));
     }
     QFont face = font();
     if (filled)

@@ -84,7 +84,8 @@ private:
 
 } // namespace
 
-DeskDock::DeskDock(const QString& name, const QString& title, QWidget* content, bool strip, QWidget* parent) : QDockWidget(title, parent) {
+DeskDock::DeskDock(const QString& name, const QString& title, QWidget* content, bool strip, QWidget* parent)
+    : QDockWidget(title, parent) {
     setObjectName(name);
     auto* bar = new TitleBar(title, strip);
     if (strip) {
@@ -143,8 +144,12 @@ void DeskDock::setShield(const Figure& proof) {
         m_shield->show(proof);
 }
 
-QString DeskDock::info() const { return m_info != nullptr ? m_info->text() : QString(); }
+QString DeskDock::info() const {
+    return m_info != nullptr ? m_info->text() : QString();
+}
 
-QString DeskDock::aside() const { return m_aside != nullptr ? m_aside->text() : QString(); }
+QString DeskDock::aside() const {
+    return m_aside != nullptr ? m_aside->text() : QString();
+}
 
 } // namespace wattbourse::app

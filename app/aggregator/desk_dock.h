@@ -16,7 +16,8 @@ class DeskDock final : public QDockWidget {
 
 public:
     /// `strip`: the title runs down the left edge, for panels of one row.
-    DeskDock(const QString& name, const QString& title, QWidget* content, bool strip = false, QWidget* parent = nullptr);
+    DeskDock(const QString& name, const QString& title, QWidget* content, bool strip = false,
+             QWidget* parent = nullptr);
 
     /// Quiet text after the title, and at the right end.
     void setInfo(const QString& info);

@@ -31,8 +31,10 @@ void DeskCard::paintEvent(QPaintEvent*) {
 }
 
 FigureTile::FigureTile(const QString& caption, const QString& unit, QWidget* parent)
-    : QWidget(parent), m_caption(caption), m_number(deskLabel(QStringLiteral("–"), 20, /*quiet=*/false, /*medium=*/true)),
-      m_unit(deskLabel(unit, 12, /*quiet=*/true)), m_aside(deskLabel({}, 11, /*quiet=*/true)), m_shield(new ShieldButton) {
+    : QWidget(parent), m_caption(caption),
+      m_number(deskLabel(QStringLiteral("–"), 20, /*quiet=*/false, /*medium=*/true)),
+      m_unit(deskLabel(unit, 12, /*quiet=*/true)), m_aside(deskLabel({}, 11, /*quiet=*/true)),
+      m_shield(new ShieldButton) {
     auto* outer = new QHBoxLayout(this);
     outer->setContentsMargins(12, 7, 12, 7);
     outer->setSpacing(8);
@@ -63,7 +65,8 @@ FigureTile::FigureTile(const QString& caption, const QString& unit, QWidget* par
 void FigureTile::show(const QString& number, const QString& aside, const Figure& proof) {
     m_number->setText(number);
     m_aside->setText(aside);
-    m_number->setAccessibleName(QString(m_caption + QLatin1Char(' ') + number + QLatin1Char(' ') + m_unit->text()).trimmed());
+    m_number->setAccessibleName(
+        QString(m_caption + QLatin1Char(' ') + number + QLatin1Char(' ') + m_unit->text()).trimmed());
     m_shield->show(proof);
 }
 

@@ -12,7 +12,8 @@
 namespace wattbourse::app {
 
 /// A label at a pixel size, plain text always. Quiet ones take the placeholder colour of the palette.
-QLabel* deskLabel(const QString& text, int pixels = 12, bool quiet = false, bool medium = false, QWidget* parent = nullptr);
+QLabel* deskLabel(const QString& text, int pixels = 12, bool quiet = false, bool medium = false,
+                  QWidget* parent = nullptr);
 
 /// A panel with the surface colour and a thin line around it.
 class DeskCard final : public QFrame {
@@ -57,7 +58,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    static constexpr std::array kStates{FigureState::Proven, FigureState::Pending, FigureState::Unproven, FigureState::Stale};
+    static constexpr std::array kStates{FigureState::Proven, FigureState::Pending, FigureState::Unproven,
+                                        FigureState::Stale};
 };
 
 /// A sentence in a band of the warning colour; hidden while it is empty.

@@ -44,16 +44,20 @@ void DeskHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     const auto horizontal = align & Qt::AlignHorizontal_Mask;
     painter->setFont(font());
     const int half = lines.size() > 1 ? box.height() / 2 : box.height();
-    const QRect first(box.left(), box.top() + (lines.size() > 1 ? 3 : 0), box.width(), lines.size() > 1 ? half - 2 : half);
+    const QRect first(box.left(), box.top() + (lines.size() > 1 ? 3 : 0), box.width(),
+                      lines.size() > 1 ? half - 2 : half);
     painter->setPen(sorted ? c.text : c.muted);
-    painter->drawText(first.adjusted(0, 0, sorted && right ? -11 : 0, 0), static_cast<int>(horizontal | Qt::AlignVCenter) | Qt::TextSingleLine, lines.first());
+    painter->drawText(first.adjusted(0, 0, sorted && right ? -11 : 0, 0),
+                      static_cast<int>(horizontal | Qt::AlignVCenter) | Qt::TextSingleLine, lines.first());
     if (lines.size() > 1) {
         painter->setFont(sized(font(), 11));
         painter->setPen(mixed(c.muted, c.surface, 0.82));
-        painter->drawText(QRect(box.left(), box.top() + half, box.width(), half - 3), static_cast<int>(horizontal | Qt::AlignVCenter) | Qt::TextSingleLine, lines.at(1));
+        painter->drawText(QRect(box.left(), box.top() + half, box.width(), half - 3),
+                          static_cast<int>(horizontal | Qt::AlignVCenter) | Qt::TextSingleLine, lines.at(1));
     }
     if (sorted) {
-        const double x = right ? box.right() - 7.0 : box.left() + QFontMetricsF(font()).horizontalAdvance(lines.first()) + 5.0;
+        const double x =
+            right ? box.right() - 7.0 : box.left() + QFontMetricsF(font()).horizontalAdvance(lines.first()) + 5.0;
         const double y = first.center().y() + 0.5;
         const bool down = sortIndicatorOrder() == Qt::DescendingOrder;
         painter->setRenderHint(QPainter::Antialiasing);
@@ -152,17 +156,21 @@ QRectF DeskDelegate::inner(const QStyleOptionViewItem& option, const QModelIndex
     return QRectF(option.rect).adjusted(index.column() == 0 ? 12 : 6, 0, -6, -1);
 }
 
-void DeskDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const ChartColors& colors) {
+void DeskDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                               const ChartColors& colors) {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter.fillRect(option.rect, selected ? mixed(colors.accent, colors.surface, 0.13)
-                                  : option.state.testFlag(QStyle::State_MouseOver) ? mixed(colors.raised, colors.surface, 0.6) : colors.surface);
+                                  : option.state.testFlag(QStyle::State_MouseOver)
+                                      ? mixed(colors.raised, colors.surface, 0.6)
+                                      : colors.surface);
     painter.setPen(mixed(colors.line, colors.surface, 0.5));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (selected && index.column() == 0)
         painter.fillRect(QRect(option.rect.left(), option.rect.top(), 2, option.rect.height()), colors.accent);
 }
 
-void DeskDelegate::paintText(QPainter& painter, const QRectF& rect, const QString& text, Qt::Alignment align, const QColor& color) {
+void DeskDelegate::paintText(QPainter& painter, const QRectF& rect, const QString& text, Qt::Alignment align,
+                             const QColor& color) {
     painter.setPen(color);
     const QString fits = painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(rect.width()) + 1);
     painter.drawText(rect, static_cast<int>(align | Qt::AlignVCenter) | Qt::TextSingleLine, fits);
@@ -177,13 +185,16 @@ void DeskDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
-void DeskDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const ChartColors& c) const {
+void DeskDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                             const ChartColors& c) const {
     QRectF box = inner(option, index);
     const QVariant shield = index.data(RecordTable::ShieldRole);
     const Qt::Alignment align(index.data(Qt::TextAlignmentRole).toInt());
     if (shield.isValid()) {
         const bool right = align.testFlag(Qt::AlignRight);
-        marks::shield(painter, right ? QRectF(box.right() - 14, box.top(), 14, box.height()) : QRectF(box.left(), box.top(), 14, box.height()),
+        marks::shield(painter,
+                      right ? QRectF(box.right() - 14, box.top(), 14, box.height())
+                            : QRectF(box.left(), box.top(), 14, box.height()),
                       static_cast<FigureState>(shield.toInt()), c);
         box.adjust(right ? 0 : 19, 0, right ? -19 : 0, 0);
     }

@@ -57,10 +57,13 @@ public:
 protected:
     /// The cell's inner box: 6 px to each side, 12 at the left edge of the table.
     [[nodiscard]] static QRectF inner(const QStyleOptionViewItem& option, const QModelIndex& index);
-    static void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const ChartColors& colors);
+    static void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                            const ChartColors& colors);
     /// Elided at its end.
-    static void paintText(QPainter& painter, const QRectF& rect, const QString& text, Qt::Alignment align, const QColor& color);
-    virtual void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const ChartColors& colors) const;
+    static void paintText(QPainter& painter, const QRectF& rect, const QString& text, Qt::Alignment align,
+                          const QColor& color);
+    virtual void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                           const ChartColors& colors) const;
 };
 
 } // namespace wattbourse::app

@@ -66,7 +66,8 @@ public:
     }
 
 private:
-    void paintDepth(QPainter& painter, const QRectF& cell, std::int64_t all, std::int64_t filled, const QColor& color, bool left, const ChartColors& c) const {
+    void paintDepth(QPainter& painter, const QRectF& cell, std::int64_t all, std::int64_t filled, const QColor& color,
+                    bool left, const ChartColors& c) const {
         const double scale = (cell.width() - 8) / static_cast<double>(m_model.deepest());
         const auto box = [&](std::int64_t wh) {
             const double w = static_cast<double>(wh) * scale;
@@ -80,11 +81,12 @@ private:
         painter.fillRect(box(all), wash(0.20F));
         painter.fillRect(box(filled), wash(0.38F));
         if (all > 0)
-            paintText(painter, left ? QRectF(cell.left(), cell.top(), 46, cell.height()) : cell.adjusted(0, 0, -6, 0), desk::kwh({all}), Qt::AlignRight,
-                      filled > 0 ? c.text : mixed(c.text, c.surface, 0.72));
+            paintText(painter, left ? QRectF(cell.left(), cell.top(), 46, cell.height()) : cell.adjusted(0, 0, -6, 0),
+                      desk::kwh({all}), Qt::AlignRight, filled > 0 ? c.text : mixed(c.text, c.surface, 0.72));
     }
 
-    static void paintOwn(QPainter& painter, const QRectF& cell, std::int64_t quantity, std::int64_t filled, std::int64_t draft, const QColor& color, const ChartColors& c) {
+    static void paintOwn(QPainter& painter, const QRectF& cell, std::int64_t quantity, std::int64_t filled,
+                         std::int64_t draft, const QColor& color, const ChartColors& c) {
         if (quantity == 0 && draft == 0)
             return;
         const bool dashed = quantity == 0;
@@ -94,12 +96,16 @@ private:
         painter.setBrush(dashed ? QBrush(Qt::NoBrush) : QBrush(mixed(color, c.surface, 0.14)));
         painter.drawRoundedRect(box, 2, 2);
         if (!dashed)
-            painter.fillRect(QRectF(box.left() + 1, box.bottom() - 2, (box.width() - 2) * static_cast<double>(filled) / static_cast<double>(quantity), 2), color);
+            painter.fillRect(QRectF(box.left() + 1, box.bottom() - 2,
+                                    (box.width() - 2) * static_cast<double>(filled) / static_cast<double>(quantity), 2),
+                             color);
         painter.setRenderHint(QPainter::Antialiasing, false);
-        paintText(painter, box.adjusted(2, 0, -5, 0), desk::kwh({dashed ? draft : quantity}), Qt::AlignRight, dashed ? color : c.text);
+        paintText(painter, box.adjusted(2, 0, -5, 0), desk::kwh({dashed ? draft : quantity}), Qt::AlignRight,
+                  dashed ? color : c.text);
     }
 
-    void paintPrice(QPainter& painter, const QRectF& cell, const QString& text, const LadderRow& row, const ChartColors& c) const {
+    void paintPrice(QPainter& painter, const QRectF& cell, const QString& text, const LadderRow& row,
+                    const ChartColors& c) const {
         if (row.clears) {
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(Qt::NoPen);
@@ -134,14 +140,17 @@ protected:
         painter.fillRect(QRect(8, 8, 8, 8), mixed(c.buy, c.surface, 0.65));
         painter.fillRect(QRect(16, 8, 8, 8), mixed(c.sell, c.surface, 0.6));
         painter.setPen(c.muted);
-        painter.drawText(QRect(30, 0, width() - 38, height()), Qt::AlignVCenter | Qt::AlignLeft, LadderView::tr("fills at this clearing"));
-        painter.drawText(QRect(30, 0, width() - 38, height()), Qt::AlignVCenter | Qt::AlignRight, LadderView::tr("a click fills the ticket"));
+        painter.drawText(QRect(30, 0, width() - 38, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                         LadderView::tr("fills at this clearing"));
+        painter.drawText(QRect(30, 0, width() - 38, height()), Qt::AlignVCenter | Qt::AlignRight,
+                         LadderView::tr("a click fills the ticket"));
     }
 };
 
 } // namespace
 
-LadderView::LadderView(QWidget* parent) : QWidget(parent), m_model(new LadderModel(this)), m_table(new DeskTable(tr("Order ladder"), 20)) {
+LadderView::LadderView(QWidget* parent)
+    : QWidget(parent), m_model(new LadderModel(this)), m_table(new DeskTable(tr("Order ladder"), 20)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -153,7 +162,8 @@ LadderView::LadderView(QWidget* parent) : QWidget(parent), m_model(new LadderMod
     m_table->installEventFilter(this);
     layout->addWidget(m_table, 1);
     layout->addWidget(new LadderKey);
-    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& at) { Q_EMIT tickChosen(m_model->row(at.row()).tick); });
+    connect(m_table, &QAbstractItemView::clicked, this,
+            [this](const QModelIndex& at) { Q_EMIT tickChosen(m_model->row(at.row()).tick); });
 }
 
 void LadderView::show(const BookCurves& curves, const std::vector<core::OrderRecord>& own, bool recentre) {
@@ -162,7 +172,9 @@ void LadderView::show(const BookCurves& curves, const std::vector<core::OrderRec
         toCentre();
 }
 
-void LadderView::setDraft(const std::optional<core::OrderIntent>& draft) { m_model->setDraft(draft); }
+void LadderView::setDraft(const std::optional<core::OrderIntent>& draft) {
+    m_model->setDraft(draft);
+}
 
 void LadderView::toCentre() {
     const int row = m_model->centre();

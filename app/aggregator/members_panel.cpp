@@ -20,7 +20,9 @@ constexpr int kSparkWidth = 40;
 constexpr int kBarWidth = 24;
 constexpr std::int64_t kShortPermille = 900;
 
-QString grouped(std::int64_t n) { return QLocale().toString(static_cast<qlonglong>(n)); }
+QString grouped(std::int64_t n) {
+    return QLocale().toString(static_cast<qlonglong>(n));
+}
 
 /// Sparkline and bar beside the numbers, lock and shield beside the words.
 class MemberDelegate final : public DeskDelegate {
@@ -28,7 +30,8 @@ public:
     MemberDelegate(const MemberTable& members, QObject* parent) : DeskDelegate(parent), m_members(members) {}
 
 protected:
-    void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const ChartColors& c) const override {
+    void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                   const ChartColors& c) const override {
         const MemberLive& live = m_members.member(index.row()).live;
         QRectF box = inner(option, index);
         const QString text = index.data().toString();
@@ -37,20 +40,25 @@ protected:
             paintText(painter, box, text, Qt::AlignLeft, c.muted);
             break;
         case MemberTable::Live:
-            marks::sparkline(painter, QRectF(box.left(), box.center().y() - 8, kSparkWidth, 16), std::span<const std::int32_t>(live.hour), c.load);
-            paintText(painter, box.adjusted(kSparkWidth + 4, 0, 0, 0), text, Qt::AlignRight, live.power ? c.text : c.faint);
+            marks::sparkline(painter, QRectF(box.left(), box.center().y() - 8, kSparkWidth, 16),
+                             std::span<const std::int32_t>(live.hour), c.load);
+            paintText(painter, box.adjusted(kSparkWidth + 4, 0, 0, 0), text, Qt::AlignRight,
+                      live.power ? c.text : c.faint);
             break;
         case MemberTable::Delivered: {
             const auto permille = live.deliveredPermille();
             const bool isShort = permille && *permille < kShortPermille;
             if (permille)
-                marks::bar(painter, QRectF(box.left() + 8, box.center().y() - 3, kBarWidth, 6), *permille, mixed(isShort ? c.warn : c.accent, c.surface, 0.8), c.line);
+                marks::bar(painter, QRectF(box.left() + 8, box.center().y() - 3, kBarWidth, 6), *permille,
+                           mixed(isShort ? c.warn : c.accent, c.surface, 0.8), c.line);
             paintText(painter, box, text, Qt::AlignRight, isShort ? c.warn : permille ? c.text : c.faint);
             break;
         }
         case MemberTable::Seal: {
             const bool closed = live.seal == core::SealState::Sealed;
-            const QColor ink = live.seal == core::SealState::Broken ? c.danger : closed || live.seal == core::SealState::Unknown ? c.muted : c.warn;
+            const QColor ink = live.seal == core::SealState::Broken              ? c.danger
+                               : closed || live.seal == core::SealState::Unknown ? c.muted
+                                                                                 : c.warn;
             marks::lock(painter, QRectF(box.left(), box.top(), 12, box.height()), closed, ink);
             paintText(painter, box.adjusted(17, 0, 0, 0), text, Qt::AlignLeft, ink);
             break;
@@ -82,7 +90,9 @@ QString MemberTotalsStrip::text(int column) const {
     const MemberTotals& sum = m_members.totals();
     switch (column) {
     case MemberTable::Name:
-        return sum.members == static_cast<std::int64_t>(m_members.memberCount()) ? tr("All %1").arg(grouped(sum.members)) : tr("%1 shown").arg(grouped(sum.members));
+        return sum.members == static_cast<std::int64_t>(m_members.memberCount())
+                   ? tr("All %1").arg(grouped(sum.members))
+                   : tr("%1 shown").arg(grouped(sum.members));
     case MemberTable::Live:
         return sum.reporting > 0 ? desk::kw(sum.power, 1) : desk::unknown();
     case MemberTable::Position:
@@ -90,7 +100,8 @@ QString MemberTotalsStrip::text(int column) const {
     case MemberTable::Contracted:
         return desk::kwh(sum.contracted, 0);
     case MemberTable::Delivered:
-        return sum.deliverable.value > 0 ? desk::fixed(sum.delivered.value * 1000 / sum.deliverable.value, 1, 1) : desk::unknown();
+        return sum.deliverable.value > 0 ? desk::fixed(sum.delivered.value * 1000 / sum.deliverable.value, 1, 1)
+                                         : desk::unknown();
     case MemberTable::Seal:
         return tr("%1 not").arg(grouped(sum.unsealed));
     case MemberTable::Quality:
@@ -113,21 +124,25 @@ void MemberTotalsStrip::paintEvent(QPaintEvent*) {
         const bool number = column >= MemberTable::Live && column <= MemberTable::Delivered;
         const bool words = column == MemberTable::Seal || column == MemberTable::Quality;
         if (column == MemberTable::Live) {
-            marks::sparkline(painter, QRectF(box.left(), box.center().y() - 8, kSparkWidth, 16), std::span<const std::int64_t>(m_members.totals().hour), c.load);
+            marks::sparkline(painter, QRectF(box.left(), box.center().y() - 8, kSparkWidth, 16),
+                             std::span<const std::int64_t>(m_members.totals().hour), c.load);
             box.adjust(kSparkWidth - 4, 0, 0, 0);
         }
         if (column == MemberTable::Delivered && m_members.totals().deliverable.value > 0)
             marks::bar(painter, QRectF(box.left() + 8, box.center().y() - 3, kBarWidth, 6),
-                       m_members.totals().delivered.value * 1000 / m_members.totals().deliverable.value, mixed(c.accent, c.raised, 0.8), c.line);
+                       m_members.totals().delivered.value * 1000 / m_members.totals().deliverable.value,
+                       mixed(c.accent, c.raised, 0.8), c.line);
         painter.setFont(sized(font(), 12, !words));
         painter.setPen(words ? c.muted : c.text);
-        painter.drawText(box, static_cast<int>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine, text(column));
+        painter.drawText(
+            box, static_cast<int>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine,
+            text(column));
     }
 }
 
 MembersPanel::MembersPanel(QWidget* parent)
-    : QWidget(parent), m_model(new MemberTable(this)), m_table(new DeskTable(tr("Members"), 26)), m_search(new QLineEdit),
-      m_totals(new MemberTotalsStrip(*m_model, *m_table)), m_generated(new WarnBand) {
+    : QWidget(parent), m_model(new MemberTable(this)), m_table(new DeskTable(tr("Members"), 26)),
+      m_search(new QLineEdit), m_totals(new MemberTotalsStrip(*m_model, *m_table)), m_generated(new WarnBand) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -144,7 +159,8 @@ MembersPanel::MembersPanel(QWidget* parent)
     tools->addWidget(m_search);
     tools->addSpacing(4);
     auto* group = new QButtonGroup(this);
-    const std::array<QString, kMemberFilters> names{tr("All"), tr("Importing"), tr("Exporting"), tr("Not sealed"), tr("Attention")};
+    const std::array<QString, kMemberFilters> names{tr("All"), tr("Importing"), tr("Exporting"), tr("Not sealed"),
+                                                    tr("Attention")};
     for (std::size_t i = 0; i < kMemberFilters; ++i) {
         const bool warn = static_cast<MemberFilter>(i) == MemberFilter::Attention;
         m_chips[i] = new DeskButton(warn ? DeskButton::Kind::WarnChip : DeskButton::Kind::Chip, names[i]);
@@ -171,7 +187,8 @@ MembersPanel::MembersPanel(QWidget* parent)
     layout->addWidget(m_totals);
 
     connect(m_search, &QLineEdit::textChanged, m_model, &MemberTable::setSearch);
-    connect(group, &QButtonGroup::idClicked, this, [this](int id) { m_model->setFilter(static_cast<MemberFilter>(id)); });
+    connect(group, &QButtonGroup::idClicked, this,
+            [this](int id) { m_model->setFilter(static_cast<MemberFilter>(id)); });
     connect(m_model, &MemberTable::totalsChanged, this, &MembersPanel::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MembersPanel::summaryChanged);
     m_reorder.setInterval(1000);
@@ -189,7 +206,9 @@ void MembersPanel::show(MemberSet members) {
     m_generated->setText(generated ? tr("Load test: these members are generated. None of them exists.") : QString());
 }
 
-void MembersPanel::update(std::span<const MemberUpdate> updates) { m_model->update(updates); }
+void MembersPanel::update(std::span<const MemberUpdate> updates) {
+    m_model->update(updates);
+}
 
 QString MembersPanel::summary() const {
     const auto selected = m_table->selectionModel()->selectedRows().size();

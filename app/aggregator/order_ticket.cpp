@@ -20,8 +20,10 @@ constexpr std::int64_t kQuantityStep = 100;
 } // namespace
 
 OrderTicket::OrderTicket(QWidget* parent)
-    : QWidget(parent), m_buy(new DeskButton(DeskButton::Kind::Buy, tr("Buy"))), m_sell(new DeskButton(DeskButton::Kind::Sell, tr("Sell"))),
-      m_market(new QComboBox), m_quantity(new UnitEdit(tr("Quantity"), kEnergyScale, tr("kWh"))), m_limit(new UnitEdit(tr("Limit"), kPriceScale, tr("ct/kWh"))),
+    : QWidget(parent), m_buy(new DeskButton(DeskButton::Kind::Buy, tr("Buy"))),
+      m_sell(new DeskButton(DeskButton::Kind::Sell, tr("Sell"))), m_market(new QComboBox),
+      m_quantity(new UnitEdit(tr("Quantity"), kEnergyScale, tr("kWh"))),
+      m_limit(new UnitEdit(tr("Limit"), kPriceScale, tr("ct/kWh"))),
       m_confirm(new ConfirmStep(tr("Sign and place this order?"))) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -78,7 +80,8 @@ OrderTicket::OrderTicket(QWidget* parent)
         m_priced = true;
         refresh();
     });
-    connect(m_market, &QComboBox::activated, this, [this](int index) { Q_EMIT marketChosen({m_market->itemData(index).toUInt()}); });
+    connect(m_market, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT marketChosen({m_market->itemData(index).toUInt()}); });
     connect(m_confirm, &ConfirmStep::resetAsked, this, &OrderTicket::reset);
     connect(m_confirm, &ConfirmStep::confirmed, this, [this] {
         if (const auto intent = draft()) {
@@ -108,7 +111,8 @@ void OrderTicket::show(const AggregatorView& view) {
         const core::MarketRow& m = market->row;
         m_quantity->spin()->setRange(0, m.maxQuantity.value, kQuantityStep);
         m_limit->spin()->setShownDecimals(desk::priceDecimals(m.tick));
-        m_limit->spin()->setRange(m.lowestPrice.value, m.priceAt({static_cast<std::uint16_t>(m.ticks - 1)}).value, m.tick.value);
+        m_limit->spin()->setRange(m.lowestPrice.value, m.priceAt({static_cast<std::uint16_t>(m.ticks - 1)}).value,
+                                  m.tick.value);
         if ((otherBook || !m_priced) && view.book) {
             const BookCurves curves = curvesOf(m, *view.book);
             if (curves.clearing && curves.clearing->volume.value > 0)
@@ -129,7 +133,9 @@ void OrderTicket::setTick(core::Tick tick) {
     }
 }
 
-core::Side OrderTicket::side() const { return m_buy->isChecked() ? core::Side::Buy : core::Side::Sell; }
+core::Side OrderTicket::side() const {
+    return m_buy->isChecked() ? core::Side::Buy : core::Side::Sell;
+}
 
 OrderDraft OrderTicket::whole() const {
     OrderDraft draft;
@@ -152,7 +158,9 @@ std::optional<core::OrderIntent> OrderTicket::draft() const {
     return draft.intent();
 }
 
-void OrderTicket::advance() { m_confirm->advance(); }
+void OrderTicket::advance() {
+    m_confirm->advance();
+}
 
 void OrderTicket::focusQuantity() {
     m_quantity->spin()->setFocus();
@@ -167,7 +175,8 @@ QString OrderTicket::preview(const OrderDraft& draft) const {
     if (!with.clearing || filled.value == 0)
         return tr("If the gate closed now, nothing of it would fill.");
     const core::Price price = draft.market.priceAt(with.clearing->price);
-    const auto money = core::cost(filled, price, draft.side == core::Side::Buy ? core::Rounding::Up : core::Rounding::Down);
+    const auto money =
+        core::cost(filled, price, draft.side == core::Side::Buy ? core::Rounding::Up : core::Rounding::Down);
     return tr("If the gate closed now: %1 kWh at %2 ct, %3 cr.")
         .arg(desk::kwh(filled), desk::ct(price, draft.market.tick), money ? desk::credit(*money) : desk::unknown());
 }
@@ -182,7 +191,8 @@ void OrderTicket::reset() {
 void OrderTicket::refresh() {
     const OrderDraft draft = whole();
     const bool empty = draft.market.ticks == 0 || draft.quantity.value <= 0;
-    m_confirm->setAction(empty ? tr("Sign and place") : draft.action(), side() == core::Side::Buy ? DeskButton::Kind::Buy : DeskButton::Kind::Sell);
+    m_confirm->setAction(empty ? tr("Sign and place") : draft.action(),
+                         side() == core::Side::Buy ? DeskButton::Kind::Buy : DeskButton::Kind::Sell);
     m_confirm->setSentence(empty ? QString() : draft.sentence());
     QString problem = m_view.blocked;
     if (problem.isEmpty() && !empty)

@@ -46,7 +46,8 @@ void SlotButton::paintEvent(QPaintEvent*) {
     const auto line = [&](int i) { return QRectF(box.left(), box.top() + i * 16, box.width(), 16); };
     painter.setFont(sized(font(), 12, /*medium=*/true));
     painter.setPen(c.text);
-    painter.drawText(line(0), Qt::AlignLeft | Qt::AlignVCenter, on ? desk::period(m_item.start, m_item.end) : desk::clockTime(m_item.start));
+    painter.drawText(line(0), Qt::AlignLeft | Qt::AlignVCenter,
+                     on ? desk::period(m_item.start, m_item.end) : desk::clockTime(m_item.start));
     painter.setFont(sized(font(), 11));
     QRectF second = line(1);
     if (m_item.price) {
@@ -62,8 +63,10 @@ void SlotButton::paintEvent(QPaintEvent*) {
         painter.drawText(second, Qt::AlignLeft | Qt::AlignVCenter, tr("indicated"));
     QString third = slotPhaseWord(m_item.phase);
     if (m_item.gateLeft)
-        third = on ? tr("gate closes in %1").arg(desk::countdown(*m_item.gateLeft)) : tr("gate %1").arg(desk::countdown(*m_item.gateLeft));
-    painter.drawText(line(2), Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(third, Qt::ElideRight, static_cast<int>(box.width())));
+        third = on ? tr("gate closes in %1").arg(desk::countdown(*m_item.gateLeft))
+                   : tr("gate %1").arg(desk::countdown(*m_item.gateLeft));
+    painter.drawText(line(2), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(third, Qt::ElideRight, static_cast<int>(box.width())));
     painter.fillRect(0, height() - 3, width(), 3, c.line);
     painter.fillRect(0, height() - 3, width() * m_item.progress / 1000, 3, c.accent);
     if (hasFocus()) {

@@ -128,13 +128,15 @@ QValidator::State ScaledSpin::validate(QString& input, int&) const {
     if (value)
         return *value >= m_least && *value <= m_most ? QValidator::Acceptable : QValidator::Intermediate;
     for (const QChar c : std::as_const(input))
-        if (!c.isDigit() && c != QLatin1Char('.') && c != QLatin1Char(',') && c != QLatin1Char(' ') && c != QLatin1Char('-') && c != QChar(0x2212) &&
-            c != QChar(0xa0) && c != QChar(0x202f))
+        if (!c.isDigit() && c != QLatin1Char('.') && c != QLatin1Char(',') && c != QLatin1Char(' ') &&
+            c != QLatin1Char('-') && c != QChar(0x2212) && c != QChar(0xa0) && c != QChar(0x202f))
             return QValidator::Invalid;
     return QValidator::Intermediate;
 }
 
-void ScaledSpin::fixup(QString& input) const { input = textOf(m_value); }
+void ScaledSpin::fixup(QString& input) const {
+    input = textOf(m_value);
+}
 
 QAbstractSpinBox::StepEnabled ScaledSpin::stepEnabled() const {
     StepEnabled enabled;
@@ -145,7 +147,8 @@ QAbstractSpinBox::StepEnabled ScaledSpin::stepEnabled() const {
     return enabled;
 }
 
-UnitEdit::UnitEdit(const QString& name, int scale, const QString& unit, QWidget* parent) : QWidget(parent), m_spin(new ScaledSpin(scale)) {
+UnitEdit::UnitEdit(const QString& name, int scale, const QString& unit, QWidget* parent)
+    : QWidget(parent), m_spin(new ScaledSpin(scale)) {
     setFixedHeight(28);
     setFocusProxy(m_spin);
     auto* row = new QHBoxLayout(this);

@@ -17,8 +17,12 @@ struct BookChart::Frame {
     double highTick{};
     double most{};
 
-    [[nodiscard]] double x(std::int64_t wh) const { return area.left() + static_cast<double>(wh) / most * area.width(); }
-    [[nodiscard]] double y(double tick) const { return area.bottom() - (tick - lowTick) / (highTick - lowTick) * area.height(); }
+    [[nodiscard]] double x(std::int64_t wh) const {
+        return area.left() + static_cast<double>(wh) / most * area.width();
+    }
+    [[nodiscard]] double y(double tick) const {
+        return area.bottom() - (tick - lowTick) / (highTick - lowTick) * area.height();
+    }
 };
 
 namespace {
@@ -30,9 +34,12 @@ QColor faded(QColor color, float alpha) {
 
 } // namespace
 
-BookChart::BookChart(QWidget* parent) : ChartWidget(parent) { setAccessibleName(tr("Book with both curves")); }
+BookChart::BookChart(QWidget* parent) : ChartWidget(parent) {
+    setAccessibleName(tr("Book with both curves"));
+}
 
-void BookChart::show(const BookCurves& curves, const std::vector<core::OrderRecord>& own, const std::optional<BookCurves>& withTicket) {
+void BookChart::show(const BookCurves& curves, const std::vector<core::OrderRecord>& own,
+                     const std::optional<BookCurves>& withTicket) {
     m_curves = curves;
     m_own = own;
     m_withTicket = withTicket;
@@ -40,7 +47,9 @@ void BookChart::show(const BookCurves& curves, const std::vector<core::OrderReco
     update();
 }
 
-void BookChart::clear() { show({}); }
+void BookChart::clear() {
+    show({});
+}
 
 QString BookChart::summary() const {
     if (m_curves.empty())
@@ -50,7 +59,8 @@ QString BookChart::summary() const {
     if (!m_curves.clearing || m_curves.clearing->volume.value <= 0)
         return tr("Demand %1 kWh, supply %2 kWh. The curves do not cross.").arg(demand, supply);
     return tr("Demand %1 kWh, supply %2 kWh. The curves cross at %3 ct/kWh with %4 kWh.")
-        .arg(demand, supply, desk::ct(m_curves.row.priceAt(m_curves.clearing->price), m_curves.row.tick), desk::kwh(m_curves.clearing->volume));
+        .arg(demand, supply, desk::ct(m_curves.row.priceAt(m_curves.clearing->price), m_curves.row.tick),
+             desk::kwh(m_curves.clearing->volume));
 }
 
 void BookChart::paintEvent(QPaintEvent*) {
@@ -63,12 +73,17 @@ void BookChart::paintEvent(QPaintEvent*) {
         return;
     }
     const QFontMetricsF metrics(painter.font());
-    const double priceWidth = metrics.horizontalAdvance(desk::ct(m_curves.row.priceAt({static_cast<std::uint16_t>(used->second)}), m_curves.row.tick)) + 12;
+    const double priceWidth =
+        metrics.horizontalAdvance(
+            desk::ct(m_curves.row.priceAt({static_cast<std::uint16_t>(used->second)}), m_curves.row.tick)) +
+        12;
     Frame frame;
     frame.area = QRectF(8, 28, width() - 8 - priceWidth, height() - 28 - 24);
     frame.lowTick = static_cast<double>(used->first) - 0.5;
     frame.highTick = static_cast<double>(used->second) + 0.5;
-    frame.most = static_cast<double>(std::max<std::int64_t>({m_curves.demand[used->first], m_curves.supply[used->second], 1})) * 1.05;
+    frame.most =
+        static_cast<double>(std::max<std::int64_t>({m_curves.demand[used->first], m_curves.supply[used->second], 1})) *
+        1.05;
     if (frame.area.width() < 40 || frame.area.height() < 40)
         return;
     paintGrid(painter, frame);
@@ -88,17 +103,22 @@ void BookChart::paintGrid(QPainter& painter, const Frame& frame) const {
         const int decimals = step >= 1000 ? 0 : 1;
         // The pill of the traded volume stands on the axis.
         constexpr double kPill = 56;
-        if (m_curves.clearing && m_curves.clearing->volume.value > 0 && std::abs(x - frame.x(m_curves.clearing->volume.value)) < kPill)
+        if (m_curves.clearing && m_curves.clearing->volume.value > 0 &&
+            std::abs(x - frame.x(m_curves.clearing->volume.value)) < kPill)
             continue;
-        label(painter, std::max(x, 10.0), area.bottom() + 12, desk::kwh({std::llround(wh)}, decimals), wh == 0 ? Qt::AlignLeft : Qt::AlignHCenter, c.muted);
+        label(painter, std::max(x, 10.0), area.bottom() + 12, desk::kwh({std::llround(wh)}, decimals),
+              wh == 0 ? Qt::AlignLeft : Qt::AlignHCenter, c.muted);
     }
-    const auto every = static_cast<int>(std::max(1.0, axisStep(frame.highTick - frame.lowTick, std::max(2, static_cast<int>(area.height() / 44)))));
+    const auto every = static_cast<int>(
+        std::max(1.0, axisStep(frame.highTick - frame.lowTick, std::max(2, static_cast<int>(area.height() / 44)))));
     const int first = static_cast<int>(std::ceil(frame.lowTick));
     for (int tick = first + (every - first % every) % every; tick < frame.highTick; tick += every) {
         const double y = std::round(frame.y(tick)) + 0.5;
         painter.setPen(QPen(c.line, 0.7));
         painter.drawLine(QPointF(0, y), QPointF(width(), y));
-        label(painter, width() - 4, std::min(y + 8, area.bottom() - 8), desk::ct(m_curves.row.priceAt({static_cast<std::uint16_t>(tick)}), m_curves.row.tick), Qt::AlignRight, c.muted);
+        label(painter, width() - 4, std::min(y + 8, area.bottom() - 8),
+              desk::ct(m_curves.row.priceAt({static_cast<std::uint16_t>(tick)}), m_curves.row.tick), Qt::AlignRight,
+              c.muted);
     }
     painter.setPen(c.line);
     painter.drawLine(QPointF(0, area.top() - 4), QPointF(width(), area.top() - 4));

@@ -18,7 +18,8 @@ public:
     explicit BookChart(QWidget* parent = nullptr);
 
     /// `own` are drawn thick on the curves. `withTicket` is the same book with the order that is being written.
-    void show(const BookCurves& curves, const std::vector<core::OrderRecord>& own = {}, const std::optional<BookCurves>& withTicket = std::nullopt);
+    void show(const BookCurves& curves, const std::vector<core::OrderRecord>& own = {},
+              const std::optional<BookCurves>& withTicket = std::nullopt);
     void clear();
     /// What the picture says, in words.
     [[nodiscard]] QString summary() const;

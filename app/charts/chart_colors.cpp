@@ -6,7 +6,9 @@ namespace wattbourse::app {
 
 namespace {
 
-QColor rgb(unsigned value) { return QColor::fromRgb(QRgb{0xff000000U | value}); }
+QColor rgb(unsigned value) {
+    return QColor::fromRgb(QRgb{0xff000000U | value});
+}
 
 } // namespace
 

@@ -15,7 +15,8 @@ void ChartWidget::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
-void ChartWidget::label(QPainter& painter, double x, double y, const QString& text, Qt::Alignment align, const QColor& color) {
+void ChartWidget::label(QPainter& painter, double x, double y, const QString& text, Qt::Alignment align,
+                        const QColor& color) {
     constexpr double kWide = 400;
     double left = x;
     if (align.testFlag(Qt::AlignRight))
@@ -23,7 +24,8 @@ void ChartWidget::label(QPainter& painter, double x, double y, const QString& te
     else if (align.testFlag(Qt::AlignHCenter))
         left = x - kWide / 2;
     painter.setPen(color);
-    painter.drawText(QRectF(left, y - 8, kWide, 16), static_cast<int>(align | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+    painter.drawText(QRectF(left, y - 8, kWide, 16), static_cast<int>(align | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     text);
 }
 
 double axisStep(double span, int wanted) {

@@ -20,7 +20,8 @@ protected:
     [[nodiscard]] const ChartColors& colors() const { return chartColors(palette()); }
     void changeEvent(QEvent* event) override;
     /// Text of a chart at 11 px with its baseline box `height` 16: `x`, `y` is the anchor's middle.
-    static void label(QPainter& painter, double x, double y, const QString& text, Qt::Alignment align, const QColor& color);
+    static void label(QPainter& painter, double x, double y, const QString& text, Qt::Alignment align,
+                      const QColor& color);
 };
 
 /// A step for an axis that gives about `wanted` marks over `span`: 1, 2 or 5 times a power of ten.

@@ -21,8 +21,12 @@ constexpr double kRight = 46;
 constexpr double kTop = 10;
 constexpr double kBottom = 24;
 
-double kw(core::Power power) { return static_cast<double>(power.value) / 1000; }
-double ct(core::Price price) { return static_cast<double>(price.value) / 10000; }
+double kw(core::Power power) {
+    return static_cast<double>(power.value) / 1000;
+}
+double ct(core::Price price) {
+    return static_cast<double>(price.value) / 10000;
+}
 /// Mean power of a trade over its slot.
 double kw(const TradeBar& bar) {
     const auto seconds = std::max<std::int64_t>(1, bar.to.seconds - bar.from.seconds);
@@ -42,8 +46,12 @@ const T* at(const std::vector<T>& series, core::UnixTime t, Start start) {
     return after == series.begin() ? nullptr : &*(after - 1);
 }
 
-core::UnixTime timeOf(const PowerPoint& p) { return p.time; }
-core::UnixTime timeOf(const ForecastPoint& p) { return p.time; }
+core::UnixTime timeOf(const PowerPoint& p) {
+    return p.time;
+}
+core::UnixTime timeOf(const ForecastPoint& p) {
+    return p.time;
+}
 
 } // namespace
 
@@ -51,7 +59,9 @@ double DayChart::Scale::x(core::UnixTime t) const {
     return plot.left() + (static_cast<double>(t.seconds) - from) / span * plot.width();
 }
 
-double DayChart::Scale::y(double value) const { return plot.bottom() - (value - lowKw) / (highKw - lowKw) * plot.height(); }
+double DayChart::Scale::y(double value) const {
+    return plot.bottom() - (value - lowKw) / (highKw - lowKw) * plot.height();
+}
 
 double DayChart::Scale::priceY(double value) const {
     // The price axis stands on the zero line of power, so that price never runs through the bars of what is sold.
@@ -88,7 +98,8 @@ std::vector<Legend::Item> DayChart::legend() const {
     if (!m_view.baseline.empty())
         out.push_back({tr("baseline"), &ChartColors::faint, Legend::Mark::Dashed});
     const auto some = [this](bool bought) {
-        return std::any_of(m_view.trades.begin(), m_view.trades.end(), [&](const TradeBar& b) { return (b.energy.value > 0) == bought; });
+        return std::any_of(m_view.trades.begin(), m_view.trades.end(),
+                           [&](const TradeBar& b) { return (b.energy.value > 0) == bought; });
     };
     if (some(/*bought=*/true))
         out.push_back({tr("bought"), &ChartColors::buy, Legend::Mark::Block});
@@ -128,8 +139,9 @@ DayChart::Scale DayChart::scale() const {
     s.highKw = std::max(high * 1.06, (std::floor(high * 1.06 / s.kwStep + 0.25) + 0.45) * s.kwStep);
 
     if (!m_view.prices.empty()) {
-        const auto [least, most] = std::minmax_element(m_view.prices.begin(), m_view.prices.end(),
-                                                       [](const PriceStep& a, const PriceStep& b) { return a.price < b.price; });
+        const auto [least, most] =
+            std::minmax_element(m_view.prices.begin(), m_view.prices.end(),
+                                [](const PriceStep& a, const PriceStep& b) { return a.price < b.price; });
         const double spread = std::max(1.0, ct(most->price) - ct(least->price));
         s.ctStep = axisStep(spread * 1.4, 4);
         s.lowCt = std::floor((ct(least->price) - spread * 0.15) / s.ctStep) * s.ctStep;
@@ -148,7 +160,8 @@ void DayChart::paintAxes(QPainter& painter, const Scale& s) const {
         painter.setPen(QPen(c.line, i == 0 ? 1.4 : 0.7));
         painter.drawLine(QPointF(s.plot.left(), s.y(value)), QPointF(s.plot.right(), s.y(value)));
         if (s.y(value) > kTop + 12)
-            label(painter, s.plot.left() - 8, s.y(value), locale.toString(value, 'f', decimals), Qt::AlignRight, c.muted);
+            label(painter, s.plot.left() - 8, s.y(value), locale.toString(value, 'f', decimals), Qt::AlignRight,
+                  c.muted);
     }
     label(painter, s.plot.left() - 8, kTop - 2, tr("kW"), Qt::AlignRight, c.muted);
     if (!m_view.prices.empty()) {
@@ -156,7 +169,8 @@ void DayChart::paintAxes(QPainter& painter, const Scale& s) const {
         for (int i = 0; s.lowCt + i * s.ctStep < s.highCt; ++i) {
             const double value = s.lowCt + i * s.ctStep;
             if (s.priceY(value) > kTop + 12)
-                label(painter, s.plot.right() + 8, s.priceY(value), locale.toString(value, 'f', s.ctStep < 1 ? 1 : 0), Qt::AlignLeft, c.muted);
+                label(painter, s.plot.right() + 8, s.priceY(value), locale.toString(value, 'f', s.ctStep < 1 ? 1 : 0),
+                      Qt::AlignLeft, c.muted);
         }
     }
     for (const TimeMark& mark : timeMarks(m_view.from, m_view.to, static_cast<int>(s.plot.width() / 70)))
@@ -171,8 +185,10 @@ void DayChart::paintTrades(QPainter& painter, const Scale& s) const {
         const double wide = s.x(bar.to) - left;
         const double gap = wide > 6 ? 1.5 : wide > 3 ? 0.5 : 0;
         const double y = s.y(kw(bar));
-        const QRectF rect = QRectF(QPointF(left + gap, s.y(0)), QPointF(left + std::max(1.0, wide - gap), y)).normalized();
-        painter.fillRect(rect, washed(bar.energy.value > 0 ? colors().buy : colors().sell, bar.certain ? 0.75F : 0.32F));
+        const QRectF rect =
+            QRectF(QPointF(left + gap, s.y(0)), QPointF(left + std::max(1.0, wide - gap), y)).normalized();
+        painter.fillRect(rect,
+                         washed(bar.energy.value > 0 ? colors().buy : colors().sell, bar.certain ? 0.75F : 0.32F));
     }
 }
 
@@ -272,8 +288,8 @@ void DayChart::paintStill(QPainter& painter, const Scale& s) const {
     paintPrice(painter, s);
     painter.restore();
     if (legend().empty())
-        label(painter, s.plot.center().x(), s.plot.center().y(), tr("Nothing was measured or traded in this time yet."), Qt::AlignHCenter,
-              colors().muted);
+        label(painter, s.plot.center().x(), s.plot.center().y(), tr("Nothing was measured or traded in this time yet."),
+              Qt::AlignHCenter, colors().muted);
 }
 
 void DayChart::paintEvent(QPaintEvent*) {
@@ -293,7 +309,8 @@ void DayChart::paintEvent(QPaintEvent*) {
         painter.setPen(QPen(colors().accent, 1));
         painter.drawLine(QPointF(x, s.plot.top() - 4), QPointF(x, s.plot.bottom()));
         const bool roomy = s.plot.right() - x > 40;
-        label(painter, roomy ? x + 6 : x - 6, s.plot.top() + 2, tr("now"), roomy ? Qt::AlignLeft : Qt::AlignRight, colors().accent);
+        label(painter, roomy ? x + 6 : x - 6, s.plot.top() + 2, tr("now"), roomy ? Qt::AlignLeft : Qt::AlignRight,
+              colors().accent);
     }
     paintCursor(painter, s);
     if (hasFocus()) {
@@ -329,7 +346,8 @@ QStringList DayChart::readOut() const {
         else
             out << (b->energy.value > 0 ? tr("to buy %1 kWh").arg(amount) : tr("to sell %1 kWh").arg(amount));
     }
-    if (const auto* p = at(m_view.prices, t, [](const PriceStep& step) { return step.from; }); p != nullptr && t < p->to) {
+    if (const auto* p = at(m_view.prices, t, [](const PriceStep& step) { return step.from; });
+        p != nullptr && t < p->to) {
         const QString price = desk::ct(p->price, core::Price{1000});
         out << (p->forecast ? tr("price expected %1 ct").arg(price) : tr("price %1 ct").arg(price));
     }
@@ -363,7 +381,8 @@ void DayChart::paintCursor(QPainter& painter, const Scale& s) const {
 
 void DayChart::setCursorTime(std::optional<core::UnixTime> time) {
     if (time)
-        time->seconds = std::clamp(time->seconds, m_view.from.seconds, std::max(m_view.from.seconds, m_view.to.seconds - 1));
+        time->seconds =
+            std::clamp(time->seconds, m_view.from.seconds, std::max(m_view.from.seconds, m_view.to.seconds - 1));
     m_cursor = time;
     setAccessibleDescription(readOut().join(QStringLiteral(", ")));
     update();
@@ -395,7 +414,9 @@ void DayChart::mouseMoveEvent(QMouseEvent* event) {
     setCursorTime(core::UnixTime{static_cast<std::int64_t>(s.from + (x - s.plot.left()) / s.plot.width() * s.span)});
 }
 
-void DayChart::leaveEvent(QEvent*) { setCursorTime(std::nullopt); }
+void DayChart::leaveEvent(QEvent*) {
+    setCursorTime(std::nullopt);
+}
 
 void DayChart::focusOutEvent(QFocusEvent* event) {
     setCursorTime(std::nullopt);

@@ -93,8 +93,10 @@ void sparkline(QPainter& painter, const QRectF& rect, std::span<const T> values,
     QPolygonF line;
     line.reserve(static_cast<qsizetype>(values.size()));
     for (std::size_t i = 0; i < values.size(); ++i)
-        line << QPointF(rect.left() + 1 + static_cast<double>(i) * (rect.width() - 2) / static_cast<double>(values.size() - 1),
-                        rect.bottom() - 2 - (static_cast<double>(values[i]) - static_cast<double>(*low)) / range * (rect.height() - 4));
+        line << QPointF(rect.left() + 1 +
+                            static_cast<double>(i) * (rect.width() - 2) / static_cast<double>(values.size() - 1),
+                        rect.bottom() - 2 -
+                            (static_cast<double>(values[i]) - static_cast<double>(*low)) / range * (rect.height() - 4));
     if (filled) {
         QPolygonF area = line;
         area << QPointF(line.last().x(), rect.bottom()) << QPointF(line.first().x(), rect.bottom());

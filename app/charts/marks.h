@@ -22,7 +22,8 @@ void lock(QPainter& painter, const QRectF& rect, bool closed, const QColor& colo
 void warning(QPainter& painter, const QRectF& rect, const QColor& color);
 /// A line through `values`, scaled to its own range; with a fill under it when `filled`.
 template <class T>
-void sparkline(QPainter& painter, const QRectF& rect, std::span<const T> values, const QColor& color, bool filled = false);
+void sparkline(QPainter& painter, const QRectF& rect, std::span<const T> values, const QColor& color,
+               bool filled = false);
 /// `done` of `steps` small bars.
 void steps(QPainter& painter, const QRectF& rect, int done, int steps, const QColor& color, const QColor& rest);
 /// A bar filled to `permille` (held within 0 and 1000).

@@ -9,7 +9,9 @@
 
 namespace wattbourse::app {
 
-PositionChart::PositionChart(QWidget* parent) : ChartWidget(parent) { setAccessibleName(tr("Delivered against contracted by slot")); }
+PositionChart::PositionChart(QWidget* parent) : ChartWidget(parent) {
+    setAccessibleName(tr("Delivered against contracted by slot"));
+}
 
 void PositionChart::show(std::vector<PositionBar> bars) {
     m_bars = std::move(bars);
@@ -70,13 +72,16 @@ void PositionChart::paintEvent(QPaintEvent*) {
         bottom = std::min({bottom, bar.contracted.value, delivered});
     }
     const double span = std::max<double>(1, static_cast<double>(top - bottom)) * 1.08;
-    const auto y = [&](double wh) { return area.top() + (static_cast<double>(top) + span * 0.02 - wh) / span * area.height(); };
+    const auto y = [&](double wh) {
+        return area.top() + (static_cast<double>(top) + span * 0.02 - wh) / span * area.height();
+    };
     const double step = axisStep(span, std::max(4, static_cast<int>(area.height() / 28)));
     for (double wh = std::ceil(static_cast<double>(bottom) / step) * step; wh <= static_cast<double>(top); wh += step) {
         const double at = std::round(y(wh)) + 0.5;
         painter.setPen(QPen(c.line, wh == 0 ? 1.2 : 0.7));
         painter.drawLine(QPointF(area.left(), at), QPointF(area.right(), at));
-        label(painter, area.left() - 8, at, desk::kwh({std::llround(wh)}, step >= 1000 ? 0 : 1), Qt::AlignRight, c.muted);
+        label(painter, area.left() - 8, at, desk::kwh({std::llround(wh)}, step >= 1000 ? 0 : 1), Qt::AlignRight,
+              c.muted);
     }
     const double pitch = area.width() / static_cast<double>(m_bars.size());
     const double bar = std::clamp(pitch * 0.64, 2.0, 28.0);
@@ -85,7 +90,8 @@ void PositionChart::paintEvent(QPaintEvent*) {
         const PositionBar& at = m_bars[i];
         const double middle = area.left() + (static_cast<double>(i) + 0.5) * pitch;
         if (at.selected)
-            painter.fillRect(QRectF(middle - pitch / 2, area.top(), pitch, area.height()), mixed(c.accent, c.surface, 0.13));
+            painter.fillRect(QRectF(middle - pitch / 2, area.top(), pitch, area.height()),
+                             mixed(c.accent, c.surface, 0.13));
         const double zero = std::round(y(0)) + 0.5;
         const auto box = [&](core::Energy energy) {
             const double end = y(static_cast<double>(energy.value));
@@ -93,7 +99,8 @@ void PositionChart::paintEvent(QPaintEvent*) {
         };
         const QColor& side = at.contracted.value >= 0 ? c.buy : c.sell;
         if (at.delivered)
-            painter.fillRect(box(*at.delivered), at.settled ? mixed(side, c.surface, 0.8) : mixed(side, c.surface, 0.5));
+            painter.fillRect(box(*at.delivered),
+                             at.settled ? mixed(side, c.surface, 0.8) : mixed(side, c.surface, 0.5));
         painter.setPen(QPen(at.delivered ? side : c.muted, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(box(at.contracted));

@@ -19,7 +19,8 @@ struct PositionBar {
     bool selected{};
 };
 
-/// Delivered against contracted, slot by slot: bought above the line, sold below. Contracted is the frame, delivered fills it.
+/// Delivered against contracted, slot by slot: bought above the line, sold below. Contracted is the frame, delivered
+/// fills it.
 class PositionChart final : public ChartWidget {
     Q_OBJECT
 

@@ -39,7 +39,9 @@ QString number(double value) {
 
 } // namespace
 
-ScopeChart::ScopeChart(QWidget* parent) : ChartWidget(parent) { setAccessibleName(tr("Oscilloscope: voltage and current over time")); }
+ScopeChart::ScopeChart(QWidget* parent) : ChartWidget(parent) {
+    setAccessibleName(tr("Oscilloscope: voltage and current over time"));
+}
 
 void ScopeChart::show(ScopeTraces traces) {
     m_traces = std::move(traces);
@@ -51,7 +53,8 @@ void ScopeChart::show(ScopeTraces traces) {
         m_msPerDivision = timeStep(static_cast<double>(samples - 1) * m_traces.periodMicroseconds / 1000 / kColumns);
     setAccessibleDescription(m_traces.empty() ? tr("No burst yet.")
                                               : tr("Peak %1 V and %2 A over %3 ms.")
-                                                    .arg(number(std::round(largest(m_traces.volts) * 10) / 10), number(std::round(largest(m_traces.amperes) * 100) / 100),
+                                                    .arg(number(std::round(largest(m_traces.volts) * 10) / 10),
+                                                         number(std::round(largest(m_traces.amperes) * 100) / 100),
                                                          number(std::round(m_msPerDivision * kColumns * 10) / 10)));
     update();
 }
@@ -65,7 +68,8 @@ void ScopeChart::paintEvent(QPaintEvent*) {
     paintGrid(painter, area);
     if (m_traces.empty()) {
         painter.setPen(colors().muted);
-        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, tr("No burst yet. Choose Refresh to ask the meter for one."));
+        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap,
+                         tr("No burst yet. Choose Refresh to ask the meter for one."));
         return;
     }
     painter.save();
@@ -87,7 +91,8 @@ void ScopeChart::paintGrid(QPainter& painter, const QRectF& area) const {
         const double x = std::round(area.left() + k * dx) + 0.5;
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
         if (k % 2 == 0)
-            label(painter, x, area.bottom() + 13, number(std::round(k * m_msPerDivision * 10) / 10), Qt::AlignHCenter, c.muted);
+            label(painter, x, area.bottom() + 13, number(std::round(k * m_msPerDivision * 10) / 10), Qt::AlignHCenter,
+                  c.muted);
     }
     label(painter, area.right() + 14, area.bottom() + 13, tr("ms"), Qt::AlignLeft, c.muted);
     for (int k = 0; k <= kRows; ++k) {
@@ -112,8 +117,8 @@ void ScopeChart::paintGrid(QPainter& painter, const QRectF& area) const {
     painter.drawLine(QPointF(area.left(), middle), QPointF(area.right(), middle));
 }
 
-void ScopeChart::paintTrace(QPainter& painter, const QRectF& area, const std::vector<double>& samples, double perDivision, const QColor& color, const QString& name,
-                            bool below) const {
+void ScopeChart::paintTrace(QPainter& painter, const QRectF& area, const std::vector<double>& samples,
+                            double perDivision, const QColor& color, const QString& name, bool below) const {
     if (samples.size() < 2)
         return;
     const double scale = area.height() / kRows / perDivision;
@@ -128,7 +133,8 @@ void ScopeChart::paintTrace(QPainter& painter, const QRectF& area, const std::ve
     }
     painter.setPen(QPen(color, 1.8));
     painter.drawPolyline(line);
-    label(painter, line[static_cast<qsizetype>(peak)].x(), line[static_cast<qsizetype>(peak)].y() + (below ? 10 : -10), name, Qt::AlignHCenter, color);
+    label(painter, line[static_cast<qsizetype>(peak)].x(), line[static_cast<qsizetype>(peak)].y() + (below ? 10 : -10),
+          name, Qt::AlignHCenter, color);
 }
 
 void ScopeChart::paintRange(QPainter& painter, const QRectF& area) const {

@@ -37,8 +37,8 @@ protected:
 
 private:
     void paintGrid(QPainter& painter, const QRectF& area) const;
-    void paintTrace(QPainter& painter, const QRectF& area, const std::vector<double>& samples, double perDivision, const QColor& color, const QString& name,
-                    bool below) const;
+    void paintTrace(QPainter& painter, const QRectF& area, const std::vector<double>& samples, double perDivision,
+                    const QColor& color, const QString& name, bool below) const;
     void paintRange(QPainter& painter, const QRectF& area) const;
 
     ScopeTraces m_traces;

@@ -19,7 +19,9 @@ double percent(const std::vector<double>& amplitudes, std::size_t i) {
 
 } // namespace
 
-SpectrumChart::SpectrumChart(QWidget* parent) : ChartWidget(parent) { setAccessibleName(tr("Spectrum: harmonics of voltage and current")); }
+SpectrumChart::SpectrumChart(QWidget* parent) : ChartWidget(parent) {
+    setAccessibleName(tr("Spectrum: harmonics of voltage and current"));
+}
 
 void SpectrumChart::show(std::vector<double> voltage, std::vector<double> current) {
     m_voltage = std::move(voltage);

@@ -8,7 +8,8 @@
 namespace wattbourse::app {
 
 std::vector<TimeMark> timeMarks(core::UnixTime from, core::UnixTime to, int most) {
-    constexpr std::array<std::int64_t, 13> kSteps{60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 14400, 21600, 43200, 86400};
+    constexpr std::array<std::int64_t, 13> kSteps{60,   120,   300,   600,   900,   1800, 3600,
+                                                  7200, 10800, 14400, 21600, 43200, 86400};
     const std::int64_t span = to.seconds - from.seconds;
     if (span <= 0 || most < 2)
         return {};

@@ -12,9 +12,11 @@ namespace wattbourse::app {
 BlotterModel::BlotterModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void BlotterModel::show(std::vector<DeskOrder> orders) {
-    std::stable_sort(orders.begin(), orders.end(), [](const DeskOrder& a, const DeskOrder& b) { return a.time > b.time; });
+    std::stable_sort(orders.begin(), orders.end(),
+                     [](const DeskOrder& a, const DeskOrder& b) { return a.time > b.time; });
     const auto same = [](const DeskOrder& a, const DeskOrder& b) {
-        return a.order.id == b.order.id && a.time == b.time && a.order.side == b.order.side && a.order.slot == b.order.slot;
+        return a.order.id == b.order.id && a.time == b.time && a.order.side == b.order.side &&
+               a.order.slot == b.order.slot;
     };
     // New orders come on top: the tail that is known already stays and is only told about as changed.
     const std::size_t fresh = orders.size() >= m_orders.size() ? orders.size() - m_orders.size() : 0;
@@ -71,17 +73,22 @@ QString BlotterModel::stateText(const DeskOrder& order) {
         return order.price ? tr("cleared %1 of %2 kWh at %3 ct").arg(part, all, desk::ct(*order.price, order.tick))
                            : tr("cleared %1 of %2 kWh").arg(part, all);
     case DeskOrder::State::Settled:
-        return order.credit ? tr("settled, %1 of %2 kWh for %3 cr").arg(part, all, desk::fixedSigned(order.credit->value, 6, 2))
-                            : tr("settled, %1 of %2 kWh").arg(part, all);
+        return order.credit
+                   ? tr("settled, %1 of %2 kWh for %3 cr").arg(part, all, desk::fixedSigned(order.credit->value, 6, 2))
+                   : tr("settled, %1 of %2 kWh").arg(part, all);
     case DeskOrder::State::Rejected:
         return tr("rejected: %1").arg(order.reason);
     }
     return {};
 }
 
-int BlotterModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_orders.size()); }
+int BlotterModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_orders.size());
+}
 
-int BlotterModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int{kColumns}; }
+int BlotterModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int{kColumns};
+}
 
 QString BlotterModel::text(const DeskOrder& order, int column) const {
     switch (column) {
@@ -123,7 +130,9 @@ QVariant BlotterModel::data(const QModelIndex& index, int role) const {
             return text(at, index.column());
         }
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter | (index.column() == Quantity || index.column() == Limit ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(
+            Qt::AlignVCenter |
+            (index.column() == Quantity || index.column() == Limit ? Qt::AlignRight : Qt::AlignLeft));
     default:
         return {};
     }
@@ -133,12 +142,14 @@ QVariant BlotterModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || section < 0 || section >= kColumns)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (section == Quantity || section == Limit ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(Qt::AlignVCenter |
+                                   (section == Quantity || section == Limit ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     static constexpr std::array<const char*, kColumns> kTitles{
-        QT_TR_NOOP("Time"),     QT_TR_NOOP("Slot"),     QT_TR_NOOP("Market"), QT_TR_NOOP("Side"), QT_TR_NOOP("Quantity kWh"),
-        QT_TR_NOOP("Limit ct"), QT_TR_NOOP("Progress"), QT_TR_NOOP("State"),  QT_TR_NOOP("Proof")};
+        QT_TR_NOOP("Time"),     QT_TR_NOOP("Slot"),         QT_TR_NOOP("Market"),
+        QT_TR_NOOP("Side"),     QT_TR_NOOP("Quantity kWh"), QT_TR_NOOP("Limit ct"),
+        QT_TR_NOOP("Progress"), QT_TR_NOOP("State"),        QT_TR_NOOP("Proof")};
     // The shield speaks for itself on screen.
     if (section == Proof && role == Qt::DisplayRole)
         return QString();

@@ -8,7 +8,9 @@
 
 namespace wattbourse::app {
 
-bool BookCurves::empty() const { return !usedTicks(); }
+bool BookCurves::empty() const {
+    return !usedTicks();
+}
 
 std::int64_t BookCurves::demandFilled(std::size_t tick) const {
     if (!clearing || clearing->volume.value <= 0 || tick < clearing->marginalBuy.value)

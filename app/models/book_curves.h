@@ -16,8 +16,8 @@ struct BookCurves {
     /// Demand at this tick and above; supply at this tick and below.
     std::vector<std::int64_t> demand;
     std::vector<std::int64_t> supply;
-    /// The clearing that holds, or that an open book would have if its gate closed now. None when the one that came with
-    /// a cleared book does not fit it.
+    /// The clearing that holds, or that an open book would have if its gate closed now. None when the one that came
+    /// with a cleared book does not fit it.
     std::optional<core::Clearing> clearing;
 
     [[nodiscard]] bool empty() const;

@@ -21,11 +21,15 @@ std::uint64_t powerOfTen(int digits) {
     return out;
 }
 
-QDateTime local(core::UnixTime time) { return QDateTime::fromSecsSinceEpoch(time.seconds); }
+QDateTime local(core::UnixTime time) {
+    return QDateTime::fromSecsSinceEpoch(time.seconds);
+}
 
 } // namespace
 
-QString unknown() { return QStringLiteral("–"); }
+QString unknown() {
+    return QStringLiteral("–");
+}
 
 QString fixed(std::int64_t value, int scale, int decimals) {
     // Unsigned: the most negative value has no positive twin.
@@ -55,9 +59,13 @@ QString fixedSigned(std::int64_t value, int scale, int decimals) {
     return value > 0 ? QLatin1Char('+') + text : text;
 }
 
-QString kwh(core::Energy energy, int decimals) { return fixed(energy.value, 3, decimals); }
+QString kwh(core::Energy energy, int decimals) {
+    return fixed(energy.value, 3, decimals);
+}
 
-QString kw(core::Power power, int decimals) { return fixed(power.value, 3, decimals); }
+QString kw(core::Power power, int decimals) {
+    return fixed(power.value, 3, decimals);
+}
 
 int priceDecimals(core::Price tick) {
     int decimals = 4;
@@ -66,9 +74,13 @@ int priceDecimals(core::Price tick) {
     return decimals;
 }
 
-QString ct(core::Price price, core::Price tick) { return fixed(price.value, 4, priceDecimals(tick)); }
+QString ct(core::Price price, core::Price tick) {
+    return fixed(price.value, 4, priceDecimals(tick));
+}
 
-QString credit(core::Credit credit, int decimals) { return fixed(credit.value, 6, decimals); }
+QString credit(core::Credit credit, int decimals) {
+    return fixed(credit.value, 6, decimals);
+}
 
 QString exactCredit(core::Credit credit) {
     int decimals = 6;
@@ -77,9 +89,13 @@ QString exactCredit(core::Credit credit) {
     return fixed(credit.value, 6, decimals);
 }
 
-QString clockTime(core::UnixTime time) { return local(time).toString(QStringLiteral("HH:mm")); }
+QString clockTime(core::UnixTime time) {
+    return local(time).toString(QStringLiteral("HH:mm"));
+}
 
-QString clockTimeSeconds(core::UnixTime time) { return local(time).toString(QStringLiteral("HH:mm:ss")); }
+QString clockTimeSeconds(core::UnixTime time) {
+    return local(time).toString(QStringLiteral("HH:mm:ss"));
+}
 
 QString period(core::UnixTime start, core::UnixTime end) {
     // Slots of a minute or less need their seconds to be told apart.
@@ -105,7 +121,9 @@ QString age(std::chrono::seconds age) {
     return QCoreApplication::translate("Desk", "%1 h").arg(seconds / 3600);
 }
 
-QString fullHex(core::ByteView bytes) { return QString::fromStdString(core::toHex0x(bytes)); }
+QString fullHex(core::ByteView bytes) {
+    return QString::fromStdString(core::toHex0x(bytes));
+}
 
 QString shortHex(core::ByteView bytes) {
     const QString all = fullHex(bytes);

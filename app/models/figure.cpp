@@ -9,7 +9,9 @@ namespace wattbourse::app {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Figure", text); }
+QString say(const char* text) {
+    return QCoreApplication::translate("Figure", text);
+}
 
 } // namespace
 
@@ -36,7 +38,8 @@ QString figureStateSentence(FigureState state, const std::optional<core::BlockRe
         return block ? say(QT_TRANSLATE_NOOP("Figure", "Proven at final block %1. Opens the proof.")).arg(at)
                      : say(QT_TRANSLATE_NOOP("Figure", "Proven."));
     case FigureState::Pending:
-        return block ? say(QT_TRANSLATE_NOOP("Figure", "Proven at block %1, which is not final yet. Opens the proof.")).arg(at)
+        return block ? say(QT_TRANSLATE_NOOP("Figure", "Proven at block %1, which is not final yet. Opens the proof."))
+                           .arg(at)
                      : say(QT_TRANSLATE_NOOP("Figure", "Not final yet."));
     case FigureState::Unproven:
         return say(QT_TRANSLATE_NOOP("Figure", "Not proven: never used for trading."));

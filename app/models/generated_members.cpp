@@ -10,9 +10,11 @@ namespace wattbourse::app {
 
 namespace {
 
-constexpr std::array kKinds{"Casa", "Condominio", "Officina", "Panificio", "Frantoio", "Cantina", "Scuola", "Serra", "Garage", "Farmacia", "Albergo", "Latteria"};
-constexpr std::array kNames{"Ruffini", "Valserra", "Cospea", "Marconi", "Carrara", "Papigno", "Proietti", "Moretti", "Fabbri", "Leonardi",
-                            "Santoro", "Bianchi", "Ricci", "Galli", "Conti", "Ferri", "Serafini", "Neri", "Vitali", "Orsini"};
+constexpr std::array kKinds{"Casa",   "Condominio", "Officina", "Panificio", "Frantoio", "Cantina",
+                            "Scuola", "Serra",      "Garage",   "Farmacia",  "Albergo",  "Latteria"};
+constexpr std::array kNames{"Ruffini", "Valserra", "Cospea",   "Marconi", "Carrara", "Papigno", "Proietti",
+                            "Moretti", "Fabbri",   "Leonardi", "Santoro", "Bianchi", "Ricci",   "Galli",
+                            "Conti",   "Ferri",    "Serafini", "Neri",    "Vitali",  "Orsini"};
 constexpr std::array kBranches{"Nera", "Cospea", "Marmore", "Papigno", "Velino", "Serra"};
 
 } // namespace
@@ -23,9 +25,12 @@ GeneratedMembers::GeneratedMembers(std::uint32_t count, std::uint64_t seed) : m_
         m_members.push_back(make(i));
 }
 
-MemberSet GeneratedMembers::set() const { return MemberSet(m_members, /*generated=*/true); }
+MemberSet GeneratedMembers::set() const {
+    return MemberSet(m_members, /*generated=*/true);
+}
 
-// SplitMix64 (Steele, Lea, Flood 2014): the same numbers on every machine, which the library's distributions do not promise.
+// SplitMix64 (Steele, Lea, Flood 2014): the same numbers on every machine, which the library's distributions do not
+// promise.
 std::uint64_t GeneratedMembers::next() {
     std::uint64_t z = (m_state += 0x9e3779b97f4a7c15ULL);
     z = (z ^ (z >> 30U)) * 0xbf58476d1ce4e5b9ULL;
@@ -39,7 +44,9 @@ std::int64_t GeneratedMembers::between(std::int64_t low, std::int64_t high) {
 
 Member GeneratedMembers::make(std::uint32_t number) {
     Member member;
-    const auto pick = [this](const auto& from) { return QLatin1String(from[static_cast<std::size_t>(next() % from.size())]); };
+    const auto pick = [this](const auto& from) {
+        return QLatin1String(from[static_cast<std::size_t>(next() % from.size())]);
+    };
     member.name = pick(kKinds) + QLatin1Char(' ') + pick(kNames) + QLatin1Char(' ') + QString::number(number + 1);
     member.branch = pick(kBranches) + QLatin1Char(' ') + QString::number(between(1, 8));
     MemberLive& live = member.live;

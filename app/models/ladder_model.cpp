@@ -89,9 +89,13 @@ int LadderModel::centre() const {
     return static_cast<int>(m_rows.size()) / 2;
 }
 
-int LadderModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+int LadderModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
 
-int LadderModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int{kColumns}; }
+int LadderModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int{kColumns};
+}
 
 QVariant LadderModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -114,7 +118,8 @@ QVariant LadderModel::data(const QModelIndex& index, int role) const {
             return energy(at.ownSell);
         }
     case Qt::AccessibleTextRole: {
-        QStringList said{tr("%1 ct/kWh").arg(price), tr("demand %1 kWh").arg(desk::kwh({at.demand})), tr("supply %1 kWh").arg(desk::kwh({at.supply}))};
+        QStringList said{tr("%1 ct/kWh").arg(price), tr("demand %1 kWh").arg(desk::kwh({at.demand})),
+                         tr("supply %1 kWh").arg(desk::kwh({at.supply}))};
         if (at.ownBuy != 0)
             said << tr("you buy %1 kWh").arg(desk::kwh({at.ownBuy}));
         if (at.ownSell != 0)
@@ -124,7 +129,8 @@ QVariant LadderModel::data(const QModelIndex& index, int role) const {
         return said.join(QStringLiteral(", "));
     }
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter | (index.column() == PriceColumn ? Qt::AlignHCenter : Qt::AlignRight));
+        return QVariant::fromValue(Qt::AlignVCenter |
+                                   (index.column() == PriceColumn ? Qt::AlignHCenter : Qt::AlignRight));
     default:
         return {};
     }
@@ -134,7 +140,9 @@ QVariant LadderModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || section < 0 || section >= kColumns)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (section == PriceColumn ? Qt::AlignHCenter : section == Supply ? Qt::AlignLeft : Qt::AlignRight));
+        return QVariant::fromValue(Qt::AlignVCenter | (section == PriceColumn ? Qt::AlignHCenter
+                                                       : section == Supply    ? Qt::AlignLeft
+                                                                              : Qt::AlignRight));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -28,7 +28,8 @@ std::vector<std::uint32_t> ranksOf(const std::vector<Member>& members, QString M
         keys.push_back(collator.sortKey(member.*text));
     std::vector<std::uint32_t> order(members.size());
     std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return keys[a].compare(keys[b]) < 0; });
+    std::sort(order.begin(), order.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return keys[a].compare(keys[b]) < 0; });
     std::vector<std::uint32_t> ranks(members.size());
     std::uint32_t rank = 0;
     for (std::size_t i = 0; i < order.size(); ++i) {
@@ -298,7 +299,9 @@ MemberTable::Shown MemberTable::shownOf(std::uint32_t member) const {
     return {keyOf(member), m_set.m_nameRank[member], member};
 }
 
-std::int64_t MemberTable::count(MemberFilter filter) const { return m_counts[static_cast<std::size_t>(filter)]; }
+std::int64_t MemberTable::count(MemberFilter filter) const {
+    return m_counts[static_cast<std::size_t>(filter)];
+}
 
 void MemberTable::count(const MemberLive& live, int sign) {
     for (std::size_t i = 0; i < kMemberFilters; ++i)
@@ -337,7 +340,9 @@ int MemberTable::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
-int MemberTable::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int{kColumns}; }
+int MemberTable::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int{kColumns};
+}
 
 QString MemberTable::sealWord(core::SealState seal) {
     switch (seal) {
@@ -399,8 +404,8 @@ QVariant MemberTable::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return text(member(index.row()), index.column());
     case Qt::AccessibleTextRole:
-        return QString(headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString() + QLatin1Char(' ') +
-                       text(member(index.row()), index.column()));
+        return QString(headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString() +
+                       QLatin1Char(' ') + text(member(index.row()), index.column()));
     case Qt::TextAlignmentRole: {
         const bool number = index.column() >= Live && index.column() <= Delivered;
         return QVariant::fromValue(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
@@ -437,7 +442,8 @@ QVariant MemberTable::headerData(int section, Qt::Orientation orientation, int r
     case Qt::AccessibleTextRole:
         return tr(title.name);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter | (section >= Live && section <= Delivered ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(Qt::AlignVCenter |
+                                   (section >= Live && section <= Delivered ? Qt::AlignRight : Qt::AlignLeft));
     default:
         return {};
     }

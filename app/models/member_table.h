@@ -112,13 +112,16 @@ public:
     /// Members that a filter lets through, whatever is searched for.
     [[nodiscard]] std::int64_t count(MemberFilter filter) const;
     [[nodiscard]] const MemberTotals& totals() const { return m_totals; }
-    [[nodiscard]] const Member& member(int row) const { return m_set.m_members[m_shown[static_cast<std::size_t>(row)].member]; }
+    [[nodiscard]] const Member& member(int row) const {
+        return m_set.m_members[m_shown[static_cast<std::size_t>(row)].member];
+    }
     [[nodiscard]] std::uint32_t memberId(int row) const { return m_shown[static_cast<std::size_t>(row)].member; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
     static QString sealWord(core::SealState seal);
     static QString qualityWord(FigureState quality);
@@ -129,7 +132,8 @@ Q_SIGNALS:
     void totalsChanged();
 
 private:
-    // One shown row: its sort key as it was when the row was placed, so that the order stays a strict one while values move.
+    // One shown row: its sort key as it was when the row was placed, so that the order stays a strict one while values
+    // move.
     struct Shown {
         std::int64_t key;
         std::uint32_t rank;

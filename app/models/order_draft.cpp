@@ -11,14 +11,19 @@ namespace wattbourse::app {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("OrderDraft", text); }
+QString say(const char* text) {
+    return QCoreApplication::translate("OrderDraft", text);
+}
 
 } // namespace
 
-core::UnixTime OrderDraft::gateCloses() const { return slotStart() - std::chrono::seconds(market.gateCloses); }
+core::UnixTime OrderDraft::gateCloses() const {
+    return slotStart() - std::chrono::seconds(market.gateCloses);
+}
 
 std::optional<core::Credit> OrderDraft::held() const {
-    const auto held = core::cost(quantity, side == core::Side::Buy ? market.priceAt(tick) : market.sellerBond, core::Rounding::Up);
+    const auto held =
+        core::cost(quantity, side == core::Side::Buy ? market.priceAt(tick) : market.sellerBond, core::Rounding::Up);
     return held ? std::optional(*held) : std::nullopt;
 }
 
@@ -28,12 +33,15 @@ QString OrderDraft::sentence() const {
     const auto credit = held();
     const QString money = credit ? desk::exactCredit(*credit) : desk::unknown();
     if (side == core::Side::Buy)
-        return say("buy up to %1 kWh for %2 at %3 ct/kWh or less in %4. %5 cr are held until clearing.").arg(desk::kwh(quantity), when, price, marketName, money);
-    return say("sell up to %1 kWh for %2 at %3 ct/kWh or more in %4. A bond of %5 cr is held until delivery.").arg(desk::kwh(quantity), when, price, marketName, money);
+        return say("buy up to %1 kWh for %2 at %3 ct/kWh or less in %4. %5 cr are held until clearing.")
+            .arg(desk::kwh(quantity), when, price, marketName, money);
+    return say("sell up to %1 kWh for %2 at %3 ct/kWh or more in %4. A bond of %5 cr is held until delivery.")
+        .arg(desk::kwh(quantity), when, price, marketName, money);
 }
 
 QString OrderDraft::action() const {
-    return (side == core::Side::Buy ? say("Sign and place: buy %1 kWh") : say("Sign and place: sell %1 kWh")).arg(desk::kwh(quantity));
+    return (side == core::Side::Buy ? say("Sign and place: buy %1 kWh") : say("Sign and place: sell %1 kWh"))
+        .arg(desk::kwh(quantity));
 }
 
 QString problemOf(const OrderDraft& draft, const std::optional<SpendLimit>& limit, core::UnixTime now) {
@@ -51,7 +59,8 @@ QString problemOf(const OrderDraft& draft, const std::optional<SpendLimit>& limi
     if (!held)
         return say("The quantity is too large.");
     if (draft.side == core::Side::Buy && limit && *held > limit->left)
-        return say("This holds %1 cr, %2 cr more than is left to spend today.").arg(desk::exactCredit(*held), desk::exactCredit(*held - limit->left));
+        return say("This holds %1 cr, %2 cr more than is left to spend today.")
+            .arg(desk::exactCredit(*held), desk::exactCredit(*held - limit->left));
     return {};
 }
 
@@ -59,7 +68,8 @@ core::Tick tickFor(const core::MarketRow& market, core::Side side, core::Price t
     if (market.ticks == 0 || market.tick.value == 0 || typed <= market.lowestPrice)
         return {};
     const std::uint32_t above = typed.value - market.lowestPrice.value;
-    const std::uint32_t tick = above / market.tick.value + (side == core::Side::Sell && above % market.tick.value != 0 ? 1U : 0U);
+    const std::uint32_t tick =
+        above / market.tick.value + (side == core::Side::Sell && above % market.tick.value != 0 ? 1U : 0U);
     return {static_cast<std::uint16_t>(std::min<std::uint32_t>(tick, market.ticks - 1U))};
 }
 

@@ -39,7 +39,8 @@ struct SpendLimit {
 /// Why the draft cannot be placed, as a sentence; empty when it can.
 QString problemOf(const OrderDraft& draft, const std::optional<SpendLimit>& limit, core::UnixTime now);
 
-/// The tick that a typed price means: for a buyer the one at or below, for a seller the one at or above. Held within the grid.
+/// The tick that a typed price means: for a buyer the one at or below, for a seller the one at or above. Held within
+/// the grid.
 core::Tick tickFor(const core::MarketRow& market, core::Side side, core::Price typed);
 
 } // namespace wattbourse::app

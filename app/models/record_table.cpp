@@ -30,9 +30,13 @@ void RecordTable::show(std::vector<Row> rows) {
     }
 }
 
-int RecordTable::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+int RecordTable::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
 
-int RecordTable::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_columns.size()); }
+int RecordTable::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
 
 QVariant RecordTable::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -43,7 +47,8 @@ QVariant RecordTable::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return cell.text;
     case Qt::AccessibleTextRole:
-        return cell.shield ? QString(cell.text + QLatin1Char(' ') + figureStateWord(*cell.shield)).trimmed() : cell.text;
+        return cell.shield ? QString(cell.text + QLatin1Char(' ') + figureStateWord(*cell.shield)).trimmed()
+                           : cell.text;
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (column.number ? Qt::AlignRight : Qt::AlignLeft));
     case ToneRole:

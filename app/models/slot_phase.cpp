@@ -9,11 +9,14 @@ namespace wattbourse::app {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("SlotPhase", text); }
+QString say(const char* text) {
+    return QCoreApplication::translate("SlotPhase", text);
+}
 
 } // namespace
 
-SlotPhase slotPhase(const core::MarketRow& market, core::SlotIndex slot, core::UnixTime now, bool cleared, bool settled) {
+SlotPhase slotPhase(const core::MarketRow& market, core::SlotIndex slot, core::UnixTime now, bool cleared,
+                    bool settled) {
     const core::SlotCalendar calendar(market.slotSeconds);
     const core::UnixTime start = calendar.start(slot);
     if (settled)
@@ -55,7 +58,8 @@ QString marketKind(const core::MarketRow& market) {
         commodity = say("Flexibility up");
     else if (market.commodity == core::Commodity::FlexDown)
         commodity = say("Flexibility down");
-    const QString matching = market.matching == core::Matching::UniformAuction ? say("uniform auction") : say("continuous");
+    const QString matching =
+        market.matching == core::Matching::UniformAuction ? say("uniform auction") : say("continuous");
     return commodity + QStringLiteral(", ") + matching;
 }
 

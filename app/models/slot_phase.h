@@ -12,7 +12,8 @@ namespace wattbourse::app {
 enum class SlotPhase { NotOpen, Open, Closed, Cleared, Delivering, Metering, Settled };
 
 /// From the clock and what the chain says of the slot.
-SlotPhase slotPhase(const core::MarketRow& market, core::SlotIndex slot, core::UnixTime now, bool cleared, bool settled);
+SlotPhase slotPhase(const core::MarketRow& market, core::SlotIndex slot, core::UnixTime now, bool cleared,
+                    bool settled);
 QString slotPhaseWord(SlotPhase phase);
 /// "Energy, uniform auction".
 QString marketKind(const core::MarketRow& market);

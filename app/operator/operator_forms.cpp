@@ -84,9 +84,9 @@ QWidget* OperatorForms::makeAccount() {
     auto* roles = new QGridLayout;
     roles->setVerticalSpacing(2);
     int at = 0;
-    for (const core::Role role :
-         {core::Role::Prosumer, core::Role::Generator, core::Role::Aggregator, core::Role::Dso, core::Role::Tso,
-          core::Role::Brp, core::Role::Operator, core::Role::Technician, core::Role::DataBuyer, core::Role::Authority}) {
+    for (const core::Role role : {core::Role::Prosumer, core::Role::Generator, core::Role::Aggregator, core::Role::Dso,
+                                  core::Role::Tso, core::Role::Brp, core::Role::Operator, core::Role::Technician,
+                                  core::Role::DataBuyer, core::Role::Authority}) {
         auto* box = new QCheckBox(roleWord(role));
         box->setAccessibleName(tr("Role: %1").arg(roleWord(role)));
         roles->addWidget(box, at / 3, at % 3);
@@ -115,7 +115,8 @@ QWidget* OperatorForms::makeCredit(Form form) {
     auto* grid = new QGridLayout(page);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(6);
-    m_creditAccount[form] = addLine(grid, form == Issue ? tr("To account") : tr("From account"), tr("0x and 40 digits"));
+    m_creditAccount[form] =
+        addLine(grid, form == Issue ? tr("To account") : tr("From account"), tr("0x and 40 digits"));
     auto* amount = new UnitEdit(tr("Amount"), kCreditScale, tr("cr"));
     amount->spin()->setShownDecimals(2);
     amount->spin()->setRange(0, kMostCredit, 1'000'000);
@@ -144,7 +145,9 @@ void OperatorForms::choose(Form form) {
     refresh();
 }
 
-void OperatorForms::advance() { m_confirm->advance(); }
+void OperatorForms::advance() {
+    m_confirm->advance();
+}
 
 std::optional<AccountRequest> OperatorForms::accountRequest() const {
     const auto account = addressIn(m_accountAddress);
@@ -209,8 +212,9 @@ void OperatorForms::refresh() {
     case Account:
         action = tr("Register account");
         if (const auto request = accountRequest())
-            sentence = tr("register %1 as “%2” with the roles: %3.")
-                           .arg(desk::fullHex(request->account.view()), desk::plain(request->name), roleWords(request->roles));
+            sentence =
+                tr("register %1 as “%2” with the roles: %3.")
+                    .arg(desk::fullHex(request->account.view()), desk::plain(request->name), roleWords(request->roles));
         break;
     case Meter:
         action = tr("Register meter");

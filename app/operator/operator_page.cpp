@@ -16,7 +16,9 @@ namespace {
 
 constexpr std::uint32_t kReportSlotSeconds = 900;
 
-QString grouped(std::uint64_t n) { return QLocale().toString(static_cast<qulonglong>(n)); }
+QString grouped(std::uint64_t n) {
+    return QLocale().toString(static_cast<qulonglong>(n));
+}
 
 RecordCell::Tone toneOf(SlotPhase phase) {
     switch (phase) {
@@ -30,7 +32,9 @@ RecordCell::Tone toneOf(SlotPhase phase) {
     }
 }
 
-void showShield(ShieldButton* mark, bool known, const Figure& proof) { mark->show(known ? proof : Figure{}); }
+void showShield(ShieldButton* mark, bool known, const Figure& proof) {
+    mark->show(known ? proof : Figure{});
+}
 
 } // namespace
 
@@ -49,9 +53,13 @@ OperatorPage::OperatorPage(QWidget* parent) : Page(parent) {
 
     using Columns = std::vector<RecordTable::Column>;
     m_accounts = new RecordTable(Columns{{tr("Name")}, {tr("Address"), false, true}, {tr("Roles")}}, this);
-    m_meters = new RecordTable(Columns{{tr("Meter"), false, true}, {tr("Owner")}, {tr("Seal")}, {tr("Last report"), true}}, this);
-    m_slots = new RecordTable(Columns{{tr("Slot")}, {tr("Market")}, {tr("Phase")}, {tr("Price ct"), true}, {tr("Volume kWh"), true}}, this);
-    m_authorities = new RecordTable(Columns{{tr("Authority"), false, true}, {tr("Sealed"), true}, {tr("Missed"), true}, {tr("Last block"), true}}, this);
+    m_meters = new RecordTable(
+        Columns{{tr("Meter"), false, true}, {tr("Owner")}, {tr("Seal")}, {tr("Last report"), true}}, this);
+    m_slots = new RecordTable(
+        Columns{{tr("Slot")}, {tr("Market")}, {tr("Phase")}, {tr("Price ct"), true}, {tr("Volume kWh"), true}}, this);
+    m_authorities = new RecordTable(
+        Columns{{tr("Authority"), false, true}, {tr("Sealed"), true}, {tr("Missed"), true}, {tr("Last block"), true}},
+        this);
     m_slotTable = addTable(tr("Slots and their phases"), m_slots, {108, 0, 92, 76, 88});
     m_book = new BookChart;
     m_forms = new OperatorForms;
@@ -60,8 +68,11 @@ OperatorPage::OperatorPage(QWidget* parent) : Page(parent) {
     columns->setSpacing(12);
     auto* left = new QVBoxLayout;
     left->setSpacing(12);
-    left->addWidget(addCard(tr("Accounts"), addTable(tr("Accounts"), m_accounts, {132, 112, 0}), &m_accountShield, &m_accountAside), 1);
-    left->addWidget(addCard(tr("Meters"), addTable(tr("Meters"), m_meters, {118, 0, 72, 88}), &m_meterShield, &m_meterAside), 1);
+    left->addWidget(
+        addCard(tr("Accounts"), addTable(tr("Accounts"), m_accounts, {132, 112, 0}), &m_accountShield, &m_accountAside),
+        1);
+    left->addWidget(
+        addCard(tr("Meters"), addTable(tr("Meters"), m_meters, {118, 0, 72, 88}), &m_meterShield, &m_meterAside), 1);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(12);
     middle->addWidget(addCard(tr("Markets and slots"), m_slotTable, &m_slotShield, &m_slotAside), 10);
@@ -69,19 +80,22 @@ OperatorPage::OperatorPage(QWidget* parent) : Page(parent) {
     auto* right = new QVBoxLayout;
     right->setSpacing(12);
     right->addWidget(addCard(tr("Register, issue, redeem"), m_forms, nullptr, nullptr), 3);
-    right->addWidget(addCard(tr("Authorities"), addTable(tr("Authorities"), m_authorities, {0, 64, 64, 84}), nullptr, &m_authorityAside), 2);
+    right->addWidget(addCard(tr("Authorities"), addTable(tr("Authorities"), m_authorities, {0, 64, 64, 84}), nullptr,
+                             &m_authorityAside),
+                     2);
     columns->addLayout(left, 10);
     columns->addLayout(middle, 10);
     columns->addLayout(right, 9);
     column->addLayout(columns, 1);
 
-    connect(m_slotTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& at) {
-        if (!at.isValid() || at.row() >= static_cast<int>(m_view.slots.size()))
-            return;
-        const OperatorSlot& slot = m_view.slots[static_cast<std::size_t>(at.row())];
-        if (slot.market != m_view.market || slot.slot != m_view.slot)
-            Q_EMIT slotChosen(slot.market, slot.slot);
-    });
+    connect(m_slotTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& at) {
+                if (!at.isValid() || at.row() >= static_cast<int>(m_view.slots.size()))
+                    return;
+                const OperatorSlot& slot = m_view.slots[static_cast<std::size_t>(at.row())];
+                if (slot.market != m_view.market || slot.slot != m_view.slot)
+                    Q_EMIT slotChosen(slot.market, slot.slot);
+            });
     connect(m_forms, &OperatorForms::registerAccountAsked, this, &OperatorPage::registerAccountAsked);
     connect(m_forms, &OperatorForms::registerMeterAsked, this, &OperatorPage::registerMeterAsked);
     connect(m_forms, &OperatorForms::issueCreditsAsked, this, &OperatorPage::issueCreditsAsked);
@@ -194,11 +208,14 @@ void OperatorPage::showCredits() {
     if (!conserved) {
         m_check->setText(tr("Whether the credits add up is not known yet."));
     } else if (*conserved) {
-        m_check->setText(tr("The credits add up: %1 issued = %2 redeemed + %3 in circulation.")
-                             .arg(desk::credit(supply->minted), desk::credit(supply->burned), desk::credit(supply->total)));
+        m_check->setText(
+            tr("The credits add up: %1 issued = %2 redeemed + %3 in circulation.")
+                .arg(desk::credit(supply->minted), desk::credit(supply->burned), desk::credit(supply->total)));
     } else {
-        m_check->setText(tr("The credits do not add up: %1 cr issued, but %2 redeemed and in circulation. Stop issuing and call the authorities.")
-                             .arg(desk::credit(supply->minted, 6), desk::credit(supply->burned + supply->total, 6)));
+        const QString both = desk::credit(supply->burned + supply->total, 6);
+        m_check->setText(tr("The credits do not add up: %1 cr issued, but %2 redeemed and in circulation.")
+                             .arg(desk::credit(supply->minted, 6), both) +
+                         QLatin1Char('\n') + tr("Stop issuing and call the authorities."));
         ink.setColor(QPalette::WindowText, chartColors(palette()).danger);
     }
     m_check->setPalette(ink);
@@ -209,7 +226,9 @@ void OperatorPage::showAccounts() {
     std::vector<RecordTable::Row> rows;
     if (m_view.accounts)
         for (const core::AccountRecord& account : *m_view.accounts)
-            rows.push_back({{desk::plain(account.name)}, {desk::shortHex(account.address.view()), RecordCell::Tone::Quiet}, {roleWords(account.roles)}});
+            rows.push_back({{desk::plain(account.name)},
+                            {desk::shortHex(account.address.view()), RecordCell::Tone::Quiet},
+                            {roleWords(account.roles)}});
     m_accountAside->setText(m_view.accounts ? grouped(m_view.accounts->size()) : tr("not known yet"));
     m_accounts->show(std::move(rows));
 }
@@ -219,17 +238,22 @@ void OperatorPage::showMeters() {
     std::vector<RecordTable::Row> rows;
     std::size_t sealed = 0;
     // Reports are by slots of the first market; its length gives their time.
-    const std::uint32_t slotSeconds = m_view.markets.empty() ? kReportSlotSeconds : m_view.markets.front().row.slotSeconds;
+    const std::uint32_t slotSeconds =
+        m_view.markets.empty() ? kReportSlotSeconds : m_view.markets.front().row.slotSeconds;
     if (m_view.meters)
         for (const core::MeterRecord& meter : *m_view.meters) {
             sealed += meter.sealed ? 1U : 0U;
-            const QString last = meter.lastSlot ? desk::clockTime(core::SlotCalendar(slotSeconds).start(*meter.lastSlot)) : tr("none yet");
+            const QString last = meter.lastSlot
+                                     ? desk::clockTime(core::SlotCalendar(slotSeconds).start(*meter.lastSlot))
+                                     : tr("none yet");
             rows.push_back({{desk::shortHex(meter.id.view())},
                             {nameOf(meter.owner)},
-                            {meter.sealed ? tr("sealed") : tr("broken"), meter.sealed ? RecordCell::Tone::Quiet : RecordCell::Tone::Bad},
+                            {meter.sealed ? tr("sealed") : tr("broken"),
+                             meter.sealed ? RecordCell::Tone::Quiet : RecordCell::Tone::Bad},
                             {last, RecordCell::Tone::Quiet}});
         }
-    m_meterAside->setText(m_view.meters ? tr("%1 of %2 sealed").arg(grouped(sealed), grouped(m_view.meters->size())) : tr("not known yet"));
+    m_meterAside->setText(m_view.meters ? tr("%1 of %2 sealed").arg(grouped(sealed), grouped(m_view.meters->size()))
+                                        : tr("not known yet"));
     m_meters->show(std::move(rows));
 }
 
@@ -278,11 +302,14 @@ void OperatorPage::showBook() {
 void OperatorPage::showAuthorities() {
     std::vector<RecordTable::Row> rows;
     for (const core::AuthorityStatus& authority : m_view.authorities)
-        rows.push_back({{desk::shortHex(authority.address.view())},
-                        {grouped(authority.sealed)},
-                        {grouped(authority.missed), authority.missed > 0 ? RecordCell::Tone::Warn : RecordCell::Tone::Quiet},
-                        {authority.lastBlock ? grouped(*authority.lastBlock) : tr("none"), authority.lastBlock ? RecordCell::Tone::Plain : RecordCell::Tone::Warn}});
-    m_authorityAside->setText(m_view.authorities.empty() ? tr("not known yet") : tr("a block each %1 s").arg(m_view.stepSeconds));
+        rows.push_back(
+            {{desk::shortHex(authority.address.view())},
+             {grouped(authority.sealed)},
+             {grouped(authority.missed), authority.missed > 0 ? RecordCell::Tone::Warn : RecordCell::Tone::Quiet},
+             {authority.lastBlock ? grouped(*authority.lastBlock) : tr("none"),
+              authority.lastBlock ? RecordCell::Tone::Plain : RecordCell::Tone::Warn}});
+    m_authorityAside->setText(m_view.authorities.empty() ? tr("not known yet")
+                                                         : tr("a block each %1 s").arg(m_view.stepSeconds));
     m_authorities->show(std::move(rows));
 }
 

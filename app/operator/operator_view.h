@@ -21,8 +21,8 @@ struct OperatorSlot {
     FigureState proof{FigureState::Unproven};
 };
 
-/// All that the operator's page shows. What is absent is not known yet; the figures that prove a part of it carry no text
-/// of their own.
+/// All that the operator's page shows. What is absent is not known yet; the figures that prove a part of it carry no
+/// text of their own.
 struct OperatorView {
     core::UnixTime now;
     std::optional<std::vector<core::AccountRecord>> accounts;

@@ -12,7 +12,8 @@ namespace wattbourse::app {
 std::vector<double> scaled(std::span<const std::uint16_t> codes, double perCode, const std::optional<double>& zero) {
     if (codes.empty())
         return {};
-    const double mid = zero ? *zero : std::accumulate(codes.begin(), codes.end(), 0.0) / static_cast<double>(codes.size());
+    const double mid =
+        zero ? *zero : std::accumulate(codes.begin(), codes.end(), 0.0) / static_cast<double>(codes.size());
     std::vector<double> out;
     out.reserve(codes.size());
     for (const std::uint16_t code : codes)
@@ -20,7 +21,8 @@ std::vector<double> scaled(std::span<const std::uint16_t> codes, double perCode,
     return out;
 }
 
-std::optional<Spectrum> spectrumOf(std::span<const double> samples, std::chrono::microseconds period, double mainsHertz, std::size_t orders) {
+std::optional<Spectrum> spectrumOf(std::span<const double> samples, std::chrono::microseconds period, double mainsHertz,
+                                   std::size_t orders) {
     if (mainsHertz <= 0 || period.count() <= 0 || samples.size() < 4)
         return std::nullopt;
     const double perCycle = 1e6 / mainsHertz / static_cast<double>(period.count());

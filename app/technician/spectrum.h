@@ -32,9 +32,10 @@ struct Spectrum {
     std::optional<double> thd;
 };
 
-/// Discrete Fourier transform over the first whole cycle at `mainsHertz`, orders 1 to `orders` (fewer when the sampling does
-/// not reach them). Resampled linearly, so that a cycle need not be a whole number of samples. None when the burst is shorter
-/// than one cycle.
-std::optional<Spectrum> spectrumOf(std::span<const double> samples, std::chrono::microseconds period, double mainsHertz, std::size_t orders = 15);
+/// Discrete Fourier transform over the first whole cycle at `mainsHertz`, orders 1 to `orders` (fewer when the sampling
+/// does not reach them). Resampled linearly, so that a cycle need not be a whole number of samples. None when the burst
+/// is shorter than one cycle.
+std::optional<Spectrum> spectrumOf(std::span<const double> samples, std::chrono::microseconds period, double mainsHertz,
+                                   std::size_t orders = 15);
 
 } // namespace wattbourse::app

@@ -26,7 +26,9 @@ QString signedNumber(double value, int decimals) {
     return value < 0 && text != QLocale().toString(0.0, 'f', decimals) ? QString(QChar(0x2212) + text) : text;
 }
 
-QString grouped(std::uint64_t n) { return QLocale().toString(static_cast<qulonglong>(n)); }
+QString grouped(std::uint64_t n) {
+    return QLocale().toString(static_cast<qulonglong>(n));
+}
 
 QFont mono(int pixels) {
     QFont font(QStringLiteral("JetBrains Mono"));
@@ -45,7 +47,8 @@ QVBoxLayout* padded(QWidget* card) {
 } // namespace
 
 LiveTile::LiveTile(const QString& symbol, const QString& name, const QString& unit, int decimals, QWidget* parent)
-    : QWidget(parent), m_name(name), m_decimals(decimals), m_unitText(unit), m_number(deskLabel(QStringLiteral("–"), 22, /*quiet=*/false, /*medium=*/true)),
+    : QWidget(parent), m_name(name), m_decimals(decimals), m_unitText(unit),
+      m_number(deskLabel(QStringLiteral("–"), 22, /*quiet=*/false, /*medium=*/true)),
       m_noise(deskLabel({}, 11, /*quiet=*/true)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 10, 8);
@@ -69,7 +72,8 @@ void LiveTile::show(const std::optional<LiveValue>& value, const QColor& color) 
     m_color = color;
     m_trace = value ? value->trace : std::vector<std::int64_t>{};
     m_number->setText(value ? signedNumber(value->mean, m_decimals) : desk::unknown());
-    m_noise->setText(value ? tr("noise %1 %2").arg(QLocale().toString(value->noise, 'g', 2), m_unitText) : tr("not measured"));
+    m_noise->setText(value ? tr("noise %1 %2").arg(QLocale().toString(value->noise, 'g', 2), m_unitText)
+                           : tr("not measured"));
     m_number->setAccessibleName(QString(m_name + QLatin1Char(' ') + m_number->text() + QLatin1Char(' ') + m_unitText));
     update();
 }
@@ -79,7 +83,9 @@ void LiveTile::paintEvent(QPaintEvent*) {
     marks::sparkline(painter, QRectF(width() - 58, 8, 48, 18), std::span<const std::int64_t>(m_trace), m_color);
 }
 
-LockMark::LockMark(QWidget* parent) : QWidget(parent) { setFixedSize(18, 22); }
+LockMark::LockMark(QWidget* parent) : QWidget(parent) {
+    setFixedSize(18, 22);
+}
 
 void LockMark::show(core::SealState state) {
     m_state = state;
@@ -93,10 +99,10 @@ void LockMark::paintEvent(QPaintEvent*) {
     painter.scale(1.5, 1.5);
     const bool closed = m_state == core::SealState::Sealed;
     marks::lock(painter, QRectF(-6, -7, 12, 14), closed,
-                closed                                    ? c.accent
-                : m_state == core::SealState::Broken      ? c.danger
-                : m_state == core::SealState::Unknown     ? c.faint
-                                                          : c.warn);
+                closed                                ? c.accent
+                : m_state == core::SealState::Broken  ? c.danger
+                : m_state == core::SealState::Unknown ? c.faint
+                                                      : c.warn);
 }
 
 TechnicianPage::TechnicianPage(QWidget* parent) : Page(parent) {
@@ -178,7 +184,8 @@ QWidget* TechnicianPage::makeDevice() {
     auto* health = new QGridLayout;
     health->setVerticalSpacing(0);
     health->setHorizontalSpacing(8);
-    const std::array<QString, kCounts> names{tr("Frames OK"), tr("CRC failed"), tr("MAC failed"), tr("Gaps"), tr("Reconnects"), tr("Last frame")};
+    const std::array<QString, kCounts> names{tr("Frames OK"), tr("CRC failed"), tr("MAC failed"),
+                                             tr("Gaps"),      tr("Reconnects"), tr("Last frame")};
     for (int i = 0; i < kCounts; ++i) {
         const int line = i / 3 * 2;
         health->addWidget(deskLabel(names[static_cast<std::size_t>(i)], 11, /*quiet=*/true), line, i % 3);
@@ -209,7 +216,8 @@ QWidget* TechnicianPage::makeSeal() {
     column->addWidget(m_sealSince);
     column->addSpacing(4);
     column->addWidget(deskLabel(tr("Openings in the meter's own log"), 12, /*quiet=*/true, /*medium=*/true));
-    m_tampers = new RecordTable({{tr("When"), false, false}, {tr("Boot"), true, false}, {tr("How"), false, false}}, this);
+    m_tampers =
+        new RecordTable({{tr("When"), false, false}, {tr("Boot"), true, false}, {tr("How"), false, false}}, this);
     auto* table = new DeskTable(tr("Openings of the lid"), 24);
     table->setModel(m_tampers);
     table->horizontalHeader()->setSectionsClickable(false);
@@ -329,12 +337,15 @@ void TechnicianPage::showDevice() {
     fact(Boot, id ? QStringLiteral("%1").arg(id->bootId, 8, 16, QLatin1Char('0')) : QString());
     fact(Counter, id ? grouped(id->counter) : QString());
     fact(Interval, id ? tr("%1 s").arg(id->intervalSeconds) : QString());
-    fact(Fingerprint, id ? (id->keyFingerprint.empty() ? tr("no key yet") : desk::plain(id->keyFingerprint)) : QString());
+    fact(Fingerprint,
+         id ? (id->keyFingerprint.empty() ? tr("no key yet") : desk::plain(id->keyFingerprint)) : QString());
     fact(Reset, id ? desk::plain(id->resetCause) : QString());
-    const std::array<std::uint64_t, 5> counts{link.framesOk, link.crcFailures, link.macFailures, link.sequenceGaps + link.counterRegressions, link.reconnects};
+    const std::array<std::uint64_t, 5> counts{link.framesOk, link.crcFailures, link.macFailures,
+                                              link.sequenceGaps + link.counterRegressions, link.reconnects};
     for (std::size_t i = 0; i < counts.size(); ++i)
         m_counts[i]->setText(grouped(counts[i]));
-    m_counts[LastFrame]->setText(link.lastFrame ? tr("%1 ago").arg(desk::age(m_view.now - *link.lastFrame)) : tr("none yet"));
+    m_counts[LastFrame]->setText(link.lastFrame ? tr("%1 ago").arg(desk::age(m_view.now - *link.lastFrame))
+                                                : tr("none yet"));
 }
 
 void TechnicianPage::showSeal() {
@@ -359,13 +370,20 @@ void TechnicianPage::showSeal() {
     }
     m_seal->setText(text);
     m_lock->show(state);
-    m_sealSince->setText(id ? tr("Seal no. %1 · calibration no. %2 · openings: %3").arg(id->sealGeneration).arg(id->calibrationGeneration).arg(id->tampers)
+    m_sealSince->setText(id ? tr("Seal no. %1 · calibration no. %2 · openings: %3")
+                                  .arg(id->sealGeneration)
+                                  .arg(id->calibrationGeneration)
+                                  .arg(id->tampers)
                             : tr("Open a port to see the seal."));
     std::vector<RecordTable::Row> rows;
     if (m_view.tampers)
         for (const core::MeterTamper& tamper : *m_view.tampers) {
-            const QString when = tamper.time ? QLocale().toString(QDateTime::fromSecsSinceEpoch(tamper.time->seconds), QLocale::ShortFormat) : tr("time not known");
-            rows.push_back({{when}, {QString::number(tamper.bootId), RecordCell::Tone::Quiet}, {tamper.atBoot ? tr("found open") : tr("opened"), RecordCell::Tone::Warn}});
+            const QString when = tamper.time ? QLocale().toString(QDateTime::fromSecsSinceEpoch(tamper.time->seconds),
+                                                                  QLocale::ShortFormat)
+                                             : tr("time not known");
+            rows.push_back({{when},
+                            {QString::number(tamper.bootId), RecordCell::Tone::Quiet},
+                            {tamper.atBoot ? tr("found open") : tr("opened"), RecordCell::Tone::Warn}});
         }
     m_tampers->show(std::move(rows));
 }
@@ -411,18 +429,25 @@ void TechnicianPage::showBurst() {
             out = std::max(out, std::abs(v));
         return out;
     };
-    const double hertz = !m_view.live.empty() && m_view.live.back().frequencyMilliHertz > 0 ? static_cast<double>(m_view.live.back().frequencyMilliHertz) / 1000 : kNominalHertz;
+    const double hertz = !m_view.live.empty() && m_view.live.back().frequencyMilliHertz > 0
+                             ? static_cast<double>(m_view.live.back().frequencyMilliHertz) / 1000
+                             : kNominalHertz;
     const auto u = spectrumOf(traces.volts, burst.pairPeriod, hertz);
     const auto i = spectrumOf(traces.amperes, burst.pairPeriod, hertz);
     m_spectrum->show(u ? u->amplitudes : std::vector<double>{}, i ? i->amplitudes : std::vector<double>{});
-    const auto percent = [](const std::optional<Spectrum>& of) { return of && of->thd ? QLocale().toString(*of->thd * 100, 'f', 1) : desk::unknown(); };
+    const auto percent = [](const std::optional<Spectrum>& of) {
+        return of && of->thd ? QLocale().toString(*of->thd * 100, 'f', 1) : desk::unknown();
+    };
     m_thd->setText(tr("THD U %1 %   THD I %2 %").arg(percent(u), percent(i)));
-    QStringList read{tr("U peak %1 V").arg(QLocale().toString(peak(traces.volts), 'f', 0)), tr("I peak %1 A").arg(QLocale().toString(peak(traces.amperes), 'f', 2)),
+    QStringList read{tr("U peak %1 V").arg(QLocale().toString(peak(traces.volts), 'f', 0)),
+                     tr("I peak %1 A").arg(QLocale().toString(peak(traces.amperes), 'f', 2)),
                      clipped ? tr("Clipping: yes, the signal leaves the converter's range") : tr("Clipping: none")};
     m_readouts->setText(read.join(QStringLiteral("     ")));
     m_scope->show(std::move(traces));
     const auto plain = [](double v) { return QLocale().toString(v, 'g', 3); };
-    m_scopeScales->setText(tr("U %1 V/div · I %2 A/div · %3 ms/div").arg(plain(m_scope->voltsPerDivision()), plain(m_scope->amperesPerDivision()), plain(m_scope->millisecondsPerDivision())));
+    m_scopeScales->setText(tr("U %1 V/div · I %2 A/div · %3 ms/div")
+                               .arg(plain(m_scope->voltsPerDivision()), plain(m_scope->amperesPerDivision()),
+                                    plain(m_scope->millisecondsPerDivision())));
 }
 
 } // namespace wattbourse::app

@@ -43,16 +43,22 @@ LiveValues liveValuesOf(const std::vector<core::MeterReading>& live) {
     using Reading = core::MeterReading;
     using Milli = std::optional<std::int64_t>;
     LiveValues out;
-    out.voltage = collected(live, [](const Reading& r) { return r.voltageMilliVolts != 0 ? Milli(r.voltageMilliVolts) : std::nullopt; });
+    out.voltage = collected(
+        live, [](const Reading& r) { return r.voltageMilliVolts != 0 ? Milli(r.voltageMilliVolts) : std::nullopt; });
     out.current = collected(live, [](const Reading& r) { return Milli(r.currentMilliAmps); });
     // Without a voltage channel the power field is apparent power at a nominal voltage (indicative), not active power.
-    out.active = collected(live, [](const Reading& r) { return r.indicative ? std::nullopt : Milli(r.powerMilliWatts); });
+    out.active =
+        collected(live, [](const Reading& r) { return r.indicative ? std::nullopt : Milli(r.powerMilliWatts); });
     out.apparent = collected(live, apparentOf);
     out.factor = collected(live, [](const Reading& r) -> Milli {
         const Milli apparent = apparentOf(r);
-        return apparent && *apparent > 0 && !r.indicative ? Milli(std::llround(1000.0 * static_cast<double>(r.powerMilliWatts) / static_cast<double>(*apparent))) : std::nullopt;
+        return apparent && *apparent > 0 && !r.indicative
+                   ? Milli(
+                         std::llround(1000.0 * static_cast<double>(r.powerMilliWatts) / static_cast<double>(*apparent)))
+                   : std::nullopt;
     });
-    out.frequency = collected(live, [](const Reading& r) { return r.frequencyMilliHertz > 0 ? Milli(r.frequencyMilliHertz) : std::nullopt; });
+    out.frequency = collected(
+        live, [](const Reading& r) { return r.frequencyMilliHertz > 0 ? Milli(r.frequencyMilliHertz) : std::nullopt; });
     return out;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long the GUI thread is held by 100,000 members on screen: ticks of 500 changes under a sort and a filter, with the
-// paint and the layout that they cause, and a click on a header. Prints milliseconds against the desk's budget.
+// How long the GUI thread is held by 100,000 members on screen: ticks of 500 changes under a sort and a filter, with
+// the paint and the layout that they cause, and a click on a header. Prints milliseconds against the desk's budget.
 #include "app/aggregator/members_panel.h"
 #include "app/models/generated_members.h"
 
@@ -75,6 +75,7 @@ int main(int argc, char** argv) {
     good = print("members_tick_worst_ms", *std::max_element(ticks.begin(), ticks.end()), 50) && good;
     good = print("members_reorder_worst_ms", *std::max_element(moving.begin(), moving.end()), 50) && good;
     good = print("members_sort_worst_ms", *std::max_element(sorts.begin(), sorts.end()), 100) && good;
-    good = print("members_search_ms", milliseconds([&] { panel.model()->setSearch(QStringLiteral("cospea")); }), 100) && good;
+    good = print("members_search_ms", milliseconds([&] { panel.model()->setSearch(QStringLiteral("cospea")); }), 100) &&
+           good;
     return good ? 0 : 1;
 }

@@ -49,8 +49,10 @@ TEST(AggregatorDesk, ATicketIsWrittenAndPlacedByTheKeyboardInTwoDeeds) {
     Desk desk;
     desk.type("Quantity", "20.5");
     desk.type("Limit", "14.4");
-    EXPECT_EQ(desk.sentence(), QStringLiteral("You will sign: buy up to 20.5 kWh for 14:45–15:00 at 14.4 ct/kWh or less in Terni energy. "
-                                              "2.952 cr are held until clearing."));
+    EXPECT_EQ(
+        desk.sentence(),
+        QStringLiteral("You will sign: buy up to 20.5 kWh for 14:45–15:00 at 14.4 ct/kWh or less in Terni energy. "
+                       "2.952 cr are held until clearing."));
     desk.ctrlReturn();
     EXPECT_TRUE(desk.page.ticket()->confirm()->asking());
     EXPECT_EQ(desk.placed.count(), 0);
@@ -108,7 +110,8 @@ TEST(AggregatorDesk, AnOrderAboveTheDaysLimitIsRefusedInWords) {
     desk.page.show(view);
     desk.type("Quantity", "20");
     desk.type("Limit", "14.4");
-    EXPECT_EQ(desk.page.ticket()->confirm()->problem(), QStringLiteral("This holds 2.88 cr, 1.88 cr more than is left to spend today."));
+    EXPECT_EQ(desk.page.ticket()->confirm()->problem(),
+              QStringLiteral("This holds 2.88 cr, 1.88 cr more than is left to spend today."));
 }
 
 TEST(AggregatorDesk, TheLadderFillsTheLimitAndPlacesNothing) {
@@ -117,7 +120,8 @@ TEST(AggregatorDesk, TheLadderFillsTheLimitAndPlacesNothing) {
     DeskTable* ladder = desk.page.ladder()->table();
     ladder->setFocus();
     QTest::keyClick(ladder, Qt::Key_Home);
-    EXPECT_EQ(ladder->currentIndex().siblingAtColumn(LadderModel::PriceColumn).data().toString(), QStringLiteral("14.2"));
+    EXPECT_EQ(ladder->currentIndex().siblingAtColumn(LadderModel::PriceColumn).data().toString(),
+              QStringLiteral("14.2"));
     QTest::keyClick(ladder, Qt::Key_Up);
     QTest::keyClick(ladder, Qt::Key_Up);
     QTest::keyClick(ladder, Qt::Key_Return);
@@ -179,7 +183,9 @@ TEST(AggregatorDesk, CancellingAsksFirst) {
     QTest::keyClick(orders, Qt::Key_Delete);
     bool said = false;
     for (const QLabel* label : desk.page.blotter()->findChildren<QLabel*>())
-        said = said || label->text() == QStringLiteral("You will sign: cancel the order to buy 40.0 kWh for the slot at 14:45, limit 14.2 ct.");
+        said = said || label->text() ==
+                           QStringLiteral(
+                               "You will sign: cancel the order to buy 40.0 kWh for the slot at 14:45, limit 14.2 ct.");
     EXPECT_TRUE(said);
     // The focus is on keeping the order.
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
@@ -234,7 +240,8 @@ TEST(AggregatorDesk, AnEmptyViewInventsNothing) {
     AggregatorPage page;
     page.show(AggregatorView{});
     for (const FigureTile* tile : page.findChildren<FigureTile*>())
-        EXPECT_TRUE(tile->number() == QStringLiteral("–") || tile->number() == QStringLiteral("0")) << tile->number().toStdString();
+        EXPECT_TRUE(tile->number() == QStringLiteral("–") || tile->number() == QStringLiteral("0"))
+            << tile->number().toStdString();
     EXPECT_FALSE(page.ticket()->draft());
 }
 

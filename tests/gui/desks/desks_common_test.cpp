@@ -35,9 +35,11 @@ std::vector<std::unique_ptr<Page>> pages() {
 }
 
 bool isControl(const QWidget* widget) {
-    return qobject_cast<const QAbstractButton*>(widget) != nullptr || qobject_cast<const QAbstractItemView*>(widget) != nullptr ||
+    return qobject_cast<const QAbstractButton*>(widget) != nullptr ||
+           qobject_cast<const QAbstractItemView*>(widget) != nullptr ||
            qobject_cast<const QLineEdit*>(widget) != nullptr || qobject_cast<const QComboBox*>(widget) != nullptr ||
-           qobject_cast<const QAbstractSpinBox*>(widget) != nullptr || qobject_cast<const ChartWidget*>(widget) != nullptr;
+           qobject_cast<const QAbstractSpinBox*>(widget) != nullptr ||
+           qobject_cast<const ChartWidget*>(widget) != nullptr;
 }
 
 QString spokenName(const QWidget* widget) {
@@ -47,7 +49,9 @@ QString spokenName(const QWidget* widget) {
         return button->text();
     // The line inside a field is spoken for by its field.
     const QWidget* parent = widget->parentWidget();
-    return qobject_cast<const QAbstractSpinBox*>(parent) != nullptr || qobject_cast<const QComboBox*>(parent) != nullptr ? parent->accessibleName() : QString();
+    return qobject_cast<const QAbstractSpinBox*>(parent) != nullptr || qobject_cast<const QComboBox*>(parent) != nullptr
+               ? parent->accessibleName()
+               : QString();
 }
 
 int pixelsNear(const QImage& image, const QColor& color) {
@@ -55,7 +59,9 @@ int pixelsNear(const QImage& image, const QColor& color) {
     for (int y = 0; y < image.height(); ++y)
         for (int x = 0; x < image.width(); ++x) {
             const QColor at = image.pixelColor(x, y);
-            if (std::abs(at.red() - color.red()) + std::abs(at.green() - color.green()) + std::abs(at.blue() - color.blue()) < 24)
+            if (std::abs(at.red() - color.red()) + std::abs(at.green() - color.green()) +
+                    std::abs(at.blue() - color.blue()) <
+                24)
                 ++count;
         }
     return count;
@@ -70,7 +76,8 @@ TEST(Desks, EveryControlThatTakesTheFocusHasAName) {
         for (const QWidget* widget : page->findChildren<QWidget*>()) {
             if (!widget->isVisible() || !isControl(widget) || widget->focusPolicy() == Qt::NoFocus)
                 continue;
-            EXPECT_FALSE(spokenName(widget).isEmpty()) << widget->metaObject()->className() << " in " << page->metaObject()->className();
+            EXPECT_FALSE(spokenName(widget).isEmpty())
+                << widget->metaObject()->className() << " in " << page->metaObject()->className();
         }
     }
 }
@@ -107,7 +114,8 @@ TEST(Desks, TheBookChartDrawsBothCurvesAndTheCrossing) {
     EXPECT_GT(pixelsNear(image, c.buy), 300);
     EXPECT_GT(pixelsNear(image, c.sell), 300);
     EXPECT_GT(pixelsNear(image, c.price), 200);
-    EXPECT_EQ(chart.accessibleDescription(), QStringLiteral("Demand 808.5 kWh, supply 785.2 kWh. The curves cross at 14.2 ct/kWh with 382.6 kWh."));
+    EXPECT_EQ(chart.accessibleDescription(),
+              QStringLiteral("Demand 808.5 kWh, supply 785.2 kWh. The curves cross at 14.2 ct/kWh with 382.6 kWh."));
     chart.clear();
     EXPECT_EQ(chart.accessibleDescription(), QStringLiteral("No orders yet."));
     EXPECT_LT(pixelsNear(chart.grab().toImage(), c.price), 5);

@@ -11,7 +11,8 @@ namespace wattbourse::app::sample {
 namespace {
 
 constexpr std::uint32_t kSlotSeconds = 900;
-constexpr core::SlotIndex kSlot{static_cast<std::uint32_t>((kNow.seconds - kNow.seconds % 86'400 + 14 * 3'600 + 45 * 60) / kSlotSeconds)};
+constexpr core::SlotIndex kSlot{
+    static_cast<std::uint32_t>((kNow.seconds - kNow.seconds % 86'400 + 14 * 3'600 + 45 * 60) / kSlotSeconds)};
 
 core::OrderRecord own(std::uint64_t id, core::Side side, std::uint16_t tick, std::int64_t wh) {
     core::OrderRecord order;
@@ -28,7 +29,8 @@ DeskOrder desk(const core::OrderRecord& order, int ago, int slotsOn, std::uint32
     DeskOrder out;
     out.order = order;
     out.time = kNow - std::chrono::seconds(ago);
-    out.slotStart = core::SlotCalendar(kSlotSeconds).start({static_cast<std::uint32_t>(static_cast<int>(kSlot.value) + slotsOn)});
+    out.slotStart =
+        core::SlotCalendar(kSlotSeconds).start({static_cast<std::uint32_t>(static_cast<int>(kSlot.value) + slotsOn)});
     out.market = QStringLiteral("Terni energy");
     out.limit = {limit};
     out.tick = {2'000};
@@ -59,8 +61,10 @@ core::SlotBook book(core::SlotIndex slot) {
     out.market = {1};
     out.slot = slot;
     // From the highest price down, in 100 Wh.
-    constexpr std::array<std::int64_t, 21> kDemand{880, 124, 60, 182, 96, 220, 345, 780, 284, 412, 680, 526, 364, 618, 240, 442, 580, 186, 302, 120, 644};
-    constexpr std::array<std::int64_t, 21> kSupply{740, 180, 356, 122, 404, 288, 660, 522, 304, 450, 212, 248, 336, 270, 382, 198, 464, 310, 226, 140, 1040};
+    constexpr std::array<std::int64_t, 21> kDemand{880, 124, 60,  182, 96,  220, 345, 780, 284, 412, 680,
+                                                   526, 364, 618, 240, 442, 580, 186, 302, 120, 644};
+    constexpr std::array<std::int64_t, 21> kSupply{740, 180, 356, 122, 404, 288, 660, 522, 304, 450, 212,
+                                                   248, 336, 270, 382, 198, 464, 310, 226, 140, 1040};
     for (std::size_t i = kDemand.size(); i-- > 0;) {
         out.demand.push_back(kDemand[i] * 100);
         out.supply.push_back(kSupply[i] * 100);
@@ -75,7 +79,8 @@ AggregatorView aggregator() {
     view.market = {1};
     view.slot = kSlot;
     const core::SlotCalendar calendar(kSlotSeconds);
-    constexpr std::array<std::uint32_t, 8> kPrices{131'000, 142'000, 140'000, 144'000, 142'000, 146'000, 150'000, 158'000};
+    constexpr std::array<std::uint32_t, 8> kPrices{131'000, 142'000, 140'000, 144'000,
+                                                   142'000, 146'000, 150'000, 158'000};
     for (std::size_t i = 0; i < kPrices.size(); ++i) {
         SlotItem item;
         item.slot = {static_cast<std::uint32_t>(kSlot.value + i - 4)};
@@ -92,7 +97,8 @@ AggregatorView aggregator() {
     }
     view.book = book(kSlot);
     view.bookProof.state = FigureState::Proven;
-    view.own = {own(11, core::Side::Buy, 13, 60'000), own(12, core::Side::Buy, 10, 40'000), own(13, core::Side::Sell, 14, 24'000)};
+    view.own = {own(11, core::Side::Buy, 13, 60'000), own(12, core::Side::Buy, 10, 40'000),
+                own(13, core::Side::Sell, 14, 24'000)};
 
     DeskOrder sent = desk(own(0, core::Side::Sell, 15, 18'000), 1, 1, 152'000, DeskOrder::State::Sent);
     sent.proof = FigureState::Unproven;
@@ -166,7 +172,10 @@ std::vector<Member> members() {
         member.branch = QString::fromLatin1(s.branch);
         member.live.power = core::Power{s.watts};
         for (std::size_t k = 0; k < member.live.hour.size(); ++k)
-            member.live.hour[k] = s.watts + static_cast<int>(2'000 * std::sin(phase * 1.3 + static_cast<double>(k) * (0.1 + 0.05 * (phase % 4))) + 600 * std::sin(phase * 3 + static_cast<double>(k) * (1.3 + 0.21 * (phase % 5))));
+            member.live.hour[k] =
+                s.watts +
+                static_cast<int>(2'000 * std::sin(phase * 1.3 + static_cast<double>(k) * (0.1 + 0.05 * (phase % 4))) +
+                                 600 * std::sin(phase * 3 + static_cast<double>(k) * (1.3 + 0.21 * (phase % 5))));
         member.live.position = {s.position};
         member.live.contracted = {s.contracted};
         member.live.delivered = core::Energy{s.delivered};
@@ -201,7 +210,8 @@ TechnicianView technician() {
     id.resetCause = "power";
     id.keyFingerprint = "9c4e07d1";
     view.identity = id;
-    view.tampers = std::vector<core::MeterTamper>{{7, kNow - std::chrono::seconds(1'583), false}, {4, std::nullopt, true}};
+    view.tampers =
+        std::vector<core::MeterTamper>{{7, kNow - std::chrono::seconds(1'583), false}, {4, std::nullopt, true}};
     for (int i = 0; i < 40; ++i) {
         core::MeterReading r;
         r.voltageMilliVolts = 230'410 + (i * 37) % 90 - 45;
@@ -235,17 +245,18 @@ OperatorView operatorView() {
     view.accounts.emplace();
     view.meters.emplace();
     const auto role = [](core::Role r) { return static_cast<std::uint32_t>(r); };
-    const std::array<std::pair<const char*, std::uint32_t>, 11> kAccounts{{{"Casa Proietti", role(core::Role::Prosumer)},
-                                                                           {"Frantoio Ruffini", role(core::Role::Prosumer) | role(core::Role::Generator)},
-                                                                           {"Condominio Nera 8", role(core::Role::Prosumer)},
-                                                                           {"Cantina Valserra", role(core::Role::Prosumer)},
-                                                                           {"Officine Cospea", role(core::Role::Prosumer)},
-                                                                           {"Scuola Marconi", role(core::Role::Prosumer)},
-                                                                           {"Serra Papigno", role(core::Role::Prosumer)},
-                                                                           {"Panificio Moretti", role(core::Role::Prosumer)},
-                                                                           {"FlexVolt", role(core::Role::Aggregator)},
-                                                                           {"Terni Rete", role(core::Role::Dso) | role(core::Role::Authority)},
-                                                                           {"Terni Valley", role(core::Role::Operator)}}};
+    const std::array<std::pair<const char*, std::uint32_t>, 11> kAccounts{
+        {{"Casa Proietti", role(core::Role::Prosumer)},
+         {"Frantoio Ruffini", role(core::Role::Prosumer) | role(core::Role::Generator)},
+         {"Condominio Nera 8", role(core::Role::Prosumer)},
+         {"Cantina Valserra", role(core::Role::Prosumer)},
+         {"Officine Cospea", role(core::Role::Prosumer)},
+         {"Scuola Marconi", role(core::Role::Prosumer)},
+         {"Serra Papigno", role(core::Role::Prosumer)},
+         {"Panificio Moretti", role(core::Role::Prosumer)},
+         {"FlexVolt", role(core::Role::Aggregator)},
+         {"Terni Rete", role(core::Role::Dso) | role(core::Role::Authority)},
+         {"Terni Valley", role(core::Role::Operator)}}};
     for (std::size_t i = 0; i < kAccounts.size(); ++i) {
         core::AccountRecord account;
         for (std::size_t b = 0; b < account.address.bytes.size(); ++b)

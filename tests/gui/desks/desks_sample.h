@@ -11,7 +11,9 @@
 
 QT_BEGIN_NAMESPACE
 /// How a failed expectation shows a text.
-inline void PrintTo(const QString& text, std::ostream* out) { *out << '"' << text.toStdString() << '"'; }
+inline void PrintTo(const QString& text, std::ostream* out) {
+    *out << '"' << text.toStdString() << '"';
+}
 QT_END_NAMESPACE
 
 /// A made-up afternoon in one neighbourhood, for tests and pictures of the desks.

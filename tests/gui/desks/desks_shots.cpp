@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Renders the desks with sample data in the room that a 1440 x 900 window leaves a page, in both themes: desks_shots DIR
+// Renders the desks with sample data in the room that a 1440 x 900 window leaves a page, in both themes: desks_shots
+// DIR
 #include "app/aggregator/aggregator_page.h"
 #include "app/operator/operator_page.h"
 #include "app/technician/technician_page.h"

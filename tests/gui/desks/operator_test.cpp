@@ -37,12 +37,14 @@ struct Office {
 
 TEST(OperatorDesk, TheCreditsAddUpOrItSaysSo) {
     Office office;
-    EXPECT_EQ(office.page.creditCheck(), QStringLiteral("The credits add up: 12,500.00 issued = 1,240.50 redeemed + 11,259.50 in circulation."));
+    EXPECT_EQ(office.page.creditCheck(),
+              QStringLiteral("The credits add up: 12,500.00 issued = 1,240.50 redeemed + 11,259.50 in circulation."));
     OperatorView view = sample::operatorView();
     // One millionth of a credit is enough.
     view.supply->total.value += 1;
     office.page.show(view);
-    EXPECT_TRUE(office.page.creditCheck().startsWith(QStringLiteral("The credits do not add up: 12,500.000000 cr issued, but 12,500.000001")));
+    EXPECT_TRUE(office.page.creditCheck().startsWith(
+        QStringLiteral("The credits do not add up: 12,500.000000 cr issued, but 12,500.000001")));
     view.supply.reset();
     office.page.show(view);
     EXPECT_EQ(office.page.creditCheck(), QStringLiteral("Whether the credits add up is not known yet."));
@@ -59,7 +61,8 @@ TEST(OperatorDesk, AnAccountIsRegisteredByTheKeyboardInTwoDeeds) {
             QTest::keyClick(box, Qt::Key_Space);
         }
     EXPECT_EQ(office.page.forms()->confirm()->sentence(),
-              QStringLiteral("You will sign: register 0x7e5f4552091a69125d5dfcb7b8c2659029395bdf as “Casa Nuova” with the roles: prosumer."));
+              QStringLiteral("You will sign: register 0x7e5f4552091a69125d5dfcb7b8c2659029395bdf as “Casa Nuova” with "
+                             "the roles: prosumer."));
     office.ctrlReturn();
     EXPECT_EQ(asked.count(), 0);
     QTest::qWait(ConfirmStep::kPauseMs + 20);
@@ -82,7 +85,8 @@ TEST(OperatorDesk, CreditsAreIssuedToTheLastMillionth) {
             QTest::keyClicks(spin, QStringLiteral("250.000001"));
         }
     EXPECT_EQ(office.page.forms()->confirm()->sentence(),
-              QStringLiteral("You will sign: issue 250.000001 cr to 0x7e5f4552091a69125d5dfcb7b8c2659029395bdf. The supply grows by as much."));
+              QStringLiteral("You will sign: issue 250.000001 cr to 0x7e5f4552091a69125d5dfcb7b8c2659029395bdf. The "
+                             "supply grows by as much."));
     office.ctrlReturn();
     QTest::qWait(ConfirmStep::kPauseMs + 20);
     office.ctrlReturn();

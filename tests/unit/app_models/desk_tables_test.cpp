@@ -35,7 +35,8 @@ TEST(Blotter, NewestFirstAndKnownRowsStay) {
     EXPECT_EQ(model.order(0).order.id.value, 2U);
     const QPersistentModelIndex kept = model.index(1, BlotterModel::StateColumn);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    model.show({order(1, 100, DeskOrder::State::Cancelled), order(2, 200, DeskOrder::State::Placed), order(3, 300, DeskOrder::State::Sent)});
+    model.show({order(1, 100, DeskOrder::State::Cancelled), order(2, 200, DeskOrder::State::Placed),
+                order(3, 300, DeskOrder::State::Sent)});
     EXPECT_EQ(reset.count(), 0);
     EXPECT_EQ(kept.row(), 2);
     EXPECT_EQ(kept.data().toString(), QStringLiteral("cancelled"));
@@ -66,7 +67,9 @@ TEST(Blotter, SaysHowFarAnOrderCame) {
 TEST(RecordTable, TellsOnlyWhatDiffers) {
     RecordTable model({{QStringLiteral("Name")}, {QStringLiteral("kWh"), /*number=*/true}});
     const Tester tester(&model, Tester::FailureReportingMode::Fatal);
-    const auto row = [](const char* a, const char* b) { return RecordTable::Row{{QString::fromLatin1(a)}, {QString::fromLatin1(b)}}; };
+    const auto row = [](const char* a, const char* b) {
+        return RecordTable::Row{{QString::fromLatin1(a)}, {QString::fromLatin1(b)}};
+    };
     model.show({row("a", "1"), row("b", "2")});
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     model.show({row("a", "1"), row("b", "3"), row("c", "4")});

@@ -30,7 +30,9 @@ TEST(DeskText, RoundsHalfAwayFromZero) {
     EXPECT_EQ(desk::fixed(4, 1, 0), QStringLiteral("0"));
 }
 
-TEST(DeskText, ANegativeThatRoundsToZeroHasNoSign) { EXPECT_EQ(desk::fixed(-4, 3, 1), QStringLiteral("0.0")); }
+TEST(DeskText, ANegativeThatRoundsToZeroHasNoSign) {
+    EXPECT_EQ(desk::fixed(-4, 3, 1), QStringLiteral("0.0"));
+}
 
 TEST(DeskText, TheMostNegativeNumberIsShownWhole) {
     EXPECT_EQ(desk::fixed(std::numeric_limits<std::int64_t>::min(), 0, 0), QStringLiteral("−9223372036854775808"));
@@ -64,7 +66,9 @@ TEST(DeskText, Countdown) {
 
 // A name from a node must not turn the line round or run over it.
 TEST(DeskText, PlainTakesControlAndDirectionMarksOut) {
-    EXPECT_EQ(desk::plain("A\nB\xe2\x80\xae" "C"), QStringLiteral("ABC"));
+    EXPECT_EQ(desk::plain("A\nB\xe2\x80\xae"
+                          "C"),
+              QStringLiteral("ABC"));
     EXPECT_EQ(desk::plain(std::string(500, 'x')).size(), 80);
 }
 

@@ -14,7 +14,8 @@ namespace {
 
 using Tester = QAbstractItemModelTester;
 
-Member member(const char* name, const char* branch, std::int64_t watts, std::int64_t contracted, std::optional<std::int64_t> delivered) {
+Member member(const char* name, const char* branch, std::int64_t watts, std::int64_t contracted,
+              std::optional<std::int64_t> delivered) {
     Member out;
     out.name = QString::fromLatin1(name);
     out.branch = QString::fromLatin1(branch);
@@ -28,8 +29,10 @@ Member member(const char* name, const char* branch, std::int64_t watts, std::int
 }
 
 std::vector<Member> four() {
-    return {member("Frantoio", "Nera 2", 38'420, 96'000, 94'464), member("Condominio", "Nera 2", -21'070, 84'000, 85'008),
-            member("Officine", "Cospea 3", 54'180, 64'000, 56'768), member("Scuola", "Cospea 1", -9'640, 58'000, std::nullopt)};
+    return {member("Frantoio", "Nera 2", 38'420, 96'000, 94'464),
+            member("Condominio", "Nera 2", -21'070, 84'000, 85'008),
+            member("Officine", "Cospea 3", 54'180, 64'000, 56'768),
+            member("Scuola", "Cospea 1", -9'640, 58'000, std::nullopt)};
 }
 
 std::vector<QString> names(const MemberTable& table) {

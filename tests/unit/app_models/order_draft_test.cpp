@@ -26,26 +26,38 @@ core::MarketRow energy() {
 // 2026-11-22 14:45 UTC.
 constexpr core::UnixTime kStart{1'795'358'700};
 
-OrderDraft draft() { return {energy(), QStringLiteral("Terni energy"), {static_cast<std::uint32_t>(kStart.seconds / 900)}, core::Side::Buy, {20'000}, {47}}; }
+OrderDraft draft() {
+    return {energy(),
+            QStringLiteral("Terni energy"),
+            {static_cast<std::uint32_t>(kStart.seconds / 900)},
+            core::Side::Buy,
+            {20'000},
+            {47}};
+}
 
 } // namespace
 
 TEST(OrderDraft, SaysExactlyWhatIsSigned) {
     OrderDraft order = draft();
-    EXPECT_EQ(order.sentence(), QStringLiteral("buy up to 20.0 kWh for 14:45–15:00 at 14.4 ct/kWh or less in Terni energy. 2.88 cr are held until clearing."));
+    EXPECT_EQ(order.sentence(), QStringLiteral("buy up to 20.0 kWh for 14:45–15:00 at 14.4 ct/kWh or less in Terni "
+                                               "energy. 2.88 cr are held until clearing."));
     EXPECT_EQ(order.action(), QStringLiteral("Sign and place: buy 20.0 kWh"));
     order.side = core::Side::Sell;
-    EXPECT_EQ(order.sentence(), QStringLiteral("sell up to 20.0 kWh for 14:45–15:00 at 14.4 ct/kWh or more in Terni energy. A bond of 0.40 cr is held until delivery."));
+    EXPECT_EQ(order.sentence(), QStringLiteral("sell up to 20.0 kWh for 14:45–15:00 at 14.4 ct/kWh or more in Terni "
+                                               "energy. A bond of 0.40 cr is held until delivery."));
 }
 
 TEST(OrderDraft, NamesWhatIsInTheWay) {
     const core::UnixTime before = kStart - std::chrono::seconds(1'801);
     OrderDraft order = draft();
     EXPECT_EQ(problemOf(order, std::nullopt, before), QString());
-    EXPECT_EQ(problemOf(order, std::nullopt, kStart - std::chrono::seconds(1'800)), QStringLiteral("The gate of this slot is closed."));
-    EXPECT_EQ(problemOf(order, std::nullopt, kStart - std::chrono::seconds(86'401)), QStringLiteral("The gate of this slot is not open yet."));
+    EXPECT_EQ(problemOf(order, std::nullopt, kStart - std::chrono::seconds(1'800)),
+              QStringLiteral("The gate of this slot is closed."));
+    EXPECT_EQ(problemOf(order, std::nullopt, kStart - std::chrono::seconds(86'401)),
+              QStringLiteral("The gate of this slot is not open yet."));
     EXPECT_EQ(problemOf(order, SpendLimit{{2'880'000}, {9'000'000}}, before), QString());
-    EXPECT_EQ(problemOf(order, SpendLimit{{2'480'000}, {9'000'000}}, before), QStringLiteral("This holds 2.88 cr, 0.40 cr more than is left to spend today."));
+    EXPECT_EQ(problemOf(order, SpendLimit{{2'480'000}, {9'000'000}}, before),
+              QStringLiteral("This holds 2.88 cr, 0.40 cr more than is left to spend today."));
     order.side = core::Side::Sell;
     EXPECT_EQ(problemOf(order, SpendLimit{{0}, {9'000'000}}, before), QString());
     order.quantity = {99};

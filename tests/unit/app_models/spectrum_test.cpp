@@ -17,7 +17,8 @@ std::vector<double> wave(double hertz, double periodUs, std::size_t count, const
     for (std::size_t k = 0; k < count; ++k) {
         double v = 0;
         for (std::size_t h = 0; h < shares.size(); ++h)
-            v += shares[h] * std::sin(2 * std::numbers::pi * hertz * static_cast<double>(h + 1) * static_cast<double>(k) * periodUs * 1e-6);
+            v += shares[h] * std::sin(2 * std::numbers::pi * hertz * static_cast<double>(h + 1) *
+                                      static_cast<double>(k) * periodUs * 1e-6);
         out.push_back(325 * v);
     }
     return out;
