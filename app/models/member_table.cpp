@@ -170,46 +170,48 @@ void MemberTable::rebuild() {
 
 void MemberTable::setOrder(std::vector<Shown> next) {
     std::vector<bool> stays(m_set.size(), false);
-    std::size_t staying = 0;
-    for (const Shown& shown : next)
-        if (m_row[shown.member] != kHidden) {
+    std::vector<Shown> entering;
+    for (const Shown& shown : next) {
+        if (m_row[shown.member] != kHidden)
             stays[shown.member] = true;
-            ++staying;
-        }
-    const std::size_t leaving = m_shown.size() - staying;
-    const std::size_t entering = next.size() - staying;
-    if (leaving > 0) {
-        // Leavers go to the end first, so that one removal takes them all.
-        std::vector<Shown> parted;
-        parted.reserve(m_shown.size());
-        for (const Shown& shown : m_shown)
-            if (stays[shown.member])
-                parted.push_back(shown);
-        for (const Shown& shown : m_shown)
-            if (!stays[shown.member])
-                parted.push_back(shown);
-        permute(std::move(parted));
-        beginRemoveRows({}, static_cast<int>(staying), static_cast<int>(m_shown.size()) - 1);
-        for (std::size_t row = staying; row < m_shown.size(); ++row)
-            m_row[m_shown[row].member] = kHidden;
-        m_shown.resize(staying);
-        endRemoveRows();
+        else
+            entering.push_back(shown);
     }
-    if (entering > 0) {
-        beginInsertRows({}, static_cast<int>(staying), static_cast<int>(next.size()) - 1);
-        for (const Shown& shown : next)
-            if (!stays[shown.member]) {
-                m_row[shown.member] = static_cast<std::uint32_t>(m_shown.size());
-                m_shown.push_back(shown);
-            }
+    std::vector<Shown> leaving;
+    for (const Shown& shown : m_shown)
+        if (!stays[shown.member])
+            leaving.push_back(shown);
+    for (const Shown& shown : leaving)
+        total(m_set.m_members[shown.member].live, -1);
+    for (const Shown& shown : entering)
+        total(m_set.m_members[shown.member].live, +1);
+    // One change of the layout and one insertion or removal at the end, whatever moved: each costs the view a walk over
+    // all of its rows.
+    const std::size_t before = m_shown.size();
+    const std::size_t after = next.size();
+    if (after > before) {
+        beginInsertRows({}, static_cast<int>(before), static_cast<int>(after) - 1);
+        for (std::size_t row = before; row < after; ++row) {
+            m_row[entering[row - before].member] = static_cast<std::uint32_t>(row);
+            m_shown.push_back(entering[row - before]);
+        }
         endInsertRows();
     }
-    permute(std::move(next));
-    if (leaving + entering > 0)
-        totalAgain();
+    if (after < before) {
+        next.insert(next.end(), leaving.begin(), leaving.begin() + static_cast<std::ptrdiff_t>(before - after));
+        permute(std::move(next));
+        beginRemoveRows({}, static_cast<int>(after), static_cast<int>(before) - 1);
+        for (std::size_t row = after; row < before; ++row)
+            m_row[m_shown[row].member] = kHidden;
+        m_shown.resize(after);
+        endRemoveRows();
+    } else {
+        permute(std::move(next));
+    }
     Q_EMIT totalsChanged();
 }
 
+/// As many rows as before; a member that is no longer among them takes its persistent indexes with it.
 void MemberTable::permute(std::vector<Shown> next) {
     const bool sameRows = std::equal(next.begin(), next.end(), m_shown.begin(), m_shown.end(),
                                      [](const Shown& a, const Shown& b) { return a.member == b.member; });
@@ -223,13 +225,17 @@ void MemberTable::permute(std::vector<Shown> next) {
     members.reserve(static_cast<std::size_t>(before.size()));
     for (const QModelIndex& at : before)
         members.push_back(m_shown[static_cast<std::size_t>(at.row())].member);
+    for (const Shown& shown : m_shown)
+        m_row[shown.member] = kHidden;
     m_shown = std::move(next);
     for (std::uint32_t row = 0; row < m_shown.size(); ++row)
         m_row[m_shown[row].member] = row;
     QModelIndexList after;
     after.reserve(before.size());
-    for (qsizetype i = 0; i < before.size(); ++i)
-        after.push_back(index(static_cast<int>(m_row[members[static_cast<std::size_t>(i)]]), before[i].column()));
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const std::uint32_t row = m_row[members[static_cast<std::size_t>(i)]];
+        after.push_back(row == kHidden ? QModelIndex() : index(static_cast<int>(row), before[i].column()));
+    }
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }

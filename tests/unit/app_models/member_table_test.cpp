@@ -4,6 +4,7 @@
 #include "app/models/member_table.h"
 
 #include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
 #include <QSignalSpy>
 #include <algorithm>
 #include <gtest/gtest.h>
@@ -127,6 +128,19 @@ TEST(MemberTable, ASelectionStaysWithItsMember) {
     EXPECT_EQ(kept.data().toString(), QStringLiteral("Officine"));
     table.setSearch(QStringLiteral("nera"));
     EXPECT_FALSE(kept.isValid());
+}
+
+// As many come as go: the chosen one goes with its row, and the choice does not pass to whoever takes the place.
+TEST(MemberTable, AChosenMemberThatIsFilteredOutIsNoLongerChosen) {
+    MemberTable table;
+    const Tester tester(&table, Tester::FailureReportingMode::Fatal);
+    table.show(MemberSet(four()));
+    table.setFilter(MemberFilter::Exporting);
+    QItemSelectionModel chosen(&table);
+    chosen.select(table.index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    table.setFilter(MemberFilter::Importing);
+    EXPECT_EQ(table.rowCount(), 2);
+    EXPECT_FALSE(chosen.hasSelection());
 }
 
 TEST(MemberTable, AMemberThatLeavesTheFilterLeavesAtReorder) {
