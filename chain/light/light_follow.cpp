@@ -192,7 +192,13 @@ Result<void> LightChain::connectBackwards(const std::stop_token& stop, Source& s
             return fail(ErrorCode::Refused, "another chain");
         }
         waiting.push_back(std::move(again));
-        WB_ASSIGN(block, fetchBlock(stop, source, blockByHash(parent)));
+        auto fetched = fetchBlock(stop, source, blockByHash(parent));
+        if (!fetched) {
+            if (fetched.error().code == ErrorCode::NotFound)
+                source.endpoint.suspend("does not hold the parent of its own block " + std::to_string(number));
+            return tl::make_unexpected(fetched.error());
+        }
+        block = *std::move(fetched);
         if (block.hash != parent || block.header.number + 1 != number) {
             source.endpoint.refuse("forged header: block " + std::to_string(block.header.number) +
                                    " has another hash than was asked for");
@@ -226,7 +232,8 @@ void LightChain::judgeHead(Source& source, const SealedBlock& head) {
         advanceSettled();
     }
     if (astray)
-        source.endpoint.suspend("its chain leaves ours below a final block");
+        // A part of the network that was cut off cannot keep up in height; until then it holds up settlement.
+        source.endpoint.setState(State::Behind, "its chain leaves ours below a final block");
     else if (stale)
         source.endpoint.suspend("stale head: its newest block is " + std::to_string(head.header.number) +
                                 " where others have " + std::to_string(ours));
@@ -237,21 +244,23 @@ void LightChain::judgeHead(Source& source, const SealedBlock& head) {
 // With m_mutex held. Settled needs two thirds of the authorities, and every node that reaches so high to hold the
 // block.
 void LightChain::advanceSettled() {
-    const HeaderTree::Node& candidate = m_tree.twoThirdsBlock();
-    const std::uint64_t number = candidate.block.header.number;
-    if (const auto* settled = m_tree.find(m_settled); settled != nullptr && settled->block.header.number >= number)
-        return;
+    const HeaderTree::Node* agreed = &m_tree.twoThirdsBlock();
+    const std::uint64_t reached = agreed->block.header.number;
     for (const Source& source : m_sources) {
         const auto state = source.endpoint.status().state;
         if (!source.head || (state != State::Agreeing && state != State::Behind))
             continue;
         const HeaderTree::Node* node = m_tree.find(*source.head);
-        while (node != nullptr && node->block.header.number > number)
+        if (node == nullptr || node->block.header.number < reached)
+            continue;
+        while (node != nullptr && (node->block.header.number > reached || !m_tree.isCanonical(*node)))
             node = node->parent;
-        if (node != nullptr && node->block.header.number == number && node != &candidate)
-            return;
+        if (node != nullptr && node->block.header.number < agreed->block.header.number)
+            agreed = node;
     }
-    m_settled = candidate.block.hash;
+    const HeaderTree::Node* settled = m_tree.find(m_settled);
+    if (settled == nullptr || settled->block.header.number < agreed->block.header.number)
+        m_settled = agreed->block.hash;
 }
 
 void LightChain::halt(const std::string& why) {

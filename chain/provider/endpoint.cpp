@@ -170,14 +170,14 @@ void Endpoint::suspend(const std::string& offence) {
     m_status.offence = offence;
 }
 
-void Endpoint::setState(State state) {
+void Endpoint::setState(State state, const std::string& note) {
     const std::scoped_lock lock(m_mutex);
     if (m_refusedForGood || (m_suspendedUntil && m_clock.steady() < *m_suspendedUntil))
         return;
     m_suspendedUntil.reset();
     m_status.state = state;
-    if (state == State::Agreeing)
-        m_status.offence.clear();
+    if (state != State::Silent || !note.empty())
+        m_status.offence = note;
 }
 
 void Endpoint::setHead(std::uint64_t number) {

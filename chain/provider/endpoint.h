@@ -36,7 +36,8 @@ public:
     void refuse(const std::string& offence);
     /// Of no use now (slow, far behind): left alone for a while, then tried again.
     void suspend(const std::string& offence);
-    void setState(core::EndpointStatus::State state);
+    /// `note` says why, in English; empty for a node without fault.
+    void setState(core::EndpointStatus::State state, const std::string& note = {});
     void setHead(std::uint64_t number);
 
     [[nodiscard]] core::EndpointStatus status() const;
