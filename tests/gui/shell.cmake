@@ -7,3 +7,10 @@ target_link_libraries(wattbourse_gui_samples PUBLIC wattbourse_app_ui PRIVATE wa
 add_executable(shell_shots ${CMAKE_CURRENT_LIST_DIR}/shell_shots.cpp)
 target_link_libraries(shell_shots PRIVATE wattbourse_flags wattbourse_gui_samples)
 set_target_properties(shell_shots PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+
+add_executable(test_gui_shell ${CMAKE_CURRENT_LIST_DIR}/shell_test.cpp)
+set_target_properties(test_gui_shell PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+target_link_libraries(test_gui_shell PRIVATE wattbourse_flags wattbourse_gui_samples Qt6::Test)
+add_test(NAME gui.shell COMMAND test_gui_shell)
+set_tests_properties(gui.shell PROPERTIES LABELS gui TIMEOUT 300
+    ENVIRONMENT "LC_ALL=C.UTF-8;TZ=Europe/Rome;QT_QPA_PLATFORM=offscreen;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}")
