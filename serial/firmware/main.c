@@ -70,8 +70,7 @@ static void closeInterval(uint32_t now) {
     wbm_put16(record + WBM_RECORD_FREQUENCY, values.milliHertz);
     record[WBM_RECORD_TAMPERS] = (uint8_t)storeSeal.tampers;
     record[WBM_RECORD_CAL_GENERATION] = storeCal[WBM_CAL_GENERATION];
-    ringAdd(record + WBM_STORED_AT);
-    ringNewest(linePayload());
+    ringAdd(record + WBM_STORED_AT, linePayload());
     lineSend(WBM_READING, WBM_READING_SIZE);
     tallyClear(&s_tally);
     s_startMs = now;

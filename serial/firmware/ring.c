@@ -89,8 +89,7 @@ uint8_t ringCount(void) {
     return s_ring.count;
 }
 
-void ringAdd(uint8_t* stored) {
-    uint8_t reading[WBM_READING_SIZE];
+void ringAdd(uint8_t* stored, uint8_t* reading) {
     if (s_ring.count == RING_SIZE) {
         /* The oldest leaves; its tag, or its successor's boot tag, is now before the oldest. */
         compose(record(0), s_ring.before, reading);

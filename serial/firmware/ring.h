@@ -17,10 +17,8 @@ enum { RING_SIZE = 20 };
 void ringStart(void);
 void ringClear(void);
 uint8_t ringCount(void);
-/* Adds a record's stored part (its check byte is made here). */
-void ringAdd(uint8_t* stored);
-/* Writes the READING of the newest record. */
-void ringNewest(uint8_t* reading);
+/* Adds a record's stored part (its check byte is made here) and writes its READING. */
+void ringAdd(uint8_t* stored, uint8_t* reading);
 
 /* Walks from the oldest record to the newest. ringNext writes the READING, 0 at the end; additions in between are met.
  */

@@ -102,10 +102,10 @@ std::optional<std::string> Mains::loadProfile(const std::string& path, bool repe
         Step step{0, 0, 1};
         fields >> step.seconds >> step.watts;
         const bool sound = !fields.fail() && (steps.empty() || step.seconds > steps.back().seconds);
-        if (!(fields >> std::ws).eof())
+        if (sound && !fields.eof() && !(fields >> std::ws).eof())
             fields >> step.powerFactor;
         const double pf = std::abs(step.powerFactor);
-        if (!sound || fields.fail() || pf < 0.05 || pf > 1)
+        if (!sound || fields.fail() || !(pf >= 0.05 && pf <= 1))
             return path + ": line " + std::to_string(number) + " is not seconds,watts[,power factor] in rising order";
         steps.push_back(step);
     }
