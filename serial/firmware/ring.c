@@ -113,10 +113,7 @@ void ringAdd(uint8_t* stored, uint8_t* reading) {
         memcpy(s_ring.before, s_tip, WBM_TAG);
     ++s_ring.count;
     sealHeader();
-}
-
-void ringNewest(uint8_t* reading) {
-    compose(record((uint8_t)(s_ring.count - 1)), s_tip, reading);
+    compose(stored, s_tip, reading);
 }
 
 void ringRewind(void) {

@@ -14,9 +14,13 @@ core::MeterTag RecordChain::firstOf(const Record& record) const {
     return tagOf(m_key, {core::asBytes("boot"), place});
 }
 
-RecordVerdict RecordChain::check(const Record& record) {
+bool RecordChain::isSealed(const Record& record) const {
     const core::MeterTag want = tagOf(m_key, {core::ByteView(record.bytes).first(WBM_READING_TAG)});
-    if (!core::equalInConstantTime(want.view(), record.tag.view()))
+    return core::equalInConstantTime(want.view(), record.tag.view());
+}
+
+RecordVerdict RecordChain::check(const Record& record) {
+    if (!isSealed(record))
         return RecordVerdict::BadTag;
     const bool first = (record.flags & WBM_FLAG_FIRST) != 0;
     if (first && firstOf(record) != record.previous)

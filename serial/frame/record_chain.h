@@ -31,6 +31,8 @@ public:
     /// Records up to this counter count as received.
     void resumeAfter(std::uint32_t counter) { m_counter = counter; }
     RecordVerdict check(const Record& record);
+    /// Whether the tag fits the key: before that nothing in a record is to be believed.
+    [[nodiscard]] bool isSealed(const Record& record) const;
     /// The first counter that is not received.
     [[nodiscard]] std::uint32_t next() const { return m_counter ? *m_counter + 1 : 0; }
 

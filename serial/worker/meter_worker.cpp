@@ -238,7 +238,7 @@ void MeterLinkWorker::onRecord(const Frame& frame, bool stored) {
     auto record = parseRecord(frame.payload);
     if (!record || !m_chain || !m_hello || !m_alarm.empty())
         return;
-    if (!stored) {
+    if (!stored && m_chain->isSealed(*record)) {
         // While stored readings are under way this one comes among them, in its order.
         if (m_greeting)
             return;
