@@ -122,7 +122,8 @@ void addDerive(CLI::App& group, Chosen& chosen) {
     };
     auto options = std::make_shared<Options>();
     auto* command = group.add_subcommand(
-        "derive", "The key of a mnemonic (BIP-39 English) at a path (BIP-32); public key uncompressed, 0x04 and x and y");
+        "derive",
+        "The key of a mnemonic (BIP-39 English) at a path (BIP-32); public key uncompressed, 0x04 and x and y");
     addSecret(*command, "--mnemonic", "--mnemonic-file", options->mnemonic, "the words");
     addSecret(*command, "--passphrase", "--passphrase-file", options->passphrase, "the BIP-39 passphrase");
     command->add_option("--path", options->path, "Derivation path")->capture_default_str();
@@ -226,8 +227,8 @@ Answer signatureAnswer(const core::Hash32& digest, const core::RecoverableSignat
 
 void addSignTxn(CLI::App& group, Chosen& chosen) {
     auto options = std::make_shared<SignOptions>();
-    auto* command = addSigning(group, "sign-tx", "Sign a transaction of type 0, 1 or 2, JSON as ethers writes it",
-                               *options);
+    auto* command =
+        addSigning(group, "sign-tx", "Sign a transaction of type 0, 1 or 2, JSON as ethers writes it", *options);
     command->callback([options, &chosen] {
         chosen = [options]() -> Result<Answer> {
             WB_ASSIGN(const json::value document, readJsonFile(options->file));

@@ -38,9 +38,13 @@ void appendString(Bytes& to, ByteView value) {
     append(to, value);
 }
 
-void appendNumber(Bytes& to, std::uint64_t value) { appendBigEndian(to, bigEndian(value)); }
+void appendNumber(Bytes& to, std::uint64_t value) {
+    appendBigEndian(to, bigEndian(value));
+}
 
-void appendBigEndian(Bytes& to, ByteView value) { appendString(to, withoutLeadingZeros(value)); }
+void appendBigEndian(Bytes& to, ByteView value) {
+    appendString(to, withoutLeadingZeros(value));
+}
 
 void appendList(Bytes& to, ByteView items) {
     appendHead(to, items.size(), 0xc0);

@@ -58,9 +58,13 @@ private:
 
 } // namespace
 
-bool SqlRow::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+bool SqlRow::isNull(int column) const {
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
 
-std::int64_t SqlRow::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
+std::int64_t SqlRow::integer(int column) const {
+    return sqlite3_column_int64(m_statement, column);
+}
 
 std::string SqlRow::text(int column) const {
     const unsigned char* begin = sqlite3_column_text(m_statement, column);
@@ -201,6 +205,8 @@ Result<void> Database::transaction(const std::function<Result<void>()>& work) {
     return done;
 }
 
-tl::unexpected<Error> Database::failure(std::string_view what) const { return failureOf(m_connection, what); }
+tl::unexpected<Error> Database::failure(std::string_view what) const {
+    return failureOf(m_connection, what);
+}
 
 } // namespace wattbourse::core

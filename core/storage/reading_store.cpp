@@ -74,8 +74,7 @@ Result<std::size_t> ReadingStore::addAll(const std::vector<MeterReading>& readin
     return added;
 }
 
-Result<std::vector<MeterReading>> ReadingStore::between(const std::string& meter, UnixTime from,
-                                                        UnixTime until) const {
+Result<std::vector<MeterReading>> ReadingStore::between(const std::string& meter, UnixTime from, UnixTime until) const {
     std::vector<MeterReading> out;
     WB_TRY(m_database.query(kBetween, {meter, from.seconds, until.seconds}, [&](const SqlRow& row) -> Result<void> {
         WB_ASSIGN(MeterReading reading, readingOf(row));

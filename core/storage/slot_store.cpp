@@ -51,7 +51,10 @@ Result<std::vector<StoredSlot>> SlotStore::read(std::string_view sql, std::initi
 }
 
 Result<std::optional<StoredSlot>> SlotStore::find(const std::string& meter, SlotIndex slot) const {
-    WB_ASSIGN(std::vector<StoredSlot> found, between(meter, slot, {slot.value + 1}));
+    WB_ASSIGN(std::vector<StoredSlot> found,
+              read("SELECT meter, slot, imported_wh, exported_wh, flags, root, report_txn FROM slots "
+                   "WHERE meter = ? AND slot = ?",
+                   {meter, std::int64_t{slot.value}}));
     if (found.empty())
         return std::nullopt;
     return std::move(found.front());

@@ -55,7 +55,9 @@ Result<KeyPath> parsePath(std::string_view text) {
     return path;
 }
 
-KeyPath ethereumPath(std::uint32_t index) { return {44 | kHardened, 60 | kHardened, 0 | kHardened, 0, index}; }
+KeyPath ethereumPath(std::uint32_t index) {
+    return {44 | kHardened, 60 | kHardened, 0 | kHardened, 0, index};
+}
 
 Result<ExtendedKey> ExtendedKey::fromSeed(core::ByteView seed) {
     if (seed.size() < 16 || seed.size() > 64)

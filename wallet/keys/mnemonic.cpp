@@ -23,13 +23,21 @@ constexpr std::size_t kBitsPerWord = 11;
 constexpr std::size_t kLongestWord = 8;
 constexpr int kSeedRounds = 2048;
 
-bool isEntropySize(std::size_t bytes) { return bytes >= 16 && bytes <= 32 && bytes % 4 == 0; }
+bool isEntropySize(std::size_t bytes) {
+    return bytes >= 16 && bytes <= 32 && bytes % 4 == 0;
+}
 
-bool bitAt(core::ByteView bytes, std::size_t bit) { return ((bytes[bit / 8] >> (7 - bit % 8)) & 1U) != 0; }
+bool bitAt(core::ByteView bytes, std::size_t bit) {
+    return ((bytes[bit / 8] >> (7 - bit % 8)) & 1U) != 0;
+}
 
-bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 // Place of a word in the list, compared without making a copy of it.
 std::optional<std::size_t> placeOf(std::string_view word) {
@@ -110,8 +118,7 @@ Result<SecretBytes> entropyOf(std::string_view mnemonic) {
         for (std::size_t bit = 0; known && bit < kBitsPerWord; ++bit) {
             const std::size_t to = word * kBitsPerWord + bit;
             if (((*place >> (kBitsPerWord - 1 - bit)) & 1U) != 0)
-                bits.writable()[to / 8] =
-                    static_cast<std::uint8_t>(bits.writable()[to / 8] | (0x80U >> (to % 8)));
+                bits.writable()[to / 8] = static_cast<std::uint8_t>(bits.writable()[to / 8] | (0x80U >> (to % 8)));
         }
         ++word;
         return known;
@@ -136,9 +143,8 @@ Result<SecretBytes> seedOf(std::string_view mnemonic, std::string_view passphras
     salt.append("mnemonic").append(normal.view());
     SecretBytes seed(64);
     const int ok = PKCS5_PBKDF2_HMAC(words.view().data(), static_cast<int>(words.view().size()),
-                                     reinterpret_cast<const unsigned char*>(salt.data()),
-                                     static_cast<int>(salt.size()), kSeedRounds, EVP_sha512(),
-                                     static_cast<int>(seed.size()), seed.writable().data());
+                                     reinterpret_cast<const unsigned char*>(salt.data()), static_cast<int>(salt.size()),
+                                     kSeedRounds, EVP_sha512(), static_cast<int>(seed.size()), seed.writable().data());
     wipe(salt);
     if (ok != 1)
         return fail(ErrorCode::System, "mnemonic: PBKDF2 failed");

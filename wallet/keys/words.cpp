@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The English word list of BIP-39 (bitcoin/bips, bip-0039/english.txt, SHA-256 2f5eed53a4727b4bf8880d8f3f199efc90e58503646d9ff8eff3a2ed3b24dbda), eight words a line.
+// The English word list of BIP-39 (bitcoin/bips, bip-0039/english.txt, SHA-256
+// 2f5eed53a4727b4bf8880d8f3f199efc90e58503646d9ff8eff3a2ed3b24dbda), eight words a line.
 #include "wallet/keys/words.h"
 
 namespace wattbourse::wallet {

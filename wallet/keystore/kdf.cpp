@@ -3,6 +3,7 @@
 #include "wallet/keystore/kdf.h"
 
 #include <bit>
+#include <cryptopp/scrypt.h>
 #include <openssl/evp.h>
 
 namespace wattbourse::wallet {
@@ -28,6 +29,22 @@ Result<void> checkScrypt(const ScryptCost& cost) {
     return {};
 }
 
+// RFC 7914 wants N < 2^(16 r), and OpenSSL insists. Old files have r = 1 with N = 2^18, as has the definition's own
+// test vector: Crypto++ reads those.
+bool isBeyondRfc(const ScryptCost& cost) {
+    return cost.r < 4 && cost.n >> (16 * cost.r) != 0;
+}
+
+bool stretchBeyondRfc(std::string_view passphrase, core::ByteView salt, const ScryptCost& cost, SecretBytes& key) {
+    try {
+        CryptoPP::Scrypt().DeriveKey(key.writable().data(), key.size(), core::asBytes(passphrase).data(),
+                                     passphrase.size(), salt.data(), salt.size(), cost.n, cost.r, cost.p);
+        return true;
+    } catch (const CryptoPP::Exception&) {
+        return false;
+    }
+}
+
 } // namespace
 
 Result<void> checkCost(const KdfCost& cost) {
@@ -43,7 +60,9 @@ Result<SecretBytes> stretch(std::string_view passphrase, core::ByteView salt, co
     WB_TRY(checkCost(cost));
     SecretBytes key(kKeyBytes);
     int ok = 0;
-    if (const auto* scrypt = std::get_if<ScryptCost>(&cost)) {
+    if (const auto* scrypt = std::get_if<ScryptCost>(&cost); scrypt != nullptr && isBeyondRfc(*scrypt)) {
+        ok = stretchBeyondRfc(passphrase, salt, *scrypt, key) ? 1 : 0;
+    } else if (scrypt != nullptr) {
         // OpenSSL's own limit is 32 MiB; what it counts is a little above 128 N r.
         ok = EVP_PBE_scrypt(passphrase.data(), passphrase.size(), salt.data(), salt.size(), scrypt->n, scrypt->r,
                             scrypt->p, kMaxMemory + (1U << 20U), key.writable().data(), key.size());

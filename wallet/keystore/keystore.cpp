@@ -222,7 +222,9 @@ Result<core::Address> addressIn(std::string_view text) {
     return addressOf(file);
 }
 
-Result<std::string> readKeystore(const std::filesystem::path& path) { return core::readSmallFile(path, kMaxFileBytes); }
+Result<std::string> readKeystore(const std::filesystem::path& path) {
+    return core::readSmallFile(path, kMaxFileBytes);
+}
 
 Result<void> writeKeystore(const std::filesystem::path& path, std::string_view text) {
     return core::writeFileAtomically(path, core::asBytes(text));

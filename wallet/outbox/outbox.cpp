@@ -21,13 +21,12 @@ constexpr std::size_t kMaxIntentBytes = 200;
 constexpr std::uint64_t kDisplacedAfterBlocks = 32;
 
 // States as they are on disk: never renumbered.
-constexpr std::array<std::pair<TxnRecord::State, std::int64_t>, 6> kStates = {
-    {{TxnRecord::State::Signed, 0},
-     {TxnRecord::State::Sent, 1},
-     {TxnRecord::State::Included, 2},
-     {TxnRecord::State::Final, 3},
-     {TxnRecord::State::Reverted, 4},
-     {TxnRecord::State::Displaced, 5}}};
+constexpr std::array<std::pair<TxnRecord::State, std::int64_t>, 6> kStates = {{{TxnRecord::State::Signed, 0},
+                                                                               {TxnRecord::State::Sent, 1},
+                                                                               {TxnRecord::State::Included, 2},
+                                                                               {TxnRecord::State::Final, 3},
+                                                                               {TxnRecord::State::Reverted, 4},
+                                                                               {TxnRecord::State::Displaced, 5}}};
 
 std::int64_t numberOf(TxnRecord::State state) {
     return std::find_if(kStates.begin(), kStates.end(), [&](const auto& s) { return s.first == state; })->second;
@@ -75,10 +74,10 @@ Result<TxnRecord> DurableOutbox::sign(const std::string& intent, const core::Txn
         return fail(ErrorCode::System, "outbox: the signer signed something else");
     WB_ASSIGN(const auto chainId, core::checkedCast<std::int64_t>(request.chainId));
     WB_ASSIGN(const auto storedNonce, core::checkedCast<std::int64_t>(nonce));
-    WB_TRY(m_database.run("INSERT INTO outbox (intent, chain_id, sender, nonce, hash, raw, purpose, state) "
-                          "VALUES (?,?,?,?,?,?,?,0)",
-                          {intent, chainId, from.view(), storedNonce, made.hash.view(), core::ByteView(made.raw),
-                           request.purpose}));
+    WB_TRY(m_database.run(
+        "INSERT INTO outbox (intent, chain_id, sender, nonce, hash, raw, purpose, state) "
+        "VALUES (?,?,?,?,?,?,?,0)",
+        {intent, chainId, from.view(), storedNonce, made.hash.view(), core::ByteView(made.raw), request.purpose}));
     TxnRecord record;
     record.intent = intent;
     record.from = from;
@@ -103,9 +102,9 @@ Result<std::uint64_t> DurableOutbox::nextNonce(std::uint64_t chainId, const core
 
 Result<void> DurableOutbox::pump() {
     const std::lock_guard guard(m_pumpMutex);
-    WB_ASSIGN(std::vector<Row> open, rows("SELECT " WB_OUTBOX_COLUMNS
-                                          " FROM outbox WHERE state IN (0, 1, 2) ORDER BY sender, nonce LIMIT 256",
-                                          {}));
+    WB_ASSIGN(
+        std::vector<Row> open,
+        rows("SELECT " WB_OUTBOX_COLUMNS " FROM outbox WHERE state IN (0, 1, 2) ORDER BY sender, nonce LIMIT 256", {}));
     // Asked before the outcomes: a transaction that comes in between the two questions is found, not overtaken.
     std::map<core::Address, HeadNonce> nonces;
     Result<void> first;

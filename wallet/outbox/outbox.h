@@ -35,8 +35,8 @@ private:
     [[nodiscard]] core::Result<std::vector<Row>> rows(std::string_view sql,
                                                       std::initializer_list<core::SqlValue> values) const;
     core::Result<std::uint64_t> nextNonce(std::uint64_t chainId, const core::Address& from);
-    core::Result<core::TxnRecord> sign(const std::string& intent, const core::TxnRequest& request,
-                                       core::Signer& signer, core::SignedTxn& made);
+    core::Result<core::TxnRecord> sign(const std::string& intent, const core::TxnRequest& request, core::Signer& signer,
+                                       core::SignedTxn& made);
     /// Where the chain's head says that the sender stands; none when it cannot be asked now.
     using HeadNonce = std::optional<core::Proven<std::uint64_t>>;
     core::Result<void> pumpRow(Row& row, const HeadNonce& headNonce);

@@ -17,7 +17,8 @@ void wipe(std::span<std::uint8_t> bytes);
 void wipe(std::string& text);
 
 /// Bytes that are wiped when they go: keys, seeds, entropy. Held in pages of their own that are locked in memory (never
-/// in the swap file) and left out of core dumps. Move-only and without operator<<: a copy or a print is a compile error.
+/// in the swap file) and left out of core dumps. Move-only and without operator<<: a copy or a print is a compile
+/// error.
 class SecretBytes {
 public:
     SecretBytes() = default;

@@ -89,9 +89,13 @@ Wallet::Wallet(Options options)
       m_ring(std::make_shared<KeyRing>(m_options.clock, m_options.lockAfter, m_options.guards)) {}
 
 // Signers may live on; their keys may not.
-Wallet::~Wallet() { m_ring->wipeAll(); }
+Wallet::~Wallet() {
+    m_ring->wipeAll();
+}
 
-std::filesystem::path Wallet::file() const { return m_options.folder / "wallet.json"; }
+std::filesystem::path Wallet::file() const {
+    return m_options.folder / "wallet.json";
+}
 
 bool Wallet::exists() const {
     std::error_code error;
@@ -131,7 +135,9 @@ Result<void> Wallet::unlock(std::string_view passphrase, std::stop_token stop) {
     return {};
 }
 
-void Wallet::lock() { m_ring->wipeAll(); }
+void Wallet::lock() {
+    m_ring->wipeAll();
+}
 
 Result<void> Wallet::changePassphrase(std::string_view current, std::string_view next, std::stop_token stop) {
     WB_TRY(checkPassphrase(next));
@@ -147,11 +153,17 @@ Result<std::string> Wallet::exportKey(KeyRole role, std::string_view passphrase)
     return keystore;
 }
 
-LockState Wallet::state() const { return m_ring->state(); }
+LockState Wallet::state() const {
+    return m_ring->state();
+}
 
-void Wallet::touch() { m_ring->touch(); }
+void Wallet::touch() {
+    m_ring->touch();
+}
 
-void Wallet::lockIfIdle() { m_ring->lockIfIdle(); }
+void Wallet::lockIfIdle() {
+    m_ring->lockIfIdle();
+}
 
 Result<core::Address> Wallet::address(KeyRole role) const {
     if (auto known = m_ring->address(role))
@@ -161,7 +173,9 @@ Result<core::Address> Wallet::address(KeyRole role) const {
     return addressIn(keystore);
 }
 
-std::shared_ptr<core::Signer> Wallet::signer(KeyRole role) const { return makeKeySigner(m_ring, role); }
+std::shared_ptr<core::Signer> Wallet::signer(KeyRole role) const {
+    return makeKeySigner(m_ring, role);
+}
 
 core::Subscription Wallet::onStateChange(std::function<void(LockState)> listener) {
     return m_ring->onStateChange(std::move(listener));

@@ -14,7 +14,8 @@ namespace wattbourse::wallet {
 using WideInt = boost::multiprecision::int512_t;
 
 /// A whole number as programs write it in JSON: a JSON integer, decimal text or 0x-prefixed hex text, a minus sign in
-/// front where `what` may be negative. Malformed otherwise; a JSON number beyond 64 bits lost digits and is refused too.
+/// front where `what` may be negative. Malformed otherwise; a JSON number beyond 64 bits lost digits and is refused
+/// too.
 core::Result<WideInt> wholeNumber(const boost::json::value& value, std::string_view what);
 
 } // namespace wattbourse::wallet

@@ -15,7 +15,9 @@ namespace rlp = core::rlp;
 
 namespace {
 
-void appendUint256(Bytes& to, const Uint256& value) { rlp::appendBigEndian(to, bigEndian(value)); }
+void appendUint256(Bytes& to, const Uint256& value) {
+    rlp::appendBigEndian(to, bigEndian(value));
+}
 
 void appendAccessList(Bytes& to, const std::vector<AccessEntry>& list) {
     Bytes entries;

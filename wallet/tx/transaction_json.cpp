@@ -20,9 +20,10 @@ namespace json = boost::json;
 namespace {
 
 constexpr std::array<std::string_view, 16> kKnown = {
-    "type",     "chainId",      "nonce",                "to",         "from",      "value", "data",
-    "gasLimit", "gasPrice",     "maxPriorityFeePerGas", "accessList", "signature", "sig",   "hash",
-    "input",    "maxFeePerGas"};
+    "type",        "chainId",   "nonce",    "to",       "from",
+    "value",       "data",      "gasLimit", "gasPrice", "maxPriorityFeePerGas",
+    "accessList",  "signature", "sig",      "hash",     "input",
+    "maxFeePerGas"};
 constexpr std::size_t kMaxDataBytes = 1U << 20U;
 constexpr std::size_t kMaxAccessEntries = 4096;
 

@@ -9,7 +9,9 @@
 namespace wattbourse::wallet {
 
 core::Hash32 personalMessageHash(core::ByteView message) {
-    const std::string head = "\x19" "Ethereum Signed Message:\n" + std::to_string(message.size());
+    const std::string head = "\x19"
+                             "Ethereum Signed Message:\n" +
+                             std::to_string(message.size());
     return core::keccak256({core::asBytes(head), message});
 }
 

@@ -32,16 +32,18 @@ tl::unexpected<core::Error> malformed(const std::string& what) {
 }
 
 bool isIdentifier(std::string_view name) {
-    const auto letter = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$';
-    };
+    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$'; };
     return !name.empty() && letter(name.front()) &&
            std::all_of(name.begin(), name.end(), [&](char c) { return letter(c) || (c >= '0' && c <= '9'); });
 }
 
-std::string_view elementOf(std::string_view type) { return type.substr(0, type.find('[')); }
+std::string_view elementOf(std::string_view type) {
+    return type.substr(0, type.find('['));
+}
 
-bool isArray(std::string_view type) { return !type.empty() && type.back() == ']'; }
+bool isArray(std::string_view type) {
+    return !type.empty() && type.back() == ']';
+}
 
 // The brackets behind the element: "[]" or "[3]", any number of them within the depth bound.
 bool hasGoodBrackets(std::string_view type) {

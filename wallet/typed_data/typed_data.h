@@ -28,8 +28,8 @@ public:
     [[nodiscard]] core::Result<std::string> primaryType() const;
     /// "Mail(Person from,Person to,string contents)Person(string name,address wallet)". `name` is known.
     [[nodiscard]] std::string encodeType(const std::string& name) const;
-    /// hashStruct: Keccak-256 of type hash and encoded members. Malformed for a value that is missing, unknown, or not of
-    /// its type, OutOfRange for a number that does not fit: each with the member's name.
+    /// hashStruct: Keccak-256 of type hash and encoded members. Malformed for a value that is missing, unknown, or not
+    /// of its type, OutOfRange for a number that does not fit: each with the member's name.
     [[nodiscard]] core::Result<core::Hash32> hashStruct(const std::string& name, const boost::json::value& value) const;
 
 private:
@@ -50,9 +50,9 @@ struct TypedDataHashes {
     core::Hash32 digest;
 };
 
-/// Hashes of {types, domain, primaryType, message} as eth_signTypedData_v4 and ethers' TypedDataEncoder.getPayload write
-/// it. Without types.EIP712Domain the domain's type follows from the fields that are there; without primaryType it is
-/// the one type that nothing else uses.
+/// Hashes of {types, domain, primaryType, message} as eth_signTypedData_v4 and ethers' TypedDataEncoder.getPayload
+/// write it. Without types.EIP712Domain the domain's type follows from the fields that are there; without primaryType
+/// it is the one type that nothing else uses.
 core::Result<TypedDataHashes> hashTypedData(const boost::json::value& document);
 
 } // namespace wattbourse::wallet

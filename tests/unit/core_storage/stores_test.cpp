@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/reading_store.h"
+#include "core/storage/schema.h"
+#include "core/storage/slot_store.h"
+#include "tests/support/temporary_folder.h"
+
+#include <gtest/gtest.h>
+
+namespace wattbourse::core {
+
+namespace {
+
+class StoresTest : public testing::Test {
+protected:
+    [[nodiscard]] std::unique_ptr<Database> open() const { return openStore(m_folder.path() / "store.db").value(); }
+    static MeterReading reading(std::uint32_t counter, std::int64_t end) {
+        MeterReading out;
+        out.meter = "WB-0001";
+        out.bootId = 3;
+        out.counter = counter;
+        out.end = {end};
+        out.duration = std::chrono::milliseconds(15004);
+        out.currentMilliAmps = 4321;
+        out.voltageMilliVolts = 230'500;
+        out.powerMilliWatts = -995'990;
+        out.frequencyMilliHertz = 49'987;
+        out.clipped = true;
+        out.tampers = 2;
+        out.calibrationGeneration = 5;
+        out.record = {0, 0xff, static_cast<std::uint8_t>(counter)};
+        return out;
+    }
+    static StoredSlot slot(std::uint32_t index) {
+        StoredSlot out;
+        out.meter = "WB-0001";
+        out.slot = {index};
+        out.imported = {250};
+        out.exported = {3};
+        out.flags = 2;
+        out.root.bytes.fill(static_cast<std::uint8_t>(index));
+        return out;
+    }
+
+    test::TemporaryFolder m_folder;
+};
+
+} // namespace
+
+TEST_F(StoresTest, ReadingsComeBackAsTheyWere) {
+    {
+        const auto database = open();
+        EXPECT_TRUE(ReadingStore(*database).add(reading(7, 1000)).value());
+    }
+    const auto database = open();
+    const auto found = ReadingStore(*database).newest("WB-0001", 5).value();
+    ASSERT_EQ(found.size(), 1U);
+    const MeterReading& got = found[0];
+    const MeterReading want = reading(7, 1000);
+    EXPECT_EQ(got.meter, want.meter);
+    EXPECT_EQ(got.bootId, want.bootId);
+    EXPECT_EQ(got.counter, want.counter);
+    EXPECT_EQ(got.end, want.end);
+    EXPECT_EQ(got.duration, want.duration);
+    EXPECT_EQ(got.currentMilliAmps, want.currentMilliAmps);
+    EXPECT_EQ(got.voltageMilliVolts, want.voltageMilliVolts);
+    EXPECT_EQ(got.powerMilliWatts, want.powerMilliWatts);
+    EXPECT_EQ(got.frequencyMilliHertz, want.frequencyMilliHertz);
+    EXPECT_FALSE(got.indicative);
+    EXPECT_TRUE(got.clipped);
+    EXPECT_FALSE(got.backfilled);
+    EXPECT_EQ(got.tampers, want.tampers);
+    EXPECT_EQ(got.calibrationGeneration, want.calibrationGeneration);
+    EXPECT_EQ(got.record, want.record);
+}
+
+TEST_F(StoresTest, ALiveAndABackfilledReadingAreOne) {
+    const auto database = open();
+    ReadingStore store(*database);
+    EXPECT_TRUE(store.add(reading(7, 1000)).value());
+    MeterReading again = reading(7, 1001);
+    again.backfilled = true;
+    EXPECT_FALSE(store.add(again).value());
+    EXPECT_EQ(store.addAll({reading(7, 1000), reading(8, 1015), reading(9, 1030)}).value(), 2U);
+    MeterReading otherBoot = reading(7, 2000);
+    otherBoot.bootId = 4;
+    EXPECT_TRUE(store.add(otherBoot).value());
+    EXPECT_EQ(store.newest("WB-0001", 10).value().size(), 4U);
+}
+
+TEST_F(StoresTest, ReadingsOfASlotEndWithinIt) {
+    const auto database = open();
+    ReadingStore store(*database);
+    ASSERT_TRUE(store.addAll({reading(3, 1800), reading(1, 900), reading(2, 901), reading(4, 1801)}));
+    const auto found = store.between("WB-0001", {900}, {1800}).value();
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].counter, 2U);
+    EXPECT_EQ(found[1].counter, 3U);
+    EXPECT_TRUE(store.between("WB-0002", {0}, {9999}).value().empty());
+    EXPECT_EQ(store.removeBefore({1800}).value(), 2);
+    EXPECT_EQ(store.newest("WB-0001", 10).value().size(), 2U);
+}
+
+TEST_F(StoresTest, SlotsChangeUntilTheyAreReported) {
+    const auto database = open();
+    SlotStore store(*database);
+    ASSERT_TRUE(store.put(slot(10)));
+    StoredSlot better = slot(10);
+    better.imported = {260};
+    ASSERT_TRUE(store.put(better));
+    EXPECT_EQ(store.find("WB-0001", {10}).value().value(), better);
+    Hash32 txn;
+    txn.bytes.fill(9);
+    ASSERT_TRUE(store.markReported("WB-0001", {10}, txn));
+    EXPECT_EQ(store.put(slot(10)).error().code, ErrorCode::Refused);
+    better.reportTxn = txn;
+    EXPECT_EQ(store.find("WB-0001", {10}).value().value(), better);
+    // Saying so twice is no harm; saying otherwise is.
+    EXPECT_TRUE(store.markReported("WB-0001", {10}, txn));
+    EXPECT_EQ(store.markReported("WB-0001", {10}, Hash32{}).error().code, ErrorCode::Duplicate);
+    EXPECT_EQ(store.markReported("WB-0001", {11}, txn).error().code, ErrorCode::NotFound);
+}
+
+TEST_F(StoresTest, UnreportedSlotsAreFoundOldestFirst) {
+    const auto database = open();
+    SlotStore store(*database);
+    for (const std::uint32_t index : {12U, 10U, 11U, 13U})
+        ASSERT_TRUE(store.put(slot(index)));
+    ASSERT_TRUE(store.markReported("WB-0001", {11}, slot(1).root));
+    const auto open2 = store.unreported("WB-0001", 2).value();
+    ASSERT_EQ(open2.size(), 2U);
+    EXPECT_EQ(open2[0].slot.value, 10U);
+    EXPECT_EQ(open2[1].slot.value, 12U);
+    const auto range = store.between("WB-0001", {11}, {13}).value();
+    ASSERT_EQ(range.size(), 2U);
+    EXPECT_EQ(range[0].slot.value, 11U);
+    EXPECT_FALSE(store.find("WB-0001", {99}).value());
+    EXPECT_FALSE(store.find("WB-0002", {10}).value());
+    // The last slot there is.
+    ASSERT_TRUE(store.put(slot(UINT32_MAX)));
+    EXPECT_TRUE(store.find("WB-0001", {UINT32_MAX}).value());
+}
+
+TEST_F(StoresTest, NegativeEnergyIsRefused) {
+    const auto database = open();
+    StoredSlot wrong = slot(1);
+    wrong.exported = {-1};
+    EXPECT_EQ(SlotStore(*database).put(wrong).error().code, ErrorCode::Malformed);
+}
+
+} // namespace wattbourse::core
