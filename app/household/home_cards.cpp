@@ -182,7 +182,7 @@ ComfortCard::ComfortCard(QWidget* parent)
     row->addWidget(new IconMark(QStringLiteral("battery")), 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    auto* keeps = new TextLabel(tr("Battery keeps at least"));
+    auto* keeps = new TextLabel(tr("Battery keeps at least"), {.wrap = true});
     words->addWidget(keeps);
     words->addWidget(m_wear);
     row->addLayout(words, 1);

@@ -10,8 +10,10 @@
 
 #include <QBoxLayout>
 #include <QDateTime>
+#include <QGridLayout>
 #include <QLocale>
 #include <QScrollArea>
+#include <array>
 
 namespace wattbourse::app {
 
@@ -31,7 +33,7 @@ QString titleOf(const DayView& day) {
 HouseholdPage::HouseholdPage(QWidget* parent)
     : Page(parent), m_now(new NowCard), m_today(new TodayCard), m_next(new NextTradeCard), m_agent(new AgentCard), m_day(new Card({})),
       m_chart(new DayChart), m_legend(new Legend), m_limits(new LimitsCard), m_comfort(new ComfortCard), m_meter(new MeterCard),
-      m_orders(new OrdersCard) {
+      m_orders(new OrdersCard), m_upper(new QGridLayout), m_lower(new QGridLayout) {
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -56,41 +58,58 @@ QWidget* HouseholdPage::build() {
     auto* rows = new QVBoxLayout(sheet);
     rows->setContentsMargins(16, 14, 16, 14);
     rows->setSpacing(12);
-    auto* cards = new QHBoxLayout;
-    cards->setSpacing(12);
-    cards->addWidget(m_now, 100);
-    cards->addWidget(m_today, 95);
-    cards->addWidget(m_next, 160);
-    cards->addWidget(m_agent, 115);
+    m_upper->setSpacing(12);
     for (QWidget* card : std::initializer_list<QWidget*>{m_now, m_today, m_next, m_agent}) {
         card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         card->setMinimumHeight(112);
     }
-    rows->addLayout(cards);
+    rows->addLayout(m_upper);
 
     m_day->head()->addWidget(m_legend);
     m_day->body()->addWidget(m_chart, 1);
     m_day->body()->setContentsMargins(14, 10, 14, 6);
+    m_day->setMinimumHeight(220);
     rows->addWidget(m_day, 1);
 
-    auto* low = new QHBoxLayout;
-    low->setSpacing(12);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(12);
-    column->addWidget(m_comfort, 1);
-    column->addWidget(m_meter, 1);
-    m_limits->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_orders->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_comfort->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_meter->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    low->addWidget(m_limits, 135);
-    low->addLayout(column, 85);
-    low->addWidget(m_orders, 130);
+    m_lower->setSpacing(12);
+    for (QWidget* card : std::initializer_list<QWidget*>{m_limits, m_comfort, m_meter, m_orders})
+        card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_limits->setMinimumHeight(272);
     m_orders->setMinimumHeight(240);
-    rows->addLayout(low);
-    sheet->setMinimumWidth(880);
+    rows->addLayout(m_lower);
+    sheet->setMinimumWidth(620);
+    arrange();
     return sheet;
+}
+
+void HouseholdPage::arrange() {
+    // Cells take their stretch from a table of columns: four cards and three, or two and two.
+    const std::array<int, 4> upper = m_narrow ? std::array{1, 1, 0, 0} : std::array{100, 95, 160, 115};
+    const std::array<int, 3> lower = m_narrow ? std::array{135, 100, 0} : std::array{135, 85, 130};
+    for (std::size_t i = 0; i < upper.size(); ++i)
+        m_upper->setColumnStretch(static_cast<int>(i), upper[i]);
+    for (std::size_t i = 0; i < lower.size(); ++i)
+        m_lower->setColumnStretch(static_cast<int>(i), lower[i]);
+    m_upper->addWidget(m_now, 0, 0);
+    m_upper->addWidget(m_today, 0, 1);
+    m_upper->addWidget(m_next, m_narrow ? 1 : 0, m_narrow ? 0 : 2);
+    m_upper->addWidget(m_agent, m_narrow ? 1 : 0, m_narrow ? 1 : 3);
+    m_lower->addWidget(m_limits, 0, 0, 2, 1);
+    m_lower->addWidget(m_comfort, 0, 1);
+    m_lower->addWidget(m_meter, 1, 1);
+    if (m_narrow)
+        m_lower->addWidget(m_orders, 2, 0, 1, 2);
+    else
+        m_lower->addWidget(m_orders, 0, 2, 2, 1);
+}
+
+void HouseholdPage::resizeEvent(QResizeEvent* event) {
+    constexpr int kNarrow = 1200;
+    if (const bool narrow = width() < kNarrow; narrow != m_narrow) {
+        m_narrow = narrow;
+        arrange();
+    }
+    Page::resizeEvent(event);
 }
 
 void HouseholdPage::show(const HouseholdView& view) {

@@ -5,6 +5,8 @@
 #include "app/models/household_view.h"
 #include "app/widgets/page.h"
 
+class QGridLayout;
+
 namespace wattbourse::app {
 
 class AgentCard;
@@ -36,8 +38,13 @@ Q_SIGNALS:
     void savePreferencesAsked(const wattbourse::core::Preferences& preferences);
     void batteryReserveAsked(int percent);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* build();
+    /// Puts the cards into their cells, for a wide or a narrow window.
+    void arrange();
 
     NowCard* m_now;
     TodayCard* m_today;
@@ -50,6 +57,9 @@ private:
     ComfortCard* m_comfort;
     MeterCard* m_meter;
     OrdersCard* m_orders;
+    QGridLayout* m_upper;
+    QGridLayout* m_lower;
+    bool m_narrow = false;
 };
 
 } // namespace wattbourse::app

@@ -54,7 +54,7 @@ NetworkPage::NetworkPage(QWidget* parent)
     : Page(parent), m_rule(new TextLabel({}, {.tone = Tone::Muted, .wrap = true})), m_alarms(new TextLabel({}, {.wrap = true})),
       m_alarmCard(new Card(tr("Alarms"))),
       m_nodes(new RecordView(tr("Nodes"), {{.title = tr("Node")}, {.title = tr("State")}, {.title = tr("Head"), .number = true}, {.title = tr("Answers in ms"), .number = true}},
-                             {220, 0, 84, 104})),
+                             {0, 0, 76, 104})),
       m_authorities(new RecordView(tr("Authorities"), {{.title = tr("Authority"), .mono = true}, {.title = tr("Sealed"), .number = true}, {.title = tr("Missed"), .number = true}, {.title = tr("Last block"), .number = true}},
                                    {0, 74, 74, 92})),
       m_headers(new RecordView(tr("Blocks"), {{.title = tr("Block"), .number = true}, {.title = tr("Hash"), .mono = true}, {.title = tr("Sealed by"), .mono = true}, {.title = tr("Step"), .number = true}, {.title = {}}},
@@ -121,6 +121,9 @@ void NetworkPage::showAlarms(const NetworkView& view) {
         lines << tr("Following the chain stopped for good: %1").arg(text::plainSentence(*view.status.stopped));
     for (const std::string& alarm : view.status.alarms)
         lines << text::plainSentence(alarm);
+    for (const core::EndpointStatus& node : view.status.endpoints)
+        if (!node.offence.empty())
+            lines << tr("%1 was dropped: %2").arg(desk::plain(node.url), text::plainSentence(node.offence));
     m_alarms->setText(lines.join(QLatin1Char('\n')));
     m_alarmCard->setVisible(!lines.isEmpty());
 }

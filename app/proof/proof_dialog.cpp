@@ -60,8 +60,8 @@ ProofDialog::ProofDialog(Evidence evidence, QWidget* parent) : QDialog(parent), 
     column->setSpacing(10);
     column->addWidget(new TextLabel(tr("This figure stands in block %1.").arg(number(e.block.number)), {.pixels = 18, .medium = true}));
     column->addWidget(new TextLabel(
-        tr("The block's header holds the root of all accounts. The nodes below lead from that root to the account and from there "
-           "to each stored value: your computer hashed every one of them. %1 of %2 authorities sealed the block or built on it.")
+        tr("The block's header holds the root of all accounts. The nodes below lead from that root to the account and from there"
+           " to each stored value: your computer hashed every one of them. %1 of %2 authorities sealed the block or built on it.")
             .arg(e.seals.size())
             .arg(e.authorities),
         {.tone = Tone::Muted, .wrap = true}));

@@ -106,8 +106,8 @@ QWidget* StartPage::buildRoles() {
     auto* demo = new Card(tr("Nothing at hand?"));
     demo->setEdge(Card::Edge::Accent);
     demo->body()->addWidget(new TextLabel(tr("Try the demo neighbourhood"), {.pixels = 18, .medium = true, .wrap = true}));
-    demo->body()->addWidget(new TextLabel(tr("A whole village on this computer: nine homes, a simulated meter, a market that clears every minute and the "
-                                             "chain that it stands on. Nothing leaves the machine, and all of it is gone when you close it."),
+    demo->body()->addWidget(new TextLabel(tr("A whole village on this computer: nine homes, a simulated meter, a market that clears every minute and the"
+                                             " chain that it stands on. Nothing leaves the machine, and all of it is gone when you close it."),
                                           {.tone = Tone::Muted, .wrap = true}));
     demo->body()->addStretch(1);
     m_demo = primary(tr("Try the demo"));
@@ -147,8 +147,8 @@ QWidget* StartPage::buildCreate() {
 QWidget* StartPage::buildWords() {
     auto* page = new QWidget;
     auto* column = sheet(page, tr("Your recovery words"),
-                         tr("Write these words on paper, in this order. They bring your wallet back on any computer; who has them has your "
-                            "credits. They are shown only now."));
+                         tr("Write these words on paper, in this order. They bring your wallet back on any computer; who has them has your"
+                            " credits. They are shown only now."));
     m_words = new RecoveryWords;
     column->addWidget(m_words);
     column->addStretch(1);
