@@ -9,11 +9,13 @@
 #include "wallet/keys/hd.h"
 #include "wallet/keys/mnemonic.h"
 #include "wallet/keystore/keystore.h"
+#include "wallet/secret/hardening.h"
 #include "wallet/secret/secret.h"
 #include "wallet/tx/transaction_json.h"
 #include "wallet/typed_data/message.h"
 #include "wallet/typed_data/typed_data.h"
 
+#include <iostream>
 #include <memory>
 
 namespace wattbourse::cli {
@@ -276,6 +278,11 @@ void addSignMessage(CLI::App& group, Chosen& chosen) {
 void addWalletCommands(CLI::App& app, Chosen& chosen) {
     auto* group = app.add_subcommand("wallet", "Keys, keystores and signatures");
     group->require_subcommand(1);
+    // Before a secret is read; an old kernel that refuses is no reason to sign nothing, and is said.
+    group->preparse_callback([](std::size_t) {
+        if (auto hardened = wallet::hardenProcess(); !hardened)
+            std::cerr << "wattbourse-cli: " << hardened.error().detail << '\n';
+    });
     addAddress(*group, chosen);
     addDerive(*group, chosen);
     addMnemonic(*group, chosen);
