@@ -254,7 +254,7 @@ void addSent(std::vector<OrderRow>& rows, const TerminalState& state, const core
         out.side = event->side.value_or(core::Side::Buy);
         out.quantity = event->energy.value_or(core::Energy{});
         out.limit = event->price.value_or(core::Price{});
-        const bool refused = txn != state.market->txns.end() && txn->state == core::TxnRecord::State::Reverted;
+        const bool refused = txn != state.market->txns.end() && txn->cameToNothing();
         out.state = refused ? OrderRow::State::Rejected : OrderRow::State::Sent;
         if (refused)
             out.reason = tr("the market refused the order");

@@ -180,7 +180,7 @@ void HouseholdTrader::placeOrders(UnixTime now) {
         SlotWork& work = m_slots[slot];
         // Ordered before a restart: what was planned anew now is not what was sent.
         const auto before = m_with.outbox.find(key("place", slot) + ":r0");
-        if (before && *before && (*before)->state != TxnRecord::State::Reverted) {
+        if (before && *before && !(*before)->cameToNothing()) {
             work.ordersDone = true;
             continue;
         }
@@ -222,7 +222,7 @@ std::optional<TxnRecord> HouseholdTrader::submit(const std::string& intent, cons
             return std::nullopt;
         }
         if (*known) {
-            if ((*known)->state != TxnRecord::State::Reverted)
+            if (!(*known)->cameToNothing())
                 return **known;
             sayFailed(std::nullopt, name + " was refused by the contract");
             continue;
@@ -281,7 +281,7 @@ void HouseholdTrader::claim(SlotIndex slot, SlotWork& work) {
     if (ids->value().empty()) {
         // An order of ours that is still on its way must not be taken for none.
         const auto placed = m_with.outbox.find(key("place", slot) + ":r0");
-        work.claimed = placed && (!*placed || (*placed)->state == TxnRecord::State::Reverted);
+        work.claimed = placed && (!*placed || (*placed)->cameToNothing());
         return;
     }
     if (!work.clearing)

@@ -62,6 +62,9 @@ struct TxnRecord {
     std::string purpose;
     State state{State::Signed};
     std::optional<BlockRef> block;
+
+    /// Over without effect: another intent may be tried.
+    [[nodiscard]] bool cameToNothing() const { return state == State::Reverted || state == State::Displaced; }
 };
 
 /// Signed transactions that survive the program: an intent reaches the chain once or not at all, whenever the program
