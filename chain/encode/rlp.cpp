@@ -145,8 +145,12 @@ void appendRlpInteger(core::Bytes& to, const Uint256& value) {
     appendRlpString(to, value.toMinimal());
 }
 
+void appendRlpListPrefix(core::Bytes& to, std::size_t length) {
+    appendPrefix(to, kList, length);
+}
+
 void appendRlpList(core::Bytes& to, ByteView items) {
-    appendPrefix(to, kList, items.size());
+    appendRlpListPrefix(to, items.size());
     core::append(to, items);
 }
 

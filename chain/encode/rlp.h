@@ -49,6 +49,8 @@ core::Result<Fixed> rlpFixed(const RlpItem& item) {
 void appendRlpString(core::Bytes& to, core::ByteView text);
 void appendRlpInteger(core::Bytes& to, std::uint64_t value);
 void appendRlpInteger(core::Bytes& to, const Uint256& value);
+/// The prefix of a list whose items take this many bytes.
+void appendRlpListPrefix(core::Bytes& to, std::size_t length);
 /// A list whose items are encoded in `items` already.
 void appendRlpList(core::Bytes& to, core::ByteView items);
 

@@ -71,9 +71,11 @@ Result<aura::Rules> rulesFromJson(const json::object& object) {
                      "gasLimitContractBlock", "maxExtraData", "initialBaseFee", "constantBaseFee", "baseFeeFloorBlock",
                      "baseFeeFloor"},
                     "engine"));
-    WB_ASSIGN(const std::string type, jsonRead(object, "type", jsonText));
-    if (type != "aura")
-        return fail(ErrorCode::NotFound, "engine: \"" + type + "\" is not known here; \"aura\" is");
+    const auto type = jsonRead(object, "type", jsonText);
+    if (!type)
+        return tl::make_unexpected(type.error());
+    if (*type != "aura")
+        return fail(ErrorCode::NotFound, "engine: \"" + *type + "\" is not known here; \"aura\" is");
     aura::Rules rules;
     WB_ASSIGN(rules.steps, stepsOf(object));
     WB_ASSIGN(rules.validators, validatorsOf(object));

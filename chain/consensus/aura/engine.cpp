@@ -59,6 +59,21 @@ std::optional<core::Address> signerOf(const core::Hash32& digest, core::Recovera
     return signer ? std::optional(*signer) : std::nullopt;
 }
 
+Result<SealedBlock> sealedBlock(const Header& header, core::Bytes rlp, const core::Hash32& signedHash) {
+    SealedBlock out;
+    out.header = header;
+    out.hash = core::keccak256(rlp);
+    out.rlp = std::move(rlp);
+    out.signedHash = signedHash;
+    out.step = header.step;
+    out.signer = signerOf(signedHash, header.signature);
+    out.seal = sealOf(header, out.signer);
+    WB_ASSIGN(const std::vector<EmptyStep> steps, emptySteps(header));
+    for (const EmptyStep& step : steps)
+        out.approvals.push_back({step.step, signerOf(emptyStepHash(step.step, header.parentHash), step.signature)});
+    return out;
+}
+
 Verdict verifyGas(const Rules& rules, const BlockHeader& block, const BlockHeader& parent) {
     if (block.gasUsed > block.gasLimit)
         return refuse(Refusal::GasUsed, versus(block.gasUsed, block.gasLimit));
@@ -123,18 +138,7 @@ Verdict verifyEmptySteps(const Rules& rules, const SealedBlock& block, const Sea
 } // namespace
 
 Result<SealedBlock> open(const Header& header) {
-    SealedBlock out;
-    out.header = header;
-    out.rlp = encodeHeader(header);
-    out.hash = core::keccak256(out.rlp);
-    out.signedHash = sealHash(header);
-    out.step = header.step;
-    out.signer = signerOf(out.signedHash, header.signature);
-    out.seal = sealOf(header, out.signer);
-    WB_ASSIGN(const std::vector<EmptyStep> steps, emptySteps(header));
-    for (const EmptyStep& step : steps)
-        out.approvals.push_back({step.step, signerOf(emptyStepHash(step.step, header.parentHash), step.signature)});
-    return out;
+    return sealedBlock(header, encodeHeader(header), sealHash(header));
 }
 
 Result<std::uint64_t> expectedBaseFee(const Rules& rules, const BlockHeader& parent) {
@@ -163,8 +167,9 @@ Result<std::uint64_t> expectedBaseFee(const Rules& rules, const BlockHeader& par
 }
 
 Result<SealedBlock> AuraEngine::decode(core::ByteView rlp) const {
-    WB_ASSIGN(const Header header, decodeHeader(rlp, m_rules.form));
-    return open(header);
+    WB_ASSIGN(const DecodedHeader decoded, decodeHeaderParts(rlp, m_rules.form));
+    // Decoding lets nothing through that would be encoded otherwise, so these bytes are the ones that are hashed.
+    return sealedBlock(decoded.header, core::toBytes(rlp), decoded.sealHash());
 }
 
 Result<SealedBlock> AuraEngine::decodeJson(const boost::json::object& block) const {

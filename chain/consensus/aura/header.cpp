@@ -85,14 +85,21 @@ Bytes listOf(const Header& header, bool withSeal) {
 } // namespace
 
 Result<Header> decodeHeader(ByteView rlp, const HeaderForm& form) {
+    return decodeHeaderParts(rlp, form).map([](DecodedHeader&& decoded) { return std::move(decoded.header); });
+}
+
+Result<DecodedHeader> decodeHeaderParts(ByteView rlp, const HeaderForm& form) {
     std::array<RlpItem, kMaxItems> items;
     WB_ASSIGN(const RlpItem whole, decodeRlp(rlp));
     WB_ASSIGN(const std::size_t count, splitRlpList(whole, items));
     if (count < kBareItems + 2)
         return fail(ErrorCode::Malformed,
                     "header: " + std::to_string(count) + " items, fewer than any AuRa header has");
-    Header header;
+    DecodedHeader out;
+    Header& header = out.header;
     WB_TRY(takeBare(header, std::span(items).first(kBareItems)));
+    out.bareItems =
+        whole.payload.first(static_cast<std::size_t>(items[kBareItems].encoded.data() - whole.payload.data()));
 
     const bool emptySteps = form.hasEmptySteps(header.number);
     const bool baseFee = form.hasBaseFee(header.number);
@@ -113,8 +120,16 @@ Result<Header> decodeHeader(ByteView rlp, const HeaderForm& form) {
         std::uint64_t fee = 0;
         WB_TRY(take(fee, rlpUint64(items[at]), "baseFeePerGas"));
         header.baseFee = fee;
+        out.baseFeeItem = items[at].encoded;
     }
-    return header;
+    return out;
+}
+
+core::Hash32 DecodedHeader::sealHash() const {
+    Bytes prefix;
+    appendRlpListPrefix(prefix, bareItems.size() + baseFeeItem.size());
+    const core::Hash32 bare = core::keccak256({prefix, bareItems, baseFeeItem});
+    return header.emptySteps ? core::keccak256({bare.view(), *header.emptySteps}) : bare;
 }
 
 Bytes encodeHeader(const Header& header) {

@@ -45,6 +45,20 @@ struct EmptyStep {
 /// Strict: canonical RLP, the items that `form` asks for at this block number, nothing else.
 /// Malformed or OutOfRange otherwise.
 core::Result<Header> decodeHeader(core::ByteView rlp, const HeaderForm& form);
+
+/// A decoded header and the parts of its encoding that the seal covers: views into the bytes that were decoded.
+struct DecodedHeader {
+    Header header;
+    /// The thirteen fields one after the other.
+    core::ByteView bareItems;
+    /// The base fee's own encoding; empty where there is none.
+    core::ByteView baseFeeItem;
+
+    /// The same as the functions below answer for the header, without encoding it again.
+    [[nodiscard]] core::Hash32 sealHash() const;
+};
+core::Result<DecodedHeader> decodeHeaderParts(core::ByteView rlp, const HeaderForm& form);
+
 /// The canonical encoding, seal included: its Keccak-256 is the block's hash.
 core::Bytes encodeHeader(const Header& header);
 
