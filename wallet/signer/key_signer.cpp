@@ -19,6 +19,8 @@ public:
     }
 
     core::Result<core::SignedTxn> signTxn(const core::TxnRequest& request, std::uint64_t nonce) override {
+        if (m_role == KeyRole::Reporter)
+            return core::fail(core::ErrorCode::Refused, "the meter's key signs reports, not transactions");
         if (request.chainId == 0)
             return core::fail(core::ErrorCode::Refused, "without a chain id the signature would hold on every chain");
         WB_ASSIGN(const core::Address from, m_ring->address(m_role));
@@ -36,6 +38,9 @@ public:
 
     core::Result<core::RecoverableSignature> signTyped(const core::Hash32& domainSeparator,
                                                        const core::Hash32& structHash, const std::string&) override {
+        // Typed data passes no guard: it could allow someone else to spend.
+        if (m_role == KeyRole::Session)
+            return core::fail(core::ErrorCode::Refused, "the agent's key signs transactions only");
         const core::Hash32 digest = typedDigest(domainSeparator, structHash);
         return m_ring->withKey(m_role, [&](core::ByteView key) { return signDigest(digest, key); });
     }

@@ -23,9 +23,9 @@ namespace wattbourse::wallet {
 enum class KeyRole : std::uint8_t {
     // The account: holds the credits, changes preferences.
     Owner = 0,
-    // The agent's key: trades within the owner's preferences until they expire.
+    // The agent's key: trades within the owner's preferences until they expire. Signs transactions only.
     Session = 1,
-    // Signs the meter's slot reports.
+    // Signs the meter's slot reports. Signs typed data only.
     Reporter = 2,
 };
 inline constexpr std::size_t kKeyRoles = 3;

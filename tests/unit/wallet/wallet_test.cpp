@@ -135,12 +135,13 @@ TEST_F(WalletTest, SignsForItsAddress) {
     EXPECT_EQ(txn->nonce, 7U);
     core::Hash32 domain;
     domain.bytes[0] = 1;
-    const auto typed = signer->signTyped(domain, {}, "a report");
+    const auto reporter = wallet.signer(KeyRole::Reporter);
+    const auto typed = reporter->signTyped(domain, {}, "a report");
     ASSERT_TRUE(typed);
     core::RecoverableSignature plain = *typed;
     EXPECT_GE(plain.bytes[64], 27);
     plain.bytes[64] = static_cast<std::uint8_t>(plain.bytes[64] - 27);
-    EXPECT_EQ(*core::recoverAddress(typedDigest(domain, {}), plain), signer->address());
+    EXPECT_EQ(*core::recoverAddress(typedDigest(domain, {}), plain), reporter->address());
 }
 
 TEST_F(WalletTest, AsksItsGuardsFirst) {
@@ -150,6 +151,10 @@ TEST_F(WalletTest, AsksItsGuardsFirst) {
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::Refused);
     EXPECT_EQ(refused.error().detail, "not allowed by its owner");
+    // Each key for its own purpose.
+    EXPECT_EQ(wallet.signer(KeyRole::Session)->signTyped({}, {}, "").error().code, ErrorCode::Refused);
+    EXPECT_EQ(wallet.signer(KeyRole::Reporter)->signTxn(request(), 0).error().code, ErrorCode::Refused);
+    EXPECT_TRUE(wallet.signer(KeyRole::Owner)->signTyped({}, {}, ""));
     core::TxnRequest anyChain = request();
     anyChain.chainId = 0;
     EXPECT_EQ(wallet.signer(KeyRole::Session)->signTxn(anyChain, 0).error().code, ErrorCode::Refused);
