@@ -83,6 +83,7 @@ struct Neighbourhood::Impl {
     std::unique_ptr<core::Database> database;
     std::unique_ptr<wallet::DurableOutbox> outbox;
     std::vector<std::unique_ptr<Household>> households;
+    std::string told;
     std::mutex mutex;
     std::condition_variable_any wake;
     std::jthread thread;
@@ -142,6 +143,17 @@ struct Neighbourhood::Impl {
         }
     }
 
+    /// A node that is refused, or a chain that stopped, is the end of trading: say so once.
+    void watch(const core::ChainStatus& status) {
+        std::string trouble = status.stopped.value_or("");
+        for (const auto& endpoint : status.endpoints)
+            if (!endpoint.offence.empty())
+                trouble += (trouble.empty() ? "" : "; ") + endpoint.url + ": " + endpoint.offence;
+        if (trouble != told && !trouble.empty())
+            config.log("light client: " + trouble);
+        told = trouble;
+    }
+
     /// False when it should end.
     bool rest(const std::stop_token& stop, std::chrono::milliseconds time) {
         std::unique_lock lock(mutex);
@@ -163,6 +175,7 @@ struct Neighbourhood::Impl {
         std::optional<core::Hash32> seen;
         for (std::uint64_t round = 0; rest(stop, config.pollEvery.value_or(250ms));) {
             const auto status = chain->status();
+            watch(status);
             if (!status.head || (seen && status.head->hash == *seen))
                 continue;
             seen = status.head->hash;
