@@ -3,7 +3,10 @@
 // Expected values: @ethereumjs/mpt (tests/fixtures/chain/make.mjs) and real proofs of Kovan.
 #include "chain/consensus/aura/header.h"
 #include "chain/encode/json.h"
+#include "chain/encode/rlp.h"
+#include "chain/proof/account.h"
 #include "chain/proof/eth_proof.h"
+#include "core/crypto/keccak.h"
 #include "tests/support/shared_data.h"
 
 #include <gtest/gtest.h>
@@ -155,6 +158,27 @@ TEST(AccountProof, AlteredAnswersProveNothingFalse) {
                 EXPECT_EQ(judged.storage[i].value, truth.storage[i].value);
             }
     }
+}
+
+// anvil keeps a slot that became zero as a leaf with the RLP of zero, and its roots commit to that: refusing it took
+// every node of the development network for a liar.
+TEST(StorageProof, AZeroThatIsStoredReadsZero) {
+    const core::Hash32 key;
+    const auto leafOf = [&](core::Bytes value) {
+        core::Bytes path{0x20};
+        core::append(path, core::keccak256(key.view()).view());
+        core::Bytes items;
+        appendRlpString(items, path);
+        appendRlpString(items, value);
+        core::Bytes node;
+        appendRlpList(node, items);
+        return node;
+    };
+    const std::vector<core::Bytes> zero{leafOf({0x80})};
+    EXPECT_EQ(proveStorage(core::keccak256(zero[0]), key, zero).value(), Uint256{});
+    // The byte 0 instead of the empty string is no RLP integer.
+    const std::vector<core::Bytes> padded{leafOf({0x00})};
+    EXPECT_EQ(proveStorage(core::keccak256(padded[0]), key, padded).error().code, core::ErrorCode::NotVerified);
 }
 
 } // namespace wattbourse::chain
