@@ -23,7 +23,9 @@ Card* fill(QWidget* owner, const QString& title) {
     return card;
 }
 
-TextLabel* note() { return new TextLabel({}, {.pixels = 12, .tone = Tone::Muted, .wrap = true}); }
+TextLabel* note() {
+    return new TextLabel({}, {.pixels = 12, .tone = Tone::Muted, .wrap = true});
+}
 
 class IconMark final : public QWidget {
 public:
@@ -80,7 +82,8 @@ void NowCard::show(const NowView& view, core::UnixTime now) {
 }
 
 TodayCard::TodayCard(QWidget* parent)
-    : QWidget(parent), m_cost(new FigureLabel({.pixels = 26, .medium = true}, tr("cr"))), m_tariff(note()), m_since(note()) {
+    : QWidget(parent), m_cost(new FigureLabel({.pixels = 26, .medium = true}, tr("cr"))), m_tariff(note()),
+      m_since(note()) {
     Card* card = fill(this, tr("Today"));
     QVBoxLayout* body = card->body();
     auto* row = new QHBoxLayout;
@@ -102,12 +105,16 @@ void TodayCard::show(const TodayView& view) {
     else if (view.tariff.isEmpty())
         m_tariff->setText(tr("%1 without trading").arg(desk::credit(*view.withoutTrading)));
     else
-        m_tariff->setText(tr("%1 without trading, on tariff “%2”").arg(desk::credit(*view.withoutTrading), view.tariff));
-    m_since->setText(view.provisionalSlots == 0 ? tr("since midnight") : tr("since midnight · %n slot(s) still provisional", nullptr, view.provisionalSlots));
+        m_tariff->setText(
+            tr("%1 without trading, on tariff “%2”").arg(desk::credit(*view.withoutTrading), view.tariff));
+    m_since->setText(view.provisionalSlots == 0
+                         ? tr("since midnight")
+                         : tr("since midnight · %n slot(s) still provisional", nullptr, view.provisionalSlots));
 }
 
 NextTradeCard::NextTradeCard(QWidget* parent)
-    : QWidget(parent), m_card(fill(this, tr("Next trade"))), m_what(new TextLabel({}, {.pixels = 15, .medium = true, .wrap = true})), m_why(note()) {
+    : QWidget(parent), m_card(fill(this, tr("Next trade"))),
+      m_what(new TextLabel({}, {.pixels = 15, .medium = true, .wrap = true})), m_why(note()) {
     m_card->body()->addWidget(m_what);
     m_card->body()->addWidget(m_why);
     m_card->body()->addStretch(1);
@@ -135,7 +142,8 @@ void NextTradeCard::show(const std::optional<NextTradeView>& view, const AgentVi
 }
 
 AgentCard::AgentCard(QWidget* parent)
-    : QWidget(parent), m_switch(new Toggle), m_state(new TextLabel({}, {.medium = true, .wrap = true})), m_plan(note()), m_done(note()) {
+    : QWidget(parent), m_switch(new Toggle), m_state(new TextLabel({}, {.medium = true, .wrap = true})), m_plan(note()),
+      m_done(note()) {
     Card* card = fill(this, tr("Agent"));
     card->head()->addWidget(m_switch);
     m_switch->setAccessibleName(tr("The agent trades for you"));
@@ -162,14 +170,17 @@ void AgentCard::show(const AgentView& view) {
         m_state->setText(view.why.isEmpty() ? tr("Paused.") : tr("Paused: %1").arg(view.why));
         break;
     case AgentState::Safe:
-        m_state->setText(view.why.isEmpty() ? tr("Stands still to be safe.") : tr("Stands still to be safe: %1").arg(view.why));
+        m_state->setText(view.why.isEmpty() ? tr("Stands still to be safe.")
+                                            : tr("Stands still to be safe: %1").arg(view.why));
         break;
     }
     if (view.planned && view.nextPlan)
-        m_plan->setText(tr("Plan renewed %1 · next %2").arg(desk::clockTime(*view.planned), desk::clockTime(*view.nextPlan)));
+        m_plan->setText(
+            tr("Plan renewed %1 · next %2").arg(desk::clockTime(*view.planned), desk::clockTime(*view.nextPlan)));
     else
         m_plan->setText(view.planned ? tr("Plan of %1").arg(desk::clockTime(*view.planned)) : tr("No plan yet."));
-    m_done->setText(tr("%n order(s) today", nullptr, view.ordersToday) + QStringLiteral(" · ") + tr("%n traded", nullptr, view.tradesToday));
+    m_done->setText(tr("%n order(s) today", nullptr, view.ordersToday) + QStringLiteral(" · ") +
+                    tr("%n traded", nullptr, view.tradesToday));
 }
 
 ComfortCard::ComfortCard(QWidget* parent)
@@ -221,7 +232,8 @@ void ComfortCard::show(const ComfortView& view) {
 }
 
 MeterCard::MeterCard(QWidget* parent)
-    : QWidget(parent), m_card(fill(this, tr("Meter"))), m_seal(new TextLabel({}, {.medium = true, .wrap = true})), m_values(note()), m_health(note()) {
+    : QWidget(parent), m_card(fill(this, tr("Meter"))), m_seal(new TextLabel({}, {.medium = true, .wrap = true})),
+      m_values(note()), m_health(note()) {
     m_card->body()->setSpacing(2);
     m_card->body()->addWidget(m_seal);
     m_card->body()->addWidget(m_values);
@@ -236,7 +248,8 @@ void MeterCard::show(const MeterView& view, core::UnixTime now) {
     else if (view.link == core::MeterLink::State::Connected)
         m_seal->setText(tr("Connected, %1").arg(text::sealWord(view.seal)));
     else
-        m_seal->setText(view.name.isEmpty() ? tr("No meter is set up.") : tr("The meter is %1.").arg(text::linkWord(view.link)));
+        m_seal->setText(view.name.isEmpty() ? tr("No meter is set up.")
+                                            : tr("The meter is %1.").arg(text::linkWord(view.link)));
     const bool bad = !view.problem.isEmpty() || view.seal == core::SealState::Broken;
     m_seal->setTone(bad ? Tone::Warn : Tone::Text);
     m_card->setEdge(bad ? Card::Edge::Warn : Card::Edge::Plain);
@@ -250,11 +263,15 @@ void MeterCard::show(const MeterView& view, core::UnixTime now) {
     const QString watts = desk::fixed(r.powerMilliWatts, 3, 0);
     m_values->setText(r.indicative ? tr("%1 A · %2 VA, without voltage").arg(amps, watts)
                                    : tr("%1 V · %2 A · %3 W · %4 Hz")
-                                         .arg(desk::fixed(r.voltageMilliVolts, 3, 1), amps, watts, desk::fixed(r.frequencyMilliHertz, 3, 2)));
+                                         .arg(desk::fixed(r.voltageMilliVolts, 3, 1), amps, watts,
+                                              desk::fixed(r.frequencyMilliHertz, 3, 2)));
     const QString read = tr("reading %1 ago").arg(text::ageOf(r.end, now));
-    m_health->setText(view.refused == 0
-                          ? tr("%1, %n record(s) checked, none refused", nullptr, static_cast<int>(view.readings)).arg(read)
-                          : tr("%1, %2 records checked, %n refused", nullptr, static_cast<int>(view.refused)).arg(read).arg(view.readings));
+    m_health->setText(
+        view.refused == 0
+            ? tr("%1, %n record(s) checked, none refused", nullptr, static_cast<int>(view.readings)).arg(read)
+            : tr("%1, %2 records checked, %n refused", nullptr, static_cast<int>(view.refused))
+                  .arg(read)
+                  .arg(view.readings));
 }
 
 } // namespace wattbourse::app

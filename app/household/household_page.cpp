@@ -21,7 +21,8 @@ namespace {
 
 // "Sunday, 22 November", with the times where it is less than a day.
 QString titleOf(const DayView& day) {
-    const QString date = QLocale().toString(QDateTime::fromSecsSinceEpoch(day.from.seconds), QStringLiteral("dddd, d MMMM"));
+    const QString date =
+        QLocale().toString(QDateTime::fromSecsSinceEpoch(day.from.seconds), QStringLiteral("dddd, d MMMM"));
     constexpr std::int64_t kNearlyADay = 22 * 3600;
     if (day.to.seconds - day.from.seconds >= kNearlyADay)
         return date;
@@ -31,9 +32,10 @@ QString titleOf(const DayView& day) {
 } // namespace
 
 HouseholdPage::HouseholdPage(QWidget* parent)
-    : Page(parent), m_now(new NowCard), m_today(new TodayCard), m_next(new NextTradeCard), m_agent(new AgentCard), m_day(new Card({})),
-      m_chart(new DayChart), m_legend(new Legend), m_limits(new LimitsCard), m_comfort(new ComfortCard), m_meter(new MeterCard),
-      m_orders(new OrdersCard), m_upper(new QGridLayout), m_lower(new QGridLayout) {
+    : Page(parent), m_now(new NowCard), m_today(new TodayCard), m_next(new NextTradeCard), m_agent(new AgentCard),
+      m_day(new Card({})), m_chart(new DayChart), m_legend(new Legend), m_limits(new LimitsCard),
+      m_comfort(new ComfortCard), m_meter(new MeterCard), m_orders(new OrdersCard), m_upper(new QGridLayout),
+      m_lower(new QGridLayout) {
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

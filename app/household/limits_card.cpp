@@ -13,10 +13,12 @@
 namespace wattbourse::app {
 
 LimitsCard::LimitsCard(QWidget* parent)
-    : QWidget(parent), m_limits(new PriceLimits), m_preview(new TextLabel({}, {.pixels = 12, .medium = true, .wrap = true})),
+    : QWidget(parent), m_limits(new PriceLimits),
+      m_preview(new TextLabel({}, {.pixels = 12, .medium = true, .wrap = true})),
       m_note(new TextLabel({}, {.pixels = 12, .tone = Tone::Muted, .wrap = true})),
-      m_problem(new TextLabel({}, {.pixels = 12, .tone = Tone::Danger, .wrap = true})), m_save(new QPushButton(tr("Save and sign"))),
-      m_undo(new QPushButton(tr("Undo"))), m_inForce(new FigureLabel({.pixels = 12, .tone = Tone::Muted})) {
+      m_problem(new TextLabel({}, {.pixels = 12, .tone = Tone::Danger, .wrap = true})),
+      m_save(new QPushButton(tr("Save and sign"))), m_undo(new QPushButton(tr("Undo"))),
+      m_inForce(new FigureLabel({.pixels = 12, .tone = Tone::Muted})) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto* card = new Card(tr("Your price limits"));
@@ -67,7 +69,9 @@ core::Preferences LimitsCard::edited() const {
     return out;
 }
 
-bool LimitsCard::changed() const { return m_touched && (!m_view.inForce || edited() != *m_view.inForce); }
+bool LimitsCard::changed() const {
+    return m_touched && (!m_view.inForce || edited() != *m_view.inForce);
+}
 
 void LimitsCard::touched() {
     m_touched = true;
@@ -86,12 +90,14 @@ void LimitsCard::undo() {
 void LimitsCard::refresh() {
     m_save->setEnabled(changed() && m_view.saving.isEmpty());
     m_undo->setEnabled(changed());
-    if (m_view.preview && m_view.preview->maxBuy == m_limits->maxBuy() && m_view.preview->minSell == m_limits->minSell()) {
+    if (m_view.preview && m_view.preview->maxBuy == m_limits->maxBuy() &&
+        m_view.preview->minSell == m_limits->minSell()) {
         const PreviewView& p = *m_view.preview;
         const QString days = p.days == 7 ? tr("last week") : tr("in the last %n day(s)", nullptr, p.days);
         m_preview->setText(tr("With these limits, %1 you would have traded %2 of %3 kWh and paid %4 cr instead of %5.")
-                               .arg(days, desk::kwh(p.traded, p.of.value < 10000 ? 1 : 0), desk::kwh(p.of, p.of.value < 10000 ? 1 : 0),
-                                    desk::credit(p.paid), desk::credit(p.insteadOf)));
+                               .arg(days, desk::kwh(p.traded, p.of.value < 10000 ? 1 : 0),
+                                    desk::kwh(p.of, p.of.value < 10000 ? 1 : 0), desk::credit(p.paid),
+                                    desk::credit(p.insteadOf)));
     } else if (changed()) {
         m_preview->setText(tr("Working out what these limits would have done."));
     } else {
@@ -99,9 +105,11 @@ void LimitsCard::refresh() {
     }
     QStringList notes;
     if (m_view.inForce && m_view.inForce->minFlexReward.value > 0)
-        notes << tr("Least reward for flexibility: %1 ct per kWh.").arg(desk::ct(m_view.inForce->minFlexReward, {10000}));
+        notes
+            << tr("Least reward for flexibility: %1 ct per kWh.").arg(desk::ct(m_view.inForce->minFlexReward, {10000}));
     if (m_view.supplierPrice)
-        notes << tr("Energy you do not buy here comes from your supplier at %1 ct.").arg(desk::ct(*m_view.supplierPrice, {1000}));
+        notes << tr("Energy you do not buy here comes from your supplier at %1 ct.")
+                     .arg(desk::ct(*m_view.supplierPrice, {1000}));
     m_note->setText(notes.join(QLatin1Char(' ')));
     m_note->setVisible(!notes.isEmpty());
     m_problem->setText(m_view.problem);
@@ -111,8 +119,9 @@ void LimitsCard::refresh() {
     if (!m_view.saving.isEmpty())
         force = {.text = m_view.saving};
     else if (m_view.inForce)
-        force.text = tr("In force now: %1 / %2 ct")
-                         .arg(desk::ct(m_view.inForce->maxBuy, m_view.tick), desk::ct(m_view.inForce->minSell, m_view.tick));
+        force.text =
+            tr("In force now: %1 / %2 ct")
+                .arg(desk::ct(m_view.inForce->maxBuy, m_view.tick), desk::ct(m_view.inForce->minSell, m_view.tick));
     else
         force = {.text = tr("Nothing is in force yet.")};
     m_inForce->show(force);
@@ -129,12 +138,15 @@ void LimitsCard::confirm() {
         {tr("At most per day"), tr("%1 cr").arg(desk::credit(wanted.maxCreditPerDay))},
         {tr("Trade with"), wanted.counterpartyRoles == 0 ? tr("everybody") : tr("the groups that you chose")},
         {tr("Renewable energy only"), wanted.renewableOnly ? tr("yes") : tr("no")},
-        {tr("Your agent may act"), wanted.sessionExpires.seconds == 0
-                                       ? tr("no")
-                                       : tr("until %1").arg(locale.toString(QDateTime::fromSecsSinceEpoch(wanted.sessionExpires.seconds),
-                                                                            QLocale::ShortFormat))},
+        {tr("Your agent may act"),
+         wanted.sessionExpires.seconds == 0
+             ? tr("no")
+             : tr("until %1")
+                   .arg(locale.toString(QDateTime::fromSecsSinceEpoch(wanted.sessionExpires.seconds),
+                                        QLocale::ShortFormat))},
     };
-    auto* dialog = new SignDialog(tr("These limits bind your agent as soon as they are saved. Nobody, your agent included, can trade outside them."),
+    auto* dialog = new SignDialog(tr("These limits bind your agent as soon as they are saved. Nobody, your agent "
+                                     "included, can trade outside them."),
                                   lines, tr("Sign and save"), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, wanted] { Q_EMIT savePreferencesAsked(wanted); });

@@ -13,8 +13,11 @@ namespace wattbourse::app {
 OrdersCard::OrdersCard(QWidget* parent)
     : QWidget(parent), m_filter(new QButtonGroup(this)),
       m_table(new RecordView(tr("Orders"),
-                             {{.title = tr("Slot")}, {.title = tr("Order")}, {.title = tr("Limit ct"), .number = true},
-                              {.title = tr("Result"), .number = true}, {.title = {}}},
+                             {{.title = tr("Slot")},
+                              {.title = tr("Order")},
+                              {.title = tr("Limit ct"), .number = true},
+                              {.title = tr("Result"), .number = true},
+                              {.title = {}}},
                              {52, 102, 60, 0, 28})),
       m_none(new TextLabel({}, {.tone = Tone::Muted, .wrap = true})) {
     auto* outer = new QVBoxLayout(this);

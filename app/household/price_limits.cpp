@@ -20,11 +20,14 @@ constexpr double kSellBar = 78;
 constexpr double kBarHeight = 8;
 constexpr double kHistogramTop = 16;
 
-double ct(core::Price price) { return static_cast<double>(price.value) / 10000; }
+double ct(core::Price price) {
+    return static_cast<double>(price.value) / 10000;
+}
 
 } // namespace
 
-LimitHandle::LimitHandle(PriceLimits& axis, QColor ChartColors::*color) : QAbstractSlider(&axis), m_axis(axis), m_color(color) {
+LimitHandle::LimitHandle(PriceLimits& axis, QColor ChartColors::*color)
+    : QAbstractSlider(&axis), m_axis(axis), m_color(color) {
     setOrientation(Qt::Horizontal);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::SizeHorCursor);
@@ -67,7 +70,8 @@ void LimitHandle::focusOutEvent(QFocusEvent* event) {
 }
 
 PriceLimits::PriceLimits(QWidget* parent)
-    : ChartWidget(parent), m_buy(new LimitHandle(*this, &ChartColors::buy)), m_sell(new LimitHandle(*this, &ChartColors::sell)) {
+    : ChartWidget(parent), m_buy(new LimitHandle(*this, &ChartColors::buy)),
+      m_sell(new LimitHandle(*this, &ChartColors::sell)) {
     setFont(sized(font(), 11));
     setMinimumHeight(106);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -110,7 +114,8 @@ void PriceLimits::setPast(const std::vector<std::int64_t>& volumes) {
 void PriceLimits::setLimits(core::Price buy, core::Price sell) {
     const auto set = [this](LimitHandle* handle, core::Price price) {
         const QSignalBlocker quiet(handle);
-        handle->setValue(price.value <= m_lowest.value ? 0 : static_cast<int>((price.value - m_lowest.value) / m_tick.value));
+        handle->setValue(
+            price.value <= m_lowest.value ? 0 : static_cast<int>((price.value - m_lowest.value) / m_tick.value));
     };
     set(m_buy, buy);
     set(m_sell, sell);
@@ -121,9 +126,13 @@ core::Price PriceLimits::priceOf(const LimitHandle& handle) const {
     return {m_lowest.value + static_cast<std::uint32_t>(handle.value()) * m_tick.value};
 }
 
-core::Price PriceLimits::maxBuy() const { return priceOf(*m_buy); }
+core::Price PriceLimits::maxBuy() const {
+    return priceOf(*m_buy);
+}
 
-core::Price PriceLimits::minSell() const { return priceOf(*m_sell); }
+core::Price PriceLimits::minSell() const {
+    return priceOf(*m_sell);
+}
 
 double PriceLimits::x(double price) const {
     return kSide + (price - ct(m_lowest)) / (ct(m_highest) - ct(m_lowest)) * (width() - 2 * kSide);
@@ -169,9 +178,11 @@ void PriceLimits::paintEvent(QPaintEvent*) {
         const auto most = std::max<std::int64_t>(1, *std::max_element(m_past.begin(), m_past.end()));
         const double wide = (right - left) / static_cast<double>(m_past.size());
         for (std::size_t i = 0; i < m_past.size(); ++i) {
-            const double high = static_cast<double>(m_past[i]) / static_cast<double>(most) * (kBuyBar + 2 - kHistogramTop);
-            painter.fillRect(QRectF(left + static_cast<double>(i) * wide + 0.6, kBuyBar + 2 - high, std::max(1.0, wide - 1.2), high),
-                             mixed(c.faint, c.surface, 0.38));
+            const double high =
+                static_cast<double>(m_past[i]) / static_cast<double>(most) * (kBuyBar + 2 - kHistogramTop);
+            painter.fillRect(
+                QRectF(left + static_cast<double>(i) * wide + 0.6, kBuyBar + 2 - high, std::max(1.0, wide - 1.2), high),
+                mixed(c.faint, c.surface, 0.38));
         }
     }
     const double buy = x(ct(maxBuy()));

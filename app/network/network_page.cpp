@@ -15,7 +15,9 @@ namespace {
 
 using Cell = RecordCell;
 
-QString number(std::uint64_t value) { return QLocale().toString(static_cast<qulonglong>(value)); }
+QString number(std::uint64_t value) {
+    return QLocale().toString(static_cast<qulonglong>(value));
+}
 
 Cell stateCell(const core::EndpointStatus& node) {
     // What a node was caught at says more than that it was dropped.
@@ -40,9 +42,11 @@ QString ruleSentence(std::size_t authorities) {
     if (authorities == 0)
         return NetworkPage::tr("The authorities of this network are not known yet.");
     const std::size_t deciding = authorities / 2 + 1;
-    const QString rule = NetworkPage::tr("A block is final when %1 of %2 authorities built on it.").arg(deciding).arg(authorities);
+    const QString rule =
+        NetworkPage::tr("A block is final when %1 of %2 authorities built on it.").arg(deciding).arg(authorities);
     if (deciding == 1)
-        return NetworkPage::tr("%1 One key alone decides what happened here: trust its owner, or do not trade.").arg(rule);
+        return NetworkPage::tr("%1 One key alone decides what happened here: trust its owner, or do not trade.")
+            .arg(rule);
     if (deciding == 2)
         return NetworkPage::tr("%1 Two keys together decide what happened here: that is little.").arg(rule);
     return rule;
@@ -51,13 +55,26 @@ QString ruleSentence(std::size_t authorities) {
 } // namespace
 
 NetworkPage::NetworkPage(QWidget* parent)
-    : Page(parent), m_rule(new TextLabel({}, {.tone = Tone::Muted, .wrap = true})), m_alarms(new TextLabel({}, {.wrap = true})),
-      m_alarmCard(new Card(tr("Alarms"))),
-      m_nodes(new RecordView(tr("Nodes"), {{.title = tr("Node")}, {.title = tr("State")}, {.title = tr("Head"), .number = true}, {.title = tr("Answers in ms"), .number = true}},
+    : Page(parent), m_rule(new TextLabel({}, {.tone = Tone::Muted, .wrap = true})),
+      m_alarms(new TextLabel({}, {.wrap = true})), m_alarmCard(new Card(tr("Alarms"))),
+      m_nodes(new RecordView(tr("Nodes"),
+                             {{.title = tr("Node")},
+                              {.title = tr("State")},
+                              {.title = tr("Head"), .number = true},
+                              {.title = tr("Answers in ms"), .number = true}},
                              {0, 0, 76, 104})),
-      m_authorities(new RecordView(tr("Authorities"), {{.title = tr("Authority"), .mono = true}, {.title = tr("Sealed"), .number = true}, {.title = tr("Missed"), .number = true}, {.title = tr("Last block"), .number = true}},
+      m_authorities(new RecordView(tr("Authorities"),
+                                   {{.title = tr("Authority"), .mono = true},
+                                    {.title = tr("Sealed"), .number = true},
+                                    {.title = tr("Missed"), .number = true},
+                                    {.title = tr("Last block"), .number = true}},
                                    {0, 74, 74, 92})),
-      m_headers(new RecordView(tr("Blocks"), {{.title = tr("Block"), .number = true}, {.title = tr("Hash"), .mono = true}, {.title = tr("Sealed by"), .mono = true}, {.title = tr("Step"), .number = true}, {.title = {}}},
+      m_headers(new RecordView(tr("Blocks"),
+                               {{.title = tr("Block"), .number = true},
+                                {.title = tr("Hash"), .mono = true},
+                                {.title = tr("Sealed by"), .mono = true},
+                                {.title = tr("Step"), .number = true},
+                                {.title = {}}},
                                {90, 0, 0, 120, 34})) {
     setAccessibleName(tr("Network"));
     auto* rows = new QVBoxLayout(this);
@@ -107,7 +124,8 @@ QWidget* NetworkPage::buildHeights() {
 void NetworkPage::showHeights(const NetworkView& view) {
     const auto put = [&](const Level& level, const std::optional<core::BlockRef>& block, const QString& meaning) {
         level.number->setText(block ? number(block->number) : desk::unknown());
-        level.note->setText(block ? tr("%1 old · %2").arg(text::ageOf(block->time, view.now), meaning) : tr("not known yet"));
+        level.note->setText(block ? tr("%1 old · %2").arg(text::ageOf(block->time, view.now), meaning)
+                                  : tr("not known yet"));
     };
     put(m_head, view.status.head, tr("valid, may still be replaced"));
     put(m_final, view.status.finalBlock, tr("more than half of the authorities built on it"));
@@ -137,14 +155,16 @@ void NetworkPage::show(const NetworkView& view) {
         nodes.push_back({{.text = desk::plain(node.url)},
                          stateCell(node),
                          {.text = node.head ? number(*node.head) : desk::unknown()},
-                         {.text = node.latency ? QLocale().toString(static_cast<qlonglong>(node.latency->count())) : desk::unknown()}});
+                         {.text = node.latency ? QLocale().toString(static_cast<qlonglong>(node.latency->count()))
+                                               : desk::unknown()}});
     m_nodes->show(std::move(nodes));
     std::vector<RecordTable::Row> authorities;
     for (const core::AuthorityStatus& authority : view.status.authorities)
-        authorities.push_back({{.text = desk::fullHex(authority.address.view())},
-                               {.text = number(authority.sealed)},
-                               {.text = number(authority.missed), .tone = authority.missed > 0 ? Cell::Tone::Warn : Cell::Tone::Quiet},
-                               {.text = authority.lastBlock ? number(*authority.lastBlock) : desk::unknown()}});
+        authorities.push_back(
+            {{.text = desk::fullHex(authority.address.view())},
+             {.text = number(authority.sealed)},
+             {.text = number(authority.missed), .tone = authority.missed > 0 ? Cell::Tone::Warn : Cell::Tone::Quiet},
+             {.text = authority.lastBlock ? number(*authority.lastBlock) : desk::unknown()}});
     m_authorities->show(std::move(authorities));
     std::vector<RecordTable::Row> headers;
     for (const core::SealEvidence& header : view.headers) {

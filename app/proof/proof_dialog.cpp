@@ -23,7 +23,9 @@ namespace {
 // Whole bytes of a node are for other tools; a person reads the beginning.
 constexpr qsizetype kShownDigits = 66;
 
-QString number(std::uint64_t value) { return QLocale().toString(static_cast<qulonglong>(value)); }
+QString number(std::uint64_t value) {
+    return QLocale().toString(static_cast<qulonglong>(value));
+}
 
 QString shortened(core::ByteView bytes) {
     const QString all = desk::fullHex(bytes);
@@ -58,13 +60,15 @@ ProofDialog::ProofDialog(Evidence evidence, QWidget* parent) : QDialog(parent), 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(18, 16, 18, 14);
     column->setSpacing(10);
-    column->addWidget(new TextLabel(tr("This figure stands in block %1.").arg(number(e.block.number)), {.pixels = 18, .medium = true}));
-    column->addWidget(new TextLabel(
-        tr("The block's header holds the root of all accounts. The nodes below lead from that root to the account and from there"
-           " to each stored value: your computer hashed every one of them. %1 of %2 authorities sealed the block or built on it.")
-            .arg(e.seals.size())
-            .arg(e.authorities),
-        {.tone = Tone::Muted, .wrap = true}));
+    column->addWidget(new TextLabel(tr("This figure stands in block %1.").arg(number(e.block.number)),
+                                    {.pixels = 18, .medium = true}));
+    column->addWidget(new TextLabel(tr("The block's header holds the root of all accounts. The nodes below lead from "
+                                       "that root to the account and from there"
+                                       " to each stored value: your computer hashed every one of them. %1 of %2 "
+                                       "authorities sealed the block or built on it.")
+                                        .arg(e.seals.size())
+                                        .arg(e.authorities),
+                                    {.tone = Tone::Muted, .wrap = true}));
 
     auto* tree = new QTreeWidget;
     tree->setAccessibleName(tr("Parts of the proof"));
@@ -74,7 +78,8 @@ ProofDialog::ProofDialog(Evidence evidence, QWidget* parent) : QDialog(parent), 
     tree->setTextElideMode(Qt::ElideRight);
     auto* header = group(tree, tr("Header"), tr("block %1").arg(number(e.block.number)));
     line(header, tr("Hash"), desk::fullHex(e.block.hash.view()));
-    line(header, tr("Time"), QLocale().toString(QDateTime::fromSecsSinceEpoch(e.block.time.seconds), QLocale::LongFormat));
+    line(header, tr("Time"),
+         QLocale().toString(QDateTime::fromSecsSinceEpoch(e.block.time.seconds), QLocale::LongFormat));
     line(header, tr("Root of accounts"), desk::fullHex(e.stateRoot.view()));
     line(header, tr("Header, %1 bytes").arg(e.headerRlp.size()), shortened(e.headerRlp));
     auto* seals = group(tree, tr("Seals"), tr("%1 of %2 authorities").arg(e.seals.size()).arg(e.authorities));
@@ -97,7 +102,8 @@ ProofDialog::ProofDialog(Evidence evidence, QWidget* parent) : QDialog(parent), 
     column->addWidget(tree, 1);
 
     auto* row = new QHBoxLayout;
-    row->addWidget(new TextLabel(tr("Check the copy with: wattbourse-cli chain proof FILE"), {.pixels = 12, .tone = Tone::Muted}));
+    row->addWidget(
+        new TextLabel(tr("Check the copy with: wattbourse-cli chain proof FILE"), {.pixels = 12, .tone = Tone::Muted}));
     row->addStretch(1);
     auto* copyButton = new QPushButton(tr("Copy as JSON"));
     auto* close = new QPushButton(tr("Close"));

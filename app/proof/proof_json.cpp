@@ -11,7 +11,9 @@ namespace wattbourse::app {
 
 namespace {
 
-QString hex(core::ByteView bytes) { return QString::fromStdString(core::toHex0x(bytes)); }
+QString hex(core::ByteView bytes) {
+    return QString::fromStdString(core::toHex0x(bytes));
+}
 
 QJsonArray nodes(const std::vector<core::Bytes>& from) {
     QJsonArray out;

@@ -31,7 +31,8 @@ PassphraseStrength passphraseStrength(const QString& passphrase) {
     }
     alphabet = (lower ? 26 : 0) + (upper ? 26 : 0) + (digit ? 10 : 0) + (other ? 20 : 0);
     // A character that was there before adds little; letters in words add about half of a random one.
-    const double fresh = static_cast<double>(different.size()) + 0.4 * static_cast<double>(passphrase.size() - different.size());
+    const double fresh =
+        static_cast<double>(different.size()) + 0.4 * static_cast<double>(passphrase.size() - different.size());
     const double bits = fresh * std::log2(std::max(2, alphabet)) * (lower && !digit && !upper ? 0.75 : 0.9);
     if (bits < kFairBits)
         return PassphraseStrength::Weak;

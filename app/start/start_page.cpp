@@ -85,10 +85,14 @@ QWidget* StartPage::buildRoles() {
         QString icon, title, purpose;
     };
     const Choice choices[] = {
-        {core::Role::Prosumer, QStringLiteral("home"), tr("Household"), tr("Set your price limits once; your agent buys and sells for you, and you see why.")},
-        {core::Role::Aggregator, QStringLiteral("portfolio"), tr("Aggregator"), tr("Trade for many members, and watch what each of them delivers.")},
-        {core::Role::Technician, QStringLiteral("bench"), tr("Technician"), tr("Identify, test, seal and register meters on the bench.")},
-        {core::Role::Operator, QStringLiteral("operator"), tr("Operator"), tr("Accounts, meters, credits and markets, with proof that they add up.")},
+        {core::Role::Prosumer, QStringLiteral("home"), tr("Household"),
+         tr("Set your price limits once; your agent buys and sells for you, and you see why.")},
+        {core::Role::Aggregator, QStringLiteral("portfolio"), tr("Aggregator"),
+         tr("Trade for many members, and watch what each of them delivers.")},
+        {core::Role::Technician, QStringLiteral("bench"), tr("Technician"),
+         tr("Identify, test, seal and register meters on the bench.")},
+        {core::Role::Operator, QStringLiteral("operator"), tr("Operator"),
+         tr("Accounts, meters, credits and markets, with proof that they add up.")},
     };
     int i = 0;
     for (const Choice& choice : choices) {
@@ -105,10 +109,12 @@ QWidget* StartPage::buildRoles() {
     row->addLayout(grid, 2);
     auto* demo = new Card(tr("Nothing at hand?"));
     demo->setEdge(Card::Edge::Accent);
-    demo->body()->addWidget(new TextLabel(tr("Try the demo neighbourhood"), {.pixels = 18, .medium = true, .wrap = true}));
-    demo->body()->addWidget(new TextLabel(tr("A whole village on this computer: nine homes, a simulated meter, a market that clears every minute and the"
-                                             " chain that it stands on. Nothing leaves the machine, and all of it is gone when you close it."),
-                                          {.tone = Tone::Muted, .wrap = true}));
+    demo->body()->addWidget(
+        new TextLabel(tr("Try the demo neighbourhood"), {.pixels = 18, .medium = true, .wrap = true}));
+    demo->body()->addWidget(new TextLabel(
+        tr("A whole village on this computer: nine homes, a simulated meter, a market that clears every minute and the"
+           " chain that it stands on. Nothing leaves the machine, and all of it is gone when you close it."),
+        {.tone = Tone::Muted, .wrap = true}));
     demo->body()->addStretch(1);
     m_demo = primary(tr("Try the demo"));
     m_demo->setObjectName(QStringLiteral("tryDemo"));
@@ -121,8 +127,9 @@ QWidget* StartPage::buildRoles() {
 
 QWidget* StartPage::buildCreate() {
     auto* page = new QWidget;
-    auto* column = sheet(page, tr("Your wallet"),
-                         tr("A wallet is a key on this computer that signs for you. The passphrase locks it; nobody can reset it."));
+    auto* column = sheet(
+        page, tr("Your wallet"),
+        tr("A wallet is a key on this computer that signs for you. The passphrase locks it; nobody can reset it."));
     m_newPassphrase = new PassphraseFields;
     m_newPassphrase->setMaximumWidth(460);
     column->addWidget(m_newPassphrase);
@@ -137,7 +144,8 @@ QWidget* StartPage::buildCreate() {
     row->addStretch(1);
     column->addLayout(row);
     column->addStretch(1);
-    connect(m_newPassphrase, &PassphraseFields::edited, this, [this, create] { create->setEnabled(m_newPassphrase->ready()); });
+    connect(m_newPassphrase, &PassphraseFields::edited, this,
+            [this, create] { create->setEnabled(m_newPassphrase->ready()); });
     connect(create, &QPushButton::clicked, this, [this] { Q_EMIT createWalletAsked(m_newPassphrase->take()); });
     connect(back, &QPushButton::clicked, this, &StartPage::showRoles);
     connect(restore, &QPushButton::clicked, this, &StartPage::showRestore);
@@ -147,7 +155,8 @@ QWidget* StartPage::buildCreate() {
 QWidget* StartPage::buildWords() {
     auto* page = new QWidget;
     auto* column = sheet(page, tr("Your recovery words"),
-                         tr("Write these words on paper, in this order. They bring your wallet back on any computer; who has them has your"
+                         tr("Write these words on paper, in this order. They bring your wallet back on any computer; "
+                            "who has them has your"
                             " credits. They are shown only now."));
     m_words = new RecoveryWords;
     column->addWidget(m_words);
@@ -158,7 +167,8 @@ QWidget* StartPage::buildWords() {
 
 QWidget* StartPage::buildRestore() {
     auto* page = new QWidget;
-    auto* column = sheet(page, tr("Bring your wallet back"), tr("Type the recovery words in their order, and choose a passphrase for this computer."));
+    auto* column = sheet(page, tr("Bring your wallet back"),
+                         tr("Type the recovery words in their order, and choose a passphrase for this computer."));
     auto* name = new TextLabel(tr("Recovery words"), {.pixels = 12, .tone = Tone::Muted});
     m_restoreWords = new QPlainTextEdit;
     m_restoreWords->setAccessibleName(name->text());
@@ -204,11 +214,17 @@ void StartPage::open(int step) {
         first->setFocus();
 }
 
-void StartPage::showRoles() { open(Roles); }
+void StartPage::showRoles() {
+    open(Roles);
+}
 
-void StartPage::showCreate() { open(Create); }
+void StartPage::showCreate() {
+    open(Create);
+}
 
-void StartPage::showRestore() { open(Restore); }
+void StartPage::showRestore() {
+    open(Restore);
+}
 
 void StartPage::showRecoveryWords(const SecretText& words) {
     open(Words);
@@ -226,6 +242,8 @@ void StartPage::setProblem(const QString& sentence) {
     m_problem->setVisible(!sentence.isEmpty());
 }
 
-void StartPage::setDemoAvailable(bool available) { m_demo->setEnabled(available); }
+void StartPage::setDemoAvailable(bool available) {
+    m_demo->setEnabled(available);
+}
 
 } // namespace wattbourse::app

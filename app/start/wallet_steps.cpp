@@ -18,13 +18,15 @@ namespace {
 
 QStringList listOf(const SecretText& words) {
     const std::string_view bytes = words.view();
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()))
+        .split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
 } // namespace
 
 PassphraseFields::PassphraseFields(QWidget* parent)
-    : QWidget(parent), m_first(new SecretField(tr("Passphrase"))), m_second(new SecretField(tr("Passphrase, once more"))),
+    : QWidget(parent), m_first(new SecretField(tr("Passphrase"))),
+      m_second(new SecretField(tr("Passphrase, once more"))),
       m_hint(new TextLabel({}, {.pixels = 12, .tone = Tone::Muted, .wrap = true})) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -62,8 +64,9 @@ void PassphraseFields::refresh() {
 }
 
 RecoveryWords::RecoveryWords(QWidget* parent)
-    : QWidget(parent), m_sheet(new QWidget), m_grid(new QGridLayout), m_written(new QPushButton(tr("I have written them down"))),
-      m_question(new QWidget), m_problem(new TextLabel({}, {.tone = Tone::Danger, .wrap = true})) {
+    : QWidget(parent), m_sheet(new QWidget), m_grid(new QGridLayout),
+      m_written(new QPushButton(tr("I have written them down"))), m_question(new QWidget),
+      m_problem(new TextLabel({}, {.tone = Tone::Danger, .wrap = true})) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto* sheet = new QVBoxLayout(m_sheet);
@@ -79,7 +82,8 @@ RecoveryWords::RecoveryWords(QWidget* parent)
     auto* question = new QVBoxLayout(m_question);
     question->setContentsMargins(0, 0, 0, 0);
     question->setSpacing(8);
-    question->addWidget(new TextLabel(tr("Look at your paper and type these three words."), {.tone = Tone::Muted, .wrap = true}));
+    question->addWidget(
+        new TextLabel(tr("Look at your paper and type these three words."), {.tone = Tone::Muted, .wrap = true}));
     for (std::size_t i = 0; i < m_answers.size(); ++i) {
         m_names[i] = new TextLabel({}, {.pixels = 12, .tone = Tone::Muted});
         m_answers[i] = new QLineEdit;
@@ -122,7 +126,8 @@ void RecoveryWords::show(const SecretText& words) {
         auto* word = new TextLabel(list[i], {.pixels = 15, .medium = true});
         word->setObjectName(QStringLiteral("recoveryWord"));
         row->addWidget(word, 1);
-        m_grid->addWidget(cell, static_cast<int>(i) % std::max(1, perColumn), static_cast<int>(i) / std::max(1, perColumn));
+        m_grid->addWidget(cell, static_cast<int>(i) % std::max(1, perColumn),
+                          static_cast<int>(i) / std::max(1, perColumn));
     }
     m_sheet->show();
     m_question->hide();
@@ -165,7 +170,8 @@ void RecoveryWords::check() {
     const QStringList words = listOf(m_words);
     for (std::size_t i = 0; i < m_asked.size(); ++i)
         if (m_answers[i]->text().trimmed().toLower() != words[m_asked[i]]) {
-            m_problem->setText(tr("Word %1 is not the one that you were shown. Look at your paper.").arg(m_asked[i] + 1));
+            m_problem->setText(
+                tr("Word %1 is not the one that you were shown. Look at your paper.").arg(m_asked[i] + 1));
             m_problem->show();
             m_answers[i]->setFocus();
             m_answers[i]->selectAll();

@@ -17,7 +17,9 @@ struct Say {
 
 } // namespace
 
-QString ageOf(core::UnixTime then, core::UnixTime now) { return desk::age(std::chrono::seconds(now.seconds - then.seconds)); }
+QString ageOf(core::UnixTime then, core::UnixTime now) {
+    return desk::age(std::chrono::seconds(now.seconds - then.seconds));
+}
 
 QString sealWord(core::SealState seal) {
     switch (seal) {
@@ -60,8 +62,8 @@ QString nodesSentence(const StatusView& view) {
 QString headSentence(const StatusView& view) {
     if (!view.head)
         return Say::tr("Head unknown");
-    return Say::tr("Head %1 · %2").arg(QLocale().toString(static_cast<qulonglong>(view.head->number)),
-                                      ageOf(view.head->time, view.now));
+    return Say::tr("Head %1 · %2")
+        .arg(QLocale().toString(static_cast<qulonglong>(view.head->number)), ageOf(view.head->time, view.now));
 }
 
 QString walletSentence(const StatusView& view) {
@@ -85,11 +87,13 @@ QString agentSentence(const StatusView& view) {
     case AgentState::Paused:
         return view.agentWhy.isEmpty() ? Say::tr("Agent paused") : Say::tr("Agent paused · %1").arg(view.agentWhy);
     case AgentState::Safe:
-        return view.agentWhy.isEmpty() ? Say::tr("Agent stands still") : Say::tr("Agent stands still · %1").arg(view.agentWhy);
+        return view.agentWhy.isEmpty() ? Say::tr("Agent stands still")
+                                       : Say::tr("Agent stands still · %1").arg(view.agentWhy);
     case AgentState::On:
         break;
     }
-    return view.nextPlan ? Say::tr("Agent on · next plan %1").arg(desk::clockTime(*view.nextPlan)) : Say::tr("Agent on");
+    return view.nextPlan ? Say::tr("Agent on · next plan %1").arg(desk::clockTime(*view.nextPlan))
+                         : Say::tr("Agent on");
 }
 
 QString meterSentence(const StatusView& view) {
@@ -99,7 +103,8 @@ QString meterSentence(const StatusView& view) {
         return Say::tr("Meter %1 · %2").arg(view.meter, linkWord(view.link));
     if (!view.lastReading)
         return Say::tr("Meter %1 · %2 · no reading yet").arg(view.meter, sealWord(view.seal));
-    return Say::tr("Meter %1 · %2 · reading %3 ago").arg(view.meter, sealWord(view.seal), ageOf(*view.lastReading, view.now));
+    return Say::tr("Meter %1 · %2 · reading %3 ago")
+        .arg(view.meter, sealWord(view.seal), ageOf(*view.lastReading, view.now));
 }
 
 QString plainSentence(const std::string& from) {

@@ -19,7 +19,8 @@ constexpr qreal kRadius = 6;
 constexpr int kScrollExtent = 10;
 constexpr int kShortestSlider = 28;
 
-void box(QPainter* painter, const QRectF& rect, const QColor& fill, const QColor& edge, qreal radius = kRadius, qreal width = 1) {
+void box(QPainter* painter, const QRectF& rect, const QColor& fill, const QColor& edge, qreal radius = kRadius,
+         qreal width = 1) {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(fill);
@@ -29,7 +30,9 @@ void box(QPainter* painter, const QRectF& rect, const QColor& fill, const QColor
     painter->restore();
 }
 
-bool has(const QWidget* widget, const char* name) { return widget != nullptr && widget->property(name).toBool(); }
+bool has(const QWidget* widget, const char* name) {
+    return widget != nullptr && widget->property(name).toBool();
+}
 
 void chevron(QPainter* painter, const QRectF& rect, const QColor& color) {
     painter->save();
@@ -68,7 +71,8 @@ void checkMark(const QStyleOption* option, QPainter* painter, bool round) {
     const QRectF r = option->rect;
     const bool on = option->state.testFlag(QStyle::State_On);
     const bool focus = option->state.testFlag(QStyle::State_HasFocus);
-    box(painter, r, on ? c.accent : c.surface, on || focus ? c.accent : c.faint, round ? r.width() / 2 : 4, focus ? 2 : 1.3);
+    box(painter, r, on ? c.accent : c.surface, on || focus ? c.accent : c.faint, round ? r.width() / 2 : 4,
+        focus ? 2 : 1.3);
     if (!on)
         return;
     painter->save();
@@ -172,7 +176,8 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
         if (bar == nullptr || bar->minimum == bar->maximum)
             return;
-        const QRectF slider = QRectF(subControlRect(control, option, SC_ScrollBarSlider, widget)).adjusted(2, 2, -2, -2);
+        const QRectF slider =
+            QRectF(subControlRect(control, option, SC_ScrollBarSlider, widget)).adjusted(2, 2, -2, -2);
         const bool held = option->state.testFlag(State_MouseOver) || option->state.testFlag(State_Sunken);
         box(painter, slider, held ? c.faint : mixed(c.faint, c.surface, 0.6), Qt::transparent, 3, 0);
         return;
@@ -194,8 +199,10 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
             if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
                 painter->save();
                 painter->setPen(c.muted);
-                painter->drawText(subControlRect(control, option, SC_SpinBoxUp, widget), Qt::AlignCenter, QStringLiteral("+"));
-                painter->drawText(subControlRect(control, option, SC_SpinBoxDown, widget), Qt::AlignCenter, QString(QChar(0x2212)));
+                painter->drawText(subControlRect(control, option, SC_SpinBoxUp, widget), Qt::AlignCenter,
+                                  QStringLiteral("+"));
+                painter->drawText(subControlRect(control, option, SC_SpinBoxDown, widget), Qt::AlignCenter,
+                                  QString(QChar(0x2212)));
                 painter->restore();
             }
             return;
@@ -214,9 +221,10 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     const qint64 range = qint64{bar->maximum} - bar->minimum;
     int slider = length;
     if (range > 0)
-        slider = std::min(length, std::max(kShortestSlider, static_cast<int>(qint64{bar->pageStep} * length /
-                                                                              (range + bar->pageStep))));
-    const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
+        slider = std::min(length, std::max(kShortestSlider,
+                                           static_cast<int>(qint64{bar->pageStep} * length / (range + bar->pageStep))));
+    const int at =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
     const auto part = [&](int from, int size) {
         return across ? QRect(bar->rect.left() + from, bar->rect.top(), size, bar->rect.height())
                       : QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), size);

@@ -24,7 +24,9 @@ constexpr const char* kSettings = "org.freedesktop.portal.Settings";
 constexpr const char* kGroup = "org.freedesktop.appearance";
 constexpr const char* kKey = "color-scheme";
 
-QString text(const char* latin) { return QString::fromLatin1(latin); }
+QString text(const char* latin) {
+    return QString::fromLatin1(latin);
+}
 
 // The portal wraps the value once in Read and once more in older versions.
 bool prefersDark(QVariant value) {
@@ -60,7 +62,8 @@ QPalette housePalette(bool dark) {
     p.setColor(QPalette::Mid, c.line);
     p.setColor(QPalette::Dark, c.line);
     p.setColor(QPalette::Shadow, c.bg);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         p.setColor(QPalette::Disabled, role, c.faint);
     return p;
 }
@@ -101,7 +104,8 @@ void Theme::askDesktop() {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    QDBusMessage ask = QDBusMessage::createMethodCall(text(kPortal), text(kPortalPath), text(kSettings), QStringLiteral("Read"));
+    QDBusMessage ask =
+        QDBusMessage::createMethodCall(text(kPortal), text(kPortalPath), text(kSettings), QStringLiteral("Read"));
     ask << text(kGroup) << text(kKey);
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(ask, 2000), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* done) {

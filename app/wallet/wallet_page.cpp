@@ -38,20 +38,35 @@ Cell stateCell(core::TxnRecord::State state) {
     return {};
 }
 
-QString when(core::UnixTime time) { return QLocale().toString(QDateTime::fromSecsSinceEpoch(time.seconds), QLocale::ShortFormat); }
+QString when(core::UnixTime time) {
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(time.seconds), QLocale::ShortFormat);
+}
 
 } // namespace
 
 WalletPage::WalletPage(QWidget* parent)
-    : Page(parent), m_state(new TextLabel({}, {.pixels = 22, .medium = true})), m_stateNote(new TextLabel({}, {.tone = Tone::Muted, .wrap = true})),
-      m_problem(new TextLabel({}, {.tone = Tone::Danger, .wrap = true})), m_unlockRow(new QWidget), m_passphrase(new SecretField(tr("Passphrase of the wallet"))),
-      m_unlock(new QPushButton(tr("Unlock"))), m_lock(new QPushButton(tr("Lock now"))), m_create(new QPushButton(tr("Create a wallet"))),
-      m_restore(new QPushButton(tr("Restore from words"))), m_sessionState(new TextLabel({}, {.medium = true, .wrap = true})),
-      m_sessionWords(new TextLabel({}, {.tone = Tone::Muted, .wrap = true})), m_sessionProof(new FigureLabel({.pixels = 12, .tone = Tone::Muted})),
+    : Page(parent), m_state(new TextLabel({}, {.pixels = 22, .medium = true})),
+      m_stateNote(new TextLabel({}, {.tone = Tone::Muted, .wrap = true})),
+      m_problem(new TextLabel({}, {.tone = Tone::Danger, .wrap = true})), m_unlockRow(new QWidget),
+      m_passphrase(new SecretField(tr("Passphrase of the wallet"))), m_unlock(new QPushButton(tr("Unlock"))),
+      m_lock(new QPushButton(tr("Lock now"))), m_create(new QPushButton(tr("Create a wallet"))),
+      m_restore(new QPushButton(tr("Restore from words"))),
+      m_sessionState(new TextLabel({}, {.medium = true, .wrap = true})),
+      m_sessionWords(new TextLabel({}, {.tone = Tone::Muted, .wrap = true})),
+      m_sessionProof(new FigureLabel({.pixels = 12, .tone = Tone::Muted})),
       m_revoke(new QPushButton(tr("Take the right away"))),
-      m_accounts(new RecordView(tr("Accounts"), {{.title = tr("Name")}, {.title = tr("Account"), .mono = true}, {.title = tr("Balance cr"), .number = true}, {.title = {}}},
+      m_accounts(new RecordView(tr("Accounts"),
+                                {{.title = tr("Name")},
+                                 {.title = tr("Account"), .mono = true},
+                                 {.title = tr("Balance cr"), .number = true},
+                                 {.title = {}}},
                                 {110, 0, 96, 34})),
-      m_history(new RecordView(tr("History"), {{.title = tr("Time")}, {.title = tr("What was signed")}, {.title = tr("State")}, {.title = tr("Transaction"), .mono = true}, {.title = {}}},
+      m_history(new RecordView(tr("History"),
+                               {{.title = tr("Time")},
+                                {.title = tr("What was signed")},
+                                {.title = tr("State")},
+                                {.title = tr("Transaction"), .mono = true},
+                                {.title = {}}},
                                {160, 0, 190, 120, 34})),
       m_noHistory(new TextLabel(tr("Nothing was signed yet."), {.tone = Tone::Muted})) {
     setAccessibleName(tr("Wallet"));
@@ -147,10 +162,11 @@ void WalletPage::unlock() {
 }
 
 void WalletPage::confirmRevoke() {
-    auto* dialog = new SignDialog(tr("Your agent loses the right to trade for you. Orders that it has placed already stay."),
-                                  {{tr("Agent's key"), m_view.session ? desk::shortHex(m_view.session->limits.sessionKey.view()) : QString()},
-                                   {tr("May act afterwards"), tr("no")}},
-                                  tr("Sign and take away"), this);
+    auto* dialog = new SignDialog(
+        tr("Your agent loses the right to trade for you. Orders that it has placed already stay."),
+        {{tr("Agent's key"), m_view.session ? desk::shortHex(m_view.session->limits.sessionKey.view()) : QString()},
+         {tr("May act afterwards"), tr("no")}},
+        tr("Sign and take away"), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &WalletPage::revokeSessionAsked);
     dialog->open();
@@ -177,8 +193,9 @@ void WalletPage::showLock(const WalletView& view) {
         break;
     case WalletState::Unlocked:
         m_state->setText(tr("Unlocked"));
-        m_stateNote->setText(view.locksAt ? tr("Locks by itself in %1 without use.").arg(text::ageOf(view.now, *view.locksAt))
-                                          : tr("Stays unlocked until you lock it."));
+        m_stateNote->setText(view.locksAt
+                                 ? tr("Locks by itself in %1 without use.").arg(text::ageOf(view.now, *view.locksAt))
+                                 : tr("Stays unlocked until you lock it."));
         break;
     }
     if (busy)
@@ -192,16 +209,19 @@ void WalletPage::showSession(const WalletView& view) {
     m_revoke->setToolTip(view.state == WalletState::Unlocked ? QString() : tr("Unlock the wallet first."));
     if (!granted) {
         m_sessionState->setText(tr("Nothing: it has no key of its own."));
-        m_sessionWords->setText(tr("Saving your price limits gives your agent a key that can trade within them and do nothing else."));
+        m_sessionWords->setText(
+            tr("Saving your price limits gives your agent a key that can trade within them and do nothing else."));
         m_sessionProof->show(view.session ? view.session->proof : Figure{});
         return;
     }
     const core::Preferences& p = view.session->limits;
     const bool over = p.sessionExpires <= view.now;
-    m_sessionState->setText(over ? tr("The right ended on %1.").arg(when(p.sessionExpires)) : tr("Trade for you until %1.").arg(when(p.sessionExpires)));
+    m_sessionState->setText(over ? tr("The right ended on %1.").arg(when(p.sessionExpires))
+                                 : tr("Trade for you until %1.").arg(when(p.sessionExpires)));
     QStringList words{
         tr("Buy below %1 ct, sell above %2 ct per kWh.").arg(desk::ct(p.maxBuy, {1000}), desk::ct(p.minSell, {1000})),
-        tr("At most %1 kWh per slot and %2 cr per day.").arg(desk::kwh(p.maxEnergyPerSlot, 2), desk::credit(p.maxCreditPerDay)),
+        tr("At most %1 kWh per slot and %2 cr per day.")
+            .arg(desk::kwh(p.maxEnergyPerSlot, 2), desk::credit(p.maxCreditPerDay)),
     };
     if (view.session->spentToday)
         words << tr("Spent today: %1 cr.").arg(desk::credit(*view.session->spentToday));

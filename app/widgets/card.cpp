@@ -10,7 +10,8 @@ namespace wattbourse::app {
 
 Card::Card(const QString& title, QWidget* parent)
     : QWidget(parent), m_title(new TextLabel(title, {.pixels = 12, .medium = true, .tone = Tone::Muted})),
-      m_aside(new TextLabel({}, {.pixels = 12, .medium = true, .tone = Tone::Muted})), m_head(new QHBoxLayout), m_body(new QVBoxLayout(this)) {
+      m_aside(new TextLabel({}, {.pixels = 12, .medium = true, .tone = Tone::Muted})), m_head(new QHBoxLayout),
+      m_body(new QVBoxLayout(this)) {
     m_head->setSpacing(8);
     m_head->addWidget(m_title);
     m_head->addStretch(1);
@@ -43,7 +44,9 @@ void Card::paintEvent(QPaintEvent*) {
     const ChartColors& c = chartColors(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor edge = m_edge == Edge::Accent ? mixed(c.flex, c.line, 0.6) : m_edge == Edge::Warn ? mixed(c.warn, c.line, 0.6) : c.line;
+    const QColor edge = m_edge == Edge::Accent ? mixed(c.flex, c.line, 0.6)
+                        : m_edge == Edge::Warn ? mixed(c.warn, c.line, 0.6)
+                                               : c.line;
     painter.setPen(QPen(edge, 1));
     painter.setBrush(c.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);

@@ -8,7 +8,8 @@ namespace wattbourse::app {
 
 FigureLabel::FigureLabel(const TextStyle& style, const QString& unit, QWidget* parent)
     : QWidget(parent), m_text(new TextLabel({}, style)),
-      m_unit(new TextLabel(unit, {.pixels = style.pixels > 20 ? 14 : style.pixels, .tone = Tone::Muted})), m_shield(new ShieldButton(this)) {
+      m_unit(new TextLabel(unit, {.pixels = style.pixels > 20 ? 14 : style.pixels, .tone = Tone::Muted})),
+      m_shield(new ShieldButton(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);

@@ -14,7 +14,9 @@ LinkButton::LinkButton(const QString& text, QWidget* parent) : QPushButton(text,
     setAutoDefault(false);
 }
 
-QSize LinkButton::sizeHint() const { return {fontMetrics().horizontalAdvance(text()) + 8, fontMetrics().height() + 4}; }
+QSize LinkButton::sizeHint() const {
+    return {fontMetrics().horizontalAdvance(text()) + 8, fontMetrics().height() + 4};
+}
 
 void LinkButton::paintEvent(QPaintEvent*) {
     const ChartColors& c = chartColors(palette());

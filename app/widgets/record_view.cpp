@@ -60,18 +60,22 @@ public:
         if (shield.isValid()) {
             const auto state = static_cast<FigureState>(shield.toInt());
             if (state != FigureState::None)
-                marks::shield(*painter, text.isEmpty() ? QRectF(r) : QRectF(inner.right() - 13, inner.top(), 13, inner.height()), state, c);
+                marks::shield(*painter,
+                              text.isEmpty() ? QRectF(r) : QRectF(inner.right() - 13, inner.top(), 13, inner.height()),
+                              state, c);
             inner.adjust(0, 0, -19, 0);
         }
         const bool mono = index.data(RecordTable::MonoRole).toBool();
         painter->setFont(mono ? m_mono : option.font);
         painter->setPen(inkOf(static_cast<RecordCell::Tone>(index.data(RecordTable::ToneRole).toInt()), c));
         const auto align = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-        painter->drawText(inner, static_cast<int>(align) | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(text, mono ? Qt::ElideMiddle : Qt::ElideRight, inner.width()));
+        painter->drawText(
+            inner, static_cast<int>(align) | Qt::TextSingleLine,
+            painter->fontMetrics().elidedText(text, mono ? Qt::ElideMiddle : Qt::ElideRight, inner.width()));
     }
 
-    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) override {
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override {
         const QString text = index.data().toString();
         const bool cut = view->fontMetrics().horizontalAdvance(text) > option.rect.width() - 16;
         if (event->type() != QEvent::ToolTip || !cut)
@@ -97,7 +101,8 @@ QString field(QString text) {
 
 } // namespace
 
-RecordView::RecordView(const QString& name, std::vector<RecordTable::Column> columns, std::vector<int> widths, QWidget* parent)
+RecordView::RecordView(const QString& name, std::vector<RecordTable::Column> columns, std::vector<int> widths,
+                       QWidget* parent)
     : QTableView(parent), m_table(new RecordTable(std::move(columns), this)), m_widths(std::move(widths)) {
     setModel(m_table);
     setItemDelegate(new Delegate(this));
@@ -194,8 +199,9 @@ void RecordView::saveCsv() {
         const QByteArray bytes = csv().toUtf8();
         if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
             return;
-        auto* box = new QMessageBox(QMessageBox::Warning, tr("Save table"), tr("The table was not saved: %1").arg(file.errorString()),
-                                    QMessageBox::Close, this);
+        auto* box =
+            new QMessageBox(QMessageBox::Warning, tr("Save table"),
+                            tr("The table was not saved: %1").arg(file.errorString()), QMessageBox::Close, this);
         box->setTextFormat(Qt::PlainText);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();

@@ -15,7 +15,8 @@ class RecordView final : public QTableView {
 
 public:
     /// `widths`: pixels per column, 0 for those that share the rest.
-    RecordView(const QString& name, std::vector<RecordTable::Column> columns, std::vector<int> widths, QWidget* parent = nullptr);
+    RecordView(const QString& name, std::vector<RecordTable::Column> columns, std::vector<int> widths,
+               QWidget* parent = nullptr);
     using QTableView::show;
     void show(std::vector<RecordTable::Row> rows) { m_table->show(std::move(rows)); }
     [[nodiscard]] RecordTable* table() const { return m_table; }

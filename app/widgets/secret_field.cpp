@@ -17,7 +17,9 @@ SecretField::SecretField(const QString& name, QWidget* parent) : QLineEdit(paren
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
 }
 
-SecretText SecretField::peek() const { return secretOf(text()); }
+SecretText SecretField::peek() const {
+    return secretOf(text());
+}
 
 SecretText SecretField::take() {
     SecretText out = peek();

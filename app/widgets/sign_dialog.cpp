@@ -10,7 +10,8 @@
 
 namespace wattbourse::app {
 
-SignDialog::SignDialog(const QString& question, const std::vector<Line>& lines, const QString& consent, QWidget* parent) : QDialog(parent) {
+SignDialog::SignDialog(const QString& question, const std::vector<Line>& lines, const QString& consent, QWidget* parent)
+    : QDialog(parent) {
     setWindowTitle(tr("You are about to sign"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);

@@ -16,7 +16,8 @@ class SignDialog final : public QDialog {
 public:
     using Line = std::pair<QString, QString>;
     /// `question` says what happens; `lines` are all values that are signed; `consent` is on the button.
-    SignDialog(const QString& question, const std::vector<Line>& lines, const QString& consent, QWidget* parent = nullptr);
+    SignDialog(const QString& question, const std::vector<Line>& lines, const QString& consent,
+               QWidget* parent = nullptr);
 };
 
 } // namespace wattbourse::app

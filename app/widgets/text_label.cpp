@@ -38,6 +38,8 @@ TextLabel::TextLabel(const QString& text, const TextStyle& style, QWidget* paren
     setText(text);
 }
 
-void TextLabel::setTone(Tone tone) { setForegroundRole(roleOf(tone)); }
+void TextLabel::setTone(Tone tone) {
+    setForegroundRole(roleOf(tone));
+}
 
 } // namespace wattbourse::app

@@ -10,7 +10,8 @@
 
 namespace wattbourse::app {
 
-IconButton::IconButton(QString icon, const QString& name, QWidget* parent) : QAbstractButton(parent), m_icon(std::move(icon)) {
+IconButton::IconButton(QString icon, const QString& name, QWidget* parent)
+    : QAbstractButton(parent), m_icon(std::move(icon)) {
     setAccessibleName(name);
     setToolTip(name);
     setFocusPolicy(Qt::StrongFocus);
@@ -23,7 +24,8 @@ void IconButton::paintEvent(QPaintEvent*) {
     const ChartColors& c = chartColors(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintIcon(painter, QRectF(rect().center() - QPointF(9, 9), QSizeF(18, 18)), m_icon, underMouse() ? c.text : c.muted);
+    paintIcon(painter, QRectF(rect().center() - QPointF(9, 9), QSizeF(18, 18)), m_icon,
+              underMouse() ? c.text : c.muted);
     if (hasFocus()) {
         painter.setPen(QPen(c.accent, 1.5));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);

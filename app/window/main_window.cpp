@@ -16,8 +16,8 @@
 namespace wattbourse::app {
 
 MainWindow::MainWindow(Theme& theme, QWidget* parent)
-    : QMainWindow(parent), m_top(new TopBar(theme)), m_rail(new Rail), m_pages(new QStackedWidget), m_layers(new QStackedWidget),
-      m_problem(new ProblemStrip), m_status(new StatusStrip) {
+    : QMainWindow(parent), m_top(new TopBar(theme)), m_rail(new Rail), m_pages(new QStackedWidget),
+      m_layers(new QStackedWidget), m_problem(new ProblemStrip), m_status(new StatusStrip) {
     setWindowTitle(QStringLiteral("Wattbourse"));
     resize(1440, 900);
 
@@ -51,7 +51,8 @@ void MainWindow::addWorkspace(const QString& id, const QString& title, const QSt
     addWorkspace(id, title, icon, [page] { return page; });
 }
 
-void MainWindow::addWorkspace(const QString& id, const QString& title, const QString& icon, std::function<QWidget*()> make) {
+void MainWindow::addWorkspace(const QString& id, const QString& title, const QString& icon,
+                              std::function<QWidget*()> make) {
     const std::size_t index = m_workspaces.size();
     RailButton* button = m_rail->add(title, icon);
     m_workspaces.push_back({id, button, std::move(make), nullptr});
@@ -84,15 +85,19 @@ void MainWindow::open(std::size_t index) {
 }
 
 void MainWindow::openWorkspace(const QString& id) {
-    const auto at = std::find_if(m_workspaces.begin(), m_workspaces.end(), [&](const Workspace& w) { return w.id == id; });
+    const auto at =
+        std::find_if(m_workspaces.begin(), m_workspaces.end(), [&](const Workspace& w) { return w.id == id; });
     if (at != m_workspaces.end())
         open(static_cast<std::size_t>(at - m_workspaces.begin()));
 }
 
-QString MainWindow::workspace() const { return m_workspaces.empty() ? QString() : m_workspaces[m_open].id; }
+QString MainWindow::workspace() const {
+    return m_workspaces.empty() ? QString() : m_workspaces[m_open].id;
+}
 
 QWidget* MainWindow::page(const QString& id) const {
-    const auto at = std::find_if(m_workspaces.begin(), m_workspaces.end(), [&](const Workspace& w) { return w.id == id; });
+    const auto at =
+        std::find_if(m_workspaces.begin(), m_workspaces.end(), [&](const Workspace& w) { return w.id == id; });
     return at == m_workspaces.end() ? nullptr : at->page;
 }
 
@@ -115,7 +120,9 @@ void MainWindow::showStatus(const StatusView& view) {
     m_problem->show(view.problem);
 }
 
-void MainWindow::showTop(const TopView& view) { m_top->show(view); }
+void MainWindow::showTop(const TopView& view) {
+    m_top->show(view);
+}
 
 void MainWindow::showProof(const Evidence& evidence) {
     if (!evidence)

@@ -12,7 +12,8 @@
 
 namespace wattbourse::app {
 
-ProblemStrip::ProblemStrip(QWidget* parent) : QWidget(parent), m_text(new TextLabel({}, {.wrap = true})), m_mend(new QPushButton) {
+ProblemStrip::ProblemStrip(QWidget* parent)
+    : QWidget(parent), m_text(new TextLabel({}, {.wrap = true})), m_mend(new QPushButton) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(44, 5, 16, 5);
     row->setSpacing(12);

@@ -11,7 +11,8 @@
 
 namespace wattbourse::app {
 
-RailButton::RailButton(const QString& title, QString icon, QWidget* parent) : QAbstractButton(parent), m_icon(std::move(icon)) {
+RailButton::RailButton(const QString& title, QString icon, QWidget* parent)
+    : QAbstractButton(parent), m_icon(std::move(icon)) {
     setText(title);
     setAccessibleName(title);
     setCheckable(true);

@@ -14,11 +14,17 @@ core::UnixTime local(int hour, int minute, int second = 0) {
     return {QDateTime(QDate(2026, 11, 22), QTime(hour, minute, second)).toSecsSinceEpoch()};
 }
 
-core::UnixTime slot(int index) { return {local(0, 0).seconds + index * 900}; }
+core::UnixTime slot(int index) {
+    return {local(0, 0).seconds + index * 900};
+}
 
-core::Price ct(double value) { return {static_cast<std::uint32_t>(std::lround(value * 10000))}; }
+core::Price ct(double value) {
+    return {static_cast<std::uint32_t>(std::lround(value * 10000))};
+}
 
-core::Power watts(double kw) { return {std::lround(kw * 1000)}; }
+core::Power watts(double kw) {
+    return {std::lround(kw * 1000)};
+}
 
 template <class Fixed>
 Fixed bytes(unsigned seed) {
@@ -28,10 +34,16 @@ Fixed bytes(unsigned seed) {
     return out;
 }
 
-Figure proven(const QString& text) { return {text, FigureState::Proven, evidence()->block, evidence()}; }
-Figure pending(const QString& text) { return {text, FigureState::Pending, evidence()->block, evidence()}; }
+Figure proven(const QString& text) {
+    return {text, FigureState::Proven, evidence()->block, evidence()};
+}
+Figure pending(const QString& text) {
+    return {text, FigureState::Pending, evidence()->block, evidence()};
+}
 
-double bell(double h, double at, double width) { return std::exp(-(h - at) * (h - at) / width); }
+double bell(double h, double at, double width) {
+    return std::exp(-(h - at) * (h - at) / width);
+}
 
 DayView day() {
     DayView out;
@@ -43,21 +55,25 @@ DayView day() {
     for (int i = 0; i < 96; ++i) {
         const double h = i / 4.0;
         const double used = .35 + .7 * bell(h, 7.4, 1.1) + 1.5 * bell(h, 19, 4) + .25 * bell(h, 13, 3) + .18 * noise();
-        const double sun = std::max(0.0, 2.9 * bell(h, 12.6, 7) - .12) * (1 - .25 * noise() * (h > 10 && h < 12 ? 1 : 0));
+        const double sun =
+            std::max(0.0, 2.9 * bell(h, 12.6, 7) - .12) * (1 - .25 * noise() * (h > 10 && h < 12 ? 1 : 0));
         const core::UnixTime middle{slot(i).seconds + 450};
         if (i < 57) {
             out.used.push_back({middle, watts(used)});
             out.solar.push_back({middle, watts(sun)});
         }
         if (i >= 56) {
-            out.usedForecast.push_back({middle, watts(used), watts(std::max(.15, used - .1 - .009 * (i - 56))), watts(used + .12 + .01 * (i - 56))});
+            out.usedForecast.push_back({middle, watts(used), watts(std::max(.15, used - .1 - .009 * (i - 56))),
+                                        watts(used + .12 + .01 * (i - 56))});
             out.solarForecast.push_back({middle, watts(sun)});
         }
         const double net = used - sun * .8;
         if (std::abs(net) > .25 && noise() > .15)
-            out.trades.push_back({slot(i), slot(i + 1), core::Energy{std::lround(std::clamp(net, -.8, .95) * 250)}, i < 57});
-        out.prices.push_back({slot(i), slot(i + 1),
-                              ct(15 + 4.5 * bell(h, 7.5, 2) - 3.4 * bell(h, 13, 5) + 7.5 * bell(h, 19, 3.5) + .5 * noise()), i > 61});
+            out.trades.push_back(
+                {slot(i), slot(i + 1), core::Energy{std::lround(std::clamp(net, -.8, .95) * 250)}, i < 57});
+        out.prices.push_back(
+            {slot(i), slot(i + 1),
+             ct(15 + 4.5 * bell(h, 7.5, 2) - 3.4 * bell(h, 13, 5) + 7.5 * bell(h, 19, 3.5) + .5 * noise()), i > 61});
     }
     return out;
 }
@@ -74,7 +90,8 @@ OrderRow order(int id, int index, core::Side side, int wh, double limit, OrderRo
     return out;
 }
 
-OrderRow cleared(int id, int index, core::Side side, int wh, double limit, int filled, double price, const QString& reason = {}) {
+OrderRow cleared(int id, int index, core::Side side, int wh, double limit, int filled, double price,
+                 const QString& reason = {}) {
     OrderRow out = order(id, index, side, wh, limit, OrderRow::State::Cleared);
     out.filled = core::Energy{filled};
     if (filled > 0)
@@ -98,7 +115,9 @@ core::Preferences preferences() {
 
 } // namespace
 
-core::UnixTime now() { return local(14, 7, 32); }
+core::UnixTime now() {
+    return local(14, 7, 32);
+}
 
 std::shared_ptr<const core::ProofEvidence> evidence() {
     static const auto kEvidence = [] {
@@ -111,7 +130,8 @@ std::shared_ptr<const core::ProofEvidence> evidence() {
         e->account = bytes<core::Address>(3);
         e->stateRoot = bytes<core::Hash32>(4);
         e->accountNodes = {core::Bytes(532, 0xf8), core::Bytes(532, 0xf7), core::Bytes(112, 0xf6)};
-        e->storage = {{bytes<core::Hash32>(6), bytes<core::Hash32>(7), {core::Bytes(532, 0xe1), core::Bytes(83, 0xe2)}}};
+        e->storage = {
+            {bytes<core::Hash32>(6), bytes<core::Hash32>(7), {core::Bytes(532, 0xe1), core::Bytes(83, 0xe2)}}};
         e->servedBy = "http://127.0.0.1:8545";
         return e;
     }();
@@ -141,7 +161,14 @@ HouseholdView household() {
     v.today.withoutTrading = core::Credit{3'120'000};
     v.today.tariff = QStringLiteral("Casa Fissa");
     v.today.provisionalSlots = 2;
-    v.next = NextTradeView{core::Side::Sell, {800}, ct(14), slot(60), slot(61), slot(58), QStringLiteral("The battery will be full by 15:00, and the sun still gives more than the home uses.")};
+    v.next = NextTradeView{
+        core::Side::Sell,
+        {800},
+        ct(14),
+        slot(60),
+        slot(61),
+        slot(58),
+        QStringLiteral("The battery will be full by 15:00, and the sun still gives more than the home uses.")};
     v.agent = {AgentState::On, {}, slot(56), slot(57), 23, 19};
     v.day = day();
     v.limits.inForce = preferences();
@@ -150,7 +177,8 @@ HouseholdView household() {
     v.limits.highest = ct(30);
     v.limits.tick = ct(0.1);
     for (double c = 5; c < 30; c += .5)
-        v.limits.pastVolumes.push_back(std::lround(1000 * (bell(c, 15.5, 9) + .45 * bell(c, 21, 7) + .05 * std::fmod(c * 7, 1.7))));
+        v.limits.pastVolumes.push_back(
+            std::lround(1000 * (bell(c, 15.5, 9) + .45 * bell(c, 21, 7) + .05 * std::fmod(c * 7, 1.7))));
     v.limits.supplierPrice = ct(27.4);
     v.limits.preview = PreviewView{ct(18), ct(11.5), {31000}, {42000}, {4'100'000}, {6'800'000}, 7};
     v.comfort.batteryReservePercent = 20;
@@ -160,7 +188,8 @@ HouseholdView household() {
     using core::Side;
     v.orders = {order(7, 60, Side::Sell, 800, 14, Open),
                 cleared(6, 56, Side::Sell, 600, 11.5, 600, 14.2),
-                cleared(5, 55, Side::Sell, 750, 11.5, 520, 13.1, QStringLiteral("13.1 ct was shared among all sellers at that price")),
+                cleared(5, 55, Side::Sell, 750, 11.5, 520, 13.1,
+                        QStringLiteral("13.1 ct was shared among all sellers at that price")),
                 cleared(4, 30, Side::Buy, 1100, 18, 1100, 16.4),
                 cleared(3, 29, Side::Buy, 1100, 18, 0, 0, QStringLiteral("19.3 ct was above your limit")),
                 cleared(2, 28, Side::Buy, 900, 18, 900, 17.7)};
@@ -187,7 +216,10 @@ StatusView status() {
 }
 
 TopView top() {
-    return {QStringLiteral("Terni Valley · demo network"), QStringLiteral("Household"), {}, QStringLiteral("all figures proven · 6 s ago"),
+    return {QStringLiteral("Terni Valley · demo network"),
+            QStringLiteral("Household"),
+            {},
+            QStringLiteral("all figures proven · 6 s ago"),
             FigureState::Proven};
 }
 
@@ -232,10 +264,12 @@ NetworkView network() {
     v.status.finalBlock = core::BlockRef{18403, bytes<core::Hash32>(3), now() - std::chrono::seconds(6)};
     v.status.settled = core::BlockRef{18402, bytes<core::Hash32>(1), now() - std::chrono::seconds(8)};
     using State = core::EndpointStatus::State;
-    v.status.endpoints = {{"http://127.0.0.1:8545", State::Agreeing, std::chrono::milliseconds(4), 18405, {}},
-                          {"https://node.ternivalley.example", State::Agreeing, std::chrono::milliseconds(38), 18405, {}},
-                          {"https://rpc.valnerina.example", State::Agreeing, std::chrono::milliseconds(61), 18404, {}},
-                          {"https://old.example", State::Refused, std::chrono::milliseconds(55), 18391, "It served a proof that does not lead to the block's root."}};
+    v.status.endpoints = {
+        {"http://127.0.0.1:8545", State::Agreeing, std::chrono::milliseconds(4), 18405, {}},
+        {"https://node.ternivalley.example", State::Agreeing, std::chrono::milliseconds(38), 18405, {}},
+        {"https://rpc.valnerina.example", State::Agreeing, std::chrono::milliseconds(61), 18404, {}},
+        {"https://old.example", State::Refused, std::chrono::milliseconds(55), 18391,
+         "It served a proof that does not lead to the block's root."}};
     for (unsigned i = 0; i < 4; ++i)
         v.status.authorities.push_back({bytes<core::Address>(20 + i), 4601 - i * 3, i == 2 ? 12U : 0U, 18405 - i});
     for (unsigned i = 0; i < 24; ++i)
