@@ -22,6 +22,8 @@ std::optional<Problem> worstProblem(const TerminalState& state) {
             tr("The network showed two histories that cannot both be true. Nothing is traded; both are kept as "
                "evidence."),
             tr("Look at the network"), QStringLiteral("network")};
+    if (!state.notice.isEmpty())
+        return Problem{state.notice, tr("Dismiss"), QStringLiteral("notice")};
     if (state.meterSetUp && !state.link.problem.empty())
         return Problem{desk::plain(state.link.problem), tr("Look at the meter"), QStringLiteral("meter")};
     if (state.wallet == WalletState::Locked)

@@ -18,6 +18,10 @@ namespace {
 constexpr std::size_t kOrdersShown = 40;
 constexpr std::size_t kPriceBands = 40;
 constexpr std::uint32_t kSlotsOfPicture = 96;
+constexpr std::int64_t kSessionDays = 30;
+// Caps that a home does not meet by itself: they bound what a faulty agent could do.
+constexpr core::Energy kMostPerSlot{20'000};
+constexpr core::Credit kMostPerDay{50'000'000};
 
 QString tr(const char* text) {
     return QCoreApplication::translate("HouseholdViews", text);
@@ -124,7 +128,7 @@ AgentView agentView(const TerminalState& state, const core::MarketRow* row) {
         view.why = pauseSentence(state.trader.why);
         break;
     }
-    if (state.agentOn && state.wallet == WalletState::Locked) {
+    if (state.agentOn && state.agentLocked) {
         view.state = AgentState::Safe;
         view.why = tr("The wallet is locked. Unlock it to let the agent trade.");
     }
@@ -214,6 +218,20 @@ DayView dayView(const TerminalState& state, const core::MarketRow& row) {
     return day;
 }
 
+/// What a save starts from where the owner has not said otherwise: every value is shown before it is signed.
+core::Preferences draftLimits(const TerminalState& state, const core::MarketRow& row) {
+    core::Preferences draft;
+    draft.maxBuy = row.imbalanceUp;
+    draft.minSell = row.imbalanceDown;
+    draft.minFlexReward = row.imbalanceUp;
+    draft.maxEnergyPerSlot = kMostPerSlot;
+    draft.maxCreditPerDay = kMostPerDay;
+    draft.sessionKey = state.session;
+    // Whole days, so that the text does not move while it is read.
+    draft.sessionExpires = {(state.now.seconds / 86'400 + kSessionDays) * 86'400};
+    return draft;
+}
+
 LimitsView limitsView(const TerminalState& state, const core::MarketRow& row) {
     LimitsView view;
     view.lowest = row.lowestPrice;
@@ -226,6 +244,7 @@ LimitsView limitsView(const TerminalState& state, const core::MarketRow& row) {
         view.inForce = state.market->preferences->value();
         view.proof = provenFigure({}, *state.market->preferences);
     }
+    view.draft = draftLimits(state, row);
     view.pastVolumes.assign(kPriceBands, 0);
     const std::uint64_t span = view.highest.value - view.lowest.value + 1;
     for (const auto& [slot, book] : state.market->books) {

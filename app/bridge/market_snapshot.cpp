@@ -43,6 +43,8 @@ std::shared_ptr<const MarketSnapshot> SnapshotReader::refresh(core::UnixTime now
         readRegistry();
     readAccount();
     readSlots(now);
+    if (m_watchMembers)
+        readMembers(now);
     keep(m_outbox.recent(kTxnsShown), m_snapshot.txns);
     return std::make_shared<const MarketSnapshot>(m_snapshot);
 }
@@ -96,6 +98,38 @@ void SnapshotReader::readSlots(core::UnixTime now) {
     trimOldest(m_snapshot.books);
     trimOldest(m_snapshot.orders);
     trimOldest(m_snapshot.positions);
+}
+
+void SnapshotReader::readMembers(core::UnixTime now) {
+    if (!m_snapshot.rows || m_snapshot.rows->value().empty() || !m_snapshot.accounts)
+        return;
+    const core::MarketRow& row = m_snapshot.rows->value().front();
+    // A slot is read once, when everybody had a slot's time to report it.
+    const SlotIndex ready{core::SlotCalendar(row.slotSeconds).at(now).value - 2};
+    const SlotIndex next{m_membersReadTo ? m_membersReadTo->value + 1 : ready.value};
+    if (next > ready)
+        return;
+    for (const core::AccountRecord& account : m_snapshot.accounts->value()) {
+        const auto position = m_market.position(account.address, row.id, next, Finality::Final);
+        if (!position) {
+            m_snapshot.problem = position.error().detail;
+            return;
+        }
+        MemberPosition& sum = m_snapshot.memberPositions[account.address];
+        const core::SlotPosition& at = position->value();
+        sum.finality = position->finality();
+        sum.power.reset();
+        std::rotate(sum.hour.begin(), sum.hour.begin() + 1, sum.hour.end());
+        sum.hour.back() = 0;
+        if (!at.metered)
+            continue;
+        sum.contracted += at.contracted;
+        sum.metered += *at.metered;
+        sum.reported = true;
+        sum.power = core::Power{at.metered->value * 3600 / row.slotSeconds};
+        sum.hour.back() = static_cast<std::int32_t>(sum.power->value);
+    }
+    m_membersReadTo = next;
 }
 
 } // namespace wattbourse::app

@@ -5,6 +5,7 @@
 #include "core/api/market.h"
 #include "core/api/txn.h"
 
+#include <array>
 #include <map>
 #include <memory>
 #include <optional>
@@ -12,6 +13,19 @@
 #include <vector>
 
 namespace wattbourse::app {
+
+/// The latest slots of another household: proven as the rest. Import and buying positive.
+struct MemberPosition {
+    static constexpr std::size_t kHistory = 24;
+    core::Energy contracted;
+    core::Energy metered;
+    bool reported{};
+    /// Mean of the latest reported slot.
+    std::optional<core::Power> power;
+    /// Mean W of the latest slots, oldest first.
+    std::array<std::int32_t, kHistory> hour{};
+    core::Finality finality{core::Finality::Head};
+};
 
 /// What of the market the screens show, each piece with its own proof; absent where nothing was proven yet.
 /// Immutable once published.
@@ -26,6 +40,8 @@ struct MarketSnapshot {
     std::map<core::SlotIndex, core::Proven<core::SlotBook>> books;
     std::map<core::SlotIndex, core::Proven<std::vector<core::OrderRecord>>> orders;
     std::map<core::SlotIndex, core::Proven<core::SlotPosition>> positions;
+    /// Summed over the slots seen since the start; the aggregator's desk asks for it.
+    std::map<core::Address, MemberPosition> memberPositions;
     std::vector<core::TxnRecord> txns;
     /// Why the latest reading of the chain failed, in English; empty when it did not.
     std::string problem;
@@ -38,11 +54,14 @@ public:
 
     /// Reads what may have changed at a new head. `now` chooses the slots. Blocking.
     std::shared_ptr<const MarketSnapshot> refresh(core::UnixTime now);
+    /// Also read the other households' positions, one slot after another: costs a proof for each.
+    void watchMembers(bool on) { m_watchMembers = on; }
 
 private:
     void readRegistry();
     void readAccount();
     void readSlots(core::UnixTime now);
+    void readMembers(core::UnixTime now);
     template <class T, class Target>
     void keep(core::Result<T> read, Target& target);
 
@@ -51,6 +70,8 @@ private:
     core::Address m_account;
     MarketSnapshot m_snapshot;
     std::uint32_t m_round = 0;
+    bool m_watchMembers = false;
+    std::optional<core::SlotIndex> m_membersReadTo;
 };
 
 } // namespace wattbourse::app

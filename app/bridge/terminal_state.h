@@ -4,6 +4,7 @@
 
 #include "app/bridge/market_snapshot.h"
 #include "app/models/status_view.h"
+#include "app/technician/spectrum.h"
 #include "core/agent/household_trader.h"
 #include "core/api/chain.h"
 #include "core/api/meter.h"
@@ -16,7 +17,7 @@
 namespace wattbourse::app {
 
 /// What a home's devices did in one slot, as the home's own controller says (not proven by a meter).
-struct HomeSlot {
+struct DeviceSlot {
     core::Energy load;
     core::Energy solar;
     /// Charging positive.
@@ -32,7 +33,7 @@ struct HomeNow {
     std::optional<core::Energy> capacity;
     std::optional<int> reservePercent;
     std::optional<core::Price> wear;
-    std::map<core::SlotIndex, HomeSlot> slots;
+    std::map<core::SlotIndex, DeviceSlot> slots;
 };
 
 /// Everything that the pages are made from: a copy of what the services last said. GUI thread.
@@ -47,8 +48,13 @@ struct TerminalState {
     std::optional<core::UnixTime> walletLocksAt;
     QString walletBusy;
     QString walletProblem;
+    /// What went wrong with something that was asked for; empty once dismissed.
+    QString notice;
     core::Address owner;
     core::Address session;
+
+    /// No key is in memory: not even the agent can sign. (Locked by idleness, the agent goes on.)
+    bool agentLocked = false;
 
     bool agentOn = false;
     core::TraderStatus trader;
@@ -63,6 +69,7 @@ struct TerminalState {
     std::optional<core::MeterReading> lastReading;
     std::vector<core::MeterReading> live;
     std::optional<core::MeterScope> scope;
+    std::optional<ScopeScale> scopeScale;
     std::optional<std::vector<core::MeterTamper>> tampers;
     /// Closed slots of this meter, oldest first.
     std::vector<core::StoredSlot> history;

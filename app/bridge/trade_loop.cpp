@@ -34,6 +34,10 @@ void TradeLoop::replan() {
     post([this] { m_trader.replan(); });
 }
 
+void TradeLoop::watchMembers(bool on) {
+    post([this, on] { m_reader.watchMembers(on); });
+}
+
 void TradeLoop::post(std::function<void()> work) {
     const std::lock_guard lock(m_mutex);
     m_posted.push_back(std::move(work));

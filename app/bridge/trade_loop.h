@@ -40,6 +40,7 @@ public:
 
     void setAgentOn(bool on);
     void replan();
+    void watchMembers(bool on);
     /// Runs `work` on the loop's thread, in order. Work posted after the end is dropped.
     void post(std::function<void()> work);
 

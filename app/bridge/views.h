@@ -8,6 +8,7 @@
 #include "app/models/member_table.h"
 #include "app/models/network_view.h"
 #include "app/models/wallet_view.h"
+#include "app/operator/operator_view.h"
 #include "app/technician/technician_view.h"
 
 namespace wattbourse::app {
@@ -22,6 +23,11 @@ NetworkView networkView(const TerminalState& state);
 TechnicianView technicianView(const TerminalState& state, const QStringList& ports);
 /// `slot` absent: the next slot whose gate is open.
 AggregatorView aggregatorView(const TerminalState& state, std::optional<core::SlotIndex> slot);
+
+/// `slot` absent: the newest slot that cleared.
+OperatorView operatorView(const TerminalState& state, std::optional<core::SlotIndex> slot);
+/// The street's households, from the registry and their proven positions.
+std::vector<Member> membersOf(const TerminalState& state);
 
 /// The energy market's row; null while it is not known.
 const core::MarketRow* energyRow(const TerminalState& state);

@@ -22,7 +22,7 @@ LimitsCard::LimitsCard(QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto* card = new Card(tr("Your price limits"));
-    card->setAside(tr("the last seven days behind"));
+    card->setAside(tr("past prices behind"));
     outer->addWidget(card);
     QVBoxLayout* body = card->body();
     body->setSpacing(3);
@@ -59,18 +59,25 @@ void LimitsCard::show(const LimitsView& view) {
         m_touched = false;
     if (newlyInForce && !m_touched)
         m_limits->setLimits(view.inForce->maxBuy, view.inForce->minSell);
+    else if (!view.inForce && !m_touched)
+        m_limits->setLimits(view.draft.maxBuy, view.draft.minSell);
     refresh();
 }
 
 core::Preferences LimitsCard::edited() const {
-    core::Preferences out = m_view.inForce.value_or(core::Preferences{});
+    core::Preferences out = m_view.inForce.value_or(m_view.draft);
+    // A save renews the agent's permission.
+    out.sessionKey = m_view.draft.sessionKey;
+    out.sessionExpires = m_view.draft.sessionExpires;
     out.maxBuy = m_limits->maxBuy();
     out.minSell = m_limits->minSell();
     return out;
 }
 
 bool LimitsCard::changed() const {
-    return m_touched && (!m_view.inForce || edited() != *m_view.inForce);
+    if (!m_touched || !m_view.inForce)
+        return m_touched;
+    return m_view.inForce->maxBuy != m_limits->maxBuy() || m_view.inForce->minSell != m_limits->minSell();
 }
 
 void LimitsCard::touched() {
@@ -93,7 +100,8 @@ void LimitsCard::refresh() {
     if (m_view.preview && m_view.preview->maxBuy == m_limits->maxBuy() &&
         m_view.preview->minSell == m_limits->minSell()) {
         const PreviewView& p = *m_view.preview;
-        const QString days = p.days == 7 ? tr("last week") : tr("in the last %n day(s)", nullptr, p.days);
+        const QString days =
+            p.period == std::chrono::hours(7 * 24) ? tr("last week") : tr("in the last %1").arg(desk::age(p.period));
         m_preview->setText(tr("With these limits, %1 you would have traded %2 of %3 kWh and paid %4 cr instead of %5.")
                                .arg(days, desk::kwh(p.traded, p.of.value < 10000 ? 1 : 0),
                                     desk::kwh(p.of, p.of.value < 10000 ? 1 : 0), desk::credit(p.paid),

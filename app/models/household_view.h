@@ -125,19 +125,22 @@ struct PreviewView {
     core::Energy of;
     core::Credit paid;
     core::Credit insteadOf;
-    int days = 0;
+    /// Of the past that it was computed for.
+    std::chrono::seconds period{};
     bool operator==(const PreviewView&) const = default;
 };
 
 struct LimitsView {
     /// In force on the chain; absent before the first save.
     std::optional<core::Preferences> inForce;
+    /// What a save starts from: the caps where nothing is in force yet, and whose permission until when a save renews.
+    core::Preferences draft;
     Figure proof;
     /// The axis of prices and its step.
     core::Price lowest;
     core::Price highest;
     core::Price tick;
-    /// kWh cleared per equal price band between lowest and highest, last seven days (any unit: only shares matter).
+    /// kWh cleared per equal price band between lowest and highest, lately (any unit: only shares matter).
     std::vector<std::int64_t> pastVolumes;
     std::optional<core::Price> supplierPrice;
     std::optional<PreviewView> preview;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/tour.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QPainter>
 #include <QPixmap>
 #include <QSaveFile>
 
@@ -56,10 +58,21 @@ void Tour::poll() {
     }
 }
 
+QPixmap Tour::windowPicture() const {
+    QPixmap picture = m_window->grab();
+    // Dialogs are windows of their own; the person sees them over the main one.
+    QPainter painter(&picture);
+    for (QDialog* dialog : m_window->findChildren<QDialog*>())
+        if (dialog->isVisible())
+            painter.drawPixmap((m_window->width() - dialog->width()) / 2, (m_window->height() - dialog->height()) / 2,
+                               dialog->grab());
+    return picture;
+}
+
 void Tour::picture() {
     const TourStep& step = m_steps[m_current];
     const QString file = QStringLiteral("%1-%2.png").arg(m_current + 1, 2, 10, QLatin1Char('0')).arg(step.name);
-    if (!m_window->grab().save(QDir(m_out).filePath(file), "PNG")) {
+    if (!windowPicture().save(QDir(m_out).filePath(file), "PNG")) {
         end(false, QStringLiteral("the picture could not be written: ") + file);
         return;
     }
@@ -73,7 +86,7 @@ void Tour::picture() {
 void Tour::end(bool ok, const QString& problem) {
     m_poll.stop();
     if (!ok) {
-        m_window->grab().save(QDir(m_out).filePath(QStringLiteral("failed-%1.png").arg(m_steps[m_current].name)));
+        windowPicture().save(QDir(m_out).filePath(QStringLiteral("failed-%1.png").arg(m_steps[m_current].name)));
         m_report.append(QJsonObject{{QStringLiteral("name"), m_steps[m_current].name},
                                     {QStringLiteral("ok"), false},
                                     {QStringLiteral("evidence"), QJsonObject{{QStringLiteral("problem"), problem}}}});

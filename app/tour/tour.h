@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QObject>
+#include <QPixmap>
 #include <QString>
 #include <QTimer>
 #include <QWidget>
@@ -43,6 +44,7 @@ private:
     void enter(std::size_t step);
     void poll();
     void picture();
+    [[nodiscard]] QPixmap windowPicture() const;
     void end(bool ok, const QString& problem);
 
     QWidget* m_window;

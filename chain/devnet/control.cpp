@@ -5,6 +5,7 @@
 #include "chain/devnet/lies.h"
 #include "chain/encode/json.h"
 #include "core/crypto/hashes.h"
+#include "core/net/url.h"
 
 #include <boost/json/serialize.hpp>
 
@@ -46,7 +47,9 @@ core::Result<std::unique_ptr<Control>> Control::start(Network& network, MarketOp
 Control::~Control() { m_server.reset(); }
 
 core::HttpReply Control::onRequest(const core::HttpRequest& request, std::stop_token stop) {
-    if (!core::equalInConstantTime(core::asBytes(request.authorization), core::asBytes("Bearer " + m_token)))
+    const auto given = core::asBytes(request.authorization);
+    if (!core::equalInConstantTime(given, core::asBytes("Bearer " + m_token)) &&
+        !core::equalInConstantTime(given, core::asBytes(core::basicAuthorization("demo:" + m_token))))
         return refusal(401, "the token is missing or wrong");
     const auto parsed = parseJson(request.body);
     const auto* order = parsed ? parsed->if_object() : nullptr;

@@ -8,7 +8,8 @@
 
 namespace wattbourse::chain::devnet {
 
-/// Orders to a running network, as JSON objects POSTed to a loopback port with "Authorization: Bearer TOKEN":
+/// Orders to a running network, as JSON objects POSTed to a loopback port with "Authorization: Bearer TOKEN",
+/// or as user "demo" with the token for a password:
 ///   {"call": "status"}
 ///   {"call": "register", "address", "name", "roles"?, "credits"?, "meter"?, "reporter"?}: enrols an account (role
 ///       prosumer and 500 cr unless said otherwise) and answers when the blocks hold it; an account that is enrolled

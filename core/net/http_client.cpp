@@ -168,15 +168,6 @@ asio::awaitable<Result<std::string>> talk(ConnectionPtr c, Stream& stream, const
     co_return std::move(parser.get().body());
 }
 
-std::string basicAuthorization(const std::string& credentials) {
-    std::string out(4 * ((credentials.size() + 2) / 3) + 1, '\0');
-    const int size = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data()),
-                                     reinterpret_cast<const unsigned char*>(credentials.data()),
-                                     static_cast<int>(credentials.size()));
-    out.resize(static_cast<std::size_t>(size));
-    return "Basic " + out;
-}
-
 http::request<http::string_body> makeRequest(const Url& url, const std::string& body) {
     http::request<http::string_body> request{http::verb::post, url.target, 11};
     request.set(http::field::host, url.authority());

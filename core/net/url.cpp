@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/url.h"
 
+#include <openssl/evp.h>
+
 #include <algorithm>
 #include <charconv>
 
@@ -94,6 +96,15 @@ std::string withoutCredentials(std::string_view url) {
         return "(not a URL)";
     return std::string(url.substr(0, url.find("://") + 3)) + parsed->authority() +
            (parsed->target == "/" ? "" : parsed->target);
+}
+
+std::string basicAuthorization(const std::string& credentials) {
+    std::string out(4 * ((credentials.size() + 2) / 3) + 1, '\0');
+    const int size = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data()),
+                                     reinterpret_cast<const unsigned char*>(credentials.data()),
+                                     static_cast<int>(credentials.size()));
+    out.resize(static_cast<std::size_t>(size));
+    return "Basic " + out;
 }
 
 } // namespace wattbourse::core

@@ -28,6 +28,9 @@ struct Url {
 /// Malformed for other schemes, blanks, control characters, an empty host, a port outside 1 to 65535.
 Result<Url> parseUrl(std::string_view text);
 
+/// "Basic …" (RFC 7617) for "user:password".
+std::string basicAuthorization(const std::string& credentials);
+
 /// The URL without user and password, for logs and screens. What is no URL is answered as "(not a URL)".
 std::string withoutCredentials(std::string_view url);
 

@@ -53,7 +53,7 @@ export function problemsOf(file, text) {
     const code = text.replace(/\/\/.*$/gm, '').replace(/\/\*[\s\S]*?\*\//g, '');
     if (/\b(double|float)\b/.test(code)) say('floating point in a signature of money or energy');
   }
-  if (library === 'app' && /\btr\(\s*"(\s|[^"]*<\/?\w+>|[^"]*\s")/.test(text)) say('tr() text with HTML or with a blank at its end');
+  if (library === 'app' && /\btr\(\s*"(\s|[^"]*<\/?\w+>|(?:[^"]|"\s*")*\s"\s*[,)])/.test(text)) say('tr() text with HTML or with a blank at its end');
   if (/\b(SIGNAL|SLOT)\(/.test(text)) say('string-based SIGNAL()/SLOT()');
   return problems;
 }

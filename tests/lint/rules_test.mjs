@@ -22,6 +22,8 @@ allows('core/units/a.h', '// never a double\nint price(int);');
 refuses('app/household/a.cpp', 'tr("<b>Buy</b>")', /tr\(\)/);
 refuses('app/household/a.cpp', 'tr("Buy ")', /tr\(\)/);
 allows('app/household/a.cpp', 'tr("Buy")');
+allows('app/household/a.cpp', 'tr("A long text that goes "\n   "on in the next line.")');
+refuses('app/household/a.cpp', 'tr("A long text that goes "\n   "on and ends in a blank ")', /tr\(\)/);
 refuses('core/a.cpp', 'x\n'.repeat(1001), /more than 1000/);
 assert.match(problemsOf('core/a.cpp', 'int a;').join(), /SPDX/);
 assert.equal(cyclesOf(new Map([['a.h', '#include "b.h"'], ['b.h', '#include "a.h"']])).length, 1);

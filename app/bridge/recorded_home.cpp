@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bridge/recorded_home.h"
+
+#include <algorithm>
+
+namespace wattbourse::app {
+
+namespace {
+
+// Short slots: a made-up day of 96 of them, as the demonstration's homes live.
+constexpr std::uint32_t kShortDay = 96;
+
+std::size_t slotsOfDay(core::SlotCalendar calendar) {
+    return calendar.slotSeconds() >= 300 ? 86'400 / calendar.slotSeconds() : kShortDay;
+}
+
+/// The stated default at the power of a real day, whatever the length of a slot.
+std::vector<double> defaultLoad(core::SlotCalendar calendar) {
+    const std::size_t slots = slotsOfDay(calendar);
+    std::vector<double> load = core::standardLoad(slots);
+    for (double& kwh : load)
+        kwh *= static_cast<double>(slots) * calendar.slotSeconds() / 86'400.0;
+    return load;
+}
+
+/// The planner with its home; hands each plan on to the devices.
+class SteeringPlanner final : public core::Planner {
+public:
+    SteeringPlanner(const MeterRecorder& recorder, core::SlotCalendar calendar, HomeDevices* devices)
+        : m_home(recorder, devices), m_planner({.home = devices ? devices->model() : core::HomeModel{},
+                                                .slotsPerDay = slotsOfDay(calendar),
+                                                .standardLoad = defaultLoad(calendar)},
+                                               m_home),
+          m_devices(devices) {}
+
+    core::Result<core::Plan> plan(const core::PlanRequest& request) override {
+        auto made = m_planner.plan(request);
+        if (made && m_devices)
+            m_devices->follow(std::make_shared<const core::Plan>(*made));
+        return made;
+    }
+
+private:
+    RecordedHome m_home;
+    core::HomePlanner m_planner;
+    HomeDevices* m_devices;
+};
+
+} // namespace
+
+core::Result<std::vector<core::HomeSlot>> RecordedHome::measured(core::SlotIndex from, core::SlotIndex before) {
+    WB_ASSIGN(const auto stored, m_recorder.history(before, before.value - from.value));
+    std::vector<core::HomeSlot> out;
+    out.reserve(stored.size());
+    for (const core::StoredSlot& slot : stored) {
+        const core::Energy net = slot.imported - slot.exported;
+        const auto devices = m_devices ? m_devices->slot(slot.slot) : std::nullopt;
+        if (!devices) {
+            out.push_back({slot.slot, net, std::nullopt});
+            continue;
+        }
+        // The meter is right about the sum; what it does not see apart is taken from the devices.
+        const core::Energy load = net + devices->solar - devices->battery;
+        out.push_back({slot.slot, std::max(load, core::Energy{}), devices->solar});
+    }
+    return out;
+}
+
+core::Result<core::Energy> RecordedHome::stored() {
+    return m_devices ? m_devices->now().stored.value_or(core::Energy{}) : core::Energy{};
+}
+
+std::unique_ptr<core::Planner> makeHomePlanner(const MeterRecorder& recorder, core::SlotCalendar calendar,
+                                               HomeDevices* devices) {
+    return std::make_unique<SteeringPlanner>(recorder, calendar, devices);
+}
+
+} // namespace wattbourse::app

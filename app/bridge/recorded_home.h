@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/bridge/home_devices.h"
+#include "app/bridge/meter_recorder.h"
+#include "core/agent/home_planner.h"
+
+namespace wattbourse::app {
+
+/// The home's past for its planner: the meter's slots, taken apart by what the devices said of them.
+class RecordedHome final : public core::HomeRecord {
+public:
+    /// `devices` may be null. Both outlive it.
+    RecordedHome(const MeterRecorder& recorder, const HomeDevices* devices)
+        : m_recorder(recorder), m_devices(devices) {}
+
+    core::Result<std::vector<core::HomeSlot>> measured(core::SlotIndex from, core::SlotIndex before) override;
+    core::Result<core::Energy> stored() override;
+
+private:
+    const MeterRecorder& m_recorder;
+    const HomeDevices* m_devices;
+};
+
+/// The planner over a recorded home, which it owns, telling the devices each new plan.
+std::unique_ptr<core::Planner> makeHomePlanner(const MeterRecorder& recorder, core::SlotCalendar calendar,
+                                               HomeDevices* devices);
+
+} // namespace wattbourse::app

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bridge/session.h"
+
+#include "app/bridge/demo_orders.h"
+#include "app/bridge/meter_recorder.h"
+#include "app/text/error_text.h"
+#include "core/base/hex.h"
+
+#include <QApplication>
+#include <QProcess>
+#include <QStandardPaths>
+#include <spdlog/spdlog.h>
+
+namespace wattbourse::app {
+
+namespace {
+
+// The simulated meter's name and what the street calls the new household.
+constexpr const char* kDemoMeter = "WB-0042";
+constexpr const char* kDemoName = "You";
+
+std::filesystem::path userFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString();
+}
+
+} // namespace
+
+Session::Session(MainWindow& window, SessionOptions options, QObject* parent)
+    : QObject(parent), m_window(window), m_options(std::move(options)) {
+    // The demo lives in a folder of its own and is gone with the program.
+    if (m_options.demo)
+        m_demoFolder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/wattbourse-XXXXXX"));
+    openFolder(m_demoFolder             ? std::filesystem::path(m_demoFolder->path().toStdString())
+               : m_options.data.empty() ? userFolder()
+                                        : std::filesystem::path(m_options.data));
+    if (!m_terminal->hasWallet())
+        showStart();
+}
+
+Session::~Session() {
+    // Requests under way end first, then the services, then the programs that they talk to.
+    m_enrolment = {};
+    m_workspaces.reset();
+    m_terminal.reset();
+    m_home.reset();
+    m_demo.reset();
+}
+
+void Session::openFolder(const std::filesystem::path& folder) {
+    std::error_code failed;
+    std::filesystem::create_directories(folder, failed);
+    if (auto settings = core::Settings::load(folder / "settings.json"))
+        m_settings = std::move(*settings);
+    else
+        spdlog::warn("settings: {}", settings.error().detail);
+    m_terminal = std::make_unique<Terminal>(folder, m_clock);
+    m_workspaces = std::make_unique<Workspaces>(m_window, *m_terminal, m_options.members);
+    connect(m_terminal.get(), &Terminal::walletCreated, this, [this](const SecretText& words) {
+        if (m_start)
+            m_start->showRecoveryWords(words);
+    });
+    connect(m_terminal.get(), &Terminal::changed, this, &Session::goOn);
+    connect(m_terminal.get(), &Terminal::failed, this, &Session::tellProblem);
+}
+
+void Session::showStart() {
+    m_start = new StartPage;
+    m_start->setDemoAvailable(!m_options.demo || !m_demo);
+    connect(m_start, &StartPage::demoAsked, this, &Session::startDemo);
+    connect(m_start, &StartPage::createWalletAsked, m_terminal.get(), &Terminal::createWallet);
+    connect(m_start, &StartPage::restoreWalletAsked, this,
+            [this](const SecretText& words, const SecretText& passphrase) {
+                m_wordsChecked = true;
+                m_terminal->restoreWallet(words, passphrase);
+            });
+    connect(m_start, &StartPage::recoveryWordsConfirmed, this, [this] {
+        m_wordsChecked = true;
+        goOn();
+    });
+    m_window.setCover(m_start);
+}
+
+void Session::begin() {
+    // The tour presses the button itself.
+    if (m_options.tour)
+        return;
+    if (m_options.demo) {
+        startDemo();
+        return;
+    }
+    std::string profile = m_options.profile;
+    if (profile.empty() && m_settings)
+        profile = m_settings->text(core::settings::kNetworkProfile);
+    if (!profile.empty())
+        if (const auto opened = m_terminal->openNetwork(profile); !opened)
+            tellProblem(errorSentence(opened.error()));
+    const std::string port = !m_options.port.empty() ? m_options.port
+                             : m_settings            ? m_settings->text(core::settings::kMeterPort)
+                                                     : "";
+    if (!port.empty())
+        m_terminal->setUpMeter({}, port);
+}
+
+void Session::startDemo() {
+    if (m_demo)
+        return;
+    if (!m_demoFolder) {
+        // The demo's wallet is not the owner's: it runs as a program of its own, in a folder of its own.
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")});
+        QApplication::quit();
+        return;
+    }
+    m_demo = std::make_unique<DemoNeighbourhood>(m_demoFolder->path());
+    connect(m_demo.get(), &DemoNeighbourhood::ready, this, &Session::joinDemo);
+    connect(m_demo.get(), &DemoNeighbourhood::failed, this, [this](const QString& reason) {
+        spdlog::error("{}", reason.toStdString());
+        tellProblem(tr("The demo neighbourhood could not be started: %1").arg(reason));
+    });
+    m_demo->start();
+    if (m_start)
+        m_start->showCreate();
+}
+
+void Session::joinDemo() {
+    const DemoFacts& facts = *m_demo->facts();
+    m_meterName = kDemoMeter;
+    m_home = std::make_unique<DemoHome>(facts.meterControl.toStdString(), core::SlotCalendar(60), m_clock);
+    m_terminal->setDevices(m_home.get());
+    m_terminal->setUpMeter(m_meterName, facts.meterPort.toStdString());
+    if (!m_options.tour)
+        return openDemoNetwork({});
+    // The tour's network has a node that lies, to be seen caught.
+    m_enrolment = std::jthread([this, facts] {
+        const auto liar = addLyingNode(m_http, facts, "forged-header");
+        QMetaObject::invokeMethod(this, [this, liar] {
+            m_enrolment = {};
+            if (!liar)
+                tellProblem(errorSentence(liar.error()));
+            openDemoNetwork(liar.value_or(std::string()));
+        });
+    });
+}
+
+void Session::openDemoNetwork(const std::string& extraEndpoint) {
+    const std::filesystem::path profile = m_demo->facts()->profile.toStdString();
+    if (const auto opened = m_terminal->openNetworkWith(profile, extraEndpoint); !opened)
+        tellProblem(errorSentence(opened.error()));
+    m_joined = true;
+    goOn();
+}
+
+/// Whatever became possible since the last time.
+void Session::goOn() {
+    if (m_start) {
+        m_start->setBusy(m_terminal->state().walletBusy);
+        m_start->setProblem(m_terminal->state().walletProblem);
+        if (m_wordsChecked && m_terminal->state().wallet == WalletState::Unlocked) {
+            m_window.setCover(nullptr);
+            m_start = nullptr;
+        }
+    }
+    if (!m_joined || m_terminal->state().wallet != WalletState::Unlocked)
+        return;
+    if (!m_enrolled && !m_enrolment.joinable())
+        enrol();
+    lookAtMeter();
+}
+
+void Session::enrol() {
+    const auto owner = m_terminal->wallet().address(wallet::KeyRole::Owner);
+    const auto reporter = m_terminal->wallet().address(wallet::KeyRole::Reporter);
+    if (!owner || !reporter)
+        return;
+    m_enrolment = std::jthread([this, facts = *m_demo->facts(), owner = *owner, reporter = *reporter] {
+        const auto done = enrolInDemo(m_http, facts, owner, kDemoName, chainMeterId(kDemoMeter), reporter);
+        QMetaObject::invokeMethod(this, [this, done] {
+            m_enrolled = done.has_value();
+            if (!done)
+                tellProblem(errorSentence(done.error()));
+        });
+    });
+}
+
+void Session::lookAtMeter() {
+    const auto& meter = m_terminal->state().meter;
+    if (m_provisioning || !meter || meter->seal != core::SealState::Unprovisioned)
+        return;
+    m_provisioning = true;
+    m_terminal->provisionMeter(
+        [control = m_demo->facts()->meterControl.toStdString()] { return orderMeter(control, "lid close"); });
+}
+
+void Session::tellProblem(const QString& sentence) {
+    if (m_start)
+        m_start->setProblem(sentence);
+    else
+        m_terminal->setNotice(sentence);
+}
+
+} // namespace wattbourse::app

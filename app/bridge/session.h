@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/bridge/demo_home.h"
+#include "app/bridge/demo_neighbourhood.h"
+#include "app/bridge/terminal.h"
+#include "app/bridge/workspaces.h"
+#include "app/start/start_page.h"
+#include "core/net/http_client.h"
+#include "core/settings/settings.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTemporaryDir>
+#include <memory>
+#include <optional>
+#include <thread>
+
+namespace wattbourse::app {
+
+struct SessionOptions {
+    /// Empty: the user's data folder.
+    std::string data;
+    std::string profile;
+    std::string port;
+    std::uint32_t members = 0;
+    bool demo = false;
+    bool tour = false;
+};
+
+/// One run of the program: first start or what is there already, the demo neighbourhood when it is asked for, and the
+/// services behind the window. GUI thread.
+class Session final : public QObject {
+    Q_OBJECT
+
+public:
+    Session(MainWindow& window, SessionOptions options, QObject* parent = nullptr);
+    ~Session() override;
+
+    /// Talks to the outside from here on.
+    void begin();
+
+    [[nodiscard]] Terminal& terminal() { return *m_terminal; }
+    [[nodiscard]] MainWindow& window() { return m_window; }
+    [[nodiscard]] StartPage* startPage() const { return m_start; }
+    [[nodiscard]] const SessionOptions& options() const { return m_options; }
+    [[nodiscard]] const DemoNeighbourhood* demo() const { return m_demo.get(); }
+    /// The demo's market operator has enrolled this wallet and its meter.
+    [[nodiscard]] bool enrolled() const { return m_enrolled; }
+    [[nodiscard]] const std::string& meterName() const { return m_meterName; }
+
+private:
+    void openFolder(const std::filesystem::path& folder);
+    void showStart();
+    void startDemo();
+    void joinDemo();
+    void openDemoNetwork(const std::string& extraEndpoint);
+    void enrol();
+    void lookAtMeter();
+    void tellProblem(const QString& sentence);
+    void goOn();
+
+    MainWindow& m_window;
+    SessionOptions m_options;
+    core::SystemClock m_clock;
+    core::HttpClient m_http;
+    std::unique_ptr<QTemporaryDir> m_demoFolder;
+    std::optional<core::Settings> m_settings;
+    std::unique_ptr<DemoNeighbourhood> m_demo;
+    std::unique_ptr<DemoHome> m_home;
+    std::unique_ptr<Terminal> m_terminal;
+    std::unique_ptr<Workspaces> m_workspaces;
+    QPointer<StartPage> m_start;
+    std::string m_meterName;
+    bool m_wordsChecked = false;
+    bool m_joined = false;
+    bool m_enrolled = false;
+    bool m_provisioning = false;
+    std::jthread m_enrolment;
+};
+
+} // namespace wattbourse::app

@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bridge/terminal.h"
+
+#include "app/bridge/meter_key.h"
+#include "app/bridge/recorded_home.h"
+#include "app/bridge/views.h"
+#include "app/text/error_text.h"
+#include "core/base/hex.h"
+
+#include <fstream>
+#include <spdlog/spdlog.h>
+#include <sstream>
+
+namespace wattbourse::app {
+
+namespace {
+
+constexpr int kRefreshMs = 200;
+constexpr std::size_t kEventsKept = 400;
+constexpr std::size_t kHeadersShown = 200;
+constexpr std::uint32_t kHistorySlots = 192;
+// The firmware's constants before calibration (260 V and 30 A a volt at the pin) by 5 V / 1024 a code: the oscilloscope
+// shows the shape of the waves with them, never what is settled.
+const ScopeScale kNominalScale{.voltsPerCode = 260.0 * 5.0 / 1024.0,
+                               .amperesPerCode = 30.0 * 5.0 / 1024.0,
+                               .voltageZero = std::nullopt,
+                               .currentZero = std::nullopt};
+
+core::Result<chain::NetworkProfile> readProfile(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream text;
+    text << file.rdbuf();
+    if (!file)
+        return core::fail(core::ErrorCode::Unavailable, path.string() + " cannot be read");
+    return chain::parseProfile(text.str());
+}
+
+} // namespace
+
+Terminal::Terminal(std::filesystem::path folder, core::SystemClock& clock, QObject* parent)
+    : QObject(parent), m_folder(std::move(folder)), m_clock(clock), m_guard(std::make_shared<KeyedGuard>()),
+      m_wallet({.folder = m_folder / "wallet", .clock = clock, .guards = {m_guard}}),
+      m_transport(chain::makeHttpTransport()), m_meter(clock) {
+    m_timer.setInterval(kRefreshMs);
+    connect(&m_timer, &QTimer::timeout, this, &Terminal::refresh);
+    m_timer.start();
+    refreshWallet();
+}
+
+Terminal::~Terminal() {
+    // In this order: nobody new asks, the worker ends, the loop ends with its store, the chain ends.
+    m_timer.stop();
+    m_meter.close();
+    m_background = {};
+    m_desk.reset();
+    if (m_chain)
+        m_chain->stop();
+}
+
+void Terminal::say(const core::Error& error) {
+    spdlog::warn("{}", error.detail);
+    Q_EMIT failed(errorSentence(error));
+}
+
+core::Result<void> Terminal::openNetwork(const std::filesystem::path& profile) {
+    return openNetworkWith(profile, {});
+}
+
+core::Result<void> Terminal::openNetworkWith(const std::filesystem::path& path, const std::string& extraEndpoint) {
+    WB_ASSIGN(chain::NetworkProfile profile, readProfile(path));
+    if (!extraEndpoint.empty())
+        profile.endpoints.push_back(extraEndpoint);
+    WB_ASSIGN(auto made, chain::LightChain::make(std::move(profile), *m_transport, m_clock));
+    m_meter.close();
+    m_meterKeyed = false;
+    m_desk.reset();
+    m_chain = std::move(made);
+    m_chain->start();
+    startDesk();
+    return {};
+}
+
+void Terminal::startDesk() {
+    if (m_desk || !m_chain || !m_wallet.exists())
+        return;
+    auto owner = m_wallet.address(wallet::KeyRole::Owner);
+    if (!owner)
+        return say(owner.error());
+    const std::string account = core::toHex(owner->view()).substr(0, 8);
+    auto made = TradingDesk::make(
+        {.chain = *m_chain,
+         .wallet = m_wallet,
+         .guard = *m_guard,
+         .clock = m_clock,
+         .store = m_folder / ("store-" + std::to_string(m_chain->profile().chainId) + "-" + account + ".sqlite"),
+         .meter = m_meterName,
+         .makePlanner = [this](MeterRecorder& recorder,
+                               core::SlotCalendar calendar) { return makeHomePlanner(recorder, calendar, m_devices); },
+         .publish =
+             [this](TradeLoop::News news) {
+                 const std::lock_guard lock(m_newsMutex);
+                 if (m_news)
+                     news.events.insert(news.events.begin(), m_news->events.begin(), m_news->events.end());
+                 m_news = std::move(news);
+             }});
+    if (!made)
+        return say(made.error());
+    m_desk = std::move(*made);
+    m_state.owner = m_desk->owner();
+    m_state.session = m_desk->session();
+    m_desk->loop().setAgentOn(m_agentWanted);
+    openMeter();
+}
+
+void Terminal::inBackground(const QString& busy, std::function<core::Result<void>(std::stop_token)> work) {
+    if (!m_state.walletBusy.isEmpty())
+        return;
+    m_state.walletBusy = busy;
+    m_state.walletProblem.clear();
+    m_background = std::jthread([this, work = std::move(work)](const std::stop_token& stop) {
+        const core::Result<void> done = work(stop);
+        QMetaObject::invokeMethod(this, [this, done] {
+            m_state.walletBusy.clear();
+            if (!done) {
+                m_state.walletProblem = errorSentence(done.error());
+                spdlog::warn("wallet: {}", done.error().detail);
+            }
+            refreshWallet();
+            startDesk();
+            openMeter();
+            Q_EMIT changed();
+        });
+    });
+    Q_EMIT changed();
+}
+
+void Terminal::createWallet(const SecretText& passphrase) {
+    inBackground(tr("The wallet is being made."),
+                 [this, passphrase](const std::stop_token& stop) -> core::Result<void> {
+                     WB_ASSIGN(const wallet::SecretString words, m_wallet.create(12, passphrase.view(), stop));
+                     const SecretText shown(words.view());
+                     QMetaObject::invokeMethod(this, [this, shown] { Q_EMIT walletCreated(shown); });
+                     return {};
+                 });
+}
+
+void Terminal::restoreWallet(const SecretText& words, const SecretText& passphrase) {
+    inBackground(tr("The wallet is being restored."), [this, words, passphrase](const std::stop_token& stop) {
+        return m_wallet.restore(words.view(), passphrase.view(), stop);
+    });
+}
+
+void Terminal::unlockWallet(const SecretText& passphrase) {
+    inBackground(tr("The passphrase is being checked."),
+                 [this, passphrase](const std::stop_token& stop) { return m_wallet.unlock(passphrase.view(), stop); });
+}
+
+void Terminal::lockWallet() {
+    m_wallet.lock();
+    refreshWallet();
+    Q_EMIT changed();
+}
+
+void Terminal::refreshWallet() {
+    m_wallet.lockIfIdle();
+    if (!m_wallet.exists()) {
+        m_state.wallet = WalletState::None;
+        return;
+    }
+    const wallet::LockState lock = m_wallet.state();
+    m_state.wallet = lock == wallet::LockState::Unlocked ? WalletState::Unlocked : WalletState::Locked;
+    m_state.agentLocked = lock == wallet::LockState::Locked;
+}
+
+void Terminal::setNotice(const QString& sentence) {
+    m_state.notice = sentence;
+    Q_EMIT changed();
+}
+
+void Terminal::setAgentOn(bool on) {
+    m_agentWanted = on;
+    m_state.agentOn = on;
+    if (m_desk)
+        m_desk->loop().setAgentOn(on);
+    Q_EMIT changed();
+}
+
+void Terminal::savePreferences(const core::Preferences& wanted) {
+    if (!m_desk)
+        return;
+    m_saving = wanted;
+    m_state.limitsProblem.clear();
+    m_state.savingLimits = tr("Your limits are being signed and sent.");
+    m_desk->savePreferences(
+        wanted, "limits:" + std::to_string(m_clock.now().seconds), [this](const core::Result<core::TxnRecord>& sent) {
+            QMetaObject::invokeMethod(this, [this, sent] {
+                if (sent) {
+                    m_state.savingLimits = tr("Sent. Waiting until the network has confirmed your limits.");
+                } else {
+                    m_saving.reset();
+                    m_state.savingLimits.clear();
+                    m_state.limitsProblem = errorSentence(sent.error());
+                    spdlog::warn("limits: {}", sent.error().detail);
+                }
+                Q_EMIT changed();
+            });
+        });
+    Q_EMIT changed();
+}
+
+void Terminal::revokeSession() {
+    if (!m_desk || !m_state.market || !m_state.market->preferences)
+        return;
+    core::Preferences ended = m_state.market->preferences->value();
+    ended.sessionKey = {};
+    ended.sessionExpires = {};
+    savePreferences(ended);
+}
+
+void Terminal::placeOrder(const core::OrderIntent& order) {
+    if (!m_desk)
+        return;
+    // Each confirmed ticket is an intent of its own.
+    const std::string intent =
+        "ticket:" + std::to_string(m_clock.steady().count()) + ":s" + std::to_string(order.slot.value);
+    m_desk->place(order, intent, [this](const core::Result<core::TxnRecord>& sent) {
+        if (!sent)
+            QMetaObject::invokeMethod(this, [this, sent] { say(sent.error()); });
+    });
+}
+
+void Terminal::cancelOrder(core::OrderId order) {
+    if (!m_desk)
+        return;
+    m_desk->cancel(order, [this](const core::Result<core::TxnRecord>& sent) {
+        if (!sent)
+            QMetaObject::invokeMethod(this, [this, sent] { say(sent.error()); });
+    });
+}
+
+void Terminal::watchMembers(bool on) {
+    if (m_desk)
+        m_desk->loop().watchMembers(on);
+}
+
+void Terminal::setUpMeter(const std::string& name, const std::string& port) {
+    m_meterName = name;
+    m_meterPort = port;
+    m_state.meterSetUp = !port.empty();
+    // The desk's recorder belongs to one meter, and the link writes into it.
+    m_meter.close();
+    m_meterKeyed = false;
+    m_desk.reset();
+    startDesk();
+    openMeter();
+}
+
+void Terminal::openMeter() {
+    if (m_meterPort.empty() || m_meterKeyed)
+        return;
+    MeterDesk::Opening opening;
+    opening.port = m_meterPort;
+    if (m_desk && !m_meterName.empty()) {
+        auto key = meterKeyOf(*m_wallet.signer(wallet::KeyRole::Reporter), m_meterName);
+        if (key) {
+            opening.key = *key;
+            opening.intervalSeconds = m_chain->profile().slotSeconds >= 900 ? 0 : 15;
+            m_meterKeyed = true;
+        }
+    }
+    if (m_meter.isOpen() && !opening.key)
+        return;
+    MeterRecorder* recorder = opening.key ? &m_desk->recorder() : nullptr;
+    m_meter.open(opening, [recorder](const core::MeterReading& reading) {
+        // On the link's thread: on disk first. The link is closed before its desk goes.
+        if (!recorder)
+            return;
+        if (const auto kept = recorder->add(reading); !kept)
+            spdlog::error("a reading could not be stored: {}", kept.error().detail);
+    });
+}
+
+void Terminal::provisionMeter(std::function<core::Result<void>()> closeLid) {
+    auto key = meterKeyOf(*m_wallet.signer(wallet::KeyRole::Reporter), m_meterName);
+    if (!key)
+        return say(key.error());
+    m_meter.provision(*key, [this, closeLid = std::move(closeLid)](const core::Result<core::MeterIdentity>& done) {
+        if (!done)
+            return say(done.error());
+        sealMeter(closeLid);
+    });
+}
+
+void Terminal::sealMeter(std::function<core::Result<void>()> closeLid) {
+    if (const auto closed = closeLid(); !closed)
+        return say(closed.error());
+    m_meter.seal([this](const core::Result<core::MeterIdentity>& done) {
+        if (!done)
+            say(done.error());
+    });
+}
+
+void Terminal::refresh() {
+    m_state.now = m_clock.now();
+    refreshWallet();
+    if (m_chain) {
+        m_state.chain = m_chain->status();
+        m_state.headers = m_chain->recentHeaders(kHeadersShown);
+    }
+    std::optional<TradeLoop::News> news;
+    {
+        const std::lock_guard lock(m_newsMutex);
+        news.swap(m_news);
+    }
+    if (news) {
+        m_state.market = news->market;
+        m_state.trader = news->trader;
+        m_state.events.insert(m_state.events.end(), news->events.begin(), news->events.end());
+        while (m_state.events.size() > kEventsKept)
+            m_state.events.pop_front();
+    }
+    if (m_saving && m_state.market && m_state.market->preferences &&
+        m_state.market->preferences->value() == *m_saving) {
+        m_saving.reset();
+        m_state.savingLimits.clear();
+    }
+    m_state.link = m_meter.link();
+    m_state.meter = m_meter.identity();
+    m_state.lastReading = m_meter.lastReading();
+    m_state.live = m_meter.live();
+    m_state.scope = m_meter.scope();
+    m_state.scopeScale = kNominalScale;
+    m_state.tampers = m_meter.tampers();
+    if (m_devices)
+        m_state.home = m_devices->now();
+    if (m_desk) {
+        const core::SlotIndex current = m_desk->calendar().at(m_state.now);
+        if (auto history = m_desk->recorder().history(current, kHistorySlots))
+            m_state.history = std::move(*history);
+    }
+    Q_EMIT changed();
+}
+
+} // namespace wattbourse::app

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/bridge/home_devices.h"
+#include "app/bridge/keyed_guard.h"
+#include "app/bridge/meter_desk.h"
+#include "app/bridge/terminal_state.h"
+#include "app/bridge/trading_desk.h"
+#include "app/models/secret_text.h"
+#include "chain/light/light_chain.h"
+#include "chain/provider/transport.h"
+#include "wallet/signer/wallet.h"
+
+#include <QObject>
+#include <QTimer>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace wattbourse::app {
+
+/// The services of one terminal and what they last said. Starts them as they become possible: the network from its
+/// profile, the trading desk once there is a network and a wallet, the meter once there is a port. Every call returns
+/// at once; results arrive in state(), told by changed() a few times a second at most. GUI thread.
+class Terminal final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `folder` holds wallet, stores and settings; `clock` outlives the terminal.
+    Terminal(std::filesystem::path folder, core::SystemClock& clock, QObject* parent = nullptr);
+    ~Terminal() override;
+
+    [[nodiscard]] const TerminalState& state() const { return m_state; }
+
+    /// Follows the network of a profile file. Malformed or Unavailable with the reason; the old network stays then.
+    core::Result<void> openNetwork(const std::filesystem::path& profile);
+    /// A further node for the network that is open.
+    core::Result<void> openNetworkWith(const std::filesystem::path& profile, const std::string& extraEndpoint);
+
+    [[nodiscard]] bool hasWallet() const { return m_wallet.exists(); }
+    void createWallet(const SecretText& passphrase);
+    void restoreWallet(const SecretText& words, const SecretText& passphrase);
+    void unlockWallet(const SecretText& passphrase);
+    void lockWallet();
+    /// A sentence for the problem strip, until it is dismissed with an empty one.
+    void setNotice(const QString& sentence);
+    void ownerActed() { m_wallet.touch(); }
+
+    void setAgentOn(bool on);
+    /// Fills in the session key, its expiry and, where they are zero, generous caps; signs, sends, and follows it until
+    /// it is proven.
+    void savePreferences(const core::Preferences& wanted);
+    /// Ends the agent's permission on the chain; the limits stay.
+    void revokeSession();
+    void placeOrder(const core::OrderIntent& order);
+    void cancelOrder(core::OrderId order);
+    void watchMembers(bool on);
+
+    /// The meter's printed name and port; its key follows from the wallet, which must be unlocked.
+    void setUpMeter(const std::string& name, const std::string& port);
+    [[nodiscard]] MeterDesk& meter() { return m_meter; }
+    /// What closes the meter's lid before sealing: the technician's hand, or the simulated meter's control.
+    void provisionMeter(std::function<core::Result<void>()> closeLid);
+    /// The home's devices; null is a home with none. They outlive the terminal. Before the network is opened.
+    void setDevices(HomeDevices* devices) { m_devices = devices; }
+    [[nodiscard]] wallet::Wallet& wallet() { return m_wallet; }
+    [[nodiscard]] TradingDesk* desk() { return m_desk.get(); }
+
+Q_SIGNALS:
+    void changed();
+    /// The new wallet's recovery words, shown once.
+    void walletCreated(const wattbourse::app::SecretText& words);
+    /// Of whatever was asked last: one sentence for the person.
+    void failed(const QString& sentence);
+
+private:
+    void inBackground(const QString& busy, std::function<core::Result<void>(std::stop_token)> work);
+    void startDesk();
+    void refresh();
+    void refreshWallet();
+    void openMeter();
+    void sealMeter(std::function<core::Result<void>()> closeLid);
+    void say(const core::Error& error);
+
+    std::filesystem::path m_folder;
+    core::SystemClock& m_clock;
+    std::shared_ptr<KeyedGuard> m_guard;
+    wallet::Wallet m_wallet;
+    std::unique_ptr<chain::Transport> m_transport;
+    std::unique_ptr<chain::LightChain> m_chain;
+    std::unique_ptr<TradingDesk> m_desk;
+    MeterDesk m_meter;
+    HomeDevices* m_devices = nullptr;
+    std::string m_meterName;
+    std::string m_meterPort;
+    bool m_meterKeyed = false;
+    bool m_agentWanted = false;
+    std::optional<core::Preferences> m_saving;
+
+    TerminalState m_state;
+    QTimer m_timer;
+    // From the trading loop's thread; taken over by refresh().
+    std::mutex m_newsMutex;
+    std::optional<TradeLoop::News> m_news;
+    // Key stretching and the like; one piece of work at a time. Last: ends before what it uses.
+    std::jthread m_background;
+};
+
+} // namespace wattbourse::app

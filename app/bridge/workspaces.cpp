@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bridge/workspaces.h"
+
+#include "app/bridge/views.h"
+#include "core/market/limits_preview.h"
+#include "serial/discover/discover.h"
+
+namespace wattbourse::app {
+
+namespace {
+
+// Live values that move in one refresh of the load test.
+constexpr std::uint32_t kGeneratedChanges = 500;
+
+QStringList foundPorts() {
+    QStringList out;
+    for (const serial::PortCandidate& port : serial::findPorts())
+        out.append(port.path);
+    return out;
+}
+
+} // namespace
+
+Workspaces::Workspaces(MainWindow& window, Terminal& terminal, std::uint32_t generatedMembers, QObject* parent)
+    : QObject(parent), m_window(window), m_terminal(terminal), m_role(tr("Household")) {
+    if (generatedMembers > 0)
+        m_generated = std::make_unique<GeneratedMembers>(generatedMembers);
+    const auto id = [](const char* name) { return QString::fromLatin1(name); };
+    window.addWorkspace(id("home"), tr("Home"), id("home"), [this] { return makeHousehold(); });
+    window.addWorkspace(id("portfolio"), tr("Portfolio"), id("portfolio"), [this] { return makeAggregator(); });
+    window.addWorkspace(id("bench"), tr("Meter bench"), id("bench"), [this] { return makeTechnician(); });
+    window.addWorkspace(id("operator"), tr("Operator"), id("operator"), [this] { return makeOperator(); });
+    window.addWorkspace(id("wallet"), tr("Wallet"), id("wallet"), [this] { return makeWallet(); });
+    window.addWorkspace(id("network"), tr("Network"), id("network"), [this] { return makeNetwork(); });
+    connect(&window, &MainWindow::workspaceOpened, this, [this](const QString& opened) {
+        m_terminal.watchMembers(opened == QLatin1String("portfolio"));
+        show();
+    });
+    connect(&window, &MainWindow::mendAsked, this, &Workspaces::mend);
+    connect(&terminal, &Terminal::changed, this, &Workspaces::show);
+}
+
+void Workspaces::chooseSlot(std::optional<core::SlotIndex> slot) {
+    m_slot = slot;
+    show();
+}
+
+QWidget* Workspaces::makeHousehold() {
+    m_household = new HouseholdPage;
+    connect(m_household, &HouseholdPage::agentSwitched, &m_terminal, &Terminal::setAgentOn);
+    connect(m_household, &HouseholdPage::savePreferencesAsked, &m_terminal, &Terminal::savePreferences);
+    connect(m_household, &HouseholdPage::previewAsked, this, [this](const core::Preferences& wanted) {
+        m_previewed = wanted;
+        show();
+    });
+    return m_household;
+}
+
+QWidget* Workspaces::makeAggregator() {
+    m_aggregator = new AggregatorPage;
+    connect(m_aggregator, &AggregatorPage::slotChosen, this, [this](core::SlotIndex slot) { chooseSlot(slot); });
+    connect(m_aggregator, &AggregatorPage::placeAsked, &m_terminal, &Terminal::placeOrder);
+    connect(m_aggregator, &AggregatorPage::cancelAsked, &m_terminal, &Terminal::cancelOrder);
+    connect(m_aggregator, &AggregatorPage::proofAsked, &m_window, &MainWindow::showProof);
+    if (m_generated)
+        m_aggregator->showMembers(m_generated->set());
+    return m_aggregator;
+}
+
+QWidget* Workspaces::makeTechnician() {
+    m_technician = new TechnicianPage;
+    connect(m_technician, &TechnicianPage::scopeAsked, this, [this] { m_terminal.meter().askScope(); });
+    m_ports = foundPorts();
+    connect(m_technician, &TechnicianPage::refreshAsked, this, [this] {
+        m_ports = foundPorts();
+        m_terminal.meter().askTampers();
+    });
+    connect(m_technician, &TechnicianPage::portChosen, this,
+            [this](const QString& port) { m_terminal.setUpMeter({}, port.toStdString()); });
+    m_terminal.meter().askTampers();
+    return m_technician;
+}
+
+QWidget* Workspaces::makeOperator() {
+    m_operator = new OperatorPage;
+    connect(m_operator, &OperatorPage::slotChosen, this,
+            [this](core::MarketId, core::SlotIndex slot) { chooseSlot(slot); });
+    connect(m_operator, &OperatorPage::proofAsked, &m_window, &MainWindow::showProof);
+    return m_operator;
+}
+
+QWidget* Workspaces::makeWallet() {
+    m_wallet = new WalletPage;
+    connect(m_wallet, &WalletPage::unlockAsked, &m_terminal, &Terminal::unlockWallet);
+    connect(m_wallet, &WalletPage::lockAsked, &m_terminal, &Terminal::lockWallet);
+    connect(m_wallet, &WalletPage::revokeSessionAsked, &m_terminal, &Terminal::revokeSession);
+    connect(m_wallet, &WalletPage::createWalletAsked, this, &Workspaces::createWalletAsked);
+    connect(m_wallet, &WalletPage::restoreWalletAsked, this, &Workspaces::restoreWalletAsked);
+    return m_wallet;
+}
+
+QWidget* Workspaces::makeNetwork() {
+    m_network = new NetworkPage;
+    return m_network;
+}
+
+HouseholdView Workspaces::householdWithPreview() const {
+    const TerminalState& state = m_terminal.state();
+    HouseholdView view = householdView(state);
+    const core::MarketRow* row = energyRow(state);
+    if (!row)
+        return view;
+    std::optional<core::Preferences> wanted = m_previewed;
+    if (!wanted && view.limits.inForce)
+        wanted = view.limits.inForce;
+    if (!wanted)
+        return view;
+    std::vector<core::PastSlot> past;
+    for (const core::StoredSlot& slot : state.history) {
+        core::PastSlot one{slot.imported - slot.exported, std::nullopt};
+        const auto book = state.market->books.find(slot.slot);
+        if (book == state.market->books.end() || !book->second.value().cleared)
+            continue;
+        if (book->second.value().clearing.volume.value > 0)
+            one.clearing = row->priceAt(book->second.value().clearing.price);
+        past.push_back(one);
+    }
+    const auto preview =
+        core::previewLimits(past, wanted->maxBuy, wanted->minSell, row->imbalanceUp, row->imbalanceDown);
+    if (preview && preview->slots > 0)
+        view.limits.preview = PreviewView{.maxBuy = wanted->maxBuy,
+                                          .minSell = wanted->minSell,
+                                          .traded = preview->traded,
+                                          .of = preview->metered,
+                                          .paid = preview->cost,
+                                          .insteadOf = preview->costWithoutTrading,
+                                          .period = std::chrono::seconds(preview->slots * row->slotSeconds)};
+    return view;
+}
+
+void Workspaces::showMembers() {
+    if (m_generated) {
+        const std::vector<MemberUpdate> moved = m_generated->tick(kGeneratedChanges);
+        m_aggregator->updateMembers(moved);
+        return;
+    }
+    std::vector<Member> members = membersOf(m_terminal.state());
+    QString names;
+    for (const Member& member : members)
+        names += member.name + QLatin1Char('\n');
+    if (names != m_shownMembers) {
+        m_shownMembers = names;
+        m_aggregator->showMembers(MemberSet(std::move(members)));
+        return;
+    }
+    std::vector<MemberUpdate> updates;
+    for (std::size_t i = 0; i < members.size(); ++i)
+        updates.push_back({static_cast<std::uint32_t>(i), members[i].live});
+    m_aggregator->updateMembers(updates);
+}
+
+void Workspaces::show() {
+    const TerminalState& state = m_terminal.state();
+    m_window.showStatus(statusView(state));
+    m_window.showTop(topView(state, m_role));
+    // Only what is looked at is drawn.
+    const QWidget* open = m_window.page(m_window.workspace());
+    if (!open)
+        return;
+    if (open == m_household)
+        m_household->show(householdWithPreview());
+    else if (open == m_aggregator) {
+        m_aggregator->show(aggregatorView(state, m_slot));
+        showMembers();
+    } else if (open == m_technician) {
+        if (!m_technician->frozen() && state.now != m_scopeAsked) {
+            m_scopeAsked = state.now;
+            m_terminal.meter().askScope();
+        }
+        m_technician->show(technicianView(state, m_ports));
+    } else if (open == m_operator)
+        m_operator->show(operatorView(state, m_slot));
+    else if (open == m_wallet)
+        m_wallet->show(walletView(state));
+    else if (open == m_network)
+        m_network->show(networkView(state));
+}
+
+void Workspaces::mend(const QString& problem) {
+    if (problem == QLatin1String("notice"))
+        m_terminal.setNotice({});
+    else if (problem == QLatin1String("network"))
+        m_window.openWorkspace(QStringLiteral("network"));
+    else if (problem == QLatin1String("meter"))
+        m_window.openWorkspace(QStringLiteral("bench"));
+    else if (problem == QLatin1String("wallet"))
+        m_window.openWorkspace(QStringLiteral("wallet"));
+    else if (problem == QLatin1String("limits"))
+        m_window.openWorkspace(QStringLiteral("home"));
+}
+
+} // namespace wattbourse::app

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/aggregator/aggregator_page.h"
+#include "app/bridge/terminal.h"
+#include "app/household/household_page.h"
+#include "app/models/generated_members.h"
+#include "app/network/network_page.h"
+#include "app/operator/operator_page.h"
+#include "app/technician/technician_page.h"
+#include "app/wallet/wallet_page.h"
+#include "app/window/main_window.h"
+
+#include <QObject>
+#include <QPointer>
+#include <memory>
+#include <optional>
+
+namespace wattbourse::app {
+
+/// Puts the pages into the window and connects each with the terminal: views go in when the page is open, wishes come
+/// out. GUI thread.
+class Workspaces final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both outlive it. `generatedMembers` people who do not exist fill the aggregator's table for a load test.
+    Workspaces(MainWindow& window, Terminal& terminal, std::uint32_t generatedMembers, QObject* parent = nullptr);
+
+    void setRole(const QString& role) { m_role = role; }
+    /// The slot that the desks show; absent follows the clock.
+    void chooseSlot(std::optional<core::SlotIndex> slot);
+
+Q_SIGNALS:
+    /// The wallet page asks for the first start's steps.
+    void createWalletAsked();
+    void restoreWalletAsked();
+
+private:
+    QWidget* makeHousehold();
+    QWidget* makeAggregator();
+    QWidget* makeTechnician();
+    QWidget* makeOperator();
+    QWidget* makeWallet();
+    QWidget* makeNetwork();
+    void show();
+    void showMembers();
+    void mend(const QString& problem);
+    [[nodiscard]] HouseholdView householdWithPreview() const;
+
+    MainWindow& m_window;
+    Terminal& m_terminal;
+    QString m_role;
+    std::optional<core::Preferences> m_previewed;
+    std::optional<core::SlotIndex> m_slot;
+    std::unique_ptr<GeneratedMembers> m_generated;
+    QString m_shownMembers;
+    QStringList m_ports;
+    // A burst a second while the bench is looked at.
+    core::UnixTime m_scopeAsked;
+    QPointer<HouseholdPage> m_household;
+    QPointer<AggregatorPage> m_aggregator;
+    QPointer<TechnicianPage> m_technician;
+    QPointer<OperatorPage> m_operator;
+    QPointer<WalletPage> m_wallet;
+    QPointer<NetworkPage> m_network;
+};
+
+} // namespace wattbourse::app
