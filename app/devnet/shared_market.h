@@ -56,7 +56,8 @@ private:
     std::map<std::pair<core::MarketId, core::SlotIndex>, core::Proven<core::SlotBook>> m_books;
 };
 
-/// One outbox for many accounts: an intent is told apart by whose it is.
+/// One outbox for many accounts: an intent is told apart by whose it is. Clearing a slot is everybody's: one of them
+/// does it for all.
 class AccountOutbox final : public core::Outbox {
 public:
     /// `shared` outlives it.
@@ -64,18 +65,22 @@ public:
 
     core::Result<core::TxnRecord> submit(const std::string& intent, const core::TxnRequest& request,
                                          core::Signer& signer) override {
-        return m_shared.submit(m_prefix + intent, request, signer);
+        return m_shared.submit(named(intent), request, signer);
     }
     /// Of all accounts.
     core::Result<void> pump() override { return m_shared.pump(); }
     [[nodiscard]] core::Result<std::optional<core::TxnRecord>> find(const std::string& intent) const override {
-        return m_shared.find(m_prefix + intent);
+        return m_shared.find(named(intent));
     }
     [[nodiscard]] core::Result<std::vector<core::TxnRecord>> recent(std::size_t count) const override {
         return m_shared.recent(count);
     }
 
 private:
+    [[nodiscard]] std::string named(const std::string& intent) const {
+        return intent.starts_with("clear:") ? intent : m_prefix + intent;
+    }
+
     core::Outbox& m_shared;
     std::string m_prefix;
 };
