@@ -23,9 +23,9 @@ core::SyntheticHome makeHome(const NeighbourHome::Options& o) {
     core::SyntheticHome::Options home;
     home.seed = o.seed * 1000 + o.number;
     const bool generates = o.number % 2 == 1;
-    home.solarPeak = {o.number % 4 == 1 ? 4'000 + 500 * static_cast<std::int64_t>(o.number % 3) : 0};
-    // The others have heat pumps.
-    home.dailyLoad = {(generates ? 8'000 : 18'000) + 1'500 * static_cast<std::int64_t>(o.number % 5)};
+    home.solarPeak = {o.number % 4 == 1 ? 3'000 + 500 * static_cast<std::int64_t>(o.number % 3) : 0};
+    // The others have heat pumps and cars.
+    home.dailyLoad = {(generates ? 8'000 : 36'000) + 1'500 * static_cast<std::int64_t>(o.number % 5)};
     home.daySeconds = o.slotSeconds * static_cast<std::uint32_t>(NeighbourHome::kSlotsPerDay);
     return core::SyntheticHome(home);
 }

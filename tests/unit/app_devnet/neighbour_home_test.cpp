@@ -55,9 +55,9 @@ TEST(NeighbourHome, aDayHasTheEnergyOfADayWhateverTheSlotsLength) {
     std::int64_t sum = 0;
     for (std::uint32_t i = 0; i < 96; ++i)
         sum += quarter.net({2'000'000 + i}).value;
-    // 18 kWh a day by name; a day's habits move it.
-    EXPECT_GT(sum, 9'000);
-    EXPECT_LT(sum, 27'000);
+    // 36 kWh a day by name; a day's habits move it.
+    EXPECT_GT(sum, 18'000);
+    EXPECT_LT(sum, 54'000);
 }
 
 TEST(NeighbourHome, remembersOnlyWhatIsOver) {
