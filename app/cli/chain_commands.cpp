@@ -52,7 +52,7 @@ json::value orNull(const std::optional<T>& value) {
 }
 
 struct HeaderFacts {
-    core::Hash32 hash;
+    std::optional<core::Hash32> hash;
     std::optional<core::Hash32> named;
     std::optional<chain::SealedBlock> block;
     /// Why the seal does not hold.
@@ -94,10 +94,17 @@ Result<HeaderFacts> factsOfRlp(const json::object& entry, const aura::HeaderForm
 
 Result<HeaderFacts> factsOfJson(const json::object& entry, const aura::HeaderForm& form) {
     HeaderFacts out;
-    WB_ASSIGN(const aura::JsonHeader read, aura::headerFromJson(entry, form));
-    out.hash = read.hash;
-    out.named = read.named;
-    WB_ASSIGN(out.block, aura::open(read.header));
+    if (!entry.contains("parentHash"))
+        return fail(ErrorCode::Malformed, "neither headerRlp nor a block");
+    // A block that cannot be made an AuRa header is an answer, not an error.
+    const auto read = aura::headerFromJson(entry, form);
+    if (!read) {
+        out.reason = read.error().detail;
+        return out;
+    }
+    out.hash = read->hash;
+    out.named = read->named;
+    WB_ASSIGN(out.block, aura::open(read->header));
     return out;
 }
 
@@ -106,10 +113,8 @@ Result<HeaderFacts> factsOf(const json::object& entry, const aura::HeaderForm& f
 }
 
 json::object describe(const HeaderFacts& facts) {
-    json::object out{{"number", nullptr}, {"hash", core::toHex0x(facts.hash)},
-                     {"step", nullptr},   {"author", nullptr},
-                     {"signer", nullptr}, {"hashHolds", nullptr},
-                     {"sealHolds", false}};
+    json::object out{{"number", nullptr}, {"hash", orNull(facts.hash)}, {"step", nullptr},   {"author", nullptr},
+                     {"signer", nullptr}, {"hashHolds", nullptr},       {"sealHolds", false}};
     if (facts.named)
         out["hashHolds"] = *facts.named == facts.hash;
     std::string reason = facts.reason;

@@ -48,8 +48,12 @@ Result<const json::value*> jsonMember(const json::object& object, std::string_vi
 }
 
 Result<Uint256> jsonUint256(const json::value& value) {
-    if (const auto* text = value.if_string())
+    if (const auto* text = value.if_string()) {
+        // Some nodes write a zero as data without digits.
+        if (*text == "0x")
+            return Uint256{};
         return Uint256::parse(std::string_view(*text));
+    }
     if (const auto* number = value.if_uint64())
         return Uint256(*number);
     if (const auto* number = value.if_int64(); number != nullptr && *number >= 0)

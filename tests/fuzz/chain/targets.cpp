@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/chain/targets.h"
+
+#include "chain/consensus/aura/engine.h"
+#include "chain/encode/json.h"
+#include "chain/encode/rlp.h"
+#include "chain/light/profile.h"
+#include "chain/proof/eth_proof.h"
+#include "chain/proof/receipt.h"
+#include "chain/proof/transaction.h"
+#include "core/crypto/keccak.h"
+
+#include <boost/json/serialize.hpp>
+#include <cstdio>
+#include <cstdlib>
+
+namespace wattbourse::fuzz {
+
+namespace {
+
+using core::Bytes;
+using core::ByteView;
+
+void must(bool holds, const char* what) {
+    if (holds)
+        return;
+    std::fprintf(stderr, "broken: %s\n", what);
+    std::abort();
+}
+
+std::string_view textOf(ByteView bytes) {
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+// The first byte chooses the chain's form.
+void header(ByteView bytes) {
+    if (bytes.empty())
+        return;
+    chain::aura::HeaderForm form;
+    if ((bytes[0] & 1U) != 0)
+        form.londonBlock = 0;
+    if ((bytes[0] & 2U) != 0)
+        form.emptyStepsBlock = 0;
+    const ByteView rlp = bytes.subspan(1);
+    const auto decoded = chain::aura::decodeHeaderParts(rlp, form);
+    if (!decoded)
+        return;
+    must(chain::aura::encodeHeader(decoded->header) == core::toBytes(rlp), "a header has two encodings");
+    must(decoded->sealHash() == chain::aura::sealHash(decoded->header), "a header has two seal hashes");
+    if (const auto block = chain::aura::open(decoded->header); block && block->seal.holds())
+        must(block->signer == decoded->header.author, "a seal of another key holds");
+}
+
+void receipt(ByteView bytes) {
+    if (const auto decoded = chain::decodeReceipt(bytes))
+        must(chain::encodeReceipt(*decoded) == core::toBytes(bytes), "a receipt has two encodings");
+}
+
+Bytes encoded(const chain::RlpItem& item) {
+    Bytes out;
+    if (!item.isList) {
+        chain::appendRlpString(out, item.payload);
+        return out;
+    }
+    Bytes items;
+    for (ByteView rest = item.payload; !rest.empty();)
+        core::append(items, encoded(*chain::takeRlp(rest)));
+    chain::appendRlpList(out, items);
+    return out;
+}
+
+void rlp(ByteView bytes) {
+    if (!chain::checkRlp(bytes))
+        return;
+    must(encoded(*chain::decodeRlp(bytes)) == core::toBytes(bytes), "an item has two encodings");
+}
+
+// Two bytes of length before each node. The root is the first node's hash: whatever stands in it, the walk must end.
+void trie(ByteView bytes) {
+    std::vector<Bytes> nodes;
+    while (bytes.size() >= 2 && nodes.size() < 40) {
+        const std::size_t size = std::min<std::size_t>(bytes[0] * 256U + bytes[1], bytes.size() - 2);
+        nodes.push_back(core::toBytes(bytes.subspan(2, size)));
+        bytes = bytes.subspan(2 + size);
+    }
+    if (nodes.empty())
+        return;
+    const core::Hash32 root = core::keccak256(nodes[0]);
+    for (const Bytes& key : {Bytes{}, Bytes{0x12}, Bytes(32, 0x11)})
+        (void)chain::lookUpInTrie(root, key, nodes);
+    // A root of which nobody gave a preimage proves nothing.
+    must(!chain::lookUpInTrie(core::keccak256(core::asBytes("elsewhere")), Bytes{0x12}, nodes), "a proof of nothing");
+}
+
+void blockJson(ByteView bytes) {
+    const auto json = chain::parseJson(textOf(bytes));
+    if (!json || !json->is_object())
+        return;
+    for (const bool london : {false, true}) {
+        chain::aura::Rules rules;
+        if (london)
+            rules.form.londonBlock = 0;
+        if (const auto block = chain::aura::AuraEngine(rules).decodeJson(json->get_object()))
+            must(core::keccak256(block->rlp) == block->hash, "a block's hash is not that of its encoding");
+    }
+    (void)chain::encodeTransaction(json->get_object());
+    (void)chain::receiptFromJson(json->get_object());
+}
+
+void proofJson(ByteView bytes) {
+    const auto json = chain::parseJson(textOf(bytes));
+    if (!json || !json->is_object())
+        return;
+    if (const auto claim = chain::accountClaimFromJson(json->get_object()))
+        must(chain::judge(core::keccak256(core::asBytes("elsewhere")), *claim).verdict == chain::ProofVerdict::Invalid,
+             "a proof against a root that nobody has");
+}
+
+void profile(ByteView bytes) {
+    const auto read = chain::parseProfile(textOf(bytes));
+    if (!read)
+        return;
+    const auto again = chain::parseProfile(boost::json::serialize(chain::profileToJson(*read)));
+    must(again && *again == *read, "a profile does not survive being written");
+}
+
+} // namespace
+
+const std::vector<NamedTarget>& targets() {
+    static const std::vector<NamedTarget> kTargets = {
+        {"header", header},        {"receipt", receipt},      {"rlp", rlp},        {"trie", trie},
+        {"block-json", blockJson}, {"proof-json", proofJson}, {"profile", profile}};
+    return kTargets;
+}
+
+} // namespace wattbourse::fuzz
