@@ -83,7 +83,7 @@ TodayView todayView(const TerminalState& state, const core::MarketRow& row) {
             without += onTariff->cost;
     }
     if (latest) {
-        view.cost = provenFigure(desk::credit(paid, 3), *latest);
+        view.cost = provenFigure(desk::credit(paid, desk::fineDecimals(paid)), *latest);
         if (pending)
             view.cost->state = FigureState::Pending;
         view.withoutTrading = without;

@@ -37,6 +37,15 @@ void SnapshotReader::keep(core::Result<T> read, Target& target) {
         m_snapshot.problem = read.error().detail;
 }
 
+template <class T>
+void SnapshotReader::keepSlot(core::Result<core::Proven<T>> read, core::SlotIndex slot,
+                              std::map<core::SlotIndex, core::Proven<T>>& target) {
+    if (read)
+        target.insert_or_assign(slot, std::move(*read));
+    else
+        m_snapshot.problem = read.error().detail;
+}
+
 std::shared_ptr<const MarketSnapshot> SnapshotReader::refresh(core::UnixTime now) {
     m_snapshot.problem.clear();
     if (m_round++ % kRegistryEvery == 0 || !m_snapshot.rows)
@@ -69,35 +78,29 @@ void SnapshotReader::readSlots(core::UnixTime now) {
     for (std::uint32_t s = current.value - kSlotsBehind; s <= current.value + kSlotsAhead; ++s) {
         const SlotIndex slot{s};
         const auto settled = m_snapshot.positions.find(slot);
-        if (settled != m_snapshot.positions.end() && settled->second.value().settled &&
-            settled->second.finality() != Finality::Head)
+        if (settled != m_snapshot.positions.end() && settled->second.value().settled)
             continue;
-        // Orders are shown as soon as a verified head holds them, with the shield that says "not yet final".
-        if (auto book = m_market.book(row.id, slot, Finality::Head))
-            m_snapshot.books.insert_or_assign(slot, std::move(*book));
-        else
-            m_snapshot.problem = book.error().detail;
-        const auto ids = m_market.orderIds(m_account, row.id, slot, Finality::Head);
-        if (!ids) {
-            m_snapshot.problem = ids.error().detail;
-            continue;
-        }
-        if (!ids->value().empty()) {
-            if (auto orders = m_market.orders(ids->value(), Finality::Head))
-                m_snapshot.orders.insert_or_assign(slot, std::move(*orders));
-            else
-                m_snapshot.problem = orders.error().detail;
-        }
-        if (s <= current.value + 1) {
-            if (auto position = m_market.position(m_account, row.id, slot, Finality::Head))
-                m_snapshot.positions.insert_or_assign(slot, std::move(*position));
-            else
-                m_snapshot.problem = position.error().detail;
-        }
+        keepSlot(m_market.book(row.id, slot, Finality::Final), slot, m_snapshot.books);
+        readOrders(row.id, slot);
+        if (s <= current.value + 1)
+            keepSlot(m_market.position(m_account, row.id, slot, Finality::Final), slot, m_snapshot.positions);
     }
     trimOldest(m_snapshot.books);
     trimOldest(m_snapshot.orders);
     trimOldest(m_snapshot.positions);
+}
+
+void SnapshotReader::readOrders(core::MarketId market, SlotIndex slot) {
+    // Orders are shown as soon as a verified head holds them, with the shield that says "not yet final".
+    for (const Finality finality : {Finality::Final, Finality::Head}) {
+        const auto ids = m_market.orderIds(m_account, market, slot, finality);
+        if (!ids) {
+            m_snapshot.problem = ids.error().detail;
+            return;
+        }
+        if (!ids->value().empty())
+            return keepSlot(m_market.orders(ids->value(), finality), slot, m_snapshot.orders);
+    }
 }
 
 void SnapshotReader::readMembers(core::UnixTime now) {

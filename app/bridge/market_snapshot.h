@@ -61,9 +61,13 @@ private:
     void readRegistry();
     void readAccount();
     void readSlots(core::UnixTime now);
+    void readOrders(core::MarketId market, core::SlotIndex slot);
     void readMembers(core::UnixTime now);
     template <class T, class Target>
     void keep(core::Result<T> read, Target& target);
+    template <class T>
+    void keepSlot(core::Result<core::Proven<T>> read, core::SlotIndex slot,
+                  std::map<core::SlotIndex, core::Proven<T>>& target);
 
     core::Market& m_market;
     const core::Outbox& m_outbox;

@@ -103,10 +103,12 @@ void TodayCard::show(const TodayView& view) {
     if (!view.withoutTrading)
         m_tariff->setText(tr("the cost without trading is not known yet"));
     else if (view.tariff.isEmpty())
-        m_tariff->setText(tr("%1 without trading").arg(desk::credit(*view.withoutTrading)));
+        m_tariff->setText(
+            tr("%1 without trading").arg(desk::credit(*view.withoutTrading, desk::fineDecimals(*view.withoutTrading))));
     else
         m_tariff->setText(
-            tr("%1 without trading, on tariff “%2”").arg(desk::credit(*view.withoutTrading), view.tariff));
+            tr("%1 without trading, on tariff “%2”")
+                .arg(desk::credit(*view.withoutTrading, desk::fineDecimals(*view.withoutTrading)), view.tariff));
     m_since->setText(view.provisionalSlots == 0
                          ? tr("since midnight")
                          : tr("since midnight · %n slot(s) still provisional", nullptr, view.provisionalSlots));
@@ -133,7 +135,7 @@ void NextTradeCard::show(const std::optional<NextTradeView>& view, const AgentVi
     const NextTradeView& next = *view;
     const auto left = next.gateCloses - now;
     m_card->setAside(left.count() > 0 ? tr("open for %1 more").arg(desk::countdown(left)) : tr("waits for the result"));
-    const QString amount = desk::kwh(next.quantity, 2);
+    const QString amount = desk::kwh(next.quantity, desk::fineDecimals(next.quantity));
     const QString price = desk::ct(next.limit, {1000});
     const QString period = desk::period(next.from, next.to);
     m_what->setText(next.side == core::Side::Sell ? tr("Sells %1 kWh at %2 ct or more, %3").arg(amount, price, period)

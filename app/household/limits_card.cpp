@@ -103,9 +103,10 @@ void LimitsCard::refresh() {
         const QString days =
             p.period == std::chrono::hours(7 * 24) ? tr("last week") : tr("in the last %1").arg(desk::age(p.period));
         m_preview->setText(tr("With these limits, %1 you would have traded %2 of %3 kWh and paid %4 cr instead of %5.")
-                               .arg(days, desk::kwh(p.traded, p.of.value < 10000 ? 1 : 0),
-                                    desk::kwh(p.of, p.of.value < 10000 ? 1 : 0), desk::credit(p.paid),
-                                    desk::credit(p.insteadOf)));
+                               .arg(days, desk::kwh(p.traded, p.of.value < 10000 ? desk::fineDecimals(p.of) : 0),
+                                    desk::kwh(p.of, p.of.value < 10000 ? desk::fineDecimals(p.of) : 0),
+                                    desk::credit(p.paid, desk::fineDecimals(p.insteadOf)),
+                                    desk::credit(p.insteadOf, desk::fineDecimals(p.insteadOf))));
     } else if (changed()) {
         m_preview->setText(tr("Working out what these limits would have done."));
     } else {

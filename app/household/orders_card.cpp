@@ -74,8 +74,10 @@ QString OrdersCard::resultOf(const OrderRow& order) {
         return order.reason.isEmpty() ? tr("none") : tr("none: %1").arg(order.reason);
     const QString price = order.price ? desk::ct(*order.price, {1000}) : desk::unknown();
     if (*order.filled == order.quantity)
-        return tr("%1 at %2 ct").arg(desk::kwh(*order.filled, 2), price);
-    const QString part = tr("%1 of %2 at %3 ct").arg(desk::kwh(*order.filled, 2), desk::kwh(order.quantity, 2), price);
+        return tr("%1 at %2 ct").arg(desk::kwh(*order.filled, desk::fineDecimals(order.quantity)), price);
+    const QString part = tr("%1 of %2 at %3 ct")
+                             .arg(desk::kwh(*order.filled, desk::fineDecimals(order.quantity)),
+                                  desk::kwh(order.quantity, desk::fineDecimals(order.quantity)), price);
     return order.reason.isEmpty() ? part : tr("%1: %2").arg(part, order.reason);
 }
 
@@ -88,7 +90,7 @@ void OrdersCard::refresh() {
             continue;
         const bool traded = order.state == OrderRow::State::Cleared && order.filled && order.filled->value > 0;
         const bool sells = order.side == core::Side::Sell;
-        const QString amount = desk::kwh(order.quantity, 2);
+        const QString amount = desk::kwh(order.quantity, desk::fineDecimals(order.quantity));
         rows.push_back({
             {.text = desk::clockTime(order.from)},
             {.text = sells ? tr("Sell %1 kWh").arg(amount) : tr("Buy %1 kWh").arg(amount),

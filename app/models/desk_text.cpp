@@ -67,6 +67,14 @@ QString kw(core::Power power, int decimals) {
     return fixed(power.value, 3, decimals);
 }
 
+int fineDecimals(core::Energy energy) {
+    return energy.value > -100 && energy.value < 100 ? 3 : 2;
+}
+
+int fineDecimals(core::Credit credit) {
+    return credit.value > -1'000'000 && credit.value < 1'000'000 ? 3 : 2;
+}
+
 int priceDecimals(core::Price tick) {
     int decimals = 4;
     for (std::uint32_t unit = 10; decimals > 1 && tick.value % unit == 0; unit *= 10)

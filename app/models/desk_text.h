@@ -28,6 +28,9 @@ QString ct(core::Price price, core::Price tick);
 QString credit(core::Credit credit, int decimals = 2);
 /// cr without the unit, with all the digits that it has and two at least: what is signed is not rounded.
 QString exactCredit(core::Credit credit);
+/// The digits that a household's amount needs to say something: three below 0.1 kWh and below 1 cr, two from there on.
+int fineDecimals(core::Energy energy);
+int fineDecimals(core::Credit credit);
 /// Digits that a price grid of this tick needs in ct.
 int priceDecimals(core::Price tick);
 
