@@ -134,8 +134,8 @@ json::object demoJson(const DemoFile& demo) {
 core::Result<void> writeFile(const std::filesystem::path& path, const std::string& text) {
     const auto fresh = path.string() + ".new";
     const int fd = ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    const bool written = fd >= 0 && ::write(fd, text.data(), text.size()) == static_cast<ssize_t>(text.size()) &&
-                         ::fsync(fd) == 0;
+    const bool written =
+        fd >= 0 && ::write(fd, text.data(), text.size()) == static_cast<ssize_t>(text.size()) && ::fsync(fd) == 0;
     const int failure = errno;
     if (fd >= 0)
         ::close(fd);

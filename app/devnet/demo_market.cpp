@@ -8,8 +8,8 @@ namespace wattbourse::app {
 namespace {
 
 chain::devnet::Enrolment enrolmentOf(const DemoAccount& account, const core::Address& reporter) {
-    return {account.address, account.name, static_cast<std::uint32_t>(account.role), account.credits, account.meter,
-            reporter};
+    return {account.address, account.name,  static_cast<std::uint32_t>(account.role),
+            account.credits, account.meter, reporter};
 }
 
 } // namespace

@@ -43,7 +43,9 @@ void addOptions(CLI::App& app, Options& o) {
     app.set_version_flag("--version", std::string("wattbourse-devnet ") + WATTBOURSE_VERSION);
     app.add_option("--seed", o.seed, "Decides every key")->capture_default_str();
     app.add_option("--chain-id", o.chainId)->capture_default_str();
-    app.add_option("--step", o.stepSeconds, "Seconds from block to block")->check(CLI::Range(1, 60))->capture_default_str();
+    app.add_option("--step", o.stepSeconds, "Seconds from block to block")
+        ->check(CLI::Range(1, 60))
+        ->capture_default_str();
     app.add_option("--slot", o.slotSeconds, "Seconds of a delivery slot")
         ->check(CLI::Range(30, 3600))
         ->capture_default_str();
@@ -80,13 +82,13 @@ core::Result<void> setUpMarket(Demo& demo, const Options& o, const DemoFile& fil
         return {};
     WB_ASSIGN(const auto artifacts, findPlace(o.contracts, "WATTBOURSE_CONTRACTS", "chain/contracts/artifacts"));
     WB_ASSIGN(const auto code, chain::devnet::readBytecode(artifacts));
-    return openDemoMarket(*demo.marketOperator, code, o.slotSeconds, {file.offices, file.neighbours, file.identity.start},
+    return openDemoMarket(*demo.marketOperator, code, o.slotSeconds,
+                          {file.offices, file.neighbours, file.identity.start},
                           static_cast<std::uint64_t>(demo.clock.now().seconds) / o.stepSeconds);
 }
 
 core::Result<void> start(Demo& demo, const Options& o, const std::filesystem::path& scratch) {
-    const std::filesystem::path dataDir =
-        o.dataDir.empty() ? scratch / "data" : std::filesystem::absolute(o.dataDir);
+    const std::filesystem::path dataDir = o.dataDir.empty() ? scratch / "data" : std::filesystem::absolute(o.dataDir);
     // What an earlier run left must not be taken for this one's.
     std::error_code absent;
     if (!o.readyFile.empty())
@@ -121,19 +123,20 @@ core::Result<void> start(Demo& demo, const Options& o, const std::filesystem::pa
     const auto demoPath =
         o.demoOut.empty() ? file.profile.parent_path() / "demo.json" : std::filesystem::absolute(o.demoOut);
     WB_ASSIGN(file.controlToken, makeToken());
-    WB_ASSIGN(demo.control,
-              chain::devnet::Control::start(*demo.network, *demo.marketOperator, file.controlToken));
+    WB_ASSIGN(demo.control, chain::devnet::Control::start(*demo.network, *demo.marketOperator, file.controlToken));
     file.controlUrl = demo.control->url();
     const auto profile = makeProfile(*demo.network, deployment, o.slotSeconds);
     if (!file.neighbours.empty()) {
-        Neighbourhood::Config street{o.seed, profile, deployment, file.neighbours, file.identity.start, dataDir, {}, config.log};
+        Neighbourhood::Config street{o.seed,  profile, deployment, file.neighbours, file.identity.start,
+                                     dataDir, {},      config.log};
         WB_ASSIGN(demo.neighbourhood, Neighbourhood::start(std::move(street), demo.clock));
     }
     WB_TRY(writeFile(file.profile, boost::json::serialize(chain::profileToJson(profile)) + "\n"));
     WB_TRY(writeFile(demoPath, boost::json::serialize(demoJson(file)) + "\n"));
 
-    const auto ready = boost::json::serialize(
-        boost::json::object{{"profile", file.profile.string()}, {"demo", demoPath.string()}}) + "\n";
+    const auto ready =
+        boost::json::serialize(boost::json::object{{"profile", file.profile.string()}, {"demo", demoPath.string()}}) +
+        "\n";
     if (!o.readyFile.empty())
         WB_TRY(writeFile(o.readyFile, ready));
     if (o.readyFd >= 0 && ::write(o.readyFd, ready.data(), ready.size()) != static_cast<ssize_t>(ready.size()))
@@ -187,4 +190,6 @@ int run(int argc, char** argv) {
 } // namespace
 } // namespace wattbourse::app
 
-int main(int argc, char** argv) { return wattbourse::app::run(argc, argv); }
+int main(int argc, char** argv) {
+    return wattbourse::app::run(argc, argv);
+}

@@ -67,7 +67,8 @@ core::Result<std::vector<core::HomeSlot>> NeighbourHome::measured(core::SlotInde
         if (m_hasWind)
             out.push_back({{slot}, net({slot}), std::nullopt});
         else
-            out.push_back({{slot}, m_home.loadOver(start, m_options.slotSeconds),
+            out.push_back({{slot},
+                           m_home.loadOver(start, m_options.slotSeconds),
                            m_home.solarOver(start, m_options.slotSeconds)});
     }
     return out;

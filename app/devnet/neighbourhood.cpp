@@ -29,8 +29,9 @@ constexpr std::uint64_t kRounds = 2;
 
 /// One household with all that is its own.
 struct Household {
-    Household(const DemoAccount& account, chain::devnet::KeySigner sessionSigner, chain::devnet::KeySigner reporterSigner,
-              const NeighbourHome::Options& home, core::Outbox& shared, core::TraderServices services)
+    Household(const DemoAccount& account, chain::devnet::KeySigner sessionSigner,
+              chain::devnet::KeySigner reporterSigner, const NeighbourHome::Options& home, core::Outbox& shared,
+              core::TraderServices services)
         : name(account.name), session(std::move(sessionSigner)), reporter(std::move(reporterSigner)),
           outbox(shared, account.name), house(home),
           planner({.home = {}, .slotsPerDay = NeighbourHome::kSlotsPerDay, .standardLoad = {}}, house),
@@ -109,10 +110,12 @@ struct Neighbourhood::Impl {
             WB_ASSIGN(auto session, chain::devnet::KeySigner::make(account.sessionKey));
             WB_ASSIGN(auto reporter, chain::devnet::KeySigner::make(account.reporterKey));
             const auto last = reported.find(*account.meter);
-            const auto first = last == reported.end() ? now + 1 : std::max(last->second.value + 1, now - kSlotsToCatchUp);
+            const auto first =
+                last == reported.end() ? now + 1 : std::max(last->second.value + 1, now - kSlotsToCatchUp);
             households.push_back(std::make_unique<Household>(
                 account, std::move(session), std::move(reporter),
-                NeighbourHome::Options{config.seed, i, config.profile.slotSeconds, config.start, *account.meter, {first}},
+                NeighbourHome::Options{
+                    config.seed, i, config.profile.slotSeconds, config.start, *account.meter, {first}},
                 *outbox, core::TraderServices{*chain, *shared, *outbox, clock}));
             auto& household = *households.back();
             household.trader.setListener([this, &household](const TraderEvent& event) { note(household, event); });
@@ -205,6 +208,8 @@ Neighbourhood::~Neighbourhood() {
     m_impl->thread.join();
 }
 
-const Neighbourhood::Activity& Neighbourhood::activity() const { return m_impl->activity; }
+const Neighbourhood::Activity& Neighbourhood::activity() const {
+    return m_impl->activity;
+}
 
 } // namespace wattbourse::app

@@ -99,7 +99,9 @@ core::TxnRequest SharedMarket::clearCall(core::MarketId market, core::SlotIndex 
     return m_market.clearCall(market, slot);
 }
 
-core::TxnRequest SharedMarket::claimCall(const std::vector<core::OrderId>& ids) const { return m_market.claimCall(ids); }
+core::TxnRequest SharedMarket::claimCall(const std::vector<core::OrderId>& ids) const {
+    return m_market.claimCall(ids);
+}
 
 core::TxnRequest SharedMarket::reportCall(const core::SlotReport& report,
                                           const core::RecoverableSignature& signature) const {

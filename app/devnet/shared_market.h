@@ -28,8 +28,8 @@ public:
                                                     core::Finality atLeast) override;
     core::Result<core::Proven<std::vector<core::OrderRecord>>> orders(const std::vector<core::OrderId>& ids,
                                                                       core::Finality atLeast) override;
-    core::Result<core::Proven<std::vector<core::OrderId>>> orderIds(const core::Address& account,
-                                                                    core::MarketId market, core::SlotIndex slot,
+    core::Result<core::Proven<std::vector<core::OrderId>>> orderIds(const core::Address& account, core::MarketId market,
+                                                                    core::SlotIndex slot,
                                                                     core::Finality atLeast) override;
     core::Result<core::Proven<core::SlotPosition>> position(const core::Address& account, core::MarketId market,
                                                             core::SlotIndex slot, core::Finality atLeast) override;

@@ -20,7 +20,9 @@ constexpr std::size_t kRememberedSeals = 4096;
 constexpr std::size_t kMaxBranch = 100'000;
 
 /// Bare hashes differ: two signatures of one content are no double seal.
-core::Hash32 contentOf(const Block& block) { return aura::bareHash(block.header); }
+core::Hash32 contentOf(const Block& block) {
+    return aura::bareHash(block.header);
+}
 
 } // namespace
 

@@ -7,7 +7,9 @@
 
 namespace wattbourse::chain::devnet {
 
-ChainStore::ChainStore(BlockPtr genesis, const core::Hash32& engineHash) { append(std::move(genesis), engineHash); }
+ChainStore::ChainStore(BlockPtr genesis, const core::Hash32& engineHash) {
+    append(std::move(genesis), engineHash);
+}
 
 BlockPtr ChainStore::head() const {
     const std::shared_lock lock(m_mutex);

@@ -23,7 +23,9 @@ core::HttpReply reply(unsigned status, const json::object& body) {
     return {status, "application/json", json::serialize(body)};
 }
 
-core::HttpReply refusal(unsigned status, const std::string& why) { return reply(status, {{"ok", false}, {"error", why}}); }
+core::HttpReply refusal(unsigned status, const std::string& why) {
+    return reply(status, {{"ok", false}, {"error", why}});
+}
 
 template <class T, class Reader>
 core::Result<T> optionalField(const json::object& order, std::string_view key, Reader reader, T otherwise) {
@@ -44,7 +46,9 @@ core::Result<std::unique_ptr<Control>> Control::start(Network& network, MarketOp
     return out;
 }
 
-Control::~Control() { m_server.reset(); }
+Control::~Control() {
+    m_server.reset();
+}
 
 core::HttpReply Control::onRequest(const core::HttpRequest& request, std::stop_token stop) {
     const auto given = core::asBytes(request.authorization);

@@ -43,15 +43,16 @@ core::Result<void> writeGenesis(const EngineConfig& config) {
     std::error_code failed;
     std::filesystem::create_directories(config.workDir, failed);
     std::ofstream out(config.workDir / "genesis.json");
-    out << json::serialize(json::object{{"config", {{"chainId", config.chainId}}},
-                                        {"alloc", json::object{}},
-                                        {"nonce", "0x0"},
-                                        {"timestamp", toQuantity(static_cast<std::uint64_t>(config.genesisTime.seconds))},
-                                        {"extraData", "0x"},
-                                        {"gasLimit", toQuantity(config.gasLimit)},
-                                        {"difficulty", "0x20000"},
-                                        {"mixHash", core::toHex0x(core::Hash32{})},
-                                        {"coinbase", core::toHex0x(core::Address{})}});
+    out << json::serialize(
+        json::object{{"config", {{"chainId", config.chainId}}},
+                     {"alloc", json::object{}},
+                     {"nonce", "0x0"},
+                     {"timestamp", toQuantity(static_cast<std::uint64_t>(config.genesisTime.seconds))},
+                     {"extraData", "0x"},
+                     {"gasLimit", toQuantity(config.gasLimit)},
+                     {"difficulty", "0x20000"},
+                     {"mixHash", core::toHex0x(core::Hash32{})},
+                     {"coinbase", core::toHex0x(core::Address{})}});
     out.close();
     if (failed || !out)
         return fail(ErrorCode::System, "cannot write into " + config.workDir.string());
@@ -119,7 +120,8 @@ core::Result<void> Engine::awaitListening() {
             m_url = "http://" + output.substr(at + kSign.size(), end - at - kSign.size()) + "/";
             return {};
         }
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
+        const auto left =
+            std::chrono::duration_cast<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
         pollfd waiting{m_child.output, POLLIN, 0};
         if (left.count() <= 0 || ::poll(&waiting, 1, static_cast<int>(left.count())) <= 0)
             return fail(ErrorCode::TimedOut, "the engine did not start");

@@ -88,7 +88,9 @@ Journal::~Journal() {
         ::close(m_fd);
 }
 
-std::vector<core::Bytes> Journal::takeRecords() { return std::exchange(m_records, {}); }
+std::vector<core::Bytes> Journal::takeRecords() {
+    return std::exchange(m_records, {});
+}
 
 core::Result<void> Journal::append(core::ByteView record) {
     const auto head = headOf(record);

@@ -15,9 +15,8 @@ public:
 
     [[nodiscard]] core::Address address() const override { return m_address; }
     core::Result<core::SignedTxn> signTxn(const core::TxnRequest& request, std::uint64_t nonce) override;
-    core::Result<core::RecoverableSignature> signTyped(const core::Hash32& domainSeparator,
-                                                       const core::Hash32& structHash,
-                                                       const std::string& purpose) override;
+    core::Result<core::RecoverableSignature>
+    signTyped(const core::Hash32& domainSeparator, const core::Hash32& structHash, const std::string& purpose) override;
     /// A transaction that creates a contract.
     core::Result<core::SignedTxn> signCreation(core::ByteView initCode, std::uint64_t chainId, std::uint64_t gasLimit,
                                                std::uint64_t nonce);

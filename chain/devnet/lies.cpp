@@ -15,9 +15,10 @@ namespace {
 namespace json = boost::json;
 
 constexpr std::pair<std::string_view, Lie> kNames[] = {
-    {"forged-header", Lie::ForgedHeader}, {"forged-proof", Lie::ForgedProof}, {"forged-account", Lie::ForgedAccount},
-    {"wrong-chain", Lie::WrongChain},     {"stale-head", Lie::StaleHead},     {"huge-answer", Lie::HugeAnswer},
-    {"slow-answer", Lie::SlowAnswer},     {"forged-receipt", Lie::ForgedReceipt},
+    {"forged-header", Lie::ForgedHeader},   {"forged-proof", Lie::ForgedProof},
+    {"forged-account", Lie::ForgedAccount}, {"wrong-chain", Lie::WrongChain},
+    {"stale-head", Lie::StaleHead},         {"huge-answer", Lie::HugeAnswer},
+    {"slow-answer", Lie::SlowAnswer},       {"forged-receipt", Lie::ForgedReceipt},
 };
 
 /// Changes the last hex digit.

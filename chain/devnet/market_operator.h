@@ -49,8 +49,8 @@ public:
     core::Result<void> issue(const core::Address& account, core::Credit amount);
     /// True when the registry knows the account at the head.
     core::Result<bool> isEnrolled(const core::Address& account);
-    /// Seals the steps before the present one, which nobody sealed, until no transaction waits: the set-up does not wait
-    /// for the clock. Refused when a transaction that was sent through this object failed.
+    /// Seals the steps before the present one, which nobody sealed, until no transaction waits: the set-up does not
+    /// wait for the clock. Refused when a transaction that was sent through this object failed.
     core::Result<void> settleDown(std::uint64_t currentStep);
     /// Waits until what was sent through this object is in blocks. Refused when one failed, TimedOut.
     core::Result<void> awaitSent(std::chrono::milliseconds patience, std::stop_token stop);

@@ -53,11 +53,10 @@ Network::~Network() {
 core::Result<Network::Seat> Network::openSeat(std::size_t index, core::Bytes key, std::uint16_t port) {
     const auto name = "authority-" + std::to_string(index);
     Seat out{key, m_rules.authorities[index], nullptr, nullptr, port, SealFault::None};
-    WB_ASSIGN(auto authority,
-              Authority::start(m_processes,
-                               {m_rules, std::move(key), m_config.genesisTime, m_config.engineProgram,
-                                m_config.workDir / name, m_config.dataDir / (name + ".journal")},
-                               m_clock));
+    WB_ASSIGN(auto authority, Authority::start(m_processes,
+                                               {m_rules, std::move(key), m_config.genesisTime, m_config.engineProgram,
+                                                m_config.workDir / name, m_config.dataDir / (name + ".journal")},
+                                               m_clock));
     out.authority = std::move(authority);
     out.authority->setGossip([this, from = out.address](const RawTxn& txn) { gossip(txn, from); });
     WB_ASSIGN(out.server, RpcServer::start(out.authority, port));

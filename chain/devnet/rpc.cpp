@@ -85,7 +85,8 @@ const std::map<std::string_view, Rpc::Handler>& Rpc::methods() {
 RpcResult Rpc::answer(std::string_view method, const json::array& params, std::stop_token stop) {
     const auto found = methods().find(method);
     if (found == methods().end())
-        return tl::make_unexpected(RpcFailure{-32601, "the method " + std::string(method.substr(0, 64)) + " is not available", {}});
+        return tl::make_unexpected(
+            RpcFailure{-32601, "the method " + std::string(method.substr(0, 64)) + " is not available", {}});
     return (this->*found->second)(params, stop);
 }
 
@@ -184,7 +185,9 @@ RpcResult Rpc::forwardAt(std::string_view method, json::array params, std::size_
     return forward(method, params, stop);
 }
 
-RpcResult Rpc::blockNumber(const json::array&, std::stop_token) { return json::value(toQuantity(head())); }
+RpcResult Rpc::blockNumber(const json::array&, std::stop_token) {
+    return json::value(toQuantity(head()));
+}
 
 RpcResult Rpc::blockAnswer(const BlockPtr& block, bool whole, std::stop_token stop) {
     if (!block)
@@ -246,7 +249,8 @@ RpcResult Rpc::getTransactionByBlock(const json::array& params, std::stop_token 
     if (!block)
         return tl::make_unexpected(block.error());
     const auto& index = at(params, 1);
-    const auto number = index.is_string() ? parseQuantity(index.get_string()) : core::fail(core::ErrorCode::Malformed, "");
+    const auto number =
+        index.is_string() ? parseQuantity(index.get_string()) : core::fail(core::ErrorCode::Malformed, "");
     if (!number)
         return invalid("not an index");
     if (!*block || *number >= (*block)->transactions.size())
@@ -324,7 +328,8 @@ RpcResult Rpc::getProof(const json::array& params, std::stop_token stop) {
     if (!number)
         return tl::make_unexpected(number.error());
     if (*number + kProofReach < head())
-        return tl::make_unexpected(RpcFailure{-32000, "the state of block " + std::to_string(*number) + " is not kept", {}});
+        return tl::make_unexpected(
+            RpcFailure{-32000, "the state of block " + std::to_string(*number) + " is not kept", {}});
     auto asked = params;
     if (asked.size() > 1 && asked[1].is_array())
         for (auto& key : asked[1].get_array()) {
@@ -411,7 +416,9 @@ RpcResult Rpc::newFilter(const json::array& params, std::stop_token) {
     return addFilter({true, *criteria, head() + 1});
 }
 
-RpcResult Rpc::newBlockFilter(const json::array&, std::stop_token) { return addFilter({false, {}, head() + 1}); }
+RpcResult Rpc::newBlockFilter(const json::array&, std::stop_token) {
+    return addFilter({false, {}, head() + 1});
+}
 
 RpcResult Rpc::uninstallFilter(const json::array& params, std::stop_token) {
     const auto& id = at(params, 0);
@@ -459,9 +466,15 @@ RpcResult Rpc::peerCount(const json::array&, std::stop_token) {
 }
 
 // Gas costs nothing here; the engine would say 1 gwei for the priority fee.
-RpcResult Rpc::zero(const json::array&, std::stop_token) { return json::value("0x0"); }
-RpcResult Rpc::no(const json::array&, std::stop_token) { return json::value(false); }
-RpcResult Rpc::yes(const json::array&, std::stop_token) { return json::value(true); }
+RpcResult Rpc::zero(const json::array&, std::stop_token) {
+    return json::value("0x0");
+}
+RpcResult Rpc::no(const json::array&, std::stop_token) {
+    return json::value(false);
+}
+RpcResult Rpc::yes(const json::array&, std::stop_token) {
+    return json::value(true);
+}
 
 RpcResult Rpc::clientVersion(const json::array&, std::stop_token) {
     return json::value("wattbourse-devnet/" WATTBOURSE_VERSION);

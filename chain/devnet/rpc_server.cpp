@@ -151,7 +151,8 @@ void RpcServer::announceFrom(std::stop_token stop) {
             json::array results;
             if (!entry.logs) {
                 results.push_back(headerJson(*block));
-            } else if (auto logs = m_rpc.logsOfBlock(block->header.number, *entry.logs, stop); logs && logs->is_array()) {
+            } else if (auto logs = m_rpc.logsOfBlock(block->header.number, *entry.logs, stop);
+                       logs && logs->is_array()) {
                 results = std::move(logs->get_array());
             }
             for (auto& result : results)

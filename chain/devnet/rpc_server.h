@@ -15,8 +15,8 @@ class RpcServer final : public core::HttpService {
 public:
     /// Looks at each answer before it leaves, and may change it or wait: how a test makes a node lie. The object is the
     /// whole JSON-RPC answer.
-    using Tamper =
-        std::function<void(std::string_view method, const boost::json::array& params, boost::json::object& answer, std::stop_token stop)>;
+    using Tamper = std::function<void(std::string_view method, const boost::json::array& params,
+                                      boost::json::object& answer, std::stop_token stop)>;
 
     static core::Result<std::unique_ptr<RpcServer>> start(std::shared_ptr<Authority> authority, std::uint16_t port = 0,
                                                           Tamper tamper = {});
@@ -53,7 +53,8 @@ private:
     std::mutex m_mutex;
     std::uint64_t m_nextSubscription{1};
     std::map<std::uint64_t, Subscribed> m_subscribed;
-    /// New heads that wait for the thread that tells the subscribers: asking the engine for logs must not hold up sealing.
+    /// New heads that wait for the thread that tells the subscribers: asking the engine for logs must not hold up
+    /// sealing.
     std::list<BlockPtr> m_news;
     std::condition_variable_any m_wake;
     core::Subscription m_heads;

@@ -5,7 +5,9 @@
 namespace wattbourse::chain::devnet {
 namespace {
 
-auto refused(const char* why) { return core::fail(core::ErrorCode::NotVerified, std::string("block refused: ") + why); }
+auto refused(const char* why) {
+    return core::fail(core::ErrorCode::NotVerified, std::string("block refused: ") + why);
+}
 
 } // namespace
 

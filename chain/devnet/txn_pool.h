@@ -22,7 +22,8 @@ public:
     static constexpr std::size_t kMaxTxns = 20'000;
     static constexpr std::size_t kMaxPerAccount = 2'000;
 
-    /// Duplicate: known already, or the account has another one with this nonce. Refused: below `accountNonce`, or full.
+    /// Duplicate: known already, or the account has another one with this nonce. Refused: below `accountNonce`, or
+    /// full.
     core::Result<void> add(const RawTxn& txn, std::uint64_t accountNonce);
     /// What a block can hold now: each account's transactions from its present nonce on without a gap, at most `count`
     /// and at most `gas` in the sum of their limits. Those that can never run (nonce used) are dropped.

@@ -144,8 +144,8 @@ asio::awaitable<Result<void>> connect(ConnectionPtr c, asio::ssl::context& trust
 }
 
 template <class Stream>
-asio::awaitable<Result<std::string>> talk(ConnectionPtr c, Stream& stream, const http::request<http::string_body>& request,
-                                          std::size_t maxBytes) {
+asio::awaitable<Result<std::string>> talk(ConnectionPtr c, Stream& stream,
+                                          const http::request<http::string_body>& request, std::size_t maxBytes) {
     error_code error;
     co_await http::async_write(stream, request, awaited(error));
     if (error)
@@ -158,8 +158,8 @@ asio::awaitable<Result<std::string>> talk(ConnectionPtr c, Stream& stream, const
     if (!error && !parser.is_done())
         co_await http::async_read(stream, c->buffer, parser, awaited(error));
     if (error == http::error::body_limit || error == http::error::header_limit)
-        co_return fail(ErrorCode::OutOfRange, c->url.authority() + ": the answer is larger than " +
-                                                  std::to_string(maxBytes) + " bytes");
+        co_return fail(ErrorCode::OutOfRange,
+                       c->url.authority() + ": the answer is larger than " + std::to_string(maxBytes) + " bytes");
     if (error)
         co_return tl::make_unexpected(unavailable(*c, "broken off: " + error.message()));
     c->reusable = parser.keep_alive() && c->buffer.size() == 0;

@@ -36,7 +36,9 @@ using WebSocket = websocket::stream<beast::tcp_stream>;
 
 constexpr std::size_t kMaxHeaderBytes = 16U << 10U;
 
-auto awaited(error_code& error) { return asio::redirect_error(asio::use_awaitable, error); }
+auto awaited(error_code& error) {
+    return asio::redirect_error(asio::use_awaitable, error);
+}
 
 bool isLoopbackHost(std::string_view host) {
     if (host.starts_with("[::1]"))
@@ -257,9 +259,13 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(HttpService& service, cons
     return std::unique_ptr<HttpServer>(new HttpServer(std::move(impl)));
 }
 
-HttpServer::~HttpServer() { m_impl->stop(); }
+HttpServer::~HttpServer() {
+    m_impl->stop();
+}
 
-std::uint16_t HttpServer::port() const { return m_impl->port; }
+std::uint16_t HttpServer::port() const {
+    return m_impl->port;
+}
 
 void HttpServer::push(PeerId peer, std::string text) {
     asio::post(m_impl->loop, [impl = m_impl.get(), peer, message = std::move(text)]() mutable {

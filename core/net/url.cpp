@@ -21,7 +21,9 @@ bool isHostCharacter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
 }
 
-bool isIp6Character(char c) { return (c >= 'a' && c <= 'f') || (c >= '0' && c <= '9') || c == ':' || c == '.'; }
+bool isIp6Character(char c) {
+    return (c >= 'a' && c <= 'f') || (c >= '0' && c <= '9') || c == ':' || c == '.';
+}
 
 Result<void> splitHost(std::string_view text, Url& out) {
     std::string_view port;

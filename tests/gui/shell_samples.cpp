@@ -180,7 +180,8 @@ HouseholdView household() {
         v.limits.pastVolumes.push_back(
             std::lround(1000 * (bell(c, 15.5, 9) + .45 * bell(c, 21, 7) + .05 * std::fmod(c * 7, 1.7))));
     v.limits.supplierPrice = ct(27.4);
-    v.limits.preview = PreviewView{ct(18), ct(11.5), {31000}, {42000}, {4'100'000}, {6'800'000}, std::chrono::hours(7 * 24)};
+    v.limits.preview =
+        PreviewView{ct(18), ct(11.5), {31000}, {42000}, {4'100'000}, {6'800'000}, std::chrono::hours(7 * 24)};
     v.comfort.batteryReservePercent = 20;
     v.comfort.batteryCapacity = core::Energy{9600};
     v.comfort.wear = ct(3.1);

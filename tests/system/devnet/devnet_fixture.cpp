@@ -16,7 +16,9 @@ namespace {
 
 namespace json = boost::json;
 
-core::Bytes keyBytes(std::string_view name) { return core::toBytes(core::keccak256(core::asBytes(name)).view()); }
+core::Bytes keyBytes(std::string_view name) {
+    return core::toBytes(core::keccak256(core::asBytes(name)).view());
+}
 
 core::ByteView withoutZeros(core::ByteView bytes) {
     while (!bytes.empty() && bytes.front() == 0)
@@ -46,9 +48,9 @@ void DevnetTest::startNetwork() {
     config.genesisTime = core::UnixTime{1'799'999'000};
     config.dataDir = m_dir / "data";
     config.workDir = m_dir / "work";
-    config.engineProgram = set ? std::filesystem::path(set)
-                               : std::filesystem::path(WATTBOURSE_SOURCE_DIR) /
-                                     "node_modules/@foundry-rs/anvil-linux-amd64/bin/anvil";
+    config.engineProgram =
+        set ? std::filesystem::path(set)
+            : std::filesystem::path(WATTBOURSE_SOURCE_DIR) / "node_modules/@foundry-rs/anvil-linux-amd64/bin/anvil";
     config.log = [this](const std::string& line) { m_log.push_back(line); };
     auto started = chain::devnet::Network::start(config, m_clock);
     ASSERT_TRUE(started) << started.error().detail;

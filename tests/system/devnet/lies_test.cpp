@@ -31,7 +31,8 @@ protected:
                                           const core::HttpLimits& limits = {}) {
         return m_http.post(
             m_liar->url(),
-            json::serialize(json::object{{"jsonrpc", "2.0"}, {"id", 1}, {"method", method}, {"params", params}}), limits);
+            json::serialize(json::object{{"jsonrpc", "2.0"}, {"id", 1}, {"method", method}, {"params", params}}),
+            limits);
     }
     json::value askLiar(const std::string& method, const json::array& params = {}) {
         return json::parse(askLiarText(method, params).value()).at("result");
@@ -49,9 +50,9 @@ TEST_F(LiesTest, aForgedHeaderHashesButIsNotSigned) {
     const auto parsed = chain::aura::headerFromJson(block.as_object(), chain::devnet::SealRules::form());
     ASSERT_TRUE(parsed);
     EXPECT_EQ(parsed->hash, parsed->named);
-    EXPECT_NE(core::recoverAddress(chain::aura::sealHash(parsed->header), parsed->header.signature)
-                  .value_or(core::Address{}),
-              parsed->header.author);
+    EXPECT_NE(
+        core::recoverAddress(chain::aura::sealHash(parsed->header), parsed->header.signature).value_or(core::Address{}),
+        parsed->header.author);
 }
 
 TEST_F(LiesTest, aForgedProofDoesNotHashAndAForgedAccountDoesNotMatch) {
@@ -60,7 +61,8 @@ TEST_F(LiesTest, aForgedProofDoesNotHashAndAForgedAccountDoesNotMatch) {
     const auto account = core::toHex0x(accountOf("alice"));
     const auto honest = result(0, "eth_getProof", {account, json::array{}, "latest"});
     lie(Lie::ForgedProof);
-    EXPECT_NE(askLiar("eth_getProof", {account, json::array{}, "latest"}).at("accountProof"), honest.at("accountProof"));
+    EXPECT_NE(askLiar("eth_getProof", {account, json::array{}, "latest"}).at("accountProof"),
+              honest.at("accountProof"));
     lie(Lie::ForgedAccount);
     const auto forged = askLiar("eth_getProof", {account, json::array{}, "latest"});
     EXPECT_EQ(forged.at("accountProof"), honest.at("accountProof"));

@@ -21,8 +21,8 @@ protected:
         DevnetTest::SetUp();
         auto key = chain::devnet::KeySigner::make(chain::devnet::deriveKey(7, "operator"));
         m_operator = std::make_unique<MarketOperator>(*m_network, *std::move(key));
-        const auto code = chain::devnet::readBytecode(std::filesystem::path(WATTBOURSE_SOURCE_DIR) /
-                                                      "chain/contracts/artifacts");
+        const auto code =
+            chain::devnet::readBytecode(std::filesystem::path(WATTBOURSE_SOURCE_DIR) / "chain/contracts/artifacts");
         ASSERT_TRUE(code) << code.error().detail;
         EXPECT_FALSE(m_operator->deployedBefore().value());
         ASSERT_TRUE(m_operator->deploy(*code, 60));
@@ -73,10 +73,11 @@ TEST_F(MarketTest, ordersAreCheckedAndRun) {
     m_control = *Control::start(*m_network, *m_operator, "secret");
     EXPECT_EQ(order(R"({"call":"status"})", "guess").at("ok"), false);
     EXPECT_EQ(order(R"({"call":"status"})").at("authorities").as_array().size(), 3);
-    for (const char* bad : {"", "[]", "{}", R"({"call":"dance"})", R"({"call":"stop","authority":3})",
-                            R"({"call":"fault","authority":0,"fault":"sing"})", R"({"call":"lie","authority":0,"lie":"truth"})",
-                            R"({"call":"register","address":"0x12","name":"x"})",
-                            R"({"call":"register","address":"0x1212121212121212121212121212121212121212","name":""})"})
+    for (const char* bad :
+         {"", "[]", "{}", R"({"call":"dance"})", R"({"call":"stop","authority":3})",
+          R"({"call":"fault","authority":0,"fault":"sing"})", R"({"call":"lie","authority":0,"lie":"truth"})",
+          R"({"call":"register","address":"0x12","name":"x"})",
+          R"({"call":"register","address":"0x1212121212121212121212121212121212121212","name":""})"})
         EXPECT_EQ(order(bad).at("ok"), false) << bad;
 
     // Sealing goes on while the order waits for its block.
@@ -87,13 +88,15 @@ TEST_F(MarketTest, ordersAreCheckedAndRun) {
             std::this_thread::sleep_for(std::chrono::milliseconds(20));
         }
     });
-    const auto enrolled = order(R"({"call":"register","address":"0x1212121212121212121212121212121212121212","name":"Home",
+    const auto enrolled =
+        order(R"({"call":"register","address":"0x1212121212121212121212121212121212121212","name":"Home",
         "meter":"0xabababababababababababababababababababababababababababababababab",
         "reporter":"0x1313131313131313131313131313131313131313","credits":7000000})");
     answered = true;
     sealing.join();
     EXPECT_EQ(enrolled.at("ok"), true) << enrolled;
-    EXPECT_TRUE(m_operator->isEnrolled(core::addressFromHex("0x1212121212121212121212121212121212121212").value()).value());
+    EXPECT_TRUE(
+        m_operator->isEnrolled(core::addressFromHex("0x1212121212121212121212121212121212121212").value()).value());
 
     EXPECT_EQ(order(R"({"call":"stop","authority":1})").at("ok"), true);
     EXPECT_FALSE(m_network->members()[1].running);

@@ -19,8 +19,8 @@ protected:
         DevnetTest::SetUp();
         auto key = chain::devnet::KeySigner::make(app::demoOffices(7).value()[0].key);
         m_operator = std::make_unique<chain::devnet::MarketOperator>(*m_network, *std::move(key));
-        const auto code = chain::devnet::readBytecode(std::filesystem::path(WATTBOURSE_SOURCE_DIR) /
-                                                      "chain/contracts/artifacts");
+        const auto code =
+            chain::devnet::readBytecode(std::filesystem::path(WATTBOURSE_SOURCE_DIR) / "chain/contracts/artifacts");
         m_people = {app::demoOffices(7).value(), app::demoNeighbours(7, 4).value(), m_clock.now()};
         const auto opened = app::openDemoMarket(*m_operator, code.value(), 60, m_people, step());
         ASSERT_TRUE(opened) << opened.error().detail;

@@ -76,8 +76,14 @@ protected:
         std::filesystem::remove_all(m_dir);
     }
     pid_t launch(std::vector<std::string> more = {}) {
-        std::vector<std::string> arguments{WATTBOURSE_DEVNET_PROGRAM, "--step", "1", "--neighbours", "2",
-                                           "--profile-out", (m_dir / "network.json").string(), "--ready-file",
+        std::vector<std::string> arguments{WATTBOURSE_DEVNET_PROGRAM,
+                                           "--step",
+                                           "1",
+                                           "--neighbours",
+                                           "2",
+                                           "--profile-out",
+                                           (m_dir / "network.json").string(),
+                                           "--ready-file",
                                            (m_dir / "ready").string()};
         arguments.insert(arguments.end(), more.begin(), more.end());
         std::vector<char*> argv;

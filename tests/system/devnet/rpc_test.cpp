@@ -16,7 +16,9 @@ namespace {
 namespace json = boost::json;
 using testing::HasSubstr;
 
-std::string text(const json::value& value) { return value.is_string() ? std::string(value.get_string()) : "?"; }
+std::string text(const json::value& value) {
+    return value.is_string() ? std::string(value.get_string()) : "?";
+}
 
 } // namespace
 

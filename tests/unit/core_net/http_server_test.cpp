@@ -131,7 +131,8 @@ TEST(HttpServer, speaksWebSocketAndPushes) {
     // RFC 6455, 1.3: the accept value of the sample nonce.
     EXPECT_THAT(client.readUntil("\r\n\r\n"), HasSubstr("s3pPLMBiTxaQ9kYGzzhZRbK+xOo="));
     client.send(frame("one"));
-    EXPECT_EQ(client.readUntil("one"), "\x81\x08" "echo one");
+    EXPECT_EQ(client.readUntil("one"), "\x81\x08"
+                                       "echo one");
     (*server)->push(echo.last, "news");
     EXPECT_EQ(client.readUntil("news"), "\x81\x04news");
     (*server)->push({999}, "to nobody");

@@ -9,11 +9,11 @@
 #include <fstream>
 #include <gtest/gtest.h>
 #include <memory>
-#include <openssl/ssl.h>
+#include <netinet/in.h>
 #include <openssl/pem.h>
+#include <openssl/ssl.h>
 #include <openssl/x509v3.h>
 #include <sys/socket.h>
-#include <netinet/in.h>
 #include <unistd.h>
 
 namespace wattbourse::core {
