@@ -17,9 +17,9 @@ namespace {
 constexpr std::uint32_t kSlotsBehind = 3;
 constexpr std::uint32_t kSlotsAhead = 4;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("DeskViews", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(DeskViews)
+};
 
 template <class T>
 Figure proofOf(const core::Proven<T>& proven) {
@@ -129,11 +129,11 @@ DeskDay deskDay(const MarketSnapshot& market) {
 
 QString whyBlocked(const TerminalState& state) {
     if (state.wallet == WalletState::None)
-        return tr("There is no wallet yet.");
+        return Say::tr("There is no wallet yet.");
     if (state.wallet == WalletState::Locked)
-        return tr("The wallet is locked.");
+        return Say::tr("The wallet is locked.");
     if (!energyRow(state))
-        return tr("The market is not known yet.");
+        return Say::tr("The market is not known yet.");
     return {};
 }
 
@@ -203,7 +203,7 @@ OperatorView operatorView(const TerminalState& state, std::optional<core::SlotIn
     view.now = state.now;
     view.authorities = state.chain.authorities;
     view.stepSeconds = state.chain.stepSeconds;
-    view.blocked = tr("Only the market operator's wallet may sign here.");
+    view.blocked = Say::tr("Only the market operator's wallet may sign here.");
     const core::MarketRow* row = energyRow(state);
     if (!row)
         return view;
@@ -267,7 +267,7 @@ std::vector<Member> membersOf(const TerminalState& state) {
             continue;
         Member member;
         member.name = desk::plain(account.name);
-        member.branch = tr("Street");
+        member.branch = Say::tr("Street");
         if (const auto found = state.market->memberPositions.find(account.address);
             found != state.market->memberPositions.end()) {
             const MemberPosition& at = found->second;

@@ -12,25 +12,26 @@ namespace wattbourse::app {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("FrameViews", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(FrameViews)
+};
 
 std::optional<Problem> worstProblem(const TerminalState& state) {
     if (state.chain.stopped)
         return Problem{
-            tr("The network showed two histories that cannot both be true. Nothing is traded; both are kept as "
-               "evidence."),
-            tr("Look at the network"), QStringLiteral("network")};
+            Say::tr("The network showed two histories that cannot both be true. Nothing is traded; both are kept as "
+                    "evidence."),
+            Say::tr("Look at the network"), QStringLiteral("network")};
     if (!state.notice.isEmpty())
-        return Problem{state.notice, tr("Dismiss"), QStringLiteral("notice")};
+        return Problem{state.notice, Say::tr("Dismiss"), QStringLiteral("notice")};
     if (state.meterSetUp && !state.link.problem.empty())
-        return Problem{desk::plain(state.link.problem), tr("Look at the meter"), QStringLiteral("meter")};
+        return Problem{desk::plain(state.link.problem), Say::tr("Look at the meter"), QStringLiteral("meter")};
     if (state.wallet == WalletState::Locked)
-        return Problem{tr("The wallet is locked: nothing can be signed."), tr("Unlock"), QStringLiteral("wallet")};
+        return Problem{Say::tr("The wallet is locked: nothing can be signed."), Say::tr("Unlock"),
+                       QStringLiteral("wallet")};
     if (state.agentOn && state.trader.state == core::TraderStatus::State::Paused &&
         state.trader.why != core::PauseReason::NoBlock)
-        return Problem{pauseSentence(state.trader.why), tr("Look at the limits"), QStringLiteral("limits")};
+        return Problem{pauseSentence(state.trader.why), Say::tr("Look at the limits"), QStringLiteral("limits")};
     return std::nullopt;
 }
 
@@ -58,7 +59,7 @@ StatusView statusView(const TerminalState& state) {
     view.agentWhy = agent.why;
     view.nextPlan = agent.nextPlan;
     if (state.meterSetUp)
-        view.meter = state.meter ? desk::plain(state.meter->meter) : tr("Meter");
+        view.meter = state.meter ? desk::plain(state.meter->meter) : Say::tr("Meter");
     view.link = state.link.state;
     view.seal = state.meter ? state.meter->seal : core::SealState::Unknown;
     if (state.lastReading)
@@ -73,13 +74,14 @@ TopView topView(const TerminalState& state, const QString& role) {
     view.role = role;
     const auto& shown = state.chain.settled ? state.chain.settled : state.chain.finalBlock;
     if (!shown) {
-        view.proof = tr("checking the network");
+        view.proof = Say::tr("checking the network");
         view.proofState = FigureState::Unproven;
         return view;
     }
     const auto age = state.now - shown->time;
     const bool stale = age.count() > 15 * std::max<std::int64_t>(1, state.chain.stepSeconds);
-    view.proof = stale ? tr("nothing new for %1").arg(desk::age(age)) : tr("figures proven %1 ago").arg(desk::age(age));
+    view.proof = stale ? Say::tr("nothing new for %1").arg(desk::age(age))
+                       : Say::tr("figures proven %1 ago").arg(desk::age(age));
     view.proofState = stale ? FigureState::Stale : FigureState::Proven;
     return view;
 }
@@ -92,8 +94,8 @@ WalletView walletView(const TerminalState& state) {
     view.busy = state.walletBusy;
     view.problem = state.walletProblem;
     if (state.wallet != WalletState::None)
-        view.accounts = {{tr("Your account"), state.owner, balanceFigure(state)},
-                         {tr("The agent's key"), state.session, {}}};
+        view.accounts = {{Say::tr("Your account"), state.owner, balanceFigure(state)},
+                         {Say::tr("The agent's key"), state.session, {}}};
     if (!state.market)
         return view;
     for (const core::TxnRecord& record : state.market->txns) {

@@ -23,9 +23,9 @@ constexpr std::int64_t kSessionDays = 30;
 constexpr core::Energy kMostPerSlot{20'000};
 constexpr core::Credit kMostPerDay{50'000'000};
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("HouseholdViews", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(HouseholdViews)
+};
 
 core::Power powerOf(core::Energy energy, std::uint32_t seconds) {
     return {energy.value * 3600 / seconds};
@@ -60,7 +60,7 @@ MeterView meterView(const TerminalState& state) {
 
 TodayView todayView(const TerminalState& state, const core::MarketRow& row) {
     TodayView view;
-    view.tariff = tr("grid tariff");
+    view.tariff = Say::tr("grid tariff");
     const core::SlotCalendar calendar(row.slotSeconds);
     const std::int64_t midnight = state.now.seconds - state.now.seconds % 86'400;
     core::Credit paid;
@@ -130,7 +130,7 @@ AgentView agentView(const TerminalState& state, const core::MarketRow* row) {
     }
     if (state.agentOn && state.agentLocked) {
         view.state = AgentState::Safe;
-        view.why = tr("The wallet is locked. Unlock it to let the agent trade.");
+        view.why = Say::tr("The wallet is locked. Unlock it to let the agent trade.");
     }
     if (state.trader.plan)
         view.planned = state.trader.plan->made;
@@ -276,7 +276,7 @@ void addSent(std::vector<OrderRow>& rows, const TerminalState& state, const core
         const bool refused = txn != state.market->txns.end() && txn->cameToNothing();
         out.state = refused ? OrderRow::State::Rejected : OrderRow::State::Sent;
         if (refused)
-            out.reason = tr("the market refused the order");
+            out.reason = Say::tr("the market refused the order");
         out.gateCloses = out.from - std::chrono::seconds(row.gateCloses);
         out.proof.state = FigureState::Unproven;
         rows.push_back(std::move(out));

@@ -9,22 +9,22 @@ namespace wattbourse::app {
 
 namespace {
 
-QString say(const char* text) {
-    return QCoreApplication::translate("Figure", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Figure)
+};
 
 } // namespace
 
 QString figureStateWord(FigureState state) {
     switch (state) {
     case FigureState::Proven:
-        return say(QT_TRANSLATE_NOOP("Figure", "proven"));
+        return Say::tr("proven");
     case FigureState::Pending:
-        return say(QT_TRANSLATE_NOOP("Figure", "not yet final"));
+        return Say::tr("not yet final");
     case FigureState::Unproven:
-        return say(QT_TRANSLATE_NOOP("Figure", "not proven"));
+        return Say::tr("not proven");
     case FigureState::Stale:
-        return say(QT_TRANSLATE_NOOP("Figure", "stale"));
+        return Say::tr("stale");
     case FigureState::None:
         break;
     }
@@ -35,17 +35,14 @@ QString figureStateSentence(FigureState state, const std::optional<core::BlockRe
     const QString at = block ? QLocale().toString(static_cast<qulonglong>(block->number)) : QString();
     switch (state) {
     case FigureState::Proven:
-        return block ? say(QT_TRANSLATE_NOOP("Figure", "Proven at final block %1. Opens the proof.")).arg(at)
-                     : say(QT_TRANSLATE_NOOP("Figure", "Proven."));
+        return block ? Say::tr("Proven at final block %1. Opens the proof.").arg(at) : Say::tr("Proven.");
     case FigureState::Pending:
-        return block ? say(QT_TRANSLATE_NOOP("Figure", "Proven at block %1, which is not final yet. Opens the proof."))
-                           .arg(at)
-                     : say(QT_TRANSLATE_NOOP("Figure", "Not final yet."));
+        return block ? Say::tr("Proven at block %1, which is not final yet. Opens the proof.").arg(at)
+                     : Say::tr("Not final yet.");
     case FigureState::Unproven:
-        return say(QT_TRANSLATE_NOOP("Figure", "Not proven: never used for trading."));
+        return Say::tr("Not proven: never used for trading.");
     case FigureState::Stale:
-        return block ? say(QT_TRANSLATE_NOOP("Figure", "Stale: last proven at block %1. Opens the proof.")).arg(at)
-                     : say(QT_TRANSLATE_NOOP("Figure", "Stale."));
+        return block ? Say::tr("Stale: last proven at block %1. Opens the proof.").arg(at) : Say::tr("Stale.");
     case FigureState::None:
         break;
     }

@@ -11,9 +11,9 @@ namespace wattbourse::app {
 
 namespace {
 
-QString say(const char* text) {
-    return QCoreApplication::translate("OrderDraft", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(OrderDraft)
+};
 
 } // namespace
 
@@ -33,33 +33,33 @@ QString OrderDraft::sentence() const {
     const auto credit = held();
     const QString money = credit ? desk::exactCredit(*credit) : desk::unknown();
     if (side == core::Side::Buy)
-        return say("buy up to %1 kWh for %2 at %3 ct/kWh or less in %4. %5 cr are held until clearing.")
+        return Say::tr("buy up to %1 kWh for %2 at %3 ct/kWh or less in %4. %5 cr are held until clearing.")
             .arg(desk::kwh(quantity), when, price, marketName, money);
-    return say("sell up to %1 kWh for %2 at %3 ct/kWh or more in %4. A bond of %5 cr is held until delivery.")
+    return Say::tr("sell up to %1 kWh for %2 at %3 ct/kWh or more in %4. A bond of %5 cr is held until delivery.")
         .arg(desk::kwh(quantity), when, price, marketName, money);
 }
 
 QString OrderDraft::action() const {
-    return (side == core::Side::Buy ? say("Sign and place: buy %1 kWh") : say("Sign and place: sell %1 kWh"))
+    return (side == core::Side::Buy ? Say::tr("Sign and place: buy %1 kWh") : Say::tr("Sign and place: sell %1 kWh"))
         .arg(desk::kwh(quantity));
 }
 
 QString problemOf(const OrderDraft& draft, const std::optional<SpendLimit>& limit, core::UnixTime now) {
     if (draft.market.ticks == 0)
-        return say("Choose a market and a slot.");
+        return Say::tr("Choose a market and a slot.");
     if (now >= draft.gateCloses())
-        return say("The gate of this slot is closed.");
+        return Say::tr("The gate of this slot is closed.");
     if (now < draft.slotStart() - std::chrono::seconds(draft.market.gateOpens))
-        return say("The gate of this slot is not open yet.");
+        return Say::tr("The gate of this slot is not open yet.");
     if (draft.quantity < draft.market.minQuantity)
-        return say("The market takes %1 kWh or more.").arg(desk::kwh(draft.market.minQuantity, 3));
+        return Say::tr("The market takes %1 kWh or more.").arg(desk::kwh(draft.market.minQuantity, 3));
     if (draft.quantity > draft.market.maxQuantity)
-        return say("The market takes %1 kWh at most.").arg(desk::kwh(draft.market.maxQuantity));
+        return Say::tr("The market takes %1 kWh at most.").arg(desk::kwh(draft.market.maxQuantity));
     const auto held = draft.held();
     if (!held)
-        return say("The quantity is too large.");
+        return Say::tr("The quantity is too large.");
     if (draft.side == core::Side::Buy && limit && *held > limit->left)
-        return say("This holds %1 cr, %2 cr more than is left to spend today.")
+        return Say::tr("This holds %1 cr, %2 cr more than is left to spend today.")
             .arg(desk::exactCredit(*held), desk::exactCredit(*held - limit->left));
     return {};
 }

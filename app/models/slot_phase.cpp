@@ -9,9 +9,9 @@ namespace wattbourse::app {
 
 namespace {
 
-QString say(const char* text) {
-    return QCoreApplication::translate("SlotPhase", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(SlotPhase)
+};
 
 } // namespace
 
@@ -35,56 +35,56 @@ SlotPhase slotPhase(const core::MarketRow& market, core::SlotIndex slot, core::U
 QString slotPhaseWord(SlotPhase phase) {
     switch (phase) {
     case SlotPhase::NotOpen:
-        return say("not open yet");
+        return Say::tr("not open yet");
     case SlotPhase::Open:
-        return say("open");
+        return Say::tr("open");
     case SlotPhase::Closed:
-        return say("closed");
+        return Say::tr("closed");
     case SlotPhase::Cleared:
-        return say("cleared");
+        return Say::tr("cleared");
     case SlotPhase::Delivering:
-        return say("delivering");
+        return Say::tr("delivering");
     case SlotPhase::Metering:
-        return say("metering");
+        return Say::tr("metering");
     case SlotPhase::Settled:
-        return say("settled");
+        return Say::tr("settled");
     }
     return {};
 }
 
 QString marketKind(const core::MarketRow& market) {
-    QString commodity = say("Energy");
+    QString commodity = Say::tr("Energy");
     if (market.commodity == core::Commodity::FlexUp)
-        commodity = say("Flexibility up");
+        commodity = Say::tr("Flexibility up");
     else if (market.commodity == core::Commodity::FlexDown)
-        commodity = say("Flexibility down");
+        commodity = Say::tr("Flexibility down");
     const QString matching =
-        market.matching == core::Matching::UniformAuction ? say("uniform auction") : say("continuous");
+        market.matching == core::Matching::UniformAuction ? Say::tr("uniform auction") : Say::tr("continuous");
     return commodity + QStringLiteral(", ") + matching;
 }
 
 QString roleWord(core::Role role) {
     switch (role) {
     case core::Role::Prosumer:
-        return say("prosumer");
+        return Say::tr("prosumer");
     case core::Role::Generator:
-        return say("generator");
+        return Say::tr("generator");
     case core::Role::Aggregator:
-        return say("aggregator");
+        return Say::tr("aggregator");
     case core::Role::Dso:
-        return say("DSO");
+        return Say::tr("DSO");
     case core::Role::Tso:
-        return say("TSO");
+        return Say::tr("TSO");
     case core::Role::Brp:
-        return say("BRP");
+        return Say::tr("BRP");
     case core::Role::Operator:
-        return say("operator");
+        return Say::tr("operator");
     case core::Role::Technician:
-        return say("technician");
+        return Say::tr("technician");
     case core::Role::DataBuyer:
-        return say("data buyer");
+        return Say::tr("data buyer");
     case core::Role::Authority:
-        return say("authority");
+        return Say::tr("authority");
     }
     return {};
 }
@@ -94,7 +94,7 @@ QString roleWords(std::uint32_t roles) {
     for (std::uint32_t bit = 0; bit < 10; ++bit)
         if ((roles & (1U << bit)) != 0)
             words << roleWord(static_cast<core::Role>(1U << bit));
-    return words.isEmpty() ? say("no role") : words.join(QStringLiteral(", "));
+    return words.isEmpty() ? Say::tr("no role") : words.join(QStringLiteral(", "));
 }
 
 } // namespace wattbourse::app

@@ -14,6 +14,10 @@ constexpr int kShortest = 8;
 constexpr double kFairBits = 45;
 constexpr double kStrongBits = 65;
 
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(PassphraseStrength)
+};
+
 } // namespace
 
 PassphraseStrength passphraseStrength(const QString& passphrase) {
@@ -40,18 +44,17 @@ PassphraseStrength passphraseStrength(const QString& passphrase) {
 }
 
 QString strengthSentence(PassphraseStrength strength) {
-    const auto say = [](const char* text) { return QCoreApplication::translate("PassphraseStrength", text); };
     switch (strength) {
     case PassphraseStrength::TooShort:
-        return say("Use at least 8 characters; four unrelated words are better.");
+        return Say::tr("Use at least 8 characters; four unrelated words are better.");
     case PassphraseStrength::Weak:
-        return say("Weak: who steals this computer could guess it. Make it longer.");
+        return Say::tr("Weak: who steals this computer could guess it. Make it longer.");
     case PassphraseStrength::Fair:
-        return say("Fair. One more word would make it strong.");
+        return Say::tr("Fair. One more word would make it strong.");
     case PassphraseStrength::Strong:
         break;
     }
-    return say("Strong.");
+    return Say::tr("Strong.");
 }
 
 } // namespace wattbourse::app

@@ -10,9 +10,9 @@ namespace wattbourse::app {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("AgentText", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(AgentText)
+};
 
 } // namespace
 
@@ -21,19 +21,19 @@ QString pauseSentence(core::PauseReason why) {
     case core::PauseReason::None:
         return {};
     case core::PauseReason::ChainStopped:
-        return tr("The network contradicted itself. Nothing is traded until you have looked at it.");
+        return Say::tr("The network contradicted itself. Nothing is traded until you have looked at it.");
     case core::PauseReason::NoBlock:
-        return tr("The network is being checked; trading starts when that is done.");
+        return Say::tr("The network is being checked; trading starts when that is done.");
     case core::PauseReason::ChainStale:
-        return tr("The network stands still. Nothing is traded until it goes on.");
+        return Say::tr("The network stands still. Nothing is traded until it goes on.");
     case core::PauseReason::MarketUnknown:
-        return tr("The market's rules are being read.");
+        return Say::tr("The market's rules are being read.");
     case core::PauseReason::LimitsUnknown:
-        return tr("Your price limits are being read.");
+        return Say::tr("Your price limits are being read.");
     case core::PauseReason::NotAllowed:
-        return tr("Save your price limits to allow the agent to trade within them.");
+        return Say::tr("Save your price limits to allow the agent to trade within them.");
     case core::PauseReason::PermissionExpired:
-        return tr("The agent's permission has run out. Save your price limits to renew it.");
+        return Say::tr("The agent's permission has run out. Save your price limits to renew it.");
     }
     return {};
 }
@@ -42,13 +42,13 @@ QString orderReasonSentence(const core::PlannedOrder& order, core::Price tick) {
     const QString value = desk::ct(order.value, tick);
     switch (order.reason) {
     case core::OrderReason::CoverUse:
-        return tr("because the home will use more than it makes.");
+        return Say::tr("because the home will use more than it makes.");
     case core::OrderReason::SellSurplus:
-        return tr("because the home will make more than it uses and stores.");
+        return Say::tr("because the home will make more than it uses and stores.");
     case core::OrderReason::StoreCheap:
-        return tr("because a stored kWh will be worth %1 ct later.").arg(value);
+        return Say::tr("because a stored kWh will be worth %1 ct later.").arg(value);
     case core::OrderReason::ReleaseDear:
-        return tr("because a stored kWh is worth only %1 ct to the home later.").arg(value);
+        return Say::tr("because a stored kWh is worth only %1 ct to the home later.").arg(value);
     }
     return {};
 }
@@ -61,17 +61,17 @@ QString fillSentence(const core::FillExplanation& explained, core::Side side, co
     case core::FillReason::Filled:
         return {};
     case core::FillReason::Shared:
-        return tr("shared with other orders at the same price");
+        return Say::tr("shared with other orders at the same price");
     case core::FillReason::PriceBeyondLimit:
-        return side == core::Side::Buy ? tr("%1 ct was above your limit of %2 ct").arg(price, own)
-                                       : tr("%1 ct was below your limit of %2 ct").arg(price, own);
+        return side == core::Side::Buy ? Say::tr("%1 ct was above your limit of %2 ct").arg(price, own)
+                                       : Say::tr("%1 ct was below your limit of %2 ct").arg(price, own);
     case core::FillReason::BetterOrdersFirst:
-        return side == core::Side::Buy ? tr("others offered more and took all there was")
-                                       : tr("others asked less and sold all that was wanted");
+        return side == core::Side::Buy ? Say::tr("others offered more and took all there was")
+                                       : Say::tr("others asked less and sold all that was wanted");
     case core::FillReason::NotCrossed:
-        return tr("nobody paid what the cheapest seller asked");
+        return Say::tr("nobody paid what the cheapest seller asked");
     case core::FillReason::NoCounterpart:
-        return side == core::Side::Buy ? tr("nobody was selling") : tr("nobody was buying");
+        return side == core::Side::Buy ? Say::tr("nobody was selling") : Say::tr("nobody was buying");
     }
     return {};
 }
