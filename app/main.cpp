@@ -72,10 +72,13 @@ int main(int argc, char** argv) {
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Wattbourse"));
     QApplication::setApplicationVersion(QStringLiteral(WATTBOURSE_VERSION));
-    installTranslations(app);
     // The tour's pictures do not depend on the desktop that it runs on.
+    const QString language =
+        chosen.tour ? QStringLiteral("en") : Session::savedLanguage(Session::folderOf(chosen.data));
+    installTranslations(app, language);
     Theme theme(app, chosen.tour ? ThemeChoice::Dark : themeOf(chosen.theme));
     MainWindow window(theme);
+    window.setLanguage(language);
     window.resize(1440, 900);
 
     Session session(window, {.data = chosen.data,

@@ -74,8 +74,12 @@ file(GLOB WATTBOURSE_ICONS CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/ico
 qt_add_resources(wattbourse_app_ui icons PREFIX /icons BASE ${PROJECT_SOURCE_DIR}/resources/icons FILES ${WATTBOURSE_ICONS})
 
 set(WATTBOURSE_I18N ${CMAKE_CURRENT_BINARY_DIR}/i18n)
-set_source_files_properties(${PROJECT_SOURCE_DIR}/resources/i18n/wattbourse_en.ts PROPERTIES OUTPUT_LOCATION ${WATTBOURSE_I18N})
-qt_add_lrelease(wattbourse_app_ui TS_FILES ${PROJECT_SOURCE_DIR}/resources/i18n/wattbourse_en.ts QM_FILES_OUTPUT_VARIABLE WATTBOURSE_QM)
+set(WATTBOURSE_TS)
+foreach(language en it el ro es)
+    list(APPEND WATTBOURSE_TS ${PROJECT_SOURCE_DIR}/resources/i18n/wattbourse_${language}.ts)
+endforeach()
+set_source_files_properties(${WATTBOURSE_TS} PROPERTIES OUTPUT_LOCATION ${WATTBOURSE_I18N})
+qt_add_lrelease(wattbourse_app_ui TS_FILES ${WATTBOURSE_TS} QM_FILES_OUTPUT_VARIABLE WATTBOURSE_QM)
 qt_add_resources(wattbourse_app_ui i18n PREFIX /i18n BASE ${WATTBOURSE_I18N} FILES ${WATTBOURSE_QM})
 
 add_subdirectory(aggregator)

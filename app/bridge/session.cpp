@@ -4,6 +4,7 @@
 
 #include "app/bridge/demo_orders.h"
 #include "app/bridge/meter_recorder.h"
+#include "app/models/desk_text.h"
 #include "app/text/error_text.h"
 #include "core/base/hex.h"
 
@@ -20,10 +21,6 @@ namespace {
 constexpr const char* kDemoMeter = "WB-0042";
 constexpr const char* kDemoName = "You";
 
-std::filesystem::path userFolder() {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString();
-}
-
 } // namespace
 
 Session::Session(MainWindow& window, SessionOptions options, QObject* parent)
@@ -31,11 +28,36 @@ Session::Session(MainWindow& window, SessionOptions options, QObject* parent)
     // The demo lives in a folder of its own and is gone with the program.
     if (m_options.demo)
         m_demoFolder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/wattbourse-XXXXXX"));
-    openFolder(m_demoFolder             ? std::filesystem::path(m_demoFolder->path().toStdString())
-               : m_options.data.empty() ? userFolder()
-                                        : std::filesystem::path(m_options.data));
+    openFolder(m_demoFolder ? std::filesystem::path(m_demoFolder->path().toStdString()) : folderOf(m_options.data));
+    connect(&m_window, &MainWindow::languageChosen, this, &Session::saveLanguage);
     if (!m_terminal->hasWallet())
         showStart();
+}
+
+std::filesystem::path Session::folderOf(const std::string& data) {
+    if (!data.empty())
+        return data;
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString();
+}
+
+QString Session::savedLanguage(const std::filesystem::path& folder) {
+    const auto settings = core::Settings::load(folder / "settings.json");
+    return settings ? QString::fromStdString(settings->text(core::settings::kLanguage)) : QString();
+}
+
+// The demo's own folder is gone at the end: the choice goes to the folder that the next start reads.
+void Session::saveLanguage(const QString& tag) {
+    const std::filesystem::path folder = folderOf(m_options.data);
+    std::error_code failed;
+    std::filesystem::create_directories(folder, failed);
+    auto settings = core::Settings::load(folder / "settings.json");
+    if (!settings)
+        return tellProblem(tr("The language could not be saved: %1").arg(desk::plain(settings.error().detail)));
+    settings->setText(core::settings::kLanguage, tag.toStdString());
+    if (const auto saved = settings->save(); !saved)
+        return tellProblem(tr("The language could not be saved: %1").arg(desk::plain(saved.error().detail)));
+    if (!m_options.demo)
+        m_settings = std::move(*settings);
 }
 
 Session::~Session() {

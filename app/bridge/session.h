@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QTemporaryDir>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <thread>
@@ -38,6 +39,11 @@ public:
     Session(MainWindow& window, SessionOptions options, QObject* parent = nullptr);
     ~Session() override;
 
+    /// The folder that `options.data` means, the user's when it is empty.
+    static std::filesystem::path folderOf(const std::string& data);
+    /// The language that the owner chose, from the settings in `folder`; empty follows the desktop.
+    static QString savedLanguage(const std::filesystem::path& folder);
+
     /// Talks to the outside from here on.
     void begin();
 
@@ -58,6 +64,7 @@ private:
     void openDemoNetwork(const std::string& extraEndpoint);
     void enrol();
     void lookAtMeter();
+    void saveLanguage(const QString& tag);
     void tellProblem(const QString& sentence);
     void goOn();
 

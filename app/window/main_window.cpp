@@ -34,6 +34,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
+    connect(m_top, &TopBar::languageChosen, this, &MainWindow::languageChosen);
     column->addWidget(m_layers, 1);
     column->addWidget(m_problem);
     column->addWidget(m_status);
@@ -122,6 +123,10 @@ void MainWindow::showStatus(const StatusView& view) {
 
 void MainWindow::showTop(const TopView& view) {
     m_top->show(view);
+}
+
+void MainWindow::setLanguage(const QString& tag) {
+    m_top->setLanguage(tag);
 }
 
 void MainWindow::showProof(const Evidence& evidence) {

@@ -43,12 +43,16 @@ public:
     using QMainWindow::show;
     void showStatus(const StatusView& view);
     void showTop(const TopView& view);
+    /// The language that the menu shows as chosen; empty follows the desktop.
+    void setLanguage(const QString& tag);
     /// Opens the proof inspector. Pages that are a Page are connected to it when they are made.
     void showProof(const Evidence& evidence);
 
 Q_SIGNALS:
     void workspaceOpened(const QString& id);
     void mendAsked(const QString& id);
+    /// The owner chose a language in the menu, for the next start; empty follows the desktop.
+    void languageChosen(const QString& tag);
 
 private:
     struct Workspace {

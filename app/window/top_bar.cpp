@@ -3,6 +3,7 @@
 #include "app/window/top_bar.h"
 
 #include "app/charts/chart_colors.h"
+#include "app/text/translations.h"
 #include "app/widgets/text_label.h"
 #include "app/window/icon_button.h"
 
@@ -26,7 +27,7 @@ TopBar::TopBar(Theme& theme, QWidget* parent)
     row->addWidget(m_role);
     row->addWidget(m_address);
 
-    auto* looks = new IconButton(QStringLiteral("theme"), tr("Theme"));
+    auto* looks = new IconButton(QStringLiteral("theme"), tr("Theme and language"));
     row->addWidget(looks);
     connect(looks, &QAbstractButton::clicked, this, [this, looks, &theme] {
         auto* menu = new QMenu(looks);
@@ -42,8 +43,29 @@ TopBar::TopBar(Theme& theme, QWidget* parent)
         add(tr("As the desktop"), ThemeChoice::Auto);
         add(tr("Light"), ThemeChoice::Light);
         add(tr("Dark"), ThemeChoice::Dark);
+        menu->addSeparator();
+        addLanguages(*menu->addMenu(tr("Language")));
         menu->popup(looks->mapToGlobal(QPoint(0, looks->height())));
     });
+}
+
+void TopBar::addLanguages(QMenu& menu) {
+    auto* group = new QActionGroup(&menu);
+    const auto add = [&](const QString& name, const QString& tag) {
+        QAction* action = menu.addAction(name);
+        action->setCheckable(true);
+        action->setChecked(m_language == tag);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, tag] {
+            m_language = tag;
+            Q_EMIT languageChosen(tag);
+        });
+    };
+    add(tr("As the desktop"), {});
+    for (const Language& language : languages())
+        add(language.name, language.tag);
+    menu.addSeparator();
+    menu.addAction(tr("Takes effect after the next start"))->setEnabled(false);
 }
 
 void TopBar::show(const TopView& view) {

@@ -6,11 +6,11 @@
 #include "app/theme/theme.h"
 #include "app/window/chip.h"
 
-class QToolButton;
+class QMenu;
 
 namespace wattbourse::app {
 
-/// Name, network, how far the figures are proven, role and account, and the choice of theme.
+/// Name, network, how far the figures are proven, role and account, and the choice of theme and language.
 class TopBar final : public QWidget {
     Q_OBJECT
 
@@ -18,11 +18,20 @@ public:
     explicit TopBar(Theme& theme, QWidget* parent = nullptr);
     using QWidget::show;
     void show(const TopView& view);
+    /// The tag of the owner's choice; empty follows the desktop.
+    void setLanguage(const QString& tag) { m_language = tag; }
+
+Q_SIGNALS:
+    /// Empty follows the desktop. What is shown already stays as it is.
+    void languageChosen(const QString& tag);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void addLanguages(QMenu& menu);
+
+    QString m_language;
     Chip* m_network;
     Chip* m_proof;
     Chip* m_role;

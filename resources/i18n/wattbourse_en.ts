@@ -1,9 +1,8 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <!-- SPDX-FileCopyrightText: The Wattbourse authors
-     SPDX-License-Identifier: GPL-3.0-or-later
-     English plurals. A context is the full name of its class, as the program asks for it at run time. -->
-<TS version="2.1" language="en">
+     SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>wattbourse::app::AgentCard</name>
     <message numerus="yes">
@@ -22,16 +21,6 @@
     </message>
 </context>
 <context>
-    <name>wattbourse::app::LimitsCard</name>
-    <message numerus="yes">
-        <source>in the last %n day(s)</source>
-        <translation>
-            <numerusform>in the last day</numerusform>
-            <numerusform>in the last %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>wattbourse::app::MeterCard</name>
     <message numerus="yes">
         <source>%1, %n record(s) checked, none refused</source>
@@ -45,16 +34,6 @@
         <translation>
             <numerusform>%1, %2 records checked, %n refused</numerusform>
             <numerusform>%1, %2 records checked, %n refused</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wattbourse::app::PositionChart</name>
-    <message numerus="yes">
-        <source>Contracted %1 kWh net in %n slot(s); of %2 kWh already metered, %3 kWh were delivered.</source>
-        <translation>
-            <numerusform>Contracted %1 kWh net in %n slot; of %2 kWh already metered, %3 kWh were delivered.</numerusform>
-            <numerusform>Contracted %1 kWh net in %n slots; of %2 kWh already metered, %3 kWh were delivered.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,3324 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: The Wattbourse authors
+     SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="el" sourcelanguage="en">
+<context>
+    <name>AgentText</name>
+    <message>
+        <source>The network contradicted itself. Nothing is traded until you have looked at it.</source>
+        <translation>Το δίκτυο αντέφασε. Δεν γίνεται καμία συναλλαγή ώσπου να το δείτε.</translation>
+    </message>
+    <message>
+        <source>The network is being checked; trading starts when that is done.</source>
+        <translation>Το δίκτυο ελέγχεται· οι συναλλαγές αρχίζουν όταν τελειώσει ο έλεγχος.</translation>
+    </message>
+    <message>
+        <source>The network stands still. Nothing is traded until it goes on.</source>
+        <translation>Το δίκτυο έχει σταματήσει. Δεν γίνεται καμία συναλλαγή ώσπου να συνεχίσει.</translation>
+    </message>
+    <message>
+        <source>The market&apos;s rules are being read.</source>
+        <translation>Διαβάζονται οι κανόνες της αγοράς.</translation>
+    </message>
+    <message>
+        <source>Your price limits are being read.</source>
+        <translation>Διαβάζονται τα όρια τιμής σας.</translation>
+    </message>
+    <message>
+        <source>Save your price limits to allow the agent to trade within them.</source>
+        <translation>Αποθηκεύστε τα όρια τιμής σας για να επιτρέψετε στον πράκτορα να συναλλάσσεται μέσα σε αυτά.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s permission has run out. Save your price limits to renew it.</source>
+        <translation>Η άδεια του πράκτορα έληξε. Αποθηκεύστε τα όρια τιμής σας για να ανανεωθεί.</translation>
+    </message>
+    <message>
+        <source>because the home will use more than it makes.</source>
+        <translation>επειδή το σπίτι θα καταναλώσει περισσότερο από όσο παράγει.</translation>
+    </message>
+    <message>
+        <source>because the home will make more than it uses and stores.</source>
+        <translation>επειδή το σπίτι θα παραγάγει περισσότερο από όσο καταναλώνει και αποθηκεύει.</translation>
+    </message>
+    <message>
+        <source>because a stored kWh will be worth %1 ct later.</source>
+        <translation>επειδή μια αποθηκευμένη kWh θα αξίζει %1 ct αργότερα.</translation>
+    </message>
+    <message>
+        <source>because a stored kWh is worth only %1 ct to the home later.</source>
+        <translation>επειδή μια αποθηκευμένη kWh θα αξίζει για το σπίτι μόνο %1 ct αργότερα.</translation>
+    </message>
+    <message>
+        <source>shared with other orders at the same price</source>
+        <translation>μοιράστηκε με άλλες εντολές στην ίδια τιμή</translation>
+    </message>
+    <message>
+        <source>%1 ct was above your limit of %2 ct</source>
+        <translation>%1 ct ήταν πάνω από το όριό σας των %2 ct</translation>
+    </message>
+    <message>
+        <source>%1 ct was below your limit of %2 ct</source>
+        <translation>%1 ct ήταν κάτω από το όριό σας των %2 ct</translation>
+    </message>
+    <message>
+        <source>others offered more and took all there was</source>
+        <translation>άλλοι πρόσφεραν περισσότερα και πήραν ό,τι υπήρχε</translation>
+    </message>
+    <message>
+        <source>others asked less and sold all that was wanted</source>
+        <translation>άλλοι ζήτησαν λιγότερα και πούλησαν ό,τι ζητήθηκε</translation>
+    </message>
+    <message>
+        <source>nobody paid what the cheapest seller asked</source>
+        <translation>κανείς δεν πλήρωσε όσο ζητούσε ο φθηνότερος πωλητής</translation>
+    </message>
+    <message>
+        <source>nobody was selling</source>
+        <translation>κανείς δεν πουλούσε</translation>
+    </message>
+    <message>
+        <source>nobody was buying</source>
+        <translation>κανείς δεν αγόραζε</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 λεπτά</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ώρ.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskViews</name>
+    <message>
+        <source>There is no wallet yet.</source>
+        <translation>Δεν υπάρχει ακόμη πορτοφόλι.</translation>
+    </message>
+    <message>
+        <source>The wallet is locked.</source>
+        <translation>Το πορτοφόλι είναι κλειδωμένο.</translation>
+    </message>
+    <message>
+        <source>The market is not known yet.</source>
+        <translation>Η αγορά δεν είναι ακόμη γνωστή.</translation>
+    </message>
+    <message>
+        <source>Only the market operator&apos;s wallet may sign here.</source>
+        <translation>Εδώ μπορεί να υπογράψει μόνο το πορτοφόλι του διαχειριστή της αγοράς.</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Δρόμος</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>That could not be read. Nothing was changed.</source>
+        <translation>Δεν μπόρεσε να διαβαστεί. Τίποτα δεν άλλαξε.</translation>
+    </message>
+    <message>
+        <source>A value is outside of what is possible. Nothing was changed.</source>
+        <translation>Μια τιμή είναι έξω από τα δυνατά όρια. Τίποτα δεν άλλαξε.</translation>
+    </message>
+    <message>
+        <source>It is not there. Nothing was changed.</source>
+        <translation>Δεν βρίσκεται εκεί. Τίποτα δεν άλλαξε.</translation>
+    </message>
+    <message>
+        <source>A check failed, so it was not believed. Nothing was changed.</source>
+        <translation>Ένας έλεγχος απέτυχε, άρα δεν έγινε πιστευτό. Τίποτα δεν άλλαξε.</translation>
+    </message>
+    <message>
+        <source>Refused: %1. Nothing was sent.</source>
+        <translation>Απορρίφθηκε: %1. Τίποτα δεν στάλθηκε.</translation>
+    </message>
+    <message>
+        <source>There was no answer. What was sent is kept and sent again by itself.</source>
+        <translation>Δεν ήρθε απάντηση. Ό,τι στάλθηκε φυλάσσεται και ξαναστέλνεται μόνο του.</translation>
+    </message>
+    <message>
+        <source>It took too long. What was sent is kept and sent again by itself.</source>
+        <translation>Πήρε πολλή ώρα. Ό,τι στάλθηκε φυλάσσεται και ξαναστέλνεται μόνο του.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Σταμάτησε. Τίποτα δεν άλλαξε.</translation>
+    </message>
+    <message>
+        <source>The wallet is locked or the passphrase is wrong. Nothing was signed.</source>
+        <translation>Το πορτοφόλι είναι κλειδωμένο ή η φράση πρόσβασης είναι λάθος. Τίποτα δεν υπογράφηκε.</translation>
+    </message>
+    <message>
+        <source>That is there already; it was not done twice.</source>
+        <translation>Υπάρχει ήδη· δεν έγινε δεύτερη φορά.</translation>
+    </message>
+    <message>
+        <source>The computer refused. The log says more; nothing was changed.</source>
+        <translation>Ο υπολογιστής αρνήθηκε. Το αρχείο καταγραφής λέει περισσότερα· τίποτα δεν άλλαξε.</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>proven</source>
+        <translation>αποδεδειγμένο</translation>
+    </message>
+    <message>
+        <source>not yet final</source>
+        <translation>όχι ακόμη οριστικό</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>μη αποδεδειγμένο</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>παλιό</translation>
+    </message>
+    <message>
+        <source>Proven at final block %1. Opens the proof.</source>
+        <translation>Αποδεδειγμένο στο οριστικό μπλοκ %1. Ανοίγει την απόδειξη.</translation>
+    </message>
+    <message>
+        <source>Proven.</source>
+        <translation>Αποδεδειγμένο.</translation>
+    </message>
+    <message>
+        <source>Proven at block %1, which is not final yet. Opens the proof.</source>
+        <translation>Αποδεδειγμένο στο μπλοκ %1, που δεν είναι ακόμη οριστικό. Ανοίγει την απόδειξη.</translation>
+    </message>
+    <message>
+        <source>Not final yet.</source>
+        <translation>Όχι ακόμη οριστικό.</translation>
+    </message>
+    <message>
+        <source>Not proven: never used for trading.</source>
+        <translation>Μη αποδεδειγμένο: δεν χρησιμοποιείται ποτέ για συναλλαγές.</translation>
+    </message>
+    <message>
+        <source>Stale: last proven at block %1. Opens the proof.</source>
+        <translation>Παλιό: αποδείχθηκε τελευταία στο μπλοκ %1. Ανοίγει την απόδειξη.</translation>
+    </message>
+    <message>
+        <source>Stale.</source>
+        <translation>Παλιό.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameViews</name>
+    <message>
+        <source>The network showed two histories that cannot both be true. Nothing is traded; both are kept as evidence.</source>
+        <translation>Το δίκτυο έδειξε δύο ιστορίες που δεν μπορεί να ισχύουν και οι δύο. Δεν γίνεται καμία συναλλαγή· φυλάσσονται και οι δύο ως αποδείξεις.</translation>
+    </message>
+    <message>
+        <source>Look at the network</source>
+        <translation>Δείτε το δίκτυο</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Απόρριψη</translation>
+    </message>
+    <message>
+        <source>Look at the meter</source>
+        <translation>Δείτε τον μετρητή</translation>
+    </message>
+    <message>
+        <source>The wallet is locked: nothing can be signed.</source>
+        <translation>Το πορτοφόλι είναι κλειδωμένο: τίποτα δεν μπορεί να υπογραφεί.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ξεκλείδωμα</translation>
+    </message>
+    <message>
+        <source>Look at the limits</source>
+        <translation>Δείτε τα όρια</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Μετρητής</translation>
+    </message>
+    <message>
+        <source>checking the network</source>
+        <translation>έλεγχος του δικτύου</translation>
+    </message>
+    <message>
+        <source>nothing new for %1</source>
+        <translation>τίποτα νέο εδώ και %1</translation>
+    </message>
+    <message>
+        <source>figures proven %1 ago</source>
+        <translation>στοιχεία αποδεδειγμένα πριν από %1</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Ο λογαριασμός σας</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s key</source>
+        <translation>Το κλειδί του πράκτορα</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdViews</name>
+    <message>
+        <source>grid tariff</source>
+        <translation>τιμολόγιο δικτύου</translation>
+    </message>
+    <message>
+        <source>The wallet is locked. Unlock it to let the agent trade.</source>
+        <translation>Το πορτοφόλι είναι κλειδωμένο. Ξεκλειδώστε το για να συναλλάσσεται ο πράκτορας.</translation>
+    </message>
+    <message>
+        <source>the market refused the order</source>
+        <translation>η αγορά απέρριψε την εντολή</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDraft</name>
+    <message>
+        <source>buy up to %1 kWh for %2 at %3 ct/kWh or less in %4. %5 cr are held until clearing.</source>
+        <translation>αγορά έως %1 kWh για %2 με %3 ct/kWh ή λιγότερο στην αγορά %4. %5 cr δεσμεύονται ως την εκκαθάριση.</translation>
+    </message>
+    <message>
+        <source>sell up to %1 kWh for %2 at %3 ct/kWh or more in %4. A bond of %5 cr is held until delivery.</source>
+        <translation>πώληση έως %1 kWh για %2 με %3 ct/kWh ή περισσότερο στην αγορά %4. Εγγύηση %5 cr δεσμεύεται ως την παράδοση.</translation>
+    </message>
+    <message>
+        <source>Sign and place: buy %1 kWh</source>
+        <translation>Υπογραφή και υποβολή: αγορά %1 kWh</translation>
+    </message>
+    <message>
+        <source>Sign and place: sell %1 kWh</source>
+        <translation>Υπογραφή και υποβολή: πώληση %1 kWh</translation>
+    </message>
+    <message>
+        <source>Choose a market and a slot.</source>
+        <translation>Επιλέξτε αγορά και διάστημα.</translation>
+    </message>
+    <message>
+        <source>The gate of this slot is closed.</source>
+        <translation>Η υποβολή για αυτό το διάστημα έχει κλείσει.</translation>
+    </message>
+    <message>
+        <source>The gate of this slot is not open yet.</source>
+        <translation>Η υποβολή για αυτό το διάστημα δεν έχει ανοίξει ακόμη.</translation>
+    </message>
+    <message>
+        <source>The market takes %1 kWh or more.</source>
+        <translation>Η αγορά δέχεται %1 kWh ή περισσότερο.</translation>
+    </message>
+    <message>
+        <source>The market takes %1 kWh at most.</source>
+        <translation>Η αγορά δέχεται το πολύ %1 kWh.</translation>
+    </message>
+    <message>
+        <source>The quantity is too large.</source>
+        <translation>Η ποσότητα είναι πολύ μεγάλη.</translation>
+    </message>
+    <message>
+        <source>This holds %1 cr, %2 cr more than is left to spend today.</source>
+        <translation>Αυτό δεσμεύει %1 cr, %2 cr περισσότερα από όσα απομένουν για σήμερα.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStrength</name>
+    <message>
+        <source>Use at least 8 characters; four unrelated words are better.</source>
+        <translation>Χρησιμοποιήστε τουλάχιστον 8 χαρακτήρες· τέσσερις άσχετες λέξεις είναι καλύτερες.</translation>
+    </message>
+    <message>
+        <source>Weak: who steals this computer could guess it. Make it longer.</source>
+        <translation>Αδύναμη: όποιος κλέψει αυτόν τον υπολογιστή θα μπορούσε να τη μαντέψει. Κάντε τη μεγαλύτερη.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word would make it strong.</source>
+        <translation>Μέτρια. Μία λέξη ακόμη θα την έκανε ισχυρή.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Ισχυρή.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotPhase</name>
+    <message>
+        <source>not open yet</source>
+        <translation>δεν άνοιξε ακόμη</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ανοιχτό</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>κλειστό</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>εκκαθαρίστηκε</translation>
+    </message>
+    <message>
+        <source>delivering</source>
+        <translation>σε παράδοση</translation>
+    </message>
+    <message>
+        <source>metering</source>
+        <translation>σε μέτρηση</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>διακανονίστηκε</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Ενέργεια</translation>
+    </message>
+    <message>
+        <source>Flexibility up</source>
+        <translation>Ευελιξία προς τα πάνω</translation>
+    </message>
+    <message>
+        <source>Flexibility down</source>
+        <translation>Ευελιξία προς τα κάτω</translation>
+    </message>
+    <message>
+        <source>uniform auction</source>
+        <translation>δημοπρασία ενιαίας τιμής</translation>
+    </message>
+    <message>
+        <source>continuous</source>
+        <translation>συνεχής</translation>
+    </message>
+    <message>
+        <source>prosumer</source>
+        <translation>παραγωγός-καταναλωτής</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>παραγωγός</translation>
+    </message>
+    <message>
+        <source>aggregator</source>
+        <translation>φορέας σωρευτικής εκπροσώπησης</translation>
+    </message>
+    <message>
+        <source>DSO</source>
+        <translation>DSO</translation>
+    </message>
+    <message>
+        <source>TSO</source>
+        <translation>TSO</translation>
+    </message>
+    <message>
+        <source>BRP</source>
+        <translation>BRP</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>διαχειριστής</translation>
+    </message>
+    <message>
+        <source>technician</source>
+        <translation>τεχνικός</translation>
+    </message>
+    <message>
+        <source>data buyer</source>
+        <translation>αγοραστής δεδομένων</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>αρχή</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>κανένας ρόλος</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>sealed</source>
+        <translation>σφραγισμένος</translation>
+    </message>
+    <message>
+        <source>seal open</source>
+        <translation>σφραγίδα ανοιχτή</translation>
+    </message>
+    <message>
+        <source>seal broken</source>
+        <translation>σφραγίδα σπασμένη</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>δεν έχει ρυθμιστεί</translation>
+    </message>
+    <message>
+        <source>seal unknown</source>
+        <translation>σφραγίδα άγνωστη</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>συνδεδεμένος</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>αναζήτηση</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>άνοιγμα</translation>
+    </message>
+    <message>
+        <source>unplugged</source>
+        <translation>αποσυνδέθηκε</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>μη συνδεδεμένος</translation>
+    </message>
+    <message>
+        <source>Nodes: connecting</source>
+        <translation>Κόμβοι: σύνδεση</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes agree</source>
+        <translation>%1 από %2 κόμβους συμφωνούν</translation>
+    </message>
+    <message>
+        <source>Head unknown</source>
+        <translation>Κορυφή άγνωστη</translation>
+    </message>
+    <message>
+        <source>Head %1 · %2</source>
+        <translation>Κορυφή %1 · %2</translation>
+    </message>
+    <message>
+        <source>No wallet</source>
+        <translation>Χωρίς πορτοφόλι</translation>
+    </message>
+    <message>
+        <source>Wallet locked</source>
+        <translation>Πορτοφόλι κλειδωμένο</translation>
+    </message>
+    <message>
+        <source>Wallet unlocked</source>
+        <translation>Πορτοφόλι ξεκλείδωτο</translation>
+    </message>
+    <message>
+        <source>Wallet unlocked · locks in %1</source>
+        <translation>Πορτοφόλι ξεκλείδωτο · κλειδώνει σε %1</translation>
+    </message>
+    <message>
+        <source>Agent off</source>
+        <translation>Πράκτορας ανενεργός</translation>
+    </message>
+    <message>
+        <source>Agent paused</source>
+        <translation>Πράκτορας σε παύση</translation>
+    </message>
+    <message>
+        <source>Agent paused · %1</source>
+        <translation>Πράκτορας σε παύση · %1</translation>
+    </message>
+    <message>
+        <source>Agent stands still</source>
+        <translation>Ο πράκτορας έχει σταματήσει</translation>
+    </message>
+    <message>
+        <source>Agent stands still · %1</source>
+        <translation>Ο πράκτορας έχει σταματήσει · %1</translation>
+    </message>
+    <message>
+        <source>Agent on · next plan %1</source>
+        <translation>Πράκτορας ενεργός · επόμενο πλάνο %1</translation>
+    </message>
+    <message>
+        <source>Agent on</source>
+        <translation>Πράκτορας ενεργός</translation>
+    </message>
+    <message>
+        <source>No meter</source>
+        <translation>Χωρίς μετρητή</translation>
+    </message>
+    <message>
+        <source>Meter %1 · %2</source>
+        <translation>Μετρητής %1 · %2</translation>
+    </message>
+    <message>
+        <source>Meter %1 · %2 · no reading yet</source>
+        <translation>Μετρητής %1 · %2 · καμία ένδειξη ακόμη</translation>
+    </message>
+    <message>
+        <source>Meter %1 · %2 · reading %3 ago</source>
+        <translation>Μετρητής %1 · %2 · ένδειξη πριν από %3</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::AgentCard</name>
+    <message>
+        <source>Agent</source>
+        <translation>Πράκτορας</translation>
+    </message>
+    <message>
+        <source>The agent trades for you</source>
+        <translation>Ο πράκτορας συναλλάσσεται για εσάς</translation>
+    </message>
+    <message>
+        <source>Off: nothing is traded for you.</source>
+        <translation>Ανενεργός: τίποτα δεν συναλλάσσεται για εσάς.</translation>
+    </message>
+    <message>
+        <source>Trades within your limits.</source>
+        <translation>Συναλλάσσεται μέσα στα όριά σας.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Σε παύση.</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Σε παύση: %1</translation>
+    </message>
+    <message>
+        <source>Stands still to be safe.</source>
+        <translation>Έχει σταματήσει για ασφάλεια.</translation>
+    </message>
+    <message>
+        <source>Stands still to be safe: %1</source>
+        <translation>Έχει σταματήσει για ασφάλεια: %1</translation>
+    </message>
+    <message>
+        <source>Plan renewed %1 · next %2</source>
+        <translation>Πλάνο ανανεώθηκε %1 · επόμενο %2</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Πλάνο των %1</translation>
+    </message>
+    <message>
+        <source>No plan yet.</source>
+        <translation>Κανένα πλάνο ακόμη.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) today</source>
+        <translation>
+            <numerusform>%n εντολή σήμερα</numerusform>
+            <numerusform>%n εντολές σήμερα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traded</source>
+        <translation>
+            <numerusform>%n εκτελέστηκε</numerusform>
+            <numerusform>%n εκτελέστηκαν</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::AggregatorPage</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Χαρτοφυλάκιο</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Μέλη</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Εντολές</translation>
+    </message>
+    <message>
+        <source>Position by slot</source>
+        <translation>Θέση ανά διάστημα</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Διάστημα</translation>
+    </message>
+    <message>
+        <source>Order ladder</source>
+        <translation>Κλίμακα εντολών</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Βιβλίο εντολών</translation>
+    </message>
+    <message>
+        <source>Order ticket</source>
+        <translation>Νέα εντολή</translation>
+    </message>
+    <message>
+        <source>Position today</source>
+        <translation>Θέση σήμερα</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Delivered of contracted</source>
+        <translation>Παραδόθηκε από τα συμφωνημένα</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Imbalance today</source>
+        <translation>Απόκλιση σήμερα</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>%1 για έλεγχο</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reporting</source>
+        <translation>%1 από %2 αναφέρουν</translation>
+    </message>
+    <message>
+        <source>bought %1</source>
+        <translation>αγορά %1</translation>
+    </message>
+    <message>
+        <source>sold %1</source>
+        <translation>πώληση %1</translation>
+    </message>
+    <message>
+        <source>%1 of</source>
+        <translation>%1 από</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>paid (−)
+or received</source>
+        <translation>πληρώθηκε (−)
+ή εισπράχθηκε</translation>
+    </message>
+    <message>
+        <source>tick %1 ct</source>
+        <translation>βήμα %1 ct</translation>
+    </message>
+    <message>
+        <source>%1, gate closes in %2</source>
+        <translation>%1, η υποβολή κλείνει σε %2</translation>
+    </message>
+    <message>
+        <source>Left to spend today: %1 of %2 cr</source>
+        <translation>Απομένουν για σήμερα: %1 από %2 cr</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>τα νεότερα πρώτα</translation>
+    </message>
+    <message>
+        <source>delivered against contracted</source>
+        <translation>παραδοθέντα προς συμφωνημένα</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BlotterModel</name>
+    <message>
+        <source>signed, waits to be sent</source>
+        <translation>υπογράφηκε, περιμένει αποστολή</translation>
+    </message>
+    <message>
+        <source>sent, waits for a block</source>
+        <translation>στάλθηκε, περιμένει μπλοκ</translation>
+    </message>
+    <message>
+        <source>placed, now %1 of %2 kWh</source>
+        <translation>υποβλήθηκε, τώρα %1 από %2 kWh</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>υποβλήθηκε</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>cleared, nothing filled</source>
+        <translation>εκκαθαρίστηκε, τίποτα δεν εκτελέστηκε</translation>
+    </message>
+    <message>
+        <source>cleared %1 of %2 kWh at %3 ct</source>
+        <translation>εκκαθαρίστηκαν %1 από %2 kWh με %3 ct</translation>
+    </message>
+    <message>
+        <source>cleared %1 of %2 kWh</source>
+        <translation>εκκαθαρίστηκαν %1 από %2 kWh</translation>
+    </message>
+    <message>
+        <source>settled, %1 of %2 kWh for %3 cr</source>
+        <translation>διακανονίστηκε, %1 από %2 kWh για %3 cr</translation>
+    </message>
+    <message>
+        <source>settled, %1 of %2 kWh</source>
+        <translation>διακανονίστηκε, %1 από %2 kWh</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>απορρίφθηκε: %1</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Αγορά</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Πώληση</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>βήμα %1 από %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Διάστημα</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Αγορά ενέργειας</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Κατεύθυνση</translation>
+    </message>
+    <message>
+        <source>Quantity kWh</source>
+        <translation>Ποσότητα kWh</translation>
+    </message>
+    <message>
+        <source>Limit ct</source>
+        <translation>Όριο ct</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Πρόοδος</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Απόδειξη</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BlotterView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Εντολές</translation>
+    </message>
+    <message>
+        <source>Sign and cancel</source>
+        <translation>Υπογραφή και ακύρωση εντολής</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>Διατήρηση της εντολής</translation>
+    </message>
+    <message>
+        <source>buy %1 kWh for the slot at %2, limit %3 ct</source>
+        <translation>αγορά %1 kWh για το διάστημα στις %2, όριο %3 ct</translation>
+    </message>
+    <message>
+        <source>sell %1 kWh for the slot at %2, limit %3 ct</source>
+        <translation>πώληση %1 kWh για το διάστημα στις %2, όριο %3 ct</translation>
+    </message>
+    <message>
+        <source>You will sign: cancel the order to %1.</source>
+        <translation>Θα υπογράψετε: ακύρωση της εντολής για %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BookChart</name>
+    <message>
+        <source>Book with both curves</source>
+        <translation>Βιβλίο εντολών με τις δύο καμπύλες</translation>
+    </message>
+    <message>
+        <source>No orders yet.</source>
+        <translation>Καμία εντολή ακόμη.</translation>
+    </message>
+    <message>
+        <source>Demand %1 kWh, supply %2 kWh. The curves do not cross.</source>
+        <translation>Ζήτηση %1 kWh, προσφορά %2 kWh. Οι καμπύλες δεν τέμνονται.</translation>
+    </message>
+    <message>
+        <source>Demand %1 kWh, supply %2 kWh. The curves cross at %3 ct/kWh with %4 kWh.</source>
+        <translation>Ζήτηση %1 kWh, προσφορά %2 kWh. Οι καμπύλες τέμνονται στα %3 ct/kWh με %4 kWh.</translation>
+    </message>
+    <message>
+        <source>No orders yet in this slot</source>
+        <translation>Καμία εντολή ακόμη σε αυτό το διάστημα</translation>
+    </message>
+    <message>
+        <source>own orders</source>
+        <translation>δικές σας εντολές</translation>
+    </message>
+    <message>
+        <source>with this ticket</source>
+        <translation>με αυτή την εντολή</translation>
+    </message>
+    <message>
+        <source>kWh to the right, ct/kWh upwards</source>
+        <translation>kWh προς τα δεξιά, ct/kWh προς τα πάνω</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>ζήτηση</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>προσφορά</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>εκκαθαρίστηκε</translation>
+    </message>
+    <message>
+        <source>crossing</source>
+        <translation>τομή</translation>
+    </message>
+    <message>
+        <source>%1 kWh unmet</source>
+        <translation>%1 kWh ακάλυπτες</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ComfortCard</name>
+    <message>
+        <source>This home has nothing that can wait or store.</source>
+        <translation>Αυτό το σπίτι δεν έχει τίποτα που να μπορεί να περιμένει ή να αποθηκεύσει.</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Άνεση</translation>
+    </message>
+    <message>
+        <source>Battery keeps at least</source>
+        <translation>Η μπαταρία κρατά τουλάχιστον</translation>
+    </message>
+    <message>
+        <source>Battery reserve in percent</source>
+        <translation>Απόθεμα μπαταρίας σε ποσοστό</translation>
+    </message>
+    <message>
+        <source>of %1 kWh</source>
+        <translation>από %1 kWh</translation>
+    </message>
+    <message>
+        <source>wear counted at %1 ct per kWh</source>
+        <translation>η φθορά υπολογίζεται σε %1 ct ανά kWh</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ConfirmStep</name>
+    <message>
+        <source>Reset</source>
+        <translation>Επαναφορά</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Sign now</source>
+        <translation>Υπογραφή τώρα</translation>
+    </message>
+    <message>
+        <source>You will sign: %1</source>
+        <translation>Θα υπογράψετε: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DayChart</name>
+    <message>
+        <source>Chart of the day</source>
+        <translation>Γράφημα της ημέρας</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>κατανάλωση</translation>
+    </message>
+    <message>
+        <source>solar</source>
+        <translation>ηλιακή</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>γραμμή βάσης</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>αγορά</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>πώληση</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>τιμή</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>ct</source>
+        <translation>ct</translation>
+    </message>
+    <message>
+        <source>Nothing was measured or traded in this time yet.</source>
+        <translation>Τίποτα δεν έχει μετρηθεί ή συναλλαχθεί ακόμη σε αυτό το διάστημα.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>τώρα</translation>
+    </message>
+    <message>
+        <source>used %1 kW</source>
+        <translation>κατανάλωση %1 kW</translation>
+    </message>
+    <message>
+        <source>expected %1 kW, %2 to %3</source>
+        <translation>αναμένονται %1 kW, %2 έως %3</translation>
+    </message>
+    <message>
+        <source>solar %1 kW</source>
+        <translation>ηλιακή %1 kW</translation>
+    </message>
+    <message>
+        <source>solar expected %1 kW</source>
+        <translation>αναμενόμενη ηλιακή %1 kW</translation>
+    </message>
+    <message>
+        <source>bought %1 kWh</source>
+        <translation>αγορά %1 kWh</translation>
+    </message>
+    <message>
+        <source>sold %1 kWh</source>
+        <translation>πώληση %1 kWh</translation>
+    </message>
+    <message>
+        <source>to buy %1 kWh</source>
+        <translation>προς αγορά %1 kWh</translation>
+    </message>
+    <message>
+        <source>to sell %1 kWh</source>
+        <translation>προς πώληση %1 kWh</translation>
+    </message>
+    <message>
+        <source>price expected %1 ct</source>
+        <translation>αναμενόμενη τιμή %1 ct</translation>
+    </message>
+    <message>
+        <source>price %1 ct</source>
+        <translation>τιμή %1 ct</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DeskDock</name>
+    <message>
+        <source>Float %1</source>
+        <translation>Απόσπαση: %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Κλείσιμο: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DeskHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Στήλες</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::FlowPicture</name>
+    <message>
+        <source>home uses %1 kW</source>
+        <translation>το σπίτι καταναλώνει %1 kW</translation>
+    </message>
+    <message>
+        <source>solar gives %1 kW</source>
+        <translation>τα ηλιακά δίνουν %1 kW</translation>
+    </message>
+    <message>
+        <source>battery charges with %1 kW</source>
+        <translation>η μπαταρία φορτίζει με %1 kW</translation>
+    </message>
+    <message>
+        <source>battery gives %1 kW</source>
+        <translation>η μπαταρία δίνει %1 kW</translation>
+    </message>
+    <message>
+        <source>Power in the home: nothing known yet</source>
+        <translation>Ισχύς στο σπίτι: τίποτα γνωστό ακόμη</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::HouseholdPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Σπίτι</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LadderModel</name>
+    <message>
+        <source>%1 ct/kWh</source>
+        <translation>%1 ct/kWh</translation>
+    </message>
+    <message>
+        <source>demand %1 kWh</source>
+        <translation>ζήτηση %1 kWh</translation>
+    </message>
+    <message>
+        <source>supply %1 kWh</source>
+        <translation>προσφορά %1 kWh</translation>
+    </message>
+    <message>
+        <source>you buy %1 kWh</source>
+        <translation>αγοράζετε %1 kWh</translation>
+    </message>
+    <message>
+        <source>you sell %1 kWh</source>
+        <translation>πουλάτε %1 kWh</translation>
+    </message>
+    <message>
+        <source>clears here</source>
+        <translation>εκκαθάριση εδώ</translation>
+    </message>
+    <message>
+        <source>Demand kWh</source>
+        <translation>Ζήτηση kWh</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>Supply kWh</source>
+        <translation>Προσφορά kWh</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Δικές σας</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LadderView</name>
+    <message>
+        <source>clears</source>
+        <translation>εκκαθάριση</translation>
+    </message>
+    <message>
+        <source>fills at this clearing</source>
+        <translation>εκτελείται σε αυτή την εκκαθάριση</translation>
+    </message>
+    <message>
+        <source>a click fills the ticket</source>
+        <translation>ένα κλικ συμπληρώνει την εντολή</translation>
+    </message>
+    <message>
+        <source>Order ladder</source>
+        <translation>Κλίμακα εντολών</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::Legend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Υπόμνημα: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LimitsCard</name>
+    <message>
+        <source>Save and sign</source>
+        <translation>Αποθήκευση και υπογραφή</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Your price limits</source>
+        <translation>Τα όρια τιμής σας</translation>
+    </message>
+    <message>
+        <source>past prices behind</source>
+        <translation>στο φόντο οι περασμένες τιμές</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>την περασμένη εβδομάδα</translation>
+    </message>
+    <message>
+        <source>in the last %1</source>
+        <translation>στον περασμένο χρόνο των %1</translation>
+    </message>
+    <message>
+        <source>With these limits, %1 you would have traded %2 of %3 kWh and paid %4 cr instead of %5.</source>
+        <translation>Με αυτά τα όρια, %1 θα είχατε συναλλαχθεί %2 από %3 kWh και θα είχατε πληρώσει %4 cr αντί για %5.</translation>
+    </message>
+    <message>
+        <source>Working out what these limits would have done.</source>
+        <translation>Υπολογίζεται τι θα έκαναν αυτά τα όρια.</translation>
+    </message>
+    <message>
+        <source>There are no past days to try these limits on yet.</source>
+        <translation>Δεν υπάρχουν ακόμη περασμένες ημέρες για να δοκιμαστούν αυτά τα όρια.</translation>
+    </message>
+    <message>
+        <source>Least reward for flexibility: %1 ct per kWh.</source>
+        <translation>Ελάχιστη αμοιβή για ευελιξία: %1 ct ανά kWh.</translation>
+    </message>
+    <message>
+        <source>Energy you do not buy here comes from your supplier at %1 ct.</source>
+        <translation>Η ενέργεια που δεν αγοράζετε εδώ έρχεται από τον προμηθευτή σας με %1 ct.</translation>
+    </message>
+    <message>
+        <source>In force now: %1 / %2 ct</source>
+        <translation>Ισχύουν τώρα: %1 / %2 ct</translation>
+    </message>
+    <message>
+        <source>Nothing is in force yet.</source>
+        <translation>Τίποτα δεν ισχύει ακόμη.</translation>
+    </message>
+    <message>
+        <source>Buy below</source>
+        <translation>Αγορά κάτω από</translation>
+    </message>
+    <message>
+        <source>%1 ct per kWh</source>
+        <translation>%1 ct ανά kWh</translation>
+    </message>
+    <message>
+        <source>Sell above</source>
+        <translation>Πώληση πάνω από</translation>
+    </message>
+    <message>
+        <source>Least reward for flexibility</source>
+        <translation>Ελάχιστη αμοιβή για ευελιξία</translation>
+    </message>
+    <message>
+        <source>At most per slot</source>
+        <translation>Το πολύ ανά διάστημα</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>At most per day</source>
+        <translation>Το πολύ ανά ημέρα</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>Trade with</source>
+        <translation>Συναλλαγές με</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>όλους</translation>
+    </message>
+    <message>
+        <source>the groups that you chose</source>
+        <translation>τις ομάδες που επιλέξατε</translation>
+    </message>
+    <message>
+        <source>Renewable energy only</source>
+        <translation>Μόνο ανανεώσιμη ενέργεια</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ναι</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>όχι</translation>
+    </message>
+    <message>
+        <source>Your agent may act</source>
+        <translation>Ο πράκτοράς σας μπορεί να ενεργεί</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>έως %1</translation>
+    </message>
+    <message>
+        <source>These limits bind your agent as soon as they are saved. Nobody, your agent included, can trade outside them.</source>
+        <translation>Αυτά τα όρια δεσμεύουν τον πράκτορά σας μόλις αποθηκευτούν. Κανείς, ούτε ο πράκτοράς σας, δεν μπορεί να συναλλαχθεί έξω από αυτά.</translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>Υπογραφή και αποθήκευση</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LiveTile</name>
+    <message>
+        <source>noise %1 %2</source>
+        <translation>θόρυβος %1 %2</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>δεν μετρήθηκε</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MainWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MemberTable</name>
+    <message>
+        <source>sealed</source>
+        <translation>σφραγισμένος</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>σπασμένη</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ανοιχτή</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>χωρίς κλειδί</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>άγνωστη</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>αποδεδειγμένο</translation>
+    </message>
+    <message>
+        <source>not final</source>
+        <translation>μη οριστικό</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>παλιό</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>μη αποδεδειγμένο</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Μέλος</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Ζωντανά</translation>
+    </message>
+    <message>
+        <source>1 h, kW</source>
+        <translation>1 ώρα, kW</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Θέση</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>Συμφωνημένα</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Παραδοθέντα</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Σφραγίδα</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Ποιότητα</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MemberTotalsStrip</name>
+    <message>
+        <source>Sums of the rows shown</source>
+        <translation>Αθροίσματα των γραμμών που εμφανίζονται</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Όλα %1</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 εμφανίζονται</translation>
+    </message>
+    <message>
+        <source>%1 not</source>
+        <translation>%1 ασφράγιστοι</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>%1 για έλεγχο</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MembersPanel</name>
+    <message>
+        <source>Members</source>
+        <translation>Μέλη</translation>
+    </message>
+    <message>
+        <source>Name or branch…</source>
+        <translation>Όνομα ή γραμμή…</translation>
+    </message>
+    <message>
+        <source>Search members by name or branch</source>
+        <translation>Αναζήτηση μελών με όνομα ή γραμμή</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Όλα</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Απορροφούν</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Εγχέουν</translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation>Ασφράγιστοι</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Προσοχή</translation>
+    </message>
+    <message>
+        <source>Load test: these members are generated. None of them exists.</source>
+        <translation>Δοκιμή φόρτου: αυτά τα μέλη είναι κατασκευασμένα. Κανένα δεν υπάρχει.</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 εμφανίζονται</translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation>%1, %2 επιλεγμένα</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MeterCard</name>
+    <message>
+        <source>Meter</source>
+        <translation>Μετρητής</translation>
+    </message>
+    <message>
+        <source>Connected, %1</source>
+        <translation>Συνδεδεμένος, %1</translation>
+    </message>
+    <message>
+        <source>No meter is set up.</source>
+        <translation>Δεν έχει ρυθμιστεί μετρητής.</translation>
+    </message>
+    <message>
+        <source>The meter is %1.</source>
+        <translation>Ο μετρητής: %1.</translation>
+    </message>
+    <message>
+        <source>no reading yet</source>
+        <translation>καμία ένδειξη ακόμη</translation>
+    </message>
+    <message>
+        <source>%1 A · %2 VA, without voltage</source>
+        <translation>%1 A · %2 VA, χωρίς τάση</translation>
+    </message>
+    <message>
+        <source>%1 V · %2 A · %3 W · %4 Hz</source>
+        <translation>%1 V · %2 A · %3 W · %4 Hz</translation>
+    </message>
+    <message>
+        <source>reading %1 ago</source>
+        <translation>ένδειξη πριν από %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s) checked, none refused</source>
+        <translation>
+            <numerusform>%1, %n εγγραφή ελέγχθηκε, καμία δεν απορρίφθηκε</numerusform>
+            <numerusform>%1, %n εγγραφές ελέγχθηκαν, καμία δεν απορρίφθηκε</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 records checked, %n refused</source>
+        <translation>
+            <numerusform>%1, %2 εγγραφές ελέγχθηκαν, %n απορρίφθηκε</numerusform>
+            <numerusform>%1, %2 εγγραφές ελέγχθηκαν, %n απορρίφθηκαν</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::NetworkPage</name>
+    <message>
+        <source>dropped: %1</source>
+        <translation>αποκλείστηκε: %1</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>σύνδεση</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>συμφωνεί</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>καθυστερεί</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>δεν απαντά</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>αποκλείστηκε</translation>
+    </message>
+    <message>
+        <source>The authorities of this network are not known yet.</source>
+        <translation>Οι αρχές αυτού του δικτύου δεν είναι ακόμη γνωστές.</translation>
+    </message>
+    <message>
+        <source>A block is final when %1 of %2 authorities built on it.</source>
+        <translation>Ένα μπλοκ είναι οριστικό όταν %1 από %2 αρχές έχουν χτίσει πάνω του.</translation>
+    </message>
+    <message>
+        <source>%1 One key alone decides what happened here: trust its owner, or do not trade.</source>
+        <translation>%1 Ένα μόνο κλειδί αποφασίζει τι έγινε εδώ: εμπιστευτείτε τον κάτοχό του ή μη συναλλάσσεστε.</translation>
+    </message>
+    <message>
+        <source>%1 Two keys together decide what happened here: that is little.</source>
+        <translation>%1 Δύο κλειδιά μαζί αποφασίζουν τι έγινε εδώ: είναι λίγα.</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Συναγερμοί</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Κόμβοι</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Κόμβος</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Κορυφή</translation>
+    </message>
+    <message>
+        <source>Answers in ms</source>
+        <translation>Απαντά σε ms</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Αρχές</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Αρχή</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Σφραγίστηκαν</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Χάθηκαν</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>Τελευταίο μπλοκ</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Μπλοκ</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Μπλοκ</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Σφραγίστηκε από</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Βήμα</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Δίκτυο</translation>
+    </message>
+    <message>
+        <source>each one checked: hash, seal and turn</source>
+        <translation>το καθένα ελεγμένο: hash, σφραγίδα και σειρά</translation>
+    </message>
+    <message>
+        <source>Newest block</source>
+        <translation>Νεότερο μπλοκ</translation>
+    </message>
+    <message>
+        <source>Final block</source>
+        <translation>Οριστικό μπλοκ</translation>
+    </message>
+    <message>
+        <source>Settled block</source>
+        <translation>Παγιωμένο μπλοκ</translation>
+    </message>
+    <message>
+        <source>%1 old · %2</source>
+        <translation>πριν από %1 · %2</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>όχι ακόμη γνωστό</translation>
+    </message>
+    <message>
+        <source>valid, may still be replaced</source>
+        <translation>έγκυρο, μπορεί ακόμη να αντικατασταθεί</translation>
+    </message>
+    <message>
+        <source>more than half of the authorities built on it</source>
+        <translation>πάνω από τις μισές αρχές έχτισαν πάνω του</translation>
+    </message>
+    <message>
+        <source>more than two thirds did, and the nodes agree</source>
+        <translation>πάνω από τα δύο τρίτα το έκαναν, και οι κόμβοι συμφωνούν</translation>
+    </message>
+    <message>
+        <source>Following the chain stopped for good: %1</source>
+        <translation>Η παρακολούθηση της αλυσίδας σταμάτησε οριστικά: %1</translation>
+    </message>
+    <message>
+        <source>%1 was dropped: %2</source>
+        <translation>%1 αποκλείστηκε: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::NextTradeCard</name>
+    <message>
+        <source>Next trade</source>
+        <translation>Επόμενη συναλλαγή</translation>
+    </message>
+    <message>
+        <source>No trade is planned.</source>
+        <translation>Δεν έχει προγραμματιστεί συναλλαγή.</translation>
+    </message>
+    <message>
+        <source>Your agent looks again at %1.</source>
+        <translation>Ο πράκτοράς σας ξανακοιτάζει στις %1.</translation>
+    </message>
+    <message>
+        <source>Your agent is not trading.</source>
+        <translation>Ο πράκτοράς σας δεν συναλλάσσεται.</translation>
+    </message>
+    <message>
+        <source>open for %1 more</source>
+        <translation>ανοιχτό για %1 ακόμη</translation>
+    </message>
+    <message>
+        <source>waits for the result</source>
+        <translation>περιμένει το αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>Sells %1 kWh at %2 ct or more, %3</source>
+        <translation>Πουλά %1 kWh με %2 ct ή περισσότερο, %3</translation>
+    </message>
+    <message>
+        <source>Buys %1 kWh at %2 ct or less, %3</source>
+        <translation>Αγοράζει %1 kWh με %2 ct ή λιγότερο, %3</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::NowCard</name>
+    <message>
+        <source>Now</source>
+        <translation>Τώρα</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>meter, %1 ago</source>
+        <translation>μετρητής, πριν από %1</translation>
+    </message>
+    <message>
+        <source>no reading of the meter yet</source>
+        <translation>καμία ένδειξη του μετρητή ακόμη</translation>
+    </message>
+    <message>
+        <source>through the meter, without voltage</source>
+        <translation>μέσα από τον μετρητή, χωρίς τάση</translation>
+    </message>
+    <message>
+        <source>neither taking nor feeding</source>
+        <translation>ούτε παίρνει ούτε δίνει</translation>
+    </message>
+    <message>
+        <source>taking from the street</source>
+        <translation>παίρνει από τον δρόμο</translation>
+    </message>
+    <message>
+        <source>feeding into the street</source>
+        <translation>δίνει στον δρόμο</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::OperatorForms</name>
+    <message>
+        <source>Sign and send this?</source>
+        <translation>Υπογραφή και αποστολή;</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Μετρητής</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Έκδοση</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>Εξαργύρωση</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>0x and 40 digits</source>
+        <translation>0x και 40 ψηφία</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>as people know it</source>
+        <translation>όπως το ξέρει ο κόσμος</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Ρόλος: %1</translation>
+    </message>
+    <message>
+        <source>Meter id</source>
+        <translation>Κωδικός μετρητή</translation>
+    </message>
+    <message>
+        <source>0x and 64 digits</source>
+        <translation>0x και 64 ψηφία</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Κάτοχος</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Αναφέρων</translation>
+    </message>
+    <message>
+        <source>key that signs the reports</source>
+        <translation>κλειδί που υπογράφει τις αναφορές</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>Προς λογαριασμό</translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation>Από λογαριασμό</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Ποσό</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>An address is 0x and 40 hexadecimal digits.</source>
+        <translation>Μια διεύθυνση είναι 0x και 40 δεκαεξαδικά ψηφία.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Το όνομα είναι πολύ μεγάλο.</translation>
+    </message>
+    <message>
+        <source>A meter id is 0x and 64 hexadecimal digits.</source>
+        <translation>Ένας κωδικός μετρητή είναι 0x και 64 δεκαεξαδικά ψηφία.</translation>
+    </message>
+    <message>
+        <source>Register account</source>
+        <translation>Καταχώριση λογαριασμού</translation>
+    </message>
+    <message>
+        <source>register %1 as “%2” with the roles: %3.</source>
+        <translation>καταχώριση του %1 ως «%2» με τους ρόλους: %3.</translation>
+    </message>
+    <message>
+        <source>Register meter</source>
+        <translation>Καταχώριση μετρητή</translation>
+    </message>
+    <message>
+        <source>register meter %1 of owner %2; its reports are signed by %3.</source>
+        <translation>καταχώριση του μετρητή %1 του κατόχου %2· οι αναφορές του υπογράφονται από %3.</translation>
+    </message>
+    <message>
+        <source>Issue credits</source>
+        <translation>Έκδοση μονάδων</translation>
+    </message>
+    <message>
+        <source>issue %1 cr to %2. The supply grows by as much.</source>
+        <translation>έκδοση %1 cr προς %2. Το σύνολο σε κυκλοφορία αυξάνεται κατά το ίδιο ποσό.</translation>
+    </message>
+    <message>
+        <source>Redeem credits</source>
+        <translation>Εξαργύρωση μονάδων</translation>
+    </message>
+    <message>
+        <source>redeem %1 cr of %2. They are burned; pay the owner the same amount.</source>
+        <translation>εξαργύρωση %1 cr του %2. Καταστρέφονται· πληρώστε στον κάτοχο το ίδιο ποσό.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields to see what will be signed.</source>
+        <translation>Συμπληρώστε τα πεδία για να δείτε τι θα υπογραφεί.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::OperatorPage</name>
+    <message>
+        <source>Operator</source>
+        <translation>Διαχειριστής</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ρόλοι</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Μετρητής</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Κάτοχος</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Σφραγίδα</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Τελευταία αναφορά</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Διάστημα</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Αγορά ενέργειας</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Φάση</translation>
+    </message>
+    <message>
+        <source>Price ct</source>
+        <translation>Τιμή ct</translation>
+    </message>
+    <message>
+        <source>Volume kWh</source>
+        <translation>Όγκος kWh</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Αρχή</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Σφραγίστηκαν</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Χάθηκαν</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>Τελευταίο μπλοκ</translation>
+    </message>
+    <message>
+        <source>Slots and their phases</source>
+        <translation>Διαστήματα και οι φάσεις τους</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Λογαριασμοί</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Μετρητές</translation>
+    </message>
+    <message>
+        <source>Markets and slots</source>
+        <translation>Αγορές και διαστήματα</translation>
+    </message>
+    <message>
+        <source>Both curves of the slot</source>
+        <translation>Οι δύο καμπύλες του διαστήματος</translation>
+    </message>
+    <message>
+        <source>Register, issue, redeem</source>
+        <translation>Καταχώριση, έκδοση, εξαργύρωση</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Αρχές</translation>
+    </message>
+    <message>
+        <source>Credits issued</source>
+        <translation>Μονάδες που εκδόθηκαν</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>Credits redeemed</source>
+        <translation>Μονάδες που εξαργυρώθηκαν</translation>
+    </message>
+    <message>
+        <source>Credits in circulation</source>
+        <translation>Μονάδες σε κυκλοφορία</translation>
+    </message>
+    <message>
+        <source>Whether the credits add up is not known yet.</source>
+        <translation>Δεν είναι ακόμη γνωστό αν οι μονάδες συμφωνούν.</translation>
+    </message>
+    <message>
+        <source>The credits add up: %1 issued = %2 redeemed + %3 in circulation.</source>
+        <translation>Οι μονάδες συμφωνούν: %1 εκδόθηκαν = %2 εξαργυρώθηκαν + %3 σε κυκλοφορία.</translation>
+    </message>
+    <message>
+        <source>The credits do not add up: %1 cr issued, but %2 redeemed and in circulation.</source>
+        <translation>Οι μονάδες δεν συμφωνούν: %1 cr εκδόθηκαν, αλλά %2 εξαργυρώθηκαν και κυκλοφορούν.</translation>
+    </message>
+    <message>
+        <source>Stop issuing and call the authorities.</source>
+        <translation>Σταματήστε την έκδοση και καλέστε τις αρχές.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>όχι ακόμη γνωστό</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>κανένα ακόμη</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>σφραγισμένος</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>σπασμένη</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sealed</source>
+        <translation>%1 από %2 σφραγισμένοι</translation>
+    </message>
+    <message>
+        <source>no market known yet</source>
+        <translation>καμία αγορά γνωστή ακόμη</translation>
+    </message>
+    <message>
+        <source>markets: %1</source>
+        <translation>αγορές: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>εκκαθαρίστηκε</translation>
+    </message>
+    <message>
+        <source>not cleared yet</source>
+        <translation>δεν εκκαθαρίστηκε ακόμη</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>κανένα</translation>
+    </message>
+    <message>
+        <source>a block each %1 s</source>
+        <translation>ένα μπλοκ κάθε %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::OrderTicket</name>
+    <message>
+        <source>Buy</source>
+        <translation>Αγορά</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Πώληση</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ποσότητα</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Όριο</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>Sign and place this order?</source>
+        <translation>Υπογραφή και υποβολή αυτής της εντολής;</translation>
+    </message>
+    <message>
+        <source>Side: buy</source>
+        <translation>Κατεύθυνση: αγορά</translation>
+    </message>
+    <message>
+        <source>Side: sell</source>
+        <translation>Κατεύθυνση: πώληση</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Αγορά ενέργειας</translation>
+    </message>
+    <message>
+        <source>S&amp;ide</source>
+        <translation>&amp;Κατεύθυνση</translation>
+    </message>
+    <message>
+        <source>&amp;Market</source>
+        <translation>&amp;Αγορά ενέργειας</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Ποσότητα</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>Ό&amp;ριο</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>If the gate closed now, nothing of it would fill.</source>
+        <translation>Αν η υποβολή έκλεινε τώρα, τίποτα δεν θα εκτελούνταν.</translation>
+    </message>
+    <message>
+        <source>If the gate closed now: %1 kWh at %2 ct, %3 cr.</source>
+        <translation>Αν η υποβολή έκλεινε τώρα: %1 kWh με %2 ct, %3 cr.</translation>
+    </message>
+    <message>
+        <source>Sign and place</source>
+        <translation>Υπογραφή και υποβολή</translation>
+    </message>
+    <message>
+        <source>Enter a quantity. A price of the ladder fills the limit.</source>
+        <translation>Δώστε ποσότητα. Μια τιμή της κλίμακας συμπληρώνει το όριο.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::OrdersCard</name>
+    <message>
+        <source>Orders</source>
+        <translation>Εντολές</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Διάστημα</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Εντολή</translation>
+    </message>
+    <message>
+        <source>Limit ct</source>
+        <translation>Όριο ct</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>όλες</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ανοιχτή</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>με αιτία</translation>
+    </message>
+    <message>
+        <source>sent, not confirmed yet</source>
+        <translation>στάλθηκε, δεν επιβεβαιώθηκε ακόμη</translation>
+    </message>
+    <message>
+        <source>open, gate %1</source>
+        <translation>ανοιχτή, κλείνει %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>απορρίφθηκε: %1</translation>
+    </message>
+    <message>
+        <source>waits for the result</source>
+        <translation>περιμένει το αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>κανένα</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>τίποτα: %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2 ct</source>
+        <translation>%1 με %2 ct</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at %3 ct</source>
+        <translation>%1 από %2 με %3 ct</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sell %1 kWh</source>
+        <translation>Πώληση %1 kWh</translation>
+    </message>
+    <message>
+        <source>Buy %1 kWh</source>
+        <translation>Αγορά %1 kWh</translation>
+    </message>
+    <message>
+        <source>Your agent has placed no orders yet.</source>
+        <translation>Ο πράκτοράς σας δεν έχει υποβάλει ακόμη εντολές.</translation>
+    </message>
+    <message>
+        <source>No order fits.</source>
+        <translation>Καμία εντολή δεν ταιριάζει.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::PassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Φράση πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>Φράση πρόσβασης, άλλη μία φορά</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Οι δύο δεν είναι ίδιες.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::PositionChart</name>
+    <message>
+        <source>Delivered against contracted by slot</source>
+        <translation>Παραδοθέντα προς συμφωνημένα ανά διάστημα</translation>
+    </message>
+    <message>
+        <source>Slots: %1. Contracted %2 kWh net; of %3 kWh already metered, %4 kWh were delivered.</source>
+        <translation>Διαστήματα: %1. Συμφωνημένα %2 kWh καθαρά· από %3 kWh που μετρήθηκαν ήδη, παραδόθηκαν %4 kWh.</translation>
+    </message>
+    <message>
+        <source>No position yet</source>
+        <translation>Καμία θέση ακόμη</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>αγορά</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>πώληση</translation>
+    </message>
+    <message>
+        <source>contracted, not metered yet</source>
+        <translation>συμφωνημένα, δεν μετρήθηκαν ακόμη</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::PriceLimits</name>
+    <message>
+        <source>Buy below</source>
+        <translation>Αγορά κάτω από</translation>
+    </message>
+    <message>
+        <source>Sell above</source>
+        <translation>Πώληση πάνω από</translation>
+    </message>
+    <message>
+        <source>Buys below %1 ct per kWh</source>
+        <translation>Αγοράζει κάτω από %1 ct ανά kWh</translation>
+    </message>
+    <message>
+        <source>Sells above %1 ct per kWh</source>
+        <translation>Πουλά πάνω από %1 ct ανά kWh</translation>
+    </message>
+    <message>
+        <source>buy below %1 ct</source>
+        <translation>αγορά κάτω από %1 ct</translation>
+    </message>
+    <message>
+        <source>sell above %1 ct</source>
+        <translation>πώληση πάνω από %1 ct</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ProofDialog</name>
+    <message>
+        <source>Node %1, %2 bytes</source>
+        <translation>Κόμβος %1, %2 byte</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Απόδειξη</translation>
+    </message>
+    <message>
+        <source>This figure stands in block %1.</source>
+        <translation>Αυτό το στοιχείο βρίσκεται στο μπλοκ %1.</translation>
+    </message>
+    <message>
+        <source>The block&apos;s header holds the root of all accounts. The nodes below lead from that root to the account and from there to each stored value: your computer hashed every one of them. %1 of %2 authorities sealed the block or built on it.</source>
+        <translation>Η κεφαλίδα του μπλοκ περιέχει τη ρίζα όλων των λογαριασμών. Οι κόμβοι παρακάτω οδηγούν από τη ρίζα στον λογαριασμό και από εκεί σε κάθε αποθηκευμένη τιμή: ο υπολογιστής σας υπολόγισε το hash του καθενός. %1 από %2 αρχές σφράγισαν το μπλοκ ή έχτισαν πάνω του.</translation>
+    </message>
+    <message>
+        <source>Parts of the proof</source>
+        <translation>Μέρη της απόδειξης</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Μέρος</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Κεφαλίδα</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>μπλοκ %1</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Root of accounts</source>
+        <translation>Ρίζα λογαριασμών</translation>
+    </message>
+    <message>
+        <source>Header, %1 bytes</source>
+        <translation>Κεφαλίδα, %1 byte</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>Σφραγίδες</translation>
+    </message>
+    <message>
+        <source>%1 of %2 authorities</source>
+        <translation>%1 από %2 αρχές</translation>
+    </message>
+    <message>
+        <source>Block %1, step %2</source>
+        <translation>Μπλοκ %1, βήμα %2</translation>
+    </message>
+    <message>
+        <source>%1 sealed %2</source>
+        <translation>%1 σφράγισε %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 κόμβοι</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Stored value</source>
+        <translation>Αποθηκευμένη τιμή</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Κλειδί</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Δόθηκε από</translation>
+    </message>
+    <message>
+        <source>Check the copy with: wattbourse-cli chain proof FILE</source>
+        <translation>Ελέγξτε το αντίγραφο με: wattbourse-cli chain proof FILE</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Αντιγραφή ως JSON</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::Rail</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>Χώροι εργασίας</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::RecordView</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Αντιγραφή γραμμών</translation>
+    </message>
+    <message>
+        <source>Save table as CSV…</source>
+        <translation>Αποθήκευση πίνακα ως CSV…</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Αποθήκευση πίνακα</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Τιμές χωρισμένες με κόμμα (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table was not saved: %1</source>
+        <translation>Ο πίνακας δεν αποθηκεύτηκε: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::RecoveryWords</name>
+    <message>
+        <source>I have written them down</source>
+        <translation>Τις έγραψα</translation>
+    </message>
+    <message>
+        <source>Look at your paper and type these three words.</source>
+        <translation>Κοιτάξτε το χαρτί σας και γράψτε αυτές τις τρεις λέξεις.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Εμφάνιση των λέξεων ξανά</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Λέξη %1</translation>
+    </message>
+    <message>
+        <source>Word %1 is not the one that you were shown. Look at your paper.</source>
+        <translation>Η λέξη %1 δεν είναι αυτή που σας δείξαμε. Κοιτάξτε το χαρτί σας.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ScopeChart</name>
+    <message>
+        <source>Oscilloscope: voltage and current over time</source>
+        <translation>Παλμογράφος: τάση και ρεύμα στον χρόνο</translation>
+    </message>
+    <message>
+        <source>No burst yet.</source>
+        <translation>Καμία λήψη ακόμη.</translation>
+    </message>
+    <message>
+        <source>Peak %1 V and %2 A over %3 ms.</source>
+        <translation>Κορυφή %1 V και %2 A σε %3 ms.</translation>
+    </message>
+    <message>
+        <source>No burst yet. Choose Refresh to ask the meter for one.</source>
+        <translation>Καμία λήψη ακόμη. Πατήστε Ανανέωση για να ζητήσετε μία από τον μετρητή.</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>ADC</source>
+        <translation>ADC</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::Session</name>
+    <message>
+        <source>The demo neighbourhood could not be started: %1</source>
+        <translation>Η γειτονιά επίδειξης δεν μπόρεσε να ξεκινήσει: %1</translation>
+    </message>
+    <message>
+        <source>The language could not be saved: %1</source>
+        <translation>Η γλώσσα δεν μπόρεσε να αποθηκευτεί: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ShieldLegend</name>
+    <message>
+        <source>Shields: proven, not yet final, not proven, stale</source>
+        <translation>Ασπίδες: αποδεδειγμένο, όχι ακόμη οριστικό, μη αποδεδειγμένο, παλιό</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SignDialog</name>
+    <message>
+        <source>You are about to sign</source>
+        <translation>Πρόκειται να υπογράψετε</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SlotButton</name>
+    <message>
+        <source>%1 ct indicated</source>
+        <translation>%1 ct ενδεικτικά</translation>
+    </message>
+    <message>
+        <source>%1 ct</source>
+        <translation>%1 ct</translation>
+    </message>
+    <message>
+        <source>gate closes in %1</source>
+        <translation>η υποβολή κλείνει σε %1</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>χωρίς τιμή</translation>
+    </message>
+    <message>
+        <source>indicated</source>
+        <translation>ενδεικτικά</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>κλείνει %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SlotStrip</name>
+    <message>
+        <source>Slots</source>
+        <translation>Διαστήματα</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SpectrumChart</name>
+    <message>
+        <source>Spectrum: harmonics of voltage and current</source>
+        <translation>Φάσμα: αρμονικές τάσης και ρεύματος</translation>
+    </message>
+    <message>
+        <source>No burst yet</source>
+        <translation>Καμία λήψη ακόμη</translation>
+    </message>
+    <message>
+        <source>% of the fundamental, by order</source>
+        <translation>% της θεμελιώδους, ανά τάξη</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::StartPage</name>
+    <message>
+        <source>First start</source>
+        <translation>Πρώτη εκκίνηση</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Ποιος είστε;</translation>
+    </message>
+    <message>
+        <source>You can change this later; it decides what you see first.</source>
+        <translation>Μπορείτε να το αλλάξετε αργότερα· ορίζει τι βλέπετε πρώτο.</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Νοικοκυριό</translation>
+    </message>
+    <message>
+        <source>Set your price limits once; your agent buys and sells for you, and you see why.</source>
+        <translation>Ορίστε μία φορά τα όρια τιμής σας· ο πράκτοράς σας αγοράζει και πουλά για εσάς, και βλέπετε γιατί.</translation>
+    </message>
+    <message>
+        <source>Aggregator</source>
+        <translation>Φορέας σωρευτικής εκπροσώπησης</translation>
+    </message>
+    <message>
+        <source>Trade for many members, and watch what each of them delivers.</source>
+        <translation>Συναλλαγές για πολλά μέλη, με εικόνα του τι παραδίδει το καθένα.</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Τεχνικός</translation>
+    </message>
+    <message>
+        <source>Identify, test, seal and register meters on the bench.</source>
+        <translation>Αναγνώριση, δοκιμή, σφράγιση και καταχώριση μετρητών στον πάγκο.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Διαχειριστής</translation>
+    </message>
+    <message>
+        <source>Accounts, meters, credits and markets, with proof that they add up.</source>
+        <translation>Λογαριασμοί, μετρητές, μονάδες και αγορές, με απόδειξη ότι συμφωνούν.</translation>
+    </message>
+    <message>
+        <source>Nothing at hand?</source>
+        <translation>Δεν έχετε τίποτα πρόχειρο;</translation>
+    </message>
+    <message>
+        <source>Try the demo neighbourhood</source>
+        <translation>Δοκιμάστε τη γειτονιά επίδειξης</translation>
+    </message>
+    <message>
+        <source>A whole village on this computer: nine homes, a simulated meter, a market that clears every minute and the chain that it stands on. Nothing leaves the machine, and all of it is gone when you close it.</source>
+        <translation>Ένα ολόκληρο χωριό σε αυτόν τον υπολογιστή: εννέα σπίτια, ένας προσομοιωμένος μετρητής, μια αγορά που εκκαθαρίζεται κάθε λεπτό και η αλυσίδα στην οποία στηρίζεται. Τίποτα δεν φεύγει από το μηχάνημα, και όλα χάνονται όταν το κλείσετε.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Δοκιμή της επίδειξης</translation>
+    </message>
+    <message>
+        <source>Your wallet</source>
+        <translation>Το πορτοφόλι σας</translation>
+    </message>
+    <message>
+        <source>A wallet is a key on this computer that signs for you. The passphrase locks it; nobody can reset it.</source>
+        <translation>Ένα πορτοφόλι είναι ένα κλειδί σε αυτόν τον υπολογιστή που υπογράφει για εσάς. Η φράση πρόσβασης το κλειδώνει· κανείς δεν μπορεί να την επαναφέρει.</translation>
+    </message>
+    <message>
+        <source>Create the wallet</source>
+        <translation>Δημιουργία του πορτοφολιού</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>I have recovery words</source>
+        <translation>Έχω λέξεις ανάκτησης</translation>
+    </message>
+    <message>
+        <source>Your recovery words</source>
+        <translation>Οι λέξεις ανάκτησής σας</translation>
+    </message>
+    <message>
+        <source>Write these words on paper, in this order. They bring your wallet back on any computer; who has them has your credits. They are shown only now.</source>
+        <translation>Γράψτε αυτές τις λέξεις σε χαρτί, με αυτή τη σειρά. Φέρνουν πίσω το πορτοφόλι σας σε οποιονδήποτε υπολογιστή· όποιος τις έχει, έχει τις μονάδες σας. Εμφανίζονται μόνο τώρα.</translation>
+    </message>
+    <message>
+        <source>Bring your wallet back</source>
+        <translation>Φέρτε πίσω το πορτοφόλι σας</translation>
+    </message>
+    <message>
+        <source>Type the recovery words in their order, and choose a passphrase for this computer.</source>
+        <translation>Γράψτε τις λέξεις ανάκτησης με τη σειρά τους και επιλέξτε μια φράση πρόσβασης για αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Λέξεις ανάκτησης</translation>
+    </message>
+    <message>
+        <source>Restore the wallet</source>
+        <translation>Επαναφορά του πορτοφολιού</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Κατάσταση</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::TechnicianPage</name>
+    <message>
+        <source>Meter bench</source>
+        <translation>Πάγκος μετρητών</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Σειριακή θύρα</translation>
+    </message>
+    <message>
+        <source>Port or path</source>
+        <translation>Θύρα ή διαδρομή</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Ανανέωση</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Υλικολογισμικό</translation>
+    </message>
+    <message>
+        <source>Boot id</source>
+        <translation>Κωδικός εκκίνησης</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Μετρητής πλαισίων</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Ρυθμός</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Αποτύπωμα κλειδιού</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>Τελευταία επανεκκίνηση</translation>
+    </message>
+    <message>
+        <source>Frames OK</source>
+        <translation>Έγκυρα πλαίσια</translation>
+    </message>
+    <message>
+        <source>CRC failed</source>
+        <translation>Λάθος CRC</translation>
+    </message>
+    <message>
+        <source>MAC failed</source>
+        <translation>Λάθος MAC</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Κενά</translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation>Επανασυνδέσεις</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Τελευταίο πλαίσιο</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Σφραγίδα</translation>
+    </message>
+    <message>
+        <source>Openings in the meter&apos;s own log</source>
+        <translation>Ανοίγματα στο αρχείο του μετρητή</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Εκκίνηση</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Πώς</translation>
+    </message>
+    <message>
+        <source>Openings of the lid</source>
+        <translation>Ανοίγματα του καλύμματος</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>voltage</source>
+        <translation>τάση</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>ρεύμα</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>ενεργός</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>apparent</source>
+        <translation>φαινόμενη</translation>
+    </message>
+    <message>
+        <source>VA</source>
+        <translation>VA</translation>
+    </message>
+    <message>
+        <source>PF</source>
+        <translation>PF</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>συντελεστής</translation>
+    </message>
+    <message>
+        <source>f</source>
+        <translation>f</translation>
+    </message>
+    <message>
+        <source>mains</source>
+        <translation>δίκτυο</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <source>Oscilloscope</source>
+        <translation>Παλμογράφος</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Πάγωμα</translation>
+    </message>
+    <message>
+        <source>New burst</source>
+        <translation>Νέα λήψη</translation>
+    </message>
+    <message>
+        <source>Readings of the burst</source>
+        <translation>Τιμές της λήψης</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Φάσμα</translation>
+    </message>
+    <message>
+        <source>Total harmonic distortion</source>
+        <translation>Συνολική αρμονική παραμόρφωση</translation>
+    </message>
+    <message>
+        <source>Meter %1</source>
+        <translation>Μετρητής %1</translation>
+    </message>
+    <message>
+        <source>No meter</source>
+        <translation>Χωρίς μετρητή</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>κλειστή</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>αναζήτηση…</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>άνοιγμα…</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>συνδεδεμένη</translation>
+    </message>
+    <message>
+        <source>lost, waits for it</source>
+        <translation>χάθηκε, αναμένεται</translation>
+    </message>
+    <message>
+        <source>%1 · protocol %2</source>
+        <translation>%1 · πρωτόκολλο %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>κανένα κλειδί ακόμη</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>πριν από %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>κανένα ακόμη</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Άγνωστη</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Σφραγισμένος</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Σπασμένη</translation>
+    </message>
+    <message>
+        <source>No key in the meter</source>
+        <translation>Χωρίς κλειδί στον μετρητή</translation>
+    </message>
+    <message>
+        <source>Seal no. %1 · calibration no. %2 · openings: %3</source>
+        <translation>Σφραγίδα αρ. %1 · βαθμονόμηση αρ. %2 · ανοίγματα: %3</translation>
+    </message>
+    <message>
+        <source>Open a port to see the seal.</source>
+        <translation>Ανοίξτε μια θύρα για να δείτε τη σφραγίδα.</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>άγνωστη ώρα</translation>
+    </message>
+    <message>
+        <source>found open</source>
+        <translation>βρέθηκε ανοιχτός</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>άνοιξε</translation>
+    </message>
+    <message>
+        <source>THD U %1 %   THD I %2 %</source>
+        <translation>THD U %1 %   THD I %2 %</translation>
+    </message>
+    <message>
+        <source>U peak %1 V</source>
+        <translation>U κορυφή %1 V</translation>
+    </message>
+    <message>
+        <source>I peak %1 A</source>
+        <translation>I κορυφή %1 A</translation>
+    </message>
+    <message>
+        <source>Clipping: yes, the signal leaves the converter&apos;s range</source>
+        <translation>Ψαλιδισμός: ναι, το σήμα βγαίνει από την περιοχή του μετατροπέα</translation>
+    </message>
+    <message>
+        <source>Clipping: none</source>
+        <translation>Ψαλιδισμός: κανένας</translation>
+    </message>
+    <message>
+        <source>U %1 V/div · I %2 A/div · %3 ms/div</source>
+        <translation>U %1 V/div · I %2 A/div · %3 ms/div</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::Terminal</name>
+    <message>
+        <source>The wallet is being made.</source>
+        <translation>Το πορτοφόλι δημιουργείται.</translation>
+    </message>
+    <message>
+        <source>The wallet is being restored.</source>
+        <translation>Το πορτοφόλι επαναφέρεται.</translation>
+    </message>
+    <message>
+        <source>The passphrase is being checked.</source>
+        <translation>Η φράση πρόσβασης ελέγχεται.</translation>
+    </message>
+    <message>
+        <source>Your limits are being signed and sent.</source>
+        <translation>Τα όριά σας υπογράφονται και στέλνονται.</translation>
+    </message>
+    <message>
+        <source>Sent. Waiting until the network has confirmed your limits.</source>
+        <translation>Στάλθηκε. Αναμένεται να επιβεβαιώσει το δίκτυο τα όριά σας.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::TodayCard</name>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+    <message>
+        <source>the cost without trading is not known yet</source>
+        <translation>το κόστος χωρίς συναλλαγές δεν είναι ακόμη γνωστό</translation>
+    </message>
+    <message>
+        <source>%1 without trading</source>
+        <translation>%1 χωρίς συναλλαγές</translation>
+    </message>
+    <message>
+        <source>%1 without trading, on tariff “%2”</source>
+        <translation>%1 χωρίς συναλλαγές, με το τιμολόγιο «%2»</translation>
+    </message>
+    <message>
+        <source>since midnight</source>
+        <translation>από τα μεσάνυχτα</translation>
+    </message>
+    <message numerus="yes">
+        <source>since midnight · %n slot(s) still provisional</source>
+        <translation>
+            <numerusform>από τα μεσάνυχτα · %n διάστημα ακόμη προσωρινό</numerusform>
+            <numerusform>από τα μεσάνυχτα · %n διαστήματα ακόμη προσωρινά</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::TopBar</name>
+    <message>
+        <source>Theme and language</source>
+        <translation>Θέμα και γλώσσα</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Όπως το σύστημα</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ανοιχτό</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Σκούρο</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Takes effect after the next start</source>
+        <translation>Ισχύει από την επόμενη εκκίνηση</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::UnitEdit</name>
+    <message>
+        <source>Less %1</source>
+        <translation>Λιγότερο: %1</translation>
+    </message>
+    <message>
+        <source>More %1</source>
+        <translation>Περισσότερο: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::WalletPage</name>
+    <message>
+        <source>signed, not sent yet</source>
+        <translation>υπογράφηκε, δεν στάλθηκε ακόμη</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>στάλθηκε</translation>
+    </message>
+    <message>
+        <source>in a block, not final yet</source>
+        <translation>σε μπλοκ, όχι ακόμη οριστικό</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>οριστικό</translation>
+    </message>
+    <message>
+        <source>refused by the market</source>
+        <translation>απορρίφθηκε από την αγορά</translation>
+    </message>
+    <message>
+        <source>overtaken by another transaction</source>
+        <translation>ξεπεράστηκε από άλλη συναλλαγή</translation>
+    </message>
+    <message>
+        <source>Passphrase of the wallet</source>
+        <translation>Φράση πρόσβασης του πορτοφολιού</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ξεκλείδωμα</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Κλείδωμα τώρα</translation>
+    </message>
+    <message>
+        <source>Create a wallet</source>
+        <translation>Δημιουργία πορτοφολιού</translation>
+    </message>
+    <message>
+        <source>Restore from words</source>
+        <translation>Επαναφορά από λέξεις</translation>
+    </message>
+    <message>
+        <source>Take the right away</source>
+        <translation>Αφαίρεση του δικαιώματος</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Λογαριασμοί</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>Balance cr</source>
+        <translation>Υπόλοιπο cr</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Ιστορικό</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>Τι υπογράφηκε</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Συναλλαγή</translation>
+    </message>
+    <message>
+        <source>Nothing was signed yet.</source>
+        <translation>Τίποτα δεν έχει υπογραφεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Πορτοφόλι</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>τα νεότερα πρώτα</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Φράση πρόσβασης</translation>
+    </message>
+    <message>
+        <source>What your agent may do</source>
+        <translation>Τι μπορεί να κάνει ο πράκτοράς σας</translation>
+    </message>
+    <message>
+        <source>Your agent loses the right to trade for you. Orders that it has placed already stay.</source>
+        <translation>Ο πράκτοράς σας χάνει το δικαίωμα να συναλλάσσεται για εσάς. Οι εντολές που έχει ήδη υποβάλει μένουν.</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s key</source>
+        <translation>Κλειδί του πράκτορα</translation>
+    </message>
+    <message>
+        <source>May act afterwards</source>
+        <translation>Μπορεί να ενεργεί μετά</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>όχι</translation>
+    </message>
+    <message>
+        <source>Sign and take away</source>
+        <translation>Υπογραφή και αφαίρεση</translation>
+    </message>
+    <message>
+        <source>No wallet yet</source>
+        <translation>Κανένα πορτοφόλι ακόμη</translation>
+    </message>
+    <message>
+        <source>A wallet holds the key that signs for you. It is kept on this computer only.</source>
+        <translation>Ένα πορτοφόλι κρατά το κλειδί που υπογράφει για εσάς. Φυλάσσεται μόνο σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Κλειδωμένο</translation>
+    </message>
+    <message>
+        <source>You see everything. To sign, type your passphrase.</source>
+        <translation>Τα βλέπετε όλα. Για να υπογράψετε, γράψτε τη φράση πρόσβασής σας.</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Ξεκλείδωτο</translation>
+    </message>
+    <message>
+        <source>Locks by itself in %1 without use.</source>
+        <translation>Κλειδώνει μόνο του μετά από %1 χωρίς χρήση.</translation>
+    </message>
+    <message>
+        <source>Stays unlocked until you lock it.</source>
+        <translation>Μένει ξεκλείδωτο ώσπου να το κλειδώσετε.</translation>
+    </message>
+    <message>
+        <source>Unlock the wallet first.</source>
+        <translation>Ξεκλειδώστε πρώτα το πορτοφόλι.</translation>
+    </message>
+    <message>
+        <source>Nothing: it has no key of its own.</source>
+        <translation>Τίποτα: δεν έχει δικό του κλειδί.</translation>
+    </message>
+    <message>
+        <source>Saving your price limits gives your agent a key that can trade within them and do nothing else.</source>
+        <translation>Με την αποθήκευση των ορίων τιμής δίνετε στον πράκτορά σας ένα κλειδί που μπορεί να συναλλάσσεται μέσα σε αυτά και τίποτε άλλο.</translation>
+    </message>
+    <message>
+        <source>The right ended on %1.</source>
+        <translation>Το δικαίωμα έληξε στις %1.</translation>
+    </message>
+    <message>
+        <source>Trade for you until %1.</source>
+        <translation>Συναλλαγές για εσάς έως %1.</translation>
+    </message>
+    <message>
+        <source>Buy below %1 ct, sell above %2 ct per kWh.</source>
+        <translation>Αγορά κάτω από %1 ct, πώληση πάνω από %2 ct ανά kWh.</translation>
+    </message>
+    <message>
+        <source>At most %1 kWh per slot and %2 cr per day.</source>
+        <translation>Το πολύ %1 kWh ανά διάστημα και %2 cr ανά ημέρα.</translation>
+    </message>
+    <message>
+        <source>Spent today: %1 cr.</source>
+        <translation>Ξοδεύτηκαν σήμερα: %1 cr.</translation>
+    </message>
+    <message>
+        <source>It cannot move your credits or change these limits.</source>
+        <translation>Δεν μπορεί να μετακινήσει τις μονάδες σας ούτε να αλλάξει αυτά τα όρια.</translation>
+    </message>
+    <message>
+        <source>Its key is %1.</source>
+        <translation>Το κλειδί του είναι %1.</translation>
+    </message>
+    <message>
+        <source>as it stands on the chain</source>
+        <translation>όπως βρίσκεται στην αλυσίδα</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::Workspaces</name>
+    <message>
+        <source>Household</source>
+        <translation>Νοικοκυριό</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Σπίτι</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Χαρτοφυλάκιο</translation>
+    </message>
+    <message>
+        <source>Meter bench</source>
+        <translation>Πάγκος μετρητών</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Διαχειριστής</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Πορτοφόλι</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Δίκτυο</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3324 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: The Wattbourse authors
+     SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AgentText</name>
+    <message>
+        <source>The network contradicted itself. Nothing is traded until you have looked at it.</source>
+        <translation>La red se ha contradicho. No se comercia nada hasta que lo hayas mirado.</translation>
+    </message>
+    <message>
+        <source>The network is being checked; trading starts when that is done.</source>
+        <translation>Se está comprobando la red; el comercio empieza cuando termine.</translation>
+    </message>
+    <message>
+        <source>The network stands still. Nothing is traded until it goes on.</source>
+        <translation>La red está parada. No se comercia nada hasta que siga.</translation>
+    </message>
+    <message>
+        <source>The market&apos;s rules are being read.</source>
+        <translation>Se están leyendo las reglas del mercado.</translation>
+    </message>
+    <message>
+        <source>Your price limits are being read.</source>
+        <translation>Se están leyendo tus límites de precio.</translation>
+    </message>
+    <message>
+        <source>Save your price limits to allow the agent to trade within them.</source>
+        <translation>Guarda tus límites de precio para permitir que el agente comercie dentro de ellos.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s permission has run out. Save your price limits to renew it.</source>
+        <translation>El permiso del agente ha caducado. Guarda tus límites de precio para renovarlo.</translation>
+    </message>
+    <message>
+        <source>because the home will use more than it makes.</source>
+        <translation>porque el hogar usará más de lo que produce.</translation>
+    </message>
+    <message>
+        <source>because the home will make more than it uses and stores.</source>
+        <translation>porque el hogar producirá más de lo que usa y almacena.</translation>
+    </message>
+    <message>
+        <source>because a stored kWh will be worth %1 ct later.</source>
+        <translation>porque un kWh almacenado valdrá %1 ct más tarde.</translation>
+    </message>
+    <message>
+        <source>because a stored kWh is worth only %1 ct to the home later.</source>
+        <translation>porque un kWh almacenado solo valdrá %1 ct para el hogar más tarde.</translation>
+    </message>
+    <message>
+        <source>shared with other orders at the same price</source>
+        <translation>repartido con otras órdenes al mismo precio</translation>
+    </message>
+    <message>
+        <source>%1 ct was above your limit of %2 ct</source>
+        <translation>%1 ct estaba por encima de tu límite de %2 ct</translation>
+    </message>
+    <message>
+        <source>%1 ct was below your limit of %2 ct</source>
+        <translation>%1 ct estaba por debajo de tu límite de %2 ct</translation>
+    </message>
+    <message>
+        <source>others offered more and took all there was</source>
+        <translation>otros ofrecieron más y se llevaron todo lo que había</translation>
+    </message>
+    <message>
+        <source>others asked less and sold all that was wanted</source>
+        <translation>otros pidieron menos y vendieron todo lo que se quería</translation>
+    </message>
+    <message>
+        <source>nobody paid what the cheapest seller asked</source>
+        <translation>nadie pagó lo que pedía el vendedor más barato</translation>
+    </message>
+    <message>
+        <source>nobody was selling</source>
+        <translation>nadie vendía</translation>
+    </message>
+    <message>
+        <source>nobody was buying</source>
+        <translation>nadie compraba</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>DeskViews</name>
+    <message>
+        <source>There is no wallet yet.</source>
+        <translation>Aún no hay cartera.</translation>
+    </message>
+    <message>
+        <source>The wallet is locked.</source>
+        <translation>La cartera está bloqueada.</translation>
+    </message>
+    <message>
+        <source>The market is not known yet.</source>
+        <translation>Aún no se conoce el mercado.</translation>
+    </message>
+    <message>
+        <source>Only the market operator&apos;s wallet may sign here.</source>
+        <translation>Aquí solo puede firmar la cartera del operador del mercado.</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>That could not be read. Nothing was changed.</source>
+        <translation>No se pudo leer. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>A value is outside of what is possible. Nothing was changed.</source>
+        <translation>Un valor está fuera de lo posible. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>It is not there. Nothing was changed.</source>
+        <translation>No está ahí. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>A check failed, so it was not believed. Nothing was changed.</source>
+        <translation>Falló una comprobación, así que no se creyó. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Refused: %1. Nothing was sent.</source>
+        <translation>Rechazado: %1. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>There was no answer. What was sent is kept and sent again by itself.</source>
+        <translation>No hubo respuesta. Lo enviado se guarda y se vuelve a enviar solo.</translation>
+    </message>
+    <message>
+        <source>It took too long. What was sent is kept and sent again by itself.</source>
+        <translation>Tardó demasiado. Lo enviado se guarda y se vuelve a enviar solo.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The wallet is locked or the passphrase is wrong. Nothing was signed.</source>
+        <translation>La cartera está bloqueada o la contraseña es incorrecta. No se ha firmado nada.</translation>
+    </message>
+    <message>
+        <source>That is there already; it was not done twice.</source>
+        <translation>Eso ya está ahí; no se ha hecho dos veces.</translation>
+    </message>
+    <message>
+        <source>The computer refused. The log says more; nothing was changed.</source>
+        <translation>El ordenador se negó. El registro dice más; no ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>proven</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>not yet final</source>
+        <translation>aún no definitivo</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>no verificado</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>anticuado</translation>
+    </message>
+    <message>
+        <source>Proven at final block %1. Opens the proof.</source>
+        <translation>Verificado en el bloque definitivo %1. Abre la prueba.</translation>
+    </message>
+    <message>
+        <source>Proven.</source>
+        <translation>Verificado.</translation>
+    </message>
+    <message>
+        <source>Proven at block %1, which is not final yet. Opens the proof.</source>
+        <translation>Verificado en el bloque %1, que aún no es definitivo. Abre la prueba.</translation>
+    </message>
+    <message>
+        <source>Not final yet.</source>
+        <translation>Aún no definitivo.</translation>
+    </message>
+    <message>
+        <source>Not proven: never used for trading.</source>
+        <translation>No verificado: nunca se usa para comerciar.</translation>
+    </message>
+    <message>
+        <source>Stale: last proven at block %1. Opens the proof.</source>
+        <translation>Anticuado: verificado por última vez en el bloque %1. Abre la prueba.</translation>
+    </message>
+    <message>
+        <source>Stale.</source>
+        <translation>Anticuado.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameViews</name>
+    <message>
+        <source>The network showed two histories that cannot both be true. Nothing is traded; both are kept as evidence.</source>
+        <translation>La red mostró dos historias que no pueden ser ciertas a la vez. No se comercia nada; ambas se guardan como prueba.</translation>
+    </message>
+    <message>
+        <source>Look at the network</source>
+        <translation>Mirar la red</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Look at the meter</source>
+        <translation>Mirar el contador</translation>
+    </message>
+    <message>
+        <source>The wallet is locked: nothing can be signed.</source>
+        <translation>La cartera está bloqueada: no se puede firmar nada.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Look at the limits</source>
+        <translation>Mirar los límites</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contador</translation>
+    </message>
+    <message>
+        <source>checking the network</source>
+        <translation>comprobando la red</translation>
+    </message>
+    <message>
+        <source>nothing new for %1</source>
+        <translation>nada nuevo desde hace %1</translation>
+    </message>
+    <message>
+        <source>figures proven %1 ago</source>
+        <translation>datos verificados hace %1</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Tu cuenta</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s key</source>
+        <translation>La clave del agente</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdViews</name>
+    <message>
+        <source>grid tariff</source>
+        <translation>tarifa de red</translation>
+    </message>
+    <message>
+        <source>The wallet is locked. Unlock it to let the agent trade.</source>
+        <translation>La cartera está bloqueada. Desbloquéala para que el agente comercie.</translation>
+    </message>
+    <message>
+        <source>the market refused the order</source>
+        <translation>el mercado rechazó la orden</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDraft</name>
+    <message>
+        <source>buy up to %1 kWh for %2 at %3 ct/kWh or less in %4. %5 cr are held until clearing.</source>
+        <translation>comprar hasta %1 kWh para %2 a %3 ct/kWh o menos en %4. Se retienen %5 cr hasta la casación.</translation>
+    </message>
+    <message>
+        <source>sell up to %1 kWh for %2 at %3 ct/kWh or more in %4. A bond of %5 cr is held until delivery.</source>
+        <translation>vender hasta %1 kWh para %2 a %3 ct/kWh o más en %4. Se retiene una fianza de %5 cr hasta la entrega.</translation>
+    </message>
+    <message>
+        <source>Sign and place: buy %1 kWh</source>
+        <translation>Firmar y enviar: comprar %1 kWh</translation>
+    </message>
+    <message>
+        <source>Sign and place: sell %1 kWh</source>
+        <translation>Firmar y enviar: vender %1 kWh</translation>
+    </message>
+    <message>
+        <source>Choose a market and a slot.</source>
+        <translation>Elige un mercado y un periodo.</translation>
+    </message>
+    <message>
+        <source>The gate of this slot is closed.</source>
+        <translation>El plazo de órdenes de este periodo está cerrado.</translation>
+    </message>
+    <message>
+        <source>The gate of this slot is not open yet.</source>
+        <translation>El plazo de órdenes de este periodo aún no está abierto.</translation>
+    </message>
+    <message>
+        <source>The market takes %1 kWh or more.</source>
+        <translation>El mercado acepta %1 kWh o más.</translation>
+    </message>
+    <message>
+        <source>The market takes %1 kWh at most.</source>
+        <translation>El mercado acepta %1 kWh como mucho.</translation>
+    </message>
+    <message>
+        <source>The quantity is too large.</source>
+        <translation>La cantidad es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>This holds %1 cr, %2 cr more than is left to spend today.</source>
+        <translation>Esto retiene %1 cr, %2 cr más de lo que queda por gastar hoy.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStrength</name>
+    <message>
+        <source>Use at least 8 characters; four unrelated words are better.</source>
+        <translation>Usa al menos 8 caracteres; cuatro palabras sin relación son mejores.</translation>
+    </message>
+    <message>
+        <source>Weak: who steals this computer could guess it. Make it longer.</source>
+        <translation>Débil: quien robe este ordenador podría adivinarla. Hazla más larga.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word would make it strong.</source>
+        <translation>Aceptable. Una palabra más la haría fuerte.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Fuerte.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotPhase</name>
+    <message>
+        <source>not open yet</source>
+        <translation>aún no abierto</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>casado</translation>
+    </message>
+    <message>
+        <source>delivering</source>
+        <translation>en entrega</translation>
+    </message>
+    <message>
+        <source>metering</source>
+        <translation>en medición</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>liquidado</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energía</translation>
+    </message>
+    <message>
+        <source>Flexibility up</source>
+        <translation>Flexibilidad a subir</translation>
+    </message>
+    <message>
+        <source>Flexibility down</source>
+        <translation>Flexibilidad a bajar</translation>
+    </message>
+    <message>
+        <source>uniform auction</source>
+        <translation>subasta a precio único</translation>
+    </message>
+    <message>
+        <source>continuous</source>
+        <translation>continuo</translation>
+    </message>
+    <message>
+        <source>prosumer</source>
+        <translation>prosumidor</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>generador</translation>
+    </message>
+    <message>
+        <source>aggregator</source>
+        <translation>agregador</translation>
+    </message>
+    <message>
+        <source>DSO</source>
+        <translation>DSO</translation>
+    </message>
+    <message>
+        <source>TSO</source>
+        <translation>TSO</translation>
+    </message>
+    <message>
+        <source>BRP</source>
+        <translation>BRP</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operador</translation>
+    </message>
+    <message>
+        <source>technician</source>
+        <translation>técnico</translation>
+    </message>
+    <message>
+        <source>data buyer</source>
+        <translation>comprador de datos</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>autoridad</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>ningún rol</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>sealed</source>
+        <translation>precintado</translation>
+    </message>
+    <message>
+        <source>seal open</source>
+        <translation>precinto abierto</translation>
+    </message>
+    <message>
+        <source>seal broken</source>
+        <translation>precinto roto</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>sin configurar</translation>
+    </message>
+    <message>
+        <source>seal unknown</source>
+        <translation>precinto desconocido</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>buscando</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>abriendo</translation>
+    </message>
+    <message>
+        <source>unplugged</source>
+        <translation>desenchufado</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>no conectado</translation>
+    </message>
+    <message>
+        <source>Nodes: connecting</source>
+        <translation>Nodos: conectando</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes agree</source>
+        <translation>%1 de %2 nodos coinciden</translation>
+    </message>
+    <message>
+        <source>Head unknown</source>
+        <translation>Cabeza desconocida</translation>
+    </message>
+    <message>
+        <source>Head %1 · %2</source>
+        <translation>Cabeza %1 · %2</translation>
+    </message>
+    <message>
+        <source>No wallet</source>
+        <translation>Sin cartera</translation>
+    </message>
+    <message>
+        <source>Wallet locked</source>
+        <translation>Cartera bloqueada</translation>
+    </message>
+    <message>
+        <source>Wallet unlocked</source>
+        <translation>Cartera desbloqueada</translation>
+    </message>
+    <message>
+        <source>Wallet unlocked · locks in %1</source>
+        <translation>Cartera desbloqueada · se bloquea en %1</translation>
+    </message>
+    <message>
+        <source>Agent off</source>
+        <translation>Agente apagado</translation>
+    </message>
+    <message>
+        <source>Agent paused</source>
+        <translation>Agente en pausa</translation>
+    </message>
+    <message>
+        <source>Agent paused · %1</source>
+        <translation>Agente en pausa · %1</translation>
+    </message>
+    <message>
+        <source>Agent stands still</source>
+        <translation>Agente parado</translation>
+    </message>
+    <message>
+        <source>Agent stands still · %1</source>
+        <translation>Agente parado · %1</translation>
+    </message>
+    <message>
+        <source>Agent on · next plan %1</source>
+        <translation>Agente activo · próximo plan %1</translation>
+    </message>
+    <message>
+        <source>Agent on</source>
+        <translation>Agente activo</translation>
+    </message>
+    <message>
+        <source>No meter</source>
+        <translation>Sin contador</translation>
+    </message>
+    <message>
+        <source>Meter %1 · %2</source>
+        <translation>Contador %1 · %2</translation>
+    </message>
+    <message>
+        <source>Meter %1 · %2 · no reading yet</source>
+        <translation>Contador %1 · %2 · aún sin lectura</translation>
+    </message>
+    <message>
+        <source>Meter %1 · %2 · reading %3 ago</source>
+        <translation>Contador %1 · %2 · lectura hace %3</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::AgentCard</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>The agent trades for you</source>
+        <translation>El agente comercia por ti</translation>
+    </message>
+    <message>
+        <source>Off: nothing is traded for you.</source>
+        <translation>Apagado: no se comercia nada por ti.</translation>
+    </message>
+    <message>
+        <source>Trades within your limits.</source>
+        <translation>Comercia dentro de tus límites.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pausa.</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>En pausa: %1</translation>
+    </message>
+    <message>
+        <source>Stands still to be safe.</source>
+        <translation>Parado por seguridad.</translation>
+    </message>
+    <message>
+        <source>Stands still to be safe: %1</source>
+        <translation>Parado por seguridad: %1</translation>
+    </message>
+    <message>
+        <source>Plan renewed %1 · next %2</source>
+        <translation>Plan renovado %1 · próximo %2</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan de las %1</translation>
+    </message>
+    <message>
+        <source>No plan yet.</source>
+        <translation>Aún sin plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) today</source>
+        <translation>
+            <numerusform>%n orden hoy</numerusform>
+            <numerusform>%n órdenes hoy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traded</source>
+        <translation>
+            <numerusform>%n ejecutada</numerusform>
+            <numerusform>%n ejecutadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::AggregatorPage</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Cartera de energía</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Position by slot</source>
+        <translation>Posición por periodo</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Order ladder</source>
+        <translation>Escalera de órdenes</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Libro de órdenes</translation>
+    </message>
+    <message>
+        <source>Order ticket</source>
+        <translation>Orden nueva</translation>
+    </message>
+    <message>
+        <source>Position today</source>
+        <translation>Posición de hoy</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Delivered of contracted</source>
+        <translation>Entregado de lo contratado</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Imbalance today</source>
+        <translation>Desvío de hoy</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>%1 por revisar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reporting</source>
+        <translation>%1 de %2 informan</translation>
+    </message>
+    <message>
+        <source>bought %1</source>
+        <translation>comprado %1</translation>
+    </message>
+    <message>
+        <source>sold %1</source>
+        <translation>vendido %1</translation>
+    </message>
+    <message>
+        <source>%1 of</source>
+        <translation>%1 de</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>paid (−)
+or received</source>
+        <translation>pagado (−)
+o recibido</translation>
+    </message>
+    <message>
+        <source>tick %1 ct</source>
+        <translation>escalón %1 ct</translation>
+    </message>
+    <message>
+        <source>%1, gate closes in %2</source>
+        <translation>%1, las órdenes cierran en %2</translation>
+    </message>
+    <message>
+        <source>Left to spend today: %1 of %2 cr</source>
+        <translation>Queda por gastar hoy: %1 de %2 cr</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>delivered against contracted</source>
+        <translation>entregado frente a contratado</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BlotterModel</name>
+    <message>
+        <source>signed, waits to be sent</source>
+        <translation>firmada, a la espera de envío</translation>
+    </message>
+    <message>
+        <source>sent, waits for a block</source>
+        <translation>enviada, a la espera de un bloque</translation>
+    </message>
+    <message>
+        <source>placed, now %1 of %2 kWh</source>
+        <translation>colocada, ahora %1 de %2 kWh</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>colocada</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>cleared, nothing filled</source>
+        <translation>casada, nada ejecutado</translation>
+    </message>
+    <message>
+        <source>cleared %1 of %2 kWh at %3 ct</source>
+        <translation>casados %1 de %2 kWh a %3 ct</translation>
+    </message>
+    <message>
+        <source>cleared %1 of %2 kWh</source>
+        <translation>casados %1 de %2 kWh</translation>
+    </message>
+    <message>
+        <source>settled, %1 of %2 kWh for %3 cr</source>
+        <translation>liquidada, %1 de %2 kWh por %3 cr</translation>
+    </message>
+    <message>
+        <source>settled, %1 of %2 kWh</source>
+        <translation>liquidada, %1 de %2 kWh</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>rechazada: %1</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Comprar</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vender</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Quantity kWh</source>
+        <translation>Cantidad kWh</translation>
+    </message>
+    <message>
+        <source>Limit ct</source>
+        <translation>Límite ct</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BlotterView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Sign and cancel</source>
+        <translation>Firmar y cancelar la orden</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>Conservar la orden</translation>
+    </message>
+    <message>
+        <source>buy %1 kWh for the slot at %2, limit %3 ct</source>
+        <translation>comprar %1 kWh para el periodo de las %2, límite %3 ct</translation>
+    </message>
+    <message>
+        <source>sell %1 kWh for the slot at %2, limit %3 ct</source>
+        <translation>vender %1 kWh para el periodo de las %2, límite %3 ct</translation>
+    </message>
+    <message>
+        <source>You will sign: cancel the order to %1.</source>
+        <translation>Firmarás: cancelar la orden de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BookChart</name>
+    <message>
+        <source>Book with both curves</source>
+        <translation>Libro de órdenes con ambas curvas</translation>
+    </message>
+    <message>
+        <source>No orders yet.</source>
+        <translation>Aún no hay órdenes.</translation>
+    </message>
+    <message>
+        <source>Demand %1 kWh, supply %2 kWh. The curves do not cross.</source>
+        <translation>Demanda %1 kWh, oferta %2 kWh. Las curvas no se cruzan.</translation>
+    </message>
+    <message>
+        <source>Demand %1 kWh, supply %2 kWh. The curves cross at %3 ct/kWh with %4 kWh.</source>
+        <translation>Demanda %1 kWh, oferta %2 kWh. Las curvas se cruzan en %3 ct/kWh con %4 kWh.</translation>
+    </message>
+    <message>
+        <source>No orders yet in this slot</source>
+        <translation>Aún no hay órdenes en este periodo</translation>
+    </message>
+    <message>
+        <source>own orders</source>
+        <translation>órdenes propias</translation>
+    </message>
+    <message>
+        <source>with this ticket</source>
+        <translation>con esta orden</translation>
+    </message>
+    <message>
+        <source>kWh to the right, ct/kWh upwards</source>
+        <translation>kWh hacia la derecha, ct/kWh hacia arriba</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>demanda</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>oferta</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>casado</translation>
+    </message>
+    <message>
+        <source>crossing</source>
+        <translation>cruce</translation>
+    </message>
+    <message>
+        <source>%1 kWh unmet</source>
+        <translation>%1 kWh sin cubrir</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ComfortCard</name>
+    <message>
+        <source>This home has nothing that can wait or store.</source>
+        <translation>Este hogar no tiene nada que pueda esperar o almacenar.</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Confort</translation>
+    </message>
+    <message>
+        <source>Battery keeps at least</source>
+        <translation>La batería guarda al menos</translation>
+    </message>
+    <message>
+        <source>Battery reserve in percent</source>
+        <translation>Reserva de la batería en por ciento</translation>
+    </message>
+    <message>
+        <source>of %1 kWh</source>
+        <translation>de %1 kWh</translation>
+    </message>
+    <message>
+        <source>wear counted at %1 ct per kWh</source>
+        <translation>desgaste contado a %1 ct por kWh</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ConfirmStep</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Sign now</source>
+        <translation>Firmar ahora</translation>
+    </message>
+    <message>
+        <source>You will sign: %1</source>
+        <translation>Firmarás: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DayChart</name>
+    <message>
+        <source>Chart of the day</source>
+        <translation>Gráfico del día</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>usado</translation>
+    </message>
+    <message>
+        <source>solar</source>
+        <translation>solar</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>comprado</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>vendido</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>precio</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>ct</source>
+        <translation>ct</translation>
+    </message>
+    <message>
+        <source>Nothing was measured or traded in this time yet.</source>
+        <translation>Aún no se ha medido ni comerciado nada en este tiempo.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>used %1 kW</source>
+        <translation>usado %1 kW</translation>
+    </message>
+    <message>
+        <source>expected %1 kW, %2 to %3</source>
+        <translation>previsto %1 kW, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>solar %1 kW</source>
+        <translation>solar %1 kW</translation>
+    </message>
+    <message>
+        <source>solar expected %1 kW</source>
+        <translation>solar prevista %1 kW</translation>
+    </message>
+    <message>
+        <source>bought %1 kWh</source>
+        <translation>comprado %1 kWh</translation>
+    </message>
+    <message>
+        <source>sold %1 kWh</source>
+        <translation>vendido %1 kWh</translation>
+    </message>
+    <message>
+        <source>to buy %1 kWh</source>
+        <translation>por comprar %1 kWh</translation>
+    </message>
+    <message>
+        <source>to sell %1 kWh</source>
+        <translation>por vender %1 kWh</translation>
+    </message>
+    <message>
+        <source>price expected %1 ct</source>
+        <translation>precio previsto %1 ct</translation>
+    </message>
+    <message>
+        <source>price %1 ct</source>
+        <translation>precio %1 ct</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DeskDock</name>
+    <message>
+        <source>Float %1</source>
+        <translation>Separar %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DeskHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::FlowPicture</name>
+    <message>
+        <source>home uses %1 kW</source>
+        <translation>el hogar usa %1 kW</translation>
+    </message>
+    <message>
+        <source>solar gives %1 kW</source>
+        <translation>la solar da %1 kW</translation>
+    </message>
+    <message>
+        <source>battery charges with %1 kW</source>
+        <translation>la batería carga con %1 kW</translation>
+    </message>
+    <message>
+        <source>battery gives %1 kW</source>
+        <translation>la batería da %1 kW</translation>
+    </message>
+    <message>
+        <source>Power in the home: nothing known yet</source>
+        <translation>Potencia en el hogar: aún no se sabe nada</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::HouseholdPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hogar</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LadderModel</name>
+    <message>
+        <source>%1 ct/kWh</source>
+        <translation>%1 ct/kWh</translation>
+    </message>
+    <message>
+        <source>demand %1 kWh</source>
+        <translation>demanda %1 kWh</translation>
+    </message>
+    <message>
+        <source>supply %1 kWh</source>
+        <translation>oferta %1 kWh</translation>
+    </message>
+    <message>
+        <source>you buy %1 kWh</source>
+        <translation>compras %1 kWh</translation>
+    </message>
+    <message>
+        <source>you sell %1 kWh</source>
+        <translation>vendes %1 kWh</translation>
+    </message>
+    <message>
+        <source>clears here</source>
+        <translation>casa aquí</translation>
+    </message>
+    <message>
+        <source>Demand kWh</source>
+        <translation>Demanda kWh</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>Supply kWh</source>
+        <translation>Oferta kWh</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Propias</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LadderView</name>
+    <message>
+        <source>clears</source>
+        <translation>casa</translation>
+    </message>
+    <message>
+        <source>fills at this clearing</source>
+        <translation>se ejecuta en esta casación</translation>
+    </message>
+    <message>
+        <source>a click fills the ticket</source>
+        <translation>un clic rellena la orden</translation>
+    </message>
+    <message>
+        <source>Order ladder</source>
+        <translation>Escalera de órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::Legend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Leyenda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LimitsCard</name>
+    <message>
+        <source>Save and sign</source>
+        <translation>Guardar y firmar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Your price limits</source>
+        <translation>Tus límites de precio</translation>
+    </message>
+    <message>
+        <source>past prices behind</source>
+        <translation>al fondo, los precios pasados</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>la última semana</translation>
+    </message>
+    <message>
+        <source>in the last %1</source>
+        <translation>en el tiempo pasado de %1</translation>
+    </message>
+    <message>
+        <source>With these limits, %1 you would have traded %2 of %3 kWh and paid %4 cr instead of %5.</source>
+        <translation>Con estos límites, %1 habrías comerciado %2 de %3 kWh y pagado %4 cr en lugar de %5.</translation>
+    </message>
+    <message>
+        <source>Working out what these limits would have done.</source>
+        <translation>Calculando qué habrían hecho estos límites.</translation>
+    </message>
+    <message>
+        <source>There are no past days to try these limits on yet.</source>
+        <translation>Aún no hay días pasados con los que probar estos límites.</translation>
+    </message>
+    <message>
+        <source>Least reward for flexibility: %1 ct per kWh.</source>
+        <translation>Recompensa mínima por la flexibilidad: %1 ct por kWh.</translation>
+    </message>
+    <message>
+        <source>Energy you do not buy here comes from your supplier at %1 ct.</source>
+        <translation>La energía que no compras aquí viene de tu suministrador a %1 ct.</translation>
+    </message>
+    <message>
+        <source>In force now: %1 / %2 ct</source>
+        <translation>En vigor ahora: %1 / %2 ct</translation>
+    </message>
+    <message>
+        <source>Nothing is in force yet.</source>
+        <translation>Aún no hay nada en vigor.</translation>
+    </message>
+    <message>
+        <source>Buy below</source>
+        <translation>Comprar por debajo de</translation>
+    </message>
+    <message>
+        <source>%1 ct per kWh</source>
+        <translation>%1 ct por kWh</translation>
+    </message>
+    <message>
+        <source>Sell above</source>
+        <translation>Vender por encima de</translation>
+    </message>
+    <message>
+        <source>Least reward for flexibility</source>
+        <translation>Recompensa mínima por la flexibilidad</translation>
+    </message>
+    <message>
+        <source>At most per slot</source>
+        <translation>Como mucho por periodo</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>At most per day</source>
+        <translation>Como mucho por día</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>Trade with</source>
+        <translation>Comerciar con</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>the groups that you chose</source>
+        <translation>los grupos que elegiste</translation>
+    </message>
+    <message>
+        <source>Renewable energy only</source>
+        <translation>Solo energía renovable</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Your agent may act</source>
+        <translation>Tu agente puede actuar</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>These limits bind your agent as soon as they are saved. Nobody, your agent included, can trade outside them.</source>
+        <translation>Estos límites obligan a tu agente en cuanto se guardan. Nadie, tampoco tu agente, puede comerciar fuera de ellos.</translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>Firmar y guardar</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LiveTile</name>
+    <message>
+        <source>noise %1 %2</source>
+        <translation>ruido %1 %2</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>no medido</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MainWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MemberTable</name>
+    <message>
+        <source>sealed</source>
+        <translation>precintado</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>roto</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sin clave</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>not final</source>
+        <translation>no definitivo</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>anticuado</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>no verificado</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>1 h, kW</source>
+        <translation>1 h, kW</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>Contratado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Precinto</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MemberTotalsStrip</name>
+    <message>
+        <source>Sums of the rows shown</source>
+        <translation>Sumas de las filas mostradas</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todos %1</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 mostrados</translation>
+    </message>
+    <message>
+        <source>%1 not</source>
+        <translation>%1 sin precinto</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>%1 por revisar</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MembersPanel</name>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Name or branch…</source>
+        <translation>Nombre o línea…</translation>
+    </message>
+    <message>
+        <source>Search members by name or branch</source>
+        <translation>Buscar miembros por nombre o línea</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Consumiendo</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Vertiendo</translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation>Sin precinto</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Load test: these members are generated. None of them exists.</source>
+        <translation>Prueba de carga: estos miembros son generados. Ninguno existe.</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 mostrados</translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation>%1, %2 seleccionados</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MeterCard</name>
+    <message>
+        <source>Meter</source>
+        <translation>Contador</translation>
+    </message>
+    <message>
+        <source>Connected, %1</source>
+        <translation>Conectado, %1</translation>
+    </message>
+    <message>
+        <source>No meter is set up.</source>
+        <translation>No hay ningún contador configurado.</translation>
+    </message>
+    <message>
+        <source>The meter is %1.</source>
+        <translation>El contador está %1.</translation>
+    </message>
+    <message>
+        <source>no reading yet</source>
+        <translation>aún sin lectura</translation>
+    </message>
+    <message>
+        <source>%1 A · %2 VA, without voltage</source>
+        <translation>%1 A · %2 VA, sin tensión</translation>
+    </message>
+    <message>
+        <source>%1 V · %2 A · %3 W · %4 Hz</source>
+        <translation>%1 V · %2 A · %3 W · %4 Hz</translation>
+    </message>
+    <message>
+        <source>reading %1 ago</source>
+        <translation>lectura hace %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s) checked, none refused</source>
+        <translation>
+            <numerusform>%1, %n registro comprobado, ninguno rechazado</numerusform>
+            <numerusform>%1, %n registros comprobados, ninguno rechazado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 records checked, %n refused</source>
+        <translation>
+            <numerusform>%1, %2 registros comprobados, %n rechazado</numerusform>
+            <numerusform>%1, %2 registros comprobados, %n rechazados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::NetworkPage</name>
+    <message>
+        <source>dropped: %1</source>
+        <translation>descartado: %1</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>coincide</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>atrasado</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>The authorities of this network are not known yet.</source>
+        <translation>Aún no se conocen las autoridades de esta red.</translation>
+    </message>
+    <message>
+        <source>A block is final when %1 of %2 authorities built on it.</source>
+        <translation>Un bloque es definitivo cuando %1 de %2 autoridades han construido sobre él.</translation>
+    </message>
+    <message>
+        <source>%1 One key alone decides what happened here: trust its owner, or do not trade.</source>
+        <translation>%1 Una sola clave decide lo que pasó aquí: confía en su dueño o no comercies.</translation>
+    </message>
+    <message>
+        <source>%1 Two keys together decide what happened here: that is little.</source>
+        <translation>%1 Dos claves juntas deciden lo que pasó aquí: es poco.</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Cabeza</translation>
+    </message>
+    <message>
+        <source>Answers in ms</source>
+        <translation>Responde en ms</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autoridades</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sellados</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>Último bloque</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloques</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Sellado por</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>each one checked: hash, seal and turn</source>
+        <translation>cada uno comprobado: hash, sello y turno</translation>
+    </message>
+    <message>
+        <source>Newest block</source>
+        <translation>Bloque más nuevo</translation>
+    </message>
+    <message>
+        <source>Final block</source>
+        <translation>Bloque definitivo</translation>
+    </message>
+    <message>
+        <source>Settled block</source>
+        <translation>Bloque consolidado</translation>
+    </message>
+    <message>
+        <source>%1 old · %2</source>
+        <translation>hace %1 · %2</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se conoce</translation>
+    </message>
+    <message>
+        <source>valid, may still be replaced</source>
+        <translation>válido, aún puede ser sustituido</translation>
+    </message>
+    <message>
+        <source>more than half of the authorities built on it</source>
+        <translation>más de la mitad de las autoridades construyeron sobre él</translation>
+    </message>
+    <message>
+        <source>more than two thirds did, and the nodes agree</source>
+        <translation>más de dos tercios lo hicieron, y los nodos coinciden</translation>
+    </message>
+    <message>
+        <source>Following the chain stopped for good: %1</source>
+        <translation>Se dejó de seguir la cadena para siempre: %1</translation>
+    </message>
+    <message>
+        <source>%1 was dropped: %2</source>
+        <translation>Se descartó %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::NextTradeCard</name>
+    <message>
+        <source>Next trade</source>
+        <translation>Próxima operación</translation>
+    </message>
+    <message>
+        <source>No trade is planned.</source>
+        <translation>No hay ninguna operación prevista.</translation>
+    </message>
+    <message>
+        <source>Your agent looks again at %1.</source>
+        <translation>Tu agente vuelve a mirar a las %1.</translation>
+    </message>
+    <message>
+        <source>Your agent is not trading.</source>
+        <translation>Tu agente no está comerciando.</translation>
+    </message>
+    <message>
+        <source>open for %1 more</source>
+        <translation>abierto %1 más</translation>
+    </message>
+    <message>
+        <source>waits for the result</source>
+        <translation>espera el resultado</translation>
+    </message>
+    <message>
+        <source>Sells %1 kWh at %2 ct or more, %3</source>
+        <translation>Vende %1 kWh a %2 ct o más, %3</translation>
+    </message>
+    <message>
+        <source>Buys %1 kWh at %2 ct or less, %3</source>
+        <translation>Compra %1 kWh a %2 ct o menos, %3</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::NowCard</name>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>meter, %1 ago</source>
+        <translation>contador, hace %1</translation>
+    </message>
+    <message>
+        <source>no reading of the meter yet</source>
+        <translation>aún sin lectura del contador</translation>
+    </message>
+    <message>
+        <source>through the meter, without voltage</source>
+        <translation>por el contador, sin tensión</translation>
+    </message>
+    <message>
+        <source>neither taking nor feeding</source>
+        <translation>ni toma ni vierte</translation>
+    </message>
+    <message>
+        <source>taking from the street</source>
+        <translation>tomando de la calle</translation>
+    </message>
+    <message>
+        <source>feeding into the street</source>
+        <translation>vertiendo a la calle</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::OperatorForms</name>
+    <message>
+        <source>Sign and send this?</source>
+        <translation>¿Firmar y enviar esto?</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contador</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Emitir</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>Canjear</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>0x and 40 digits</source>
+        <translation>0x y 40 cifras</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>as people know it</source>
+        <translation>como lo conoce la gente</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rol: %1</translation>
+    </message>
+    <message>
+        <source>Meter id</source>
+        <translation>Id. del contador</translation>
+    </message>
+    <message>
+        <source>0x and 64 digits</source>
+        <translation>0x y 64 cifras</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Dueño</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Informante</translation>
+    </message>
+    <message>
+        <source>key that signs the reports</source>
+        <translation>clave que firma los informes</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>A la cuenta</translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation>De la cuenta</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>An address is 0x and 40 hexadecimal digits.</source>
+        <translation>Una dirección es 0x y 40 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>El nombre es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>A meter id is 0x and 64 hexadecimal digits.</source>
+        <translation>Un id. de contador es 0x y 64 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>Register account</source>
+        <translation>Registrar cuenta</translation>
+    </message>
+    <message>
+        <source>register %1 as “%2” with the roles: %3.</source>
+        <translation>registrar %1 como «%2» con los roles: %3.</translation>
+    </message>
+    <message>
+        <source>Register meter</source>
+        <translation>Registrar contador</translation>
+    </message>
+    <message>
+        <source>register meter %1 of owner %2; its reports are signed by %3.</source>
+        <translation>registrar el contador %1 del dueño %2; sus informes los firma %3.</translation>
+    </message>
+    <message>
+        <source>Issue credits</source>
+        <translation>Emitir créditos</translation>
+    </message>
+    <message>
+        <source>issue %1 cr to %2. The supply grows by as much.</source>
+        <translation>emitir %1 cr para %2. El total en circulación crece en lo mismo.</translation>
+    </message>
+    <message>
+        <source>Redeem credits</source>
+        <translation>Canjear créditos</translation>
+    </message>
+    <message>
+        <source>redeem %1 cr of %2. They are burned; pay the owner the same amount.</source>
+        <translation>canjear %1 cr de %2. Se destruyen; paga al dueño el mismo importe.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields to see what will be signed.</source>
+        <translation>Rellena los campos para ver qué se firmará.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::OperatorPage</name>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contador</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Dueño</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Precinto</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Último informe</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Price ct</source>
+        <translation>Precio ct</translation>
+    </message>
+    <message>
+        <source>Volume kWh</source>
+        <translation>Volumen kWh</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sellados</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>Último bloque</translation>
+    </message>
+    <message>
+        <source>Slots and their phases</source>
+        <translation>Periodos y sus fases</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Contadores</translation>
+    </message>
+    <message>
+        <source>Markets and slots</source>
+        <translation>Mercados y periodos</translation>
+    </message>
+    <message>
+        <source>Both curves of the slot</source>
+        <translation>Ambas curvas del periodo</translation>
+    </message>
+    <message>
+        <source>Register, issue, redeem</source>
+        <translation>Registrar, emitir, canjear</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autoridades</translation>
+    </message>
+    <message>
+        <source>Credits issued</source>
+        <translation>Créditos emitidos</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>Credits redeemed</source>
+        <translation>Créditos canjeados</translation>
+    </message>
+    <message>
+        <source>Credits in circulation</source>
+        <translation>Créditos en circulación</translation>
+    </message>
+    <message>
+        <source>Whether the credits add up is not known yet.</source>
+        <translation>Aún no se sabe si los créditos cuadran.</translation>
+    </message>
+    <message>
+        <source>The credits add up: %1 issued = %2 redeemed + %3 in circulation.</source>
+        <translation>Los créditos cuadran: %1 emitidos = %2 canjeados + %3 en circulación.</translation>
+    </message>
+    <message>
+        <source>The credits do not add up: %1 cr issued, but %2 redeemed and in circulation.</source>
+        <translation>Los créditos no cuadran: %1 cr emitidos, pero %2 canjeados y en circulación.</translation>
+    </message>
+    <message>
+        <source>Stop issuing and call the authorities.</source>
+        <translation>Deja de emitir y llama a las autoridades.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se conoce</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aún ninguno</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>precintado</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>roto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sealed</source>
+        <translation>%1 de %2 precintados</translation>
+    </message>
+    <message>
+        <source>no market known yet</source>
+        <translation>aún no se conoce ningún mercado</translation>
+    </message>
+    <message>
+        <source>markets: %1</source>
+        <translation>mercados: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>casado</translation>
+    </message>
+    <message>
+        <source>not cleared yet</source>
+        <translation>aún no casado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>a block each %1 s</source>
+        <translation>un bloque cada %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::OrderTicket</name>
+    <message>
+        <source>Buy</source>
+        <translation>Comprar</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vender</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>Sign and place this order?</source>
+        <translation>¿Firmar y enviar esta orden?</translation>
+    </message>
+    <message>
+        <source>Side: buy</source>
+        <translation>Sentido: comprar</translation>
+    </message>
+    <message>
+        <source>Side: sell</source>
+        <translation>Sentido: vender</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>S&amp;ide</source>
+        <translation>&amp;Sentido</translation>
+    </message>
+    <message>
+        <source>&amp;Market</source>
+        <translation>&amp;Mercado</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Cantidad</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Límite</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>If the gate closed now, nothing of it would fill.</source>
+        <translation>Si el plazo cerrara ahora, no se ejecutaría nada.</translation>
+    </message>
+    <message>
+        <source>If the gate closed now: %1 kWh at %2 ct, %3 cr.</source>
+        <translation>Si el plazo cerrara ahora: %1 kWh a %2 ct, %3 cr.</translation>
+    </message>
+    <message>
+        <source>Sign and place</source>
+        <translation>Firmar y enviar</translation>
+    </message>
+    <message>
+        <source>Enter a quantity. A price of the ladder fills the limit.</source>
+        <translation>Introduce una cantidad. Un precio de la escalera rellena el límite.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::OrdersCard</name>
+    <message>
+        <source>Orders</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Limit ct</source>
+        <translation>Límite ct</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>con motivo</translation>
+    </message>
+    <message>
+        <source>sent, not confirmed yet</source>
+        <translation>enviada, aún sin confirmar</translation>
+    </message>
+    <message>
+        <source>open, gate %1</source>
+        <translation>abierta, cierra %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>rechazada: %1</translation>
+    </message>
+    <message>
+        <source>waits for the result</source>
+        <translation>espera el resultado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>nada: %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2 ct</source>
+        <translation>%1 a %2 ct</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at %3 ct</source>
+        <translation>%1 de %2 a %3 ct</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sell %1 kWh</source>
+        <translation>Vender %1 kWh</translation>
+    </message>
+    <message>
+        <source>Buy %1 kWh</source>
+        <translation>Comprar %1 kWh</translation>
+    </message>
+    <message>
+        <source>Your agent has placed no orders yet.</source>
+        <translation>Tu agente aún no ha colocado ninguna orden.</translation>
+    </message>
+    <message>
+        <source>No order fits.</source>
+        <translation>Ninguna orden coincide.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::PassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Contraseña larga</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>Contraseña larga, otra vez</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::PositionChart</name>
+    <message>
+        <source>Delivered against contracted by slot</source>
+        <translation>Entregado frente a contratado por periodo</translation>
+    </message>
+    <message>
+        <source>Slots: %1. Contracted %2 kWh net; of %3 kWh already metered, %4 kWh were delivered.</source>
+        <translation>Periodos: %1. Contratado %2 kWh netos; de %3 kWh ya medidos, se entregaron %4 kWh.</translation>
+    </message>
+    <message>
+        <source>No position yet</source>
+        <translation>Aún sin posición</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>comprado</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>vendido</translation>
+    </message>
+    <message>
+        <source>contracted, not metered yet</source>
+        <translation>contratado, aún sin medir</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::PriceLimits</name>
+    <message>
+        <source>Buy below</source>
+        <translation>Comprar por debajo de</translation>
+    </message>
+    <message>
+        <source>Sell above</source>
+        <translation>Vender por encima de</translation>
+    </message>
+    <message>
+        <source>Buys below %1 ct per kWh</source>
+        <translation>Compra por debajo de %1 ct por kWh</translation>
+    </message>
+    <message>
+        <source>Sells above %1 ct per kWh</source>
+        <translation>Vende por encima de %1 ct por kWh</translation>
+    </message>
+    <message>
+        <source>buy below %1 ct</source>
+        <translation>comprar por debajo de %1 ct</translation>
+    </message>
+    <message>
+        <source>sell above %1 ct</source>
+        <translation>vender por encima de %1 ct</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ProofDialog</name>
+    <message>
+        <source>Node %1, %2 bytes</source>
+        <translation>Nodo %1, %2 bytes</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>This figure stands in block %1.</source>
+        <translation>Este dato está en el bloque %1.</translation>
+    </message>
+    <message>
+        <source>The block&apos;s header holds the root of all accounts. The nodes below lead from that root to the account and from there to each stored value: your computer hashed every one of them. %1 of %2 authorities sealed the block or built on it.</source>
+        <translation>La cabecera del bloque contiene la raíz de todas las cuentas. Los nodos de abajo llevan de esa raíz a la cuenta y de ahí a cada valor guardado: tu ordenador ha calculado el hash de cada uno. %1 de %2 autoridades sellaron el bloque o construyeron sobre él.</translation>
+    </message>
+    <message>
+        <source>Parts of the proof</source>
+        <translation>Partes de la prueba</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>bloque %1</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Root of accounts</source>
+        <translation>Raíz de las cuentas</translation>
+    </message>
+    <message>
+        <source>Header, %1 bytes</source>
+        <translation>Cabecera, %1 bytes</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>Sellos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 authorities</source>
+        <translation>%1 de %2 autoridades</translation>
+    </message>
+    <message>
+        <source>Block %1, step %2</source>
+        <translation>Bloque %1, paso %2</translation>
+    </message>
+    <message>
+        <source>%1 sealed %2</source>
+        <translation>%1 selló %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 nodos</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Stored value</source>
+        <translation>Valor guardado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Servido por</translation>
+    </message>
+    <message>
+        <source>Check the copy with: wattbourse-cli chain proof FILE</source>
+        <translation>Comprueba la copia con: wattbourse-cli chain proof FILE</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::Rail</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>Áreas de trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::RecordView</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar filas</translation>
+    </message>
+    <message>
+        <source>Save table as CSV…</source>
+        <translation>Guardar la tabla como CSV…</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table was not saved: %1</source>
+        <translation>La tabla no se ha guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::RecoveryWords</name>
+    <message>
+        <source>I have written them down</source>
+        <translation>Las he apuntado</translation>
+    </message>
+    <message>
+        <source>Look at your paper and type these three words.</source>
+        <translation>Mira tu papel y escribe estas tres palabras.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Mostrar las palabras otra vez</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Palabra %1</translation>
+    </message>
+    <message>
+        <source>Word %1 is not the one that you were shown. Look at your paper.</source>
+        <translation>La palabra %1 no es la que se te mostró. Mira tu papel.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ScopeChart</name>
+    <message>
+        <source>Oscilloscope: voltage and current over time</source>
+        <translation>Osciloscopio: tensión y corriente en el tiempo</translation>
+    </message>
+    <message>
+        <source>No burst yet.</source>
+        <translation>Aún sin captura.</translation>
+    </message>
+    <message>
+        <source>Peak %1 V and %2 A over %3 ms.</source>
+        <translation>Pico de %1 V y %2 A en %3 ms.</translation>
+    </message>
+    <message>
+        <source>No burst yet. Choose Refresh to ask the meter for one.</source>
+        <translation>Aún sin captura. Elige Actualizar para pedir una al contador.</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>ADC</source>
+        <translation>ADC</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::Session</name>
+    <message>
+        <source>The demo neighbourhood could not be started: %1</source>
+        <translation>No se pudo iniciar el barrio de demostración: %1</translation>
+    </message>
+    <message>
+        <source>The language could not be saved: %1</source>
+        <translation>No se pudo guardar el idioma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ShieldLegend</name>
+    <message>
+        <source>Shields: proven, not yet final, not proven, stale</source>
+        <translation>Escudos: verificado, aún no definitivo, no verificado, anticuado</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SignDialog</name>
+    <message>
+        <source>You are about to sign</source>
+        <translation>Vas a firmar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SlotButton</name>
+    <message>
+        <source>%1 ct indicated</source>
+        <translation>%1 ct indicados</translation>
+    </message>
+    <message>
+        <source>%1 ct</source>
+        <translation>%1 ct</translation>
+    </message>
+    <message>
+        <source>gate closes in %1</source>
+        <translation>las órdenes cierran en %1</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>sin precio</translation>
+    </message>
+    <message>
+        <source>indicated</source>
+        <translation>indicado</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>cierra %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SlotStrip</name>
+    <message>
+        <source>Slots</source>
+        <translation>Periodos</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SpectrumChart</name>
+    <message>
+        <source>Spectrum: harmonics of voltage and current</source>
+        <translation>Espectro: armónicos de tensión y corriente</translation>
+    </message>
+    <message>
+        <source>No burst yet</source>
+        <translation>Aún sin captura</translation>
+    </message>
+    <message>
+        <source>% of the fundamental, by order</source>
+        <translation>% de la fundamental, por orden</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::StartPage</name>
+    <message>
+        <source>First start</source>
+        <translation>Primer inicio</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>¿Quién eres?</translation>
+    </message>
+    <message>
+        <source>You can change this later; it decides what you see first.</source>
+        <translation>Puedes cambiarlo después; decide qué ves primero.</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Set your price limits once; your agent buys and sells for you, and you see why.</source>
+        <translation>Fija una vez tus límites de precio; tu agente compra y vende por ti, y tú ves por qué.</translation>
+    </message>
+    <message>
+        <source>Aggregator</source>
+        <translation>Agregador</translation>
+    </message>
+    <message>
+        <source>Trade for many members, and watch what each of them delivers.</source>
+        <translation>Comercia para muchos miembros y observa lo que entrega cada uno.</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>Identify, test, seal and register meters on the bench.</source>
+        <translation>Identifica, prueba, precinta y registra contadores en el banco.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Accounts, meters, credits and markets, with proof that they add up.</source>
+        <translation>Cuentas, contadores, créditos y mercados, con prueba de que cuadran.</translation>
+    </message>
+    <message>
+        <source>Nothing at hand?</source>
+        <translation>¿No tienes nada a mano?</translation>
+    </message>
+    <message>
+        <source>Try the demo neighbourhood</source>
+        <translation>Prueba el barrio de demostración</translation>
+    </message>
+    <message>
+        <source>A whole village on this computer: nine homes, a simulated meter, a market that clears every minute and the chain that it stands on. Nothing leaves the machine, and all of it is gone when you close it.</source>
+        <translation>Un pueblo entero en este ordenador: nueve hogares, un contador simulado, un mercado que casa cada minuto y la cadena sobre la que se apoya. Nada sale del ordenador, y todo desaparece cuando lo cierras.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Probar la demostración</translation>
+    </message>
+    <message>
+        <source>Your wallet</source>
+        <translation>Tu cartera</translation>
+    </message>
+    <message>
+        <source>A wallet is a key on this computer that signs for you. The passphrase locks it; nobody can reset it.</source>
+        <translation>Una cartera es una clave en este ordenador que firma por ti. La contraseña larga la bloquea; nadie puede restablecerla.</translation>
+    </message>
+    <message>
+        <source>Create the wallet</source>
+        <translation>Crear la cartera</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>I have recovery words</source>
+        <translation>Tengo palabras de recuperación</translation>
+    </message>
+    <message>
+        <source>Your recovery words</source>
+        <translation>Tus palabras de recuperación</translation>
+    </message>
+    <message>
+        <source>Write these words on paper, in this order. They bring your wallet back on any computer; who has them has your credits. They are shown only now.</source>
+        <translation>Escribe estas palabras en papel, en este orden. Devuelven tu cartera en cualquier ordenador; quien las tiene, tiene tus créditos. Solo se muestran ahora.</translation>
+    </message>
+    <message>
+        <source>Bring your wallet back</source>
+        <translation>Recupera tu cartera</translation>
+    </message>
+    <message>
+        <source>Type the recovery words in their order, and choose a passphrase for this computer.</source>
+        <translation>Escribe las palabras de recuperación en su orden y elige una contraseña larga para este ordenador.</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Palabras de recuperación</translation>
+    </message>
+    <message>
+        <source>Restore the wallet</source>
+        <translation>Restaurar la cartera</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::TechnicianPage</name>
+    <message>
+        <source>Meter bench</source>
+        <translation>Banco de contadores</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Puerto serie</translation>
+    </message>
+    <message>
+        <source>Port or path</source>
+        <translation>Puerto o ruta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Boot id</source>
+        <translation>Id. de arranque</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Huella de la clave</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>Último reinicio</translation>
+    </message>
+    <message>
+        <source>Frames OK</source>
+        <translation>Tramas correctas</translation>
+    </message>
+    <message>
+        <source>CRC failed</source>
+        <translation>CRC fallidos</translation>
+    </message>
+    <message>
+        <source>MAC failed</source>
+        <translation>MAC fallidos</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Huecos</translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation>Reconexiones</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Última trama</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Precinto</translation>
+    </message>
+    <message>
+        <source>Openings in the meter&apos;s own log</source>
+        <translation>Aperturas en el registro del contador</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Arranque</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Openings of the lid</source>
+        <translation>Aperturas de la tapa</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>voltage</source>
+        <translation>tensión</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>corriente</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>apparent</source>
+        <translation>aparente</translation>
+    </message>
+    <message>
+        <source>VA</source>
+        <translation>VA</translation>
+    </message>
+    <message>
+        <source>PF</source>
+        <translation>PF</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>factor</translation>
+    </message>
+    <message>
+        <source>f</source>
+        <translation>f</translation>
+    </message>
+    <message>
+        <source>mains</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <source>Oscilloscope</source>
+        <translation>Osciloscopio</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Congelar</translation>
+    </message>
+    <message>
+        <source>New burst</source>
+        <translation>Captura nueva</translation>
+    </message>
+    <message>
+        <source>Readings of the burst</source>
+        <translation>Valores de la captura</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Espectro</translation>
+    </message>
+    <message>
+        <source>Total harmonic distortion</source>
+        <translation>Distorsión armónica total</translation>
+    </message>
+    <message>
+        <source>Meter %1</source>
+        <translation>Contador %1</translation>
+    </message>
+    <message>
+        <source>No meter</source>
+        <translation>Sin contador</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>buscando…</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>abriendo…</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>lost, waits for it</source>
+        <translation>perdido, se le espera</translation>
+    </message>
+    <message>
+        <source>%1 · protocol %2</source>
+        <translation>%1 · protocolo %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>aún sin clave</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aún ninguno</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Precintado</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Roto</translation>
+    </message>
+    <message>
+        <source>No key in the meter</source>
+        <translation>Sin clave en el contador</translation>
+    </message>
+    <message>
+        <source>Seal no. %1 · calibration no. %2 · openings: %3</source>
+        <translation>Precinto n.º %1 · calibración n.º %2 · aperturas: %3</translation>
+    </message>
+    <message>
+        <source>Open a port to see the seal.</source>
+        <translation>Abre un puerto para ver el precinto.</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>hora desconocida</translation>
+    </message>
+    <message>
+        <source>found open</source>
+        <translation>encontrado abierto</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>THD U %1 %   THD I %2 %</source>
+        <translation>THD U %1 %   THD I %2 %</translation>
+    </message>
+    <message>
+        <source>U peak %1 V</source>
+        <translation>U pico %1 V</translation>
+    </message>
+    <message>
+        <source>I peak %1 A</source>
+        <translation>I pico %1 A</translation>
+    </message>
+    <message>
+        <source>Clipping: yes, the signal leaves the converter&apos;s range</source>
+        <translation>Saturación: sí, la señal sale del rango del convertidor</translation>
+    </message>
+    <message>
+        <source>Clipping: none</source>
+        <translation>Saturación: ninguna</translation>
+    </message>
+    <message>
+        <source>U %1 V/div · I %2 A/div · %3 ms/div</source>
+        <translation>U %1 V/div · I %2 A/div · %3 ms/div</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::Terminal</name>
+    <message>
+        <source>The wallet is being made.</source>
+        <translation>Se está creando la cartera.</translation>
+    </message>
+    <message>
+        <source>The wallet is being restored.</source>
+        <translation>Se está restaurando la cartera.</translation>
+    </message>
+    <message>
+        <source>The passphrase is being checked.</source>
+        <translation>Se está comprobando la contraseña.</translation>
+    </message>
+    <message>
+        <source>Your limits are being signed and sent.</source>
+        <translation>Tus límites se están firmando y enviando.</translation>
+    </message>
+    <message>
+        <source>Sent. Waiting until the network has confirmed your limits.</source>
+        <translation>Enviado. A la espera de que la red confirme tus límites.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::TodayCard</name>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>the cost without trading is not known yet</source>
+        <translation>el coste sin comerciar aún no se conoce</translation>
+    </message>
+    <message>
+        <source>%1 without trading</source>
+        <translation>%1 sin comerciar</translation>
+    </message>
+    <message>
+        <source>%1 without trading, on tariff “%2”</source>
+        <translation>%1 sin comerciar, con la tarifa «%2»</translation>
+    </message>
+    <message>
+        <source>since midnight</source>
+        <translation>desde medianoche</translation>
+    </message>
+    <message numerus="yes">
+        <source>since midnight · %n slot(s) still provisional</source>
+        <translation>
+            <numerusform>desde medianoche · %n periodo aún provisional</numerusform>
+            <numerusform>desde medianoche · %n periodos aún provisionales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::TopBar</name>
+    <message>
+        <source>Theme and language</source>
+        <translation>Tema e idioma</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Takes effect after the next start</source>
+        <translation>Vale desde el próximo inicio</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::UnitEdit</name>
+    <message>
+        <source>Less %1</source>
+        <translation>Menos %1</translation>
+    </message>
+    <message>
+        <source>More %1</source>
+        <translation>Más %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::WalletPage</name>
+    <message>
+        <source>signed, not sent yet</source>
+        <translation>firmada, aún sin enviar</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>in a block, not final yet</source>
+        <translation>en un bloque, aún no definitiva</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitiva</translation>
+    </message>
+    <message>
+        <source>refused by the market</source>
+        <translation>rechazada por el mercado</translation>
+    </message>
+    <message>
+        <source>overtaken by another transaction</source>
+        <translation>adelantada por otra transacción</translation>
+    </message>
+    <message>
+        <source>Passphrase of the wallet</source>
+        <translation>Contraseña larga de la cartera</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Create a wallet</source>
+        <translation>Crear una cartera</translation>
+    </message>
+    <message>
+        <source>Restore from words</source>
+        <translation>Restaurar con palabras</translation>
+    </message>
+    <message>
+        <source>Take the right away</source>
+        <translation>Quitar el permiso</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Balance cr</source>
+        <translation>Saldo cr</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>Qué se firmó</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transacción</translation>
+    </message>
+    <message>
+        <source>Nothing was signed yet.</source>
+        <translation>Aún no se ha firmado nada.</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Cartera</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Contraseña larga</translation>
+    </message>
+    <message>
+        <source>What your agent may do</source>
+        <translation>Qué puede hacer tu agente</translation>
+    </message>
+    <message>
+        <source>Your agent loses the right to trade for you. Orders that it has placed already stay.</source>
+        <translation>Tu agente pierde el permiso de comerciar por ti. Las órdenes que ya ha colocado se quedan.</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s key</source>
+        <translation>Clave del agente</translation>
+    </message>
+    <message>
+        <source>May act afterwards</source>
+        <translation>Puede actuar después</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Sign and take away</source>
+        <translation>Firmar y quitar</translation>
+    </message>
+    <message>
+        <source>No wallet yet</source>
+        <translation>Aún sin cartera</translation>
+    </message>
+    <message>
+        <source>A wallet holds the key that signs for you. It is kept on this computer only.</source>
+        <translation>Una cartera guarda la clave que firma por ti. Solo se guarda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueada</translation>
+    </message>
+    <message>
+        <source>You see everything. To sign, type your passphrase.</source>
+        <translation>Lo ves todo. Para firmar, escribe tu contraseña larga.</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Desbloqueada</translation>
+    </message>
+    <message>
+        <source>Locks by itself in %1 without use.</source>
+        <translation>Se bloquea sola tras %1 sin uso.</translation>
+    </message>
+    <message>
+        <source>Stays unlocked until you lock it.</source>
+        <translation>Sigue desbloqueada hasta que la bloquees.</translation>
+    </message>
+    <message>
+        <source>Unlock the wallet first.</source>
+        <translation>Desbloquea primero la cartera.</translation>
+    </message>
+    <message>
+        <source>Nothing: it has no key of its own.</source>
+        <translation>Nada: no tiene clave propia.</translation>
+    </message>
+    <message>
+        <source>Saving your price limits gives your agent a key that can trade within them and do nothing else.</source>
+        <translation>Al guardar tus límites de precio das a tu agente una clave que puede comerciar dentro de ellos y nada más.</translation>
+    </message>
+    <message>
+        <source>The right ended on %1.</source>
+        <translation>El permiso terminó el %1.</translation>
+    </message>
+    <message>
+        <source>Trade for you until %1.</source>
+        <translation>Comerciar por ti hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Buy below %1 ct, sell above %2 ct per kWh.</source>
+        <translation>Comprar por debajo de %1 ct, vender por encima de %2 ct por kWh.</translation>
+    </message>
+    <message>
+        <source>At most %1 kWh per slot and %2 cr per day.</source>
+        <translation>Como mucho %1 kWh por periodo y %2 cr por día.</translation>
+    </message>
+    <message>
+        <source>Spent today: %1 cr.</source>
+        <translation>Gastado hoy: %1 cr.</translation>
+    </message>
+    <message>
+        <source>It cannot move your credits or change these limits.</source>
+        <translation>No puede mover tus créditos ni cambiar estos límites.</translation>
+    </message>
+    <message>
+        <source>Its key is %1.</source>
+        <translation>Su clave es %1.</translation>
+    </message>
+    <message>
+        <source>as it stands on the chain</source>
+        <translation>tal como está en la cadena</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::Workspaces</name>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Cartera de energía</translation>
+    </message>
+    <message>
+        <source>Meter bench</source>
+        <translation>Banco de contadores</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Cartera</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+</context>
+</TS>

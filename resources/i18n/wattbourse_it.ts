@@ -1,0 +1,3324 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: The Wattbourse authors
+     SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>AgentText</name>
+    <message>
+        <source>The network contradicted itself. Nothing is traded until you have looked at it.</source>
+        <translation>La rete si è contraddetta. Non si scambia nulla finché non avrai controllato.</translation>
+    </message>
+    <message>
+        <source>The network is being checked; trading starts when that is done.</source>
+        <translation>La rete è in fase di controllo; gli scambi iniziano quando è finito.</translation>
+    </message>
+    <message>
+        <source>The network stands still. Nothing is traded until it goes on.</source>
+        <translation>La rete è ferma. Non si scambia nulla finché non riparte.</translation>
+    </message>
+    <message>
+        <source>The market&apos;s rules are being read.</source>
+        <translation>Si leggono le regole del mercato.</translation>
+    </message>
+    <message>
+        <source>Your price limits are being read.</source>
+        <translation>Si leggono i tuoi limiti di prezzo.</translation>
+    </message>
+    <message>
+        <source>Save your price limits to allow the agent to trade within them.</source>
+        <translation>Salva i tuoi limiti di prezzo per permettere all&apos;agente di scambiare entro quei limiti.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s permission has run out. Save your price limits to renew it.</source>
+        <translation>Il permesso dell&apos;agente è scaduto. Salva i tuoi limiti di prezzo per rinnovarlo.</translation>
+    </message>
+    <message>
+        <source>because the home will use more than it makes.</source>
+        <translation>perché la casa consumerà più di quanto produce.</translation>
+    </message>
+    <message>
+        <source>because the home will make more than it uses and stores.</source>
+        <translation>perché la casa produrrà più di quanto consuma e accumula.</translation>
+    </message>
+    <message>
+        <source>because a stored kWh will be worth %1 ct later.</source>
+        <translation>perché un kWh accumulato varrà %1 ct più tardi.</translation>
+    </message>
+    <message>
+        <source>because a stored kWh is worth only %1 ct to the home later.</source>
+        <translation>perché un kWh accumulato varrà per la casa solo %1 ct più tardi.</translation>
+    </message>
+    <message>
+        <source>shared with other orders at the same price</source>
+        <translation>diviso con altri ordini allo stesso prezzo</translation>
+    </message>
+    <message>
+        <source>%1 ct was above your limit of %2 ct</source>
+        <translation>%1 ct era sopra il tuo limite di %2 ct</translation>
+    </message>
+    <message>
+        <source>%1 ct was below your limit of %2 ct</source>
+        <translation>%1 ct era sotto il tuo limite di %2 ct</translation>
+    </message>
+    <message>
+        <source>others offered more and took all there was</source>
+        <translation>altri hanno offerto di più e hanno preso tutto</translation>
+    </message>
+    <message>
+        <source>others asked less and sold all that was wanted</source>
+        <translation>altri hanno chiesto meno e hanno venduto tutto il richiesto</translation>
+    </message>
+    <message>
+        <source>nobody paid what the cheapest seller asked</source>
+        <translation>nessuno ha pagato quanto chiedeva il venditore meno caro</translation>
+    </message>
+    <message>
+        <source>nobody was selling</source>
+        <translation>nessuno vendeva</translation>
+    </message>
+    <message>
+        <source>nobody was buying</source>
+        <translation>nessuno comprava</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>DeskViews</name>
+    <message>
+        <source>There is no wallet yet.</source>
+        <translation>Non c&apos;è ancora un portafoglio.</translation>
+    </message>
+    <message>
+        <source>The wallet is locked.</source>
+        <translation>Il portafoglio è bloccato.</translation>
+    </message>
+    <message>
+        <source>The market is not known yet.</source>
+        <translation>Il mercato non è ancora noto.</translation>
+    </message>
+    <message>
+        <source>Only the market operator&apos;s wallet may sign here.</source>
+        <translation>Qui può firmare solo il portafoglio dell&apos;operatore del mercato.</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Strada</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>That could not be read. Nothing was changed.</source>
+        <translation>Non è stato possibile leggerlo. Nulla è cambiato.</translation>
+    </message>
+    <message>
+        <source>A value is outside of what is possible. Nothing was changed.</source>
+        <translation>Un valore è fuori da ciò che è possibile. Nulla è cambiato.</translation>
+    </message>
+    <message>
+        <source>It is not there. Nothing was changed.</source>
+        <translation>Non c&apos;è. Nulla è cambiato.</translation>
+    </message>
+    <message>
+        <source>A check failed, so it was not believed. Nothing was changed.</source>
+        <translation>Un controllo è fallito, quindi non è stato creduto. Nulla è cambiato.</translation>
+    </message>
+    <message>
+        <source>Refused: %1. Nothing was sent.</source>
+        <translation>Rifiutato: %1. Nulla è stato inviato.</translation>
+    </message>
+    <message>
+        <source>There was no answer. What was sent is kept and sent again by itself.</source>
+        <translation>Nessuna risposta. Ciò che è stato inviato è conservato e viene rinviato da solo.</translation>
+    </message>
+    <message>
+        <source>It took too long. What was sent is kept and sent again by itself.</source>
+        <translation>Ci è voluto troppo. Ciò che è stato inviato è conservato e viene rinviato da solo.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Interrotto. Nulla è cambiato.</translation>
+    </message>
+    <message>
+        <source>The wallet is locked or the passphrase is wrong. Nothing was signed.</source>
+        <translation>Il portafoglio è bloccato o la frase segreta è sbagliata. Nulla è stato firmato.</translation>
+    </message>
+    <message>
+        <source>That is there already; it was not done twice.</source>
+        <translation>C&apos;è già; non è stato fatto due volte.</translation>
+    </message>
+    <message>
+        <source>The computer refused. The log says more; nothing was changed.</source>
+        <translation>Il computer ha rifiutato. Il registro dice di più; nulla è cambiato.</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>proven</source>
+        <translation>verificato</translation>
+    </message>
+    <message>
+        <source>not yet final</source>
+        <translation>non ancora definitivo</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>non verificato</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>non aggiornato</translation>
+    </message>
+    <message>
+        <source>Proven at final block %1. Opens the proof.</source>
+        <translation>Verificato al blocco definitivo %1. Apre la prova.</translation>
+    </message>
+    <message>
+        <source>Proven.</source>
+        <translation>Verificato.</translation>
+    </message>
+    <message>
+        <source>Proven at block %1, which is not final yet. Opens the proof.</source>
+        <translation>Verificato al blocco %1, non ancora definitivo. Apre la prova.</translation>
+    </message>
+    <message>
+        <source>Not final yet.</source>
+        <translation>Non ancora definitivo.</translation>
+    </message>
+    <message>
+        <source>Not proven: never used for trading.</source>
+        <translation>Non verificato: mai usato per gli scambi.</translation>
+    </message>
+    <message>
+        <source>Stale: last proven at block %1. Opens the proof.</source>
+        <translation>Non aggiornato: ultima verifica al blocco %1. Apre la prova.</translation>
+    </message>
+    <message>
+        <source>Stale.</source>
+        <translation>Non aggiornato.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameViews</name>
+    <message>
+        <source>The network showed two histories that cannot both be true. Nothing is traded; both are kept as evidence.</source>
+        <translation>La rete ha mostrato due storie che non possono essere entrambe vere. Non si scambia nulla; entrambe sono conservate come prova.</translation>
+    </message>
+    <message>
+        <source>Look at the network</source>
+        <translation>Guarda la rete</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignora</translation>
+    </message>
+    <message>
+        <source>Look at the meter</source>
+        <translation>Guarda il contatore</translation>
+    </message>
+    <message>
+        <source>The wallet is locked: nothing can be signed.</source>
+        <translation>Il portafoglio è bloccato: non si può firmare nulla.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Sblocca</translation>
+    </message>
+    <message>
+        <source>Look at the limits</source>
+        <translation>Guarda i limiti</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contatore</translation>
+    </message>
+    <message>
+        <source>checking the network</source>
+        <translation>controllo della rete</translation>
+    </message>
+    <message>
+        <source>nothing new for %1</source>
+        <translation>niente di nuovo da %1</translation>
+    </message>
+    <message>
+        <source>figures proven %1 ago</source>
+        <translation>dati verificati %1 fa</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Il tuo conto</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s key</source>
+        <translation>La chiave dell&apos;agente</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdViews</name>
+    <message>
+        <source>grid tariff</source>
+        <translation>tariffa di rete</translation>
+    </message>
+    <message>
+        <source>The wallet is locked. Unlock it to let the agent trade.</source>
+        <translation>Il portafoglio è bloccato. Sbloccalo per lasciare scambiare l&apos;agente.</translation>
+    </message>
+    <message>
+        <source>the market refused the order</source>
+        <translation>il mercato ha rifiutato l&apos;ordine</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDraft</name>
+    <message>
+        <source>buy up to %1 kWh for %2 at %3 ct/kWh or less in %4. %5 cr are held until clearing.</source>
+        <translation>comprare fino a %1 kWh per %2 a %3 ct/kWh o meno in %4. %5 cr restano impegnati fino alla chiusura dell&apos;asta.</translation>
+    </message>
+    <message>
+        <source>sell up to %1 kWh for %2 at %3 ct/kWh or more in %4. A bond of %5 cr is held until delivery.</source>
+        <translation>vendere fino a %1 kWh per %2 a %3 ct/kWh o più in %4. Una cauzione di %5 cr resta impegnata fino alla consegna.</translation>
+    </message>
+    <message>
+        <source>Sign and place: buy %1 kWh</source>
+        <translation>Firma e invia: compra %1 kWh</translation>
+    </message>
+    <message>
+        <source>Sign and place: sell %1 kWh</source>
+        <translation>Firma e invia: vendi %1 kWh</translation>
+    </message>
+    <message>
+        <source>Choose a market and a slot.</source>
+        <translation>Scegli un mercato e un intervallo.</translation>
+    </message>
+    <message>
+        <source>The gate of this slot is closed.</source>
+        <translation>Le offerte per questo intervallo sono chiuse.</translation>
+    </message>
+    <message>
+        <source>The gate of this slot is not open yet.</source>
+        <translation>Le offerte per questo intervallo non sono ancora aperte.</translation>
+    </message>
+    <message>
+        <source>The market takes %1 kWh or more.</source>
+        <translation>Il mercato accetta da %1 kWh in su.</translation>
+    </message>
+    <message>
+        <source>The market takes %1 kWh at most.</source>
+        <translation>Il mercato accetta al massimo %1 kWh.</translation>
+    </message>
+    <message>
+        <source>The quantity is too large.</source>
+        <translation>La quantità è troppo grande.</translation>
+    </message>
+    <message>
+        <source>This holds %1 cr, %2 cr more than is left to spend today.</source>
+        <translation>Questo impegna %1 cr, %2 cr in più di quanto resta da spendere oggi.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStrength</name>
+    <message>
+        <source>Use at least 8 characters; four unrelated words are better.</source>
+        <translation>Usa almeno 8 caratteri; quattro parole senza legame sono meglio.</translation>
+    </message>
+    <message>
+        <source>Weak: who steals this computer could guess it. Make it longer.</source>
+        <translation>Debole: chi ruba questo computer potrebbe indovinarla. Allungala.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word would make it strong.</source>
+        <translation>Discreta. Un&apos;altra parola la renderebbe forte.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Forte.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotPhase</name>
+    <message>
+        <source>not open yet</source>
+        <translation>non ancora aperto</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>prezzo fissato</translation>
+    </message>
+    <message>
+        <source>delivering</source>
+        <translation>in consegna</translation>
+    </message>
+    <message>
+        <source>metering</source>
+        <translation>in misura</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>regolato</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Flexibility up</source>
+        <translation>Flessibilità a salire</translation>
+    </message>
+    <message>
+        <source>Flexibility down</source>
+        <translation>Flessibilità a scendere</translation>
+    </message>
+    <message>
+        <source>uniform auction</source>
+        <translation>asta a prezzo unico</translation>
+    </message>
+    <message>
+        <source>continuous</source>
+        <translation>continuo</translation>
+    </message>
+    <message>
+        <source>prosumer</source>
+        <translation>prosumer</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>produttore</translation>
+    </message>
+    <message>
+        <source>aggregator</source>
+        <translation>aggregatore</translation>
+    </message>
+    <message>
+        <source>DSO</source>
+        <translation>DSO</translation>
+    </message>
+    <message>
+        <source>TSO</source>
+        <translation>TSO</translation>
+    </message>
+    <message>
+        <source>BRP</source>
+        <translation>BRP</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operatore</translation>
+    </message>
+    <message>
+        <source>technician</source>
+        <translation>tecnico</translation>
+    </message>
+    <message>
+        <source>data buyer</source>
+        <translation>acquirente di dati</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>autorità</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>nessun ruolo</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>sealed</source>
+        <translation>sigillato</translation>
+    </message>
+    <message>
+        <source>seal open</source>
+        <translation>sigillo aperto</translation>
+    </message>
+    <message>
+        <source>seal broken</source>
+        <translation>sigillo rotto</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>non configurato</translation>
+    </message>
+    <message>
+        <source>seal unknown</source>
+        <translation>sigillo sconosciuto</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>collegato</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>ricerca in corso</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>apertura in corso</translation>
+    </message>
+    <message>
+        <source>unplugged</source>
+        <translation>scollegato</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>non collegato</translation>
+    </message>
+    <message>
+        <source>Nodes: connecting</source>
+        <translation>Nodi: collegamento in corso</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes agree</source>
+        <translation>%1 nodi su %2 concordano</translation>
+    </message>
+    <message>
+        <source>Head unknown</source>
+        <translation>Testa sconosciuta</translation>
+    </message>
+    <message>
+        <source>Head %1 · %2</source>
+        <translation>Testa %1 · %2</translation>
+    </message>
+    <message>
+        <source>No wallet</source>
+        <translation>Nessun portafoglio</translation>
+    </message>
+    <message>
+        <source>Wallet locked</source>
+        <translation>Portafoglio bloccato</translation>
+    </message>
+    <message>
+        <source>Wallet unlocked</source>
+        <translation>Portafoglio sbloccato</translation>
+    </message>
+    <message>
+        <source>Wallet unlocked · locks in %1</source>
+        <translation>Portafoglio sbloccato · si blocca tra %1</translation>
+    </message>
+    <message>
+        <source>Agent off</source>
+        <translation>Agente spento</translation>
+    </message>
+    <message>
+        <source>Agent paused</source>
+        <translation>Agente in pausa</translation>
+    </message>
+    <message>
+        <source>Agent paused · %1</source>
+        <translation>Agente in pausa · %1</translation>
+    </message>
+    <message>
+        <source>Agent stands still</source>
+        <translation>Agente fermo</translation>
+    </message>
+    <message>
+        <source>Agent stands still · %1</source>
+        <translation>Agente fermo · %1</translation>
+    </message>
+    <message>
+        <source>Agent on · next plan %1</source>
+        <translation>Agente attivo · prossimo piano %1</translation>
+    </message>
+    <message>
+        <source>Agent on</source>
+        <translation>Agente attivo</translation>
+    </message>
+    <message>
+        <source>No meter</source>
+        <translation>Nessun contatore</translation>
+    </message>
+    <message>
+        <source>Meter %1 · %2</source>
+        <translation>Contatore %1 · %2</translation>
+    </message>
+    <message>
+        <source>Meter %1 · %2 · no reading yet</source>
+        <translation>Contatore %1 · %2 · ancora nessuna lettura</translation>
+    </message>
+    <message>
+        <source>Meter %1 · %2 · reading %3 ago</source>
+        <translation>Contatore %1 · %2 · lettura %3 fa</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::AgentCard</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>The agent trades for you</source>
+        <translation>L&apos;agente scambia per te</translation>
+    </message>
+    <message>
+        <source>Off: nothing is traded for you.</source>
+        <translation>Spento: nulla viene scambiato per te.</translation>
+    </message>
+    <message>
+        <source>Trades within your limits.</source>
+        <translation>Scambia entro i tuoi limiti.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>In pausa.</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>In pausa: %1</translation>
+    </message>
+    <message>
+        <source>Stands still to be safe.</source>
+        <translation>Fermo per sicurezza.</translation>
+    </message>
+    <message>
+        <source>Stands still to be safe: %1</source>
+        <translation>Fermo per sicurezza: %1</translation>
+    </message>
+    <message>
+        <source>Plan renewed %1 · next %2</source>
+        <translation>Piano rinnovato %1 · prossimo %2</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Piano delle %1</translation>
+    </message>
+    <message>
+        <source>No plan yet.</source>
+        <translation>Ancora nessun piano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) today</source>
+        <translation>
+            <numerusform>%n ordine oggi</numerusform>
+            <numerusform>%n ordini oggi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traded</source>
+        <translation>
+            <numerusform>%n concluso</numerusform>
+            <numerusform>%n conclusi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::AggregatorPage</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portafoglio energia</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membri</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Position by slot</source>
+        <translation>Posizione per intervallo</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
+        <source>Order ladder</source>
+        <translation>Scala degli ordini</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Libro ordini</translation>
+    </message>
+    <message>
+        <source>Order ticket</source>
+        <translation>Nuovo ordine</translation>
+    </message>
+    <message>
+        <source>Position today</source>
+        <translation>Posizione di oggi</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Delivered of contracted</source>
+        <translation>Consegnato sul contrattato</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Imbalance today</source>
+        <translation>Sbilanciamento di oggi</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>%1 da controllare</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reporting</source>
+        <translation>%1 su %2 comunicano</translation>
+    </message>
+    <message>
+        <source>bought %1</source>
+        <translation>comprati %1</translation>
+    </message>
+    <message>
+        <source>sold %1</source>
+        <translation>venduti %1</translation>
+    </message>
+    <message>
+        <source>%1 of</source>
+        <translation>%1 su</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>paid (−)
+or received</source>
+        <translation>pagato (−)
+o ricevuto</translation>
+    </message>
+    <message>
+        <source>tick %1 ct</source>
+        <translation>passo %1 ct</translation>
+    </message>
+    <message>
+        <source>%1, gate closes in %2</source>
+        <translation>%1, le offerte chiudono tra %2</translation>
+    </message>
+    <message>
+        <source>Left to spend today: %1 of %2 cr</source>
+        <translation>Ancora da spendere oggi: %1 di %2 cr</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>prima i più recenti</translation>
+    </message>
+    <message>
+        <source>delivered against contracted</source>
+        <translation>consegnato rispetto al contrattato</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BlotterModel</name>
+    <message>
+        <source>signed, waits to be sent</source>
+        <translation>firmato, in attesa di invio</translation>
+    </message>
+    <message>
+        <source>sent, waits for a block</source>
+        <translation>inviato, in attesa di un blocco</translation>
+    </message>
+    <message>
+        <source>placed, now %1 of %2 kWh</source>
+        <translation>inserito, ora %1 di %2 kWh</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>inserito</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annullato</translation>
+    </message>
+    <message>
+        <source>cleared, nothing filled</source>
+        <translation>asta chiusa, nulla eseguito</translation>
+    </message>
+    <message>
+        <source>cleared %1 of %2 kWh at %3 ct</source>
+        <translation>eseguiti %1 di %2 kWh a %3 ct</translation>
+    </message>
+    <message>
+        <source>cleared %1 of %2 kWh</source>
+        <translation>eseguiti %1 di %2 kWh</translation>
+    </message>
+    <message>
+        <source>settled, %1 of %2 kWh for %3 cr</source>
+        <translation>regolato, %1 di %2 kWh per %3 cr</translation>
+    </message>
+    <message>
+        <source>settled, %1 of %2 kWh</source>
+        <translation>regolato, %1 di %2 kWh</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>rifiutato: %1</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vendi</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>passo %1 di %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercato</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Verso</translation>
+    </message>
+    <message>
+        <source>Quantity kWh</source>
+        <translation>Quantità kWh</translation>
+    </message>
+    <message>
+        <source>Limit ct</source>
+        <translation>Limite ct</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prova</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BlotterView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Sign and cancel</source>
+        <translation>Firma e annulla l&apos;ordine</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>Tieni l&apos;ordine</translation>
+    </message>
+    <message>
+        <source>buy %1 kWh for the slot at %2, limit %3 ct</source>
+        <translation>comprare %1 kWh per l&apos;intervallo delle %2, limite %3 ct</translation>
+    </message>
+    <message>
+        <source>sell %1 kWh for the slot at %2, limit %3 ct</source>
+        <translation>vendere %1 kWh per l&apos;intervallo delle %2, limite %3 ct</translation>
+    </message>
+    <message>
+        <source>You will sign: cancel the order to %1.</source>
+        <translation>Firmerai: annullare l&apos;ordine di %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BookChart</name>
+    <message>
+        <source>Book with both curves</source>
+        <translation>Libro ordini con entrambe le curve</translation>
+    </message>
+    <message>
+        <source>No orders yet.</source>
+        <translation>Ancora nessun ordine.</translation>
+    </message>
+    <message>
+        <source>Demand %1 kWh, supply %2 kWh. The curves do not cross.</source>
+        <translation>Domanda %1 kWh, offerta %2 kWh. Le curve non si incrociano.</translation>
+    </message>
+    <message>
+        <source>Demand %1 kWh, supply %2 kWh. The curves cross at %3 ct/kWh with %4 kWh.</source>
+        <translation>Domanda %1 kWh, offerta %2 kWh. Le curve si incrociano a %3 ct/kWh con %4 kWh.</translation>
+    </message>
+    <message>
+        <source>No orders yet in this slot</source>
+        <translation>Ancora nessun ordine in questo intervallo</translation>
+    </message>
+    <message>
+        <source>own orders</source>
+        <translation>ordini propri</translation>
+    </message>
+    <message>
+        <source>with this ticket</source>
+        <translation>con questo ordine</translation>
+    </message>
+    <message>
+        <source>kWh to the right, ct/kWh upwards</source>
+        <translation>kWh verso destra, ct/kWh verso l&apos;alto</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>domanda</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>offerta</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>prezzo fissato</translation>
+    </message>
+    <message>
+        <source>crossing</source>
+        <translation>incrocio</translation>
+    </message>
+    <message>
+        <source>%1 kWh unmet</source>
+        <translation>%1 kWh non soddisfatti</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ComfortCard</name>
+    <message>
+        <source>This home has nothing that can wait or store.</source>
+        <translation>Questa casa non ha nulla che possa aspettare o accumulare.</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Comfort</translation>
+    </message>
+    <message>
+        <source>Battery keeps at least</source>
+        <translation>La batteria conserva almeno</translation>
+    </message>
+    <message>
+        <source>Battery reserve in percent</source>
+        <translation>Riserva della batteria in percento</translation>
+    </message>
+    <message>
+        <source>of %1 kWh</source>
+        <translation>di %1 kWh</translation>
+    </message>
+    <message>
+        <source>wear counted at %1 ct per kWh</source>
+        <translation>usura calcolata a %1 ct per kWh</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ConfirmStep</name>
+    <message>
+        <source>Reset</source>
+        <translation>Azzera</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Sign now</source>
+        <translation>Firma ora</translation>
+    </message>
+    <message>
+        <source>You will sign: %1</source>
+        <translation>Firmerai: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DayChart</name>
+    <message>
+        <source>Chart of the day</source>
+        <translation>Grafico del giorno</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>consumato</translation>
+    </message>
+    <message>
+        <source>solar</source>
+        <translation>solare</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>riferimento</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>comprato</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>venduto</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prezzo</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>ct</source>
+        <translation>ct</translation>
+    </message>
+    <message>
+        <source>Nothing was measured or traded in this time yet.</source>
+        <translation>In questo periodo non è stato ancora misurato né scambiato nulla.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ora</translation>
+    </message>
+    <message>
+        <source>used %1 kW</source>
+        <translation>consumati %1 kW</translation>
+    </message>
+    <message>
+        <source>expected %1 kW, %2 to %3</source>
+        <translation>previsti %1 kW, da %2 a %3</translation>
+    </message>
+    <message>
+        <source>solar %1 kW</source>
+        <translation>solare %1 kW</translation>
+    </message>
+    <message>
+        <source>solar expected %1 kW</source>
+        <translation>solare previsto %1 kW</translation>
+    </message>
+    <message>
+        <source>bought %1 kWh</source>
+        <translation>comprati %1 kWh</translation>
+    </message>
+    <message>
+        <source>sold %1 kWh</source>
+        <translation>venduti %1 kWh</translation>
+    </message>
+    <message>
+        <source>to buy %1 kWh</source>
+        <translation>da comprare %1 kWh</translation>
+    </message>
+    <message>
+        <source>to sell %1 kWh</source>
+        <translation>da vendere %1 kWh</translation>
+    </message>
+    <message>
+        <source>price expected %1 ct</source>
+        <translation>prezzo previsto %1 ct</translation>
+    </message>
+    <message>
+        <source>price %1 ct</source>
+        <translation>prezzo %1 ct</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DeskDock</name>
+    <message>
+        <source>Float %1</source>
+        <translation>Stacca %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Chiudi %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DeskHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::FlowPicture</name>
+    <message>
+        <source>home uses %1 kW</source>
+        <translation>la casa consuma %1 kW</translation>
+    </message>
+    <message>
+        <source>solar gives %1 kW</source>
+        <translation>il solare dà %1 kW</translation>
+    </message>
+    <message>
+        <source>battery charges with %1 kW</source>
+        <translation>la batteria si carica con %1 kW</translation>
+    </message>
+    <message>
+        <source>battery gives %1 kW</source>
+        <translation>la batteria dà %1 kW</translation>
+    </message>
+    <message>
+        <source>Power in the home: nothing known yet</source>
+        <translation>Potenza in casa: ancora nulla di noto</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::HouseholdPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LadderModel</name>
+    <message>
+        <source>%1 ct/kWh</source>
+        <translation>%1 ct/kWh</translation>
+    </message>
+    <message>
+        <source>demand %1 kWh</source>
+        <translation>domanda %1 kWh</translation>
+    </message>
+    <message>
+        <source>supply %1 kWh</source>
+        <translation>offerta %1 kWh</translation>
+    </message>
+    <message>
+        <source>you buy %1 kWh</source>
+        <translation>compri %1 kWh</translation>
+    </message>
+    <message>
+        <source>you sell %1 kWh</source>
+        <translation>vendi %1 kWh</translation>
+    </message>
+    <message>
+        <source>clears here</source>
+        <translation>prezzo d&apos;asta qui</translation>
+    </message>
+    <message>
+        <source>Demand kWh</source>
+        <translation>Domanda kWh</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>Supply kWh</source>
+        <translation>Offerta kWh</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Propri</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LadderView</name>
+    <message>
+        <source>clears</source>
+        <translation>prezzo d&apos;asta</translation>
+    </message>
+    <message>
+        <source>fills at this clearing</source>
+        <translation>eseguito a questo prezzo</translation>
+    </message>
+    <message>
+        <source>a click fills the ticket</source>
+        <translation>un clic compila l&apos;ordine</translation>
+    </message>
+    <message>
+        <source>Order ladder</source>
+        <translation>Scala degli ordini</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::Legend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legenda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LimitsCard</name>
+    <message>
+        <source>Save and sign</source>
+        <translation>Salva e firma</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Your price limits</source>
+        <translation>I tuoi limiti di prezzo</translation>
+    </message>
+    <message>
+        <source>past prices behind</source>
+        <translation>sullo sfondo i prezzi passati</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>la scorsa settimana</translation>
+    </message>
+    <message>
+        <source>in the last %1</source>
+        <translation>nel periodo passato di %1</translation>
+    </message>
+    <message>
+        <source>With these limits, %1 you would have traded %2 of %3 kWh and paid %4 cr instead of %5.</source>
+        <translation>Con questi limiti, %1 avresti scambiato %2 di %3 kWh e pagato %4 cr invece di %5.</translation>
+    </message>
+    <message>
+        <source>Working out what these limits would have done.</source>
+        <translation>Si calcola che cosa avrebbero fatto questi limiti.</translation>
+    </message>
+    <message>
+        <source>There are no past days to try these limits on yet.</source>
+        <translation>Non ci sono ancora giorni passati su cui provare questi limiti.</translation>
+    </message>
+    <message>
+        <source>Least reward for flexibility: %1 ct per kWh.</source>
+        <translation>Compenso minimo per la flessibilità: %1 ct per kWh.</translation>
+    </message>
+    <message>
+        <source>Energy you do not buy here comes from your supplier at %1 ct.</source>
+        <translation>L&apos;energia che non compri qui arriva dal tuo fornitore a %1 ct.</translation>
+    </message>
+    <message>
+        <source>In force now: %1 / %2 ct</source>
+        <translation>In vigore ora: %1 / %2 ct</translation>
+    </message>
+    <message>
+        <source>Nothing is in force yet.</source>
+        <translation>Ancora nulla in vigore.</translation>
+    </message>
+    <message>
+        <source>Buy below</source>
+        <translation>Compra sotto</translation>
+    </message>
+    <message>
+        <source>%1 ct per kWh</source>
+        <translation>%1 ct per kWh</translation>
+    </message>
+    <message>
+        <source>Sell above</source>
+        <translation>Vendi sopra</translation>
+    </message>
+    <message>
+        <source>Least reward for flexibility</source>
+        <translation>Compenso minimo per la flessibilità</translation>
+    </message>
+    <message>
+        <source>At most per slot</source>
+        <translation>Al massimo per intervallo</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>At most per day</source>
+        <translation>Al massimo al giorno</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>Trade with</source>
+        <translation>Scambia con</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>the groups that you chose</source>
+        <translation>i gruppi che hai scelto</translation>
+    </message>
+    <message>
+        <source>Renewable energy only</source>
+        <translation>Solo energia rinnovabile</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Your agent may act</source>
+        <translation>Il tuo agente può agire</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino al %1</translation>
+    </message>
+    <message>
+        <source>These limits bind your agent as soon as they are saved. Nobody, your agent included, can trade outside them.</source>
+        <translation>Questi limiti vincolano il tuo agente appena sono salvati. Nessuno, nemmeno il tuo agente, può scambiare oltre.</translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>Firma e salva</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LiveTile</name>
+    <message>
+        <source>noise %1 %2</source>
+        <translation>rumore %1 %2</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non misurato</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MainWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MemberTable</name>
+    <message>
+        <source>sealed</source>
+        <translation>sigillato</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>rotto</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>nessuna chiave</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>sconosciuto</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>verificato</translation>
+    </message>
+    <message>
+        <source>not final</source>
+        <translation>non definitivo</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>non aggiornato</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>non verificato</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membro</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>In diretta</translation>
+    </message>
+    <message>
+        <source>1 h, kW</source>
+        <translation>1 h, kW</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>Contrattato</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Consegnato</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sigillo</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualità</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MemberTotalsStrip</name>
+    <message>
+        <source>Sums of the rows shown</source>
+        <translation>Somme delle righe mostrate</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tutti %1</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 mostrati</translation>
+    </message>
+    <message>
+        <source>%1 not</source>
+        <translation>%1 non sigillati</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>%1 da controllare</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MembersPanel</name>
+    <message>
+        <source>Members</source>
+        <translation>Membri</translation>
+    </message>
+    <message>
+        <source>Name or branch…</source>
+        <translation>Nome o linea…</translation>
+    </message>
+    <message>
+        <source>Search members by name or branch</source>
+        <translation>Cerca membri per nome o linea</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>In prelievo</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>In immissione</translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation>Non sigillati</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Da controllare</translation>
+    </message>
+    <message>
+        <source>Load test: these members are generated. None of them exists.</source>
+        <translation>Prova di carico: questi membri sono generati. Nessuno di loro esiste.</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 mostrati</translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation>%1, %2 selezionati</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MeterCard</name>
+    <message>
+        <source>Meter</source>
+        <translation>Contatore</translation>
+    </message>
+    <message>
+        <source>Connected, %1</source>
+        <translation>Collegato, %1</translation>
+    </message>
+    <message>
+        <source>No meter is set up.</source>
+        <translation>Nessun contatore è configurato.</translation>
+    </message>
+    <message>
+        <source>The meter is %1.</source>
+        <translation>Il contatore è %1.</translation>
+    </message>
+    <message>
+        <source>no reading yet</source>
+        <translation>ancora nessuna lettura</translation>
+    </message>
+    <message>
+        <source>%1 A · %2 VA, without voltage</source>
+        <translation>%1 A · %2 VA, senza tensione</translation>
+    </message>
+    <message>
+        <source>%1 V · %2 A · %3 W · %4 Hz</source>
+        <translation>%1 V · %2 A · %3 W · %4 Hz</translation>
+    </message>
+    <message>
+        <source>reading %1 ago</source>
+        <translation>lettura %1 fa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s) checked, none refused</source>
+        <translation>
+            <numerusform>%1, %n dato controllato, nessuno rifiutato</numerusform>
+            <numerusform>%1, %n dati controllati, nessuno rifiutato</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 records checked, %n refused</source>
+        <translation>
+            <numerusform>%1, %2 dati controllati, %n rifiutato</numerusform>
+            <numerusform>%1, %2 dati controllati, %n rifiutati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::NetworkPage</name>
+    <message>
+        <source>dropped: %1</source>
+        <translation>escluso: %1</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>collegamento in corso</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>concorda</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>in ritardo</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>non risponde</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>escluso</translation>
+    </message>
+    <message>
+        <source>The authorities of this network are not known yet.</source>
+        <translation>Le autorità di questa rete non sono ancora note.</translation>
+    </message>
+    <message>
+        <source>A block is final when %1 of %2 authorities built on it.</source>
+        <translation>Un blocco è definitivo quando %1 autorità su %2 hanno costruito su di esso.</translation>
+    </message>
+    <message>
+        <source>%1 One key alone decides what happened here: trust its owner, or do not trade.</source>
+        <translation>%1 Una sola chiave decide che cosa è accaduto qui: fidati di chi la possiede, o non scambiare.</translation>
+    </message>
+    <message>
+        <source>%1 Two keys together decide what happened here: that is little.</source>
+        <translation>%1 Due chiavi insieme decidono che cosa è accaduto qui: è poco.</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Allarmi</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodi</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Testa</translation>
+    </message>
+    <message>
+        <source>Answers in ms</source>
+        <translation>Risponde in ms</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autorità</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorità</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sigillati</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Mancati</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>Ultimo blocco</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocchi</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blocco</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Sigillato da</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>each one checked: hash, seal and turn</source>
+        <translation>ognuno controllato: hash, sigillo e turno</translation>
+    </message>
+    <message>
+        <source>Newest block</source>
+        <translation>Blocco più recente</translation>
+    </message>
+    <message>
+        <source>Final block</source>
+        <translation>Blocco definitivo</translation>
+    </message>
+    <message>
+        <source>Settled block</source>
+        <translation>Blocco consolidato</translation>
+    </message>
+    <message>
+        <source>%1 old · %2</source>
+        <translation>di %1 fa · %2</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>non ancora noto</translation>
+    </message>
+    <message>
+        <source>valid, may still be replaced</source>
+        <translation>valido, può ancora essere sostituito</translation>
+    </message>
+    <message>
+        <source>more than half of the authorities built on it</source>
+        <translation>più della metà delle autorità ha costruito su di esso</translation>
+    </message>
+    <message>
+        <source>more than two thirds did, and the nodes agree</source>
+        <translation>l&apos;hanno fatto più di due terzi, e i nodi concordano</translation>
+    </message>
+    <message>
+        <source>Following the chain stopped for good: %1</source>
+        <translation>La catena non viene più seguita: %1</translation>
+    </message>
+    <message>
+        <source>%1 was dropped: %2</source>
+        <translation>%1 è stato escluso: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::NextTradeCard</name>
+    <message>
+        <source>Next trade</source>
+        <translation>Prossimo scambio</translation>
+    </message>
+    <message>
+        <source>No trade is planned.</source>
+        <translation>Nessuno scambio previsto.</translation>
+    </message>
+    <message>
+        <source>Your agent looks again at %1.</source>
+        <translation>Il tuo agente ricontrolla alle %1.</translation>
+    </message>
+    <message>
+        <source>Your agent is not trading.</source>
+        <translation>Il tuo agente non sta scambiando.</translation>
+    </message>
+    <message>
+        <source>open for %1 more</source>
+        <translation>aperto ancora per %1</translation>
+    </message>
+    <message>
+        <source>waits for the result</source>
+        <translation>attende il risultato</translation>
+    </message>
+    <message>
+        <source>Sells %1 kWh at %2 ct or more, %3</source>
+        <translation>Vende %1 kWh a %2 ct o più, %3</translation>
+    </message>
+    <message>
+        <source>Buys %1 kWh at %2 ct or less, %3</source>
+        <translation>Compra %1 kWh a %2 ct o meno, %3</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::NowCard</name>
+    <message>
+        <source>Now</source>
+        <translation>Adesso</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>meter, %1 ago</source>
+        <translation>contatore, %1 fa</translation>
+    </message>
+    <message>
+        <source>no reading of the meter yet</source>
+        <translation>ancora nessuna lettura del contatore</translation>
+    </message>
+    <message>
+        <source>through the meter, without voltage</source>
+        <translation>attraverso il contatore, senza tensione</translation>
+    </message>
+    <message>
+        <source>neither taking nor feeding</source>
+        <translation>né prelievo né immissione</translation>
+    </message>
+    <message>
+        <source>taking from the street</source>
+        <translation>preleva dalla strada</translation>
+    </message>
+    <message>
+        <source>feeding into the street</source>
+        <translation>immette nella strada</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::OperatorForms</name>
+    <message>
+        <source>Sign and send this?</source>
+        <translation>Firmare e inviare?</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conto</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contatore</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Emetti</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>Rimborsa</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>0x and 40 digits</source>
+        <translation>0x e 40 cifre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>as people know it</source>
+        <translation>come lo conoscono tutti</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Ruolo: %1</translation>
+    </message>
+    <message>
+        <source>Meter id</source>
+        <translation>Codice contatore</translation>
+    </message>
+    <message>
+        <source>0x and 64 digits</source>
+        <translation>0x e 64 cifre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietario</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Segnalante</translation>
+    </message>
+    <message>
+        <source>key that signs the reports</source>
+        <translation>chiave che firma le misure</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>Al conto</translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation>Dal conto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>An address is 0x and 40 hexadecimal digits.</source>
+        <translation>Un indirizzo è 0x e 40 cifre esadecimali.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Il nome è troppo lungo.</translation>
+    </message>
+    <message>
+        <source>A meter id is 0x and 64 hexadecimal digits.</source>
+        <translation>Un codice contatore è 0x e 64 cifre esadecimali.</translation>
+    </message>
+    <message>
+        <source>Register account</source>
+        <translation>Registra conto</translation>
+    </message>
+    <message>
+        <source>register %1 as “%2” with the roles: %3.</source>
+        <translation>registrare %1 come “%2” con i ruoli: %3.</translation>
+    </message>
+    <message>
+        <source>Register meter</source>
+        <translation>Registra contatore</translation>
+    </message>
+    <message>
+        <source>register meter %1 of owner %2; its reports are signed by %3.</source>
+        <translation>registrare il contatore %1 del proprietario %2; le sue misure sono firmate da %3.</translation>
+    </message>
+    <message>
+        <source>Issue credits</source>
+        <translation>Emetti crediti</translation>
+    </message>
+    <message>
+        <source>issue %1 cr to %2. The supply grows by as much.</source>
+        <translation>emettere %1 cr per %2. I crediti in circolazione crescono di altrettanto.</translation>
+    </message>
+    <message>
+        <source>Redeem credits</source>
+        <translation>Rimborsa crediti</translation>
+    </message>
+    <message>
+        <source>redeem %1 cr of %2. They are burned; pay the owner the same amount.</source>
+        <translation>rimborsare %1 cr di %2. Vengono distrutti; paga al proprietario lo stesso importo.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields to see what will be signed.</source>
+        <translation>Compila i campi per vedere che cosa sarà firmato.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::OperatorPage</name>
+    <message>
+        <source>Operator</source>
+        <translation>Operatore</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ruoli</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contatore</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietario</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sigillo</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Ultima misura</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercato</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Price ct</source>
+        <translation>Prezzo ct</translation>
+    </message>
+    <message>
+        <source>Volume kWh</source>
+        <translation>Volume kWh</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorità</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sigillati</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Mancati</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>Ultimo blocco</translation>
+    </message>
+    <message>
+        <source>Slots and their phases</source>
+        <translation>Intervalli e loro fasi</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Conti</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Contatori</translation>
+    </message>
+    <message>
+        <source>Markets and slots</source>
+        <translation>Mercati e intervalli</translation>
+    </message>
+    <message>
+        <source>Both curves of the slot</source>
+        <translation>Entrambe le curve dell&apos;intervallo</translation>
+    </message>
+    <message>
+        <source>Register, issue, redeem</source>
+        <translation>Registra, emetti, rimborsa</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autorità</translation>
+    </message>
+    <message>
+        <source>Credits issued</source>
+        <translation>Crediti emessi</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>Credits redeemed</source>
+        <translation>Crediti rimborsati</translation>
+    </message>
+    <message>
+        <source>Credits in circulation</source>
+        <translation>Crediti in circolazione</translation>
+    </message>
+    <message>
+        <source>Whether the credits add up is not known yet.</source>
+        <translation>Non si sa ancora se i conti dei crediti tornano.</translation>
+    </message>
+    <message>
+        <source>The credits add up: %1 issued = %2 redeemed + %3 in circulation.</source>
+        <translation>I conti tornano: %1 emessi = %2 rimborsati + %3 in circolazione.</translation>
+    </message>
+    <message>
+        <source>The credits do not add up: %1 cr issued, but %2 redeemed and in circulation.</source>
+        <translation>I conti non tornano: %1 cr emessi, ma %2 rimborsati e in circolazione.</translation>
+    </message>
+    <message>
+        <source>Stop issuing and call the authorities.</source>
+        <translation>Smetti di emettere e chiama le autorità.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>non ancora noto</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ancora nessuno</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sigillato</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>rotto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sealed</source>
+        <translation>%1 su %2 sigillati</translation>
+    </message>
+    <message>
+        <source>no market known yet</source>
+        <translation>ancora nessun mercato noto</translation>
+    </message>
+    <message>
+        <source>markets: %1</source>
+        <translation>mercati: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>prezzo fissato</translation>
+    </message>
+    <message>
+        <source>not cleared yet</source>
+        <translation>prezzo non ancora fissato</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>a block each %1 s</source>
+        <translation>un blocco ogni %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::OrderTicket</name>
+    <message>
+        <source>Buy</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vendi</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantità</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>Sign and place this order?</source>
+        <translation>Firmare e inviare questo ordine?</translation>
+    </message>
+    <message>
+        <source>Side: buy</source>
+        <translation>Verso: compra</translation>
+    </message>
+    <message>
+        <source>Side: sell</source>
+        <translation>Verso: vendi</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercato</translation>
+    </message>
+    <message>
+        <source>S&amp;ide</source>
+        <translation>Vers&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;Market</source>
+        <translation>&amp;Mercato</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Quantità</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Limite</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>If the gate closed now, nothing of it would fill.</source>
+        <translation>Se l&apos;asta chiudesse ora, non ne sarebbe eseguito nulla.</translation>
+    </message>
+    <message>
+        <source>If the gate closed now: %1 kWh at %2 ct, %3 cr.</source>
+        <translation>Se l&apos;asta chiudesse ora: %1 kWh a %2 ct, %3 cr.</translation>
+    </message>
+    <message>
+        <source>Sign and place</source>
+        <translation>Firma e invia</translation>
+    </message>
+    <message>
+        <source>Enter a quantity. A price of the ladder fills the limit.</source>
+        <translation>Inserisci una quantità. Un prezzo della scala compila il limite.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::OrdersCard</name>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Limit ct</source>
+        <translation>Limite ct</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>con un motivo</translation>
+    </message>
+    <message>
+        <source>sent, not confirmed yet</source>
+        <translation>inviato, non ancora confermato</translation>
+    </message>
+    <message>
+        <source>open, gate %1</source>
+        <translation>aperto, chiude %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annullato</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rifiutato</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>rifiutato: %1</translation>
+    </message>
+    <message>
+        <source>waits for the result</source>
+        <translation>attende il risultato</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>nulla: %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2 ct</source>
+        <translation>%1 a %2 ct</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at %3 ct</source>
+        <translation>%1 di %2 a %3 ct</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sell %1 kWh</source>
+        <translation>Vendi %1 kWh</translation>
+    </message>
+    <message>
+        <source>Buy %1 kWh</source>
+        <translation>Compra %1 kWh</translation>
+    </message>
+    <message>
+        <source>Your agent has placed no orders yet.</source>
+        <translation>Il tuo agente non ha ancora inserito ordini.</translation>
+    </message>
+    <message>
+        <source>No order fits.</source>
+        <translation>Nessun ordine corrisponde.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::PassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase segreta</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>Frase segreta, di nuovo</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Le due non sono uguali.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::PositionChart</name>
+    <message>
+        <source>Delivered against contracted by slot</source>
+        <translation>Consegnato rispetto al contrattato, per intervallo</translation>
+    </message>
+    <message>
+        <source>Slots: %1. Contracted %2 kWh net; of %3 kWh already metered, %4 kWh were delivered.</source>
+        <translation>Intervalli: %1. Contrattati %2 kWh netti; di %3 kWh già misurati, %4 kWh sono stati consegnati.</translation>
+    </message>
+    <message>
+        <source>No position yet</source>
+        <translation>Ancora nessuna posizione</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>comprato</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>venduto</translation>
+    </message>
+    <message>
+        <source>contracted, not metered yet</source>
+        <translation>contrattato, non ancora misurato</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::PriceLimits</name>
+    <message>
+        <source>Buy below</source>
+        <translation>Compra sotto</translation>
+    </message>
+    <message>
+        <source>Sell above</source>
+        <translation>Vendi sopra</translation>
+    </message>
+    <message>
+        <source>Buys below %1 ct per kWh</source>
+        <translation>Compra sotto %1 ct per kWh</translation>
+    </message>
+    <message>
+        <source>Sells above %1 ct per kWh</source>
+        <translation>Vende sopra %1 ct per kWh</translation>
+    </message>
+    <message>
+        <source>buy below %1 ct</source>
+        <translation>compra sotto %1 ct</translation>
+    </message>
+    <message>
+        <source>sell above %1 ct</source>
+        <translation>vendi sopra %1 ct</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ProofDialog</name>
+    <message>
+        <source>Node %1, %2 bytes</source>
+        <translation>Nodo %1, %2 byte</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>This figure stands in block %1.</source>
+        <translation>Questo dato sta nel blocco %1.</translation>
+    </message>
+    <message>
+        <source>The block&apos;s header holds the root of all accounts. The nodes below lead from that root to the account and from there to each stored value: your computer hashed every one of them. %1 of %2 authorities sealed the block or built on it.</source>
+        <translation>L&apos;intestazione del blocco contiene la radice di tutti i conti. I nodi qui sotto portano da quella radice al conto e da lì a ogni valore memorizzato: il tuo computer ha calcolato l&apos;hash di ognuno. %1 autorità su %2 hanno sigillato il blocco o costruito su di esso.</translation>
+    </message>
+    <message>
+        <source>Parts of the proof</source>
+        <translation>Parti della prova</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Intestazione</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>blocco %1</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Root of accounts</source>
+        <translation>Radice dei conti</translation>
+    </message>
+    <message>
+        <source>Header, %1 bytes</source>
+        <translation>Intestazione, %1 byte</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>Sigilli</translation>
+    </message>
+    <message>
+        <source>%1 of %2 authorities</source>
+        <translation>%1 autorità su %2</translation>
+    </message>
+    <message>
+        <source>Block %1, step %2</source>
+        <translation>Blocco %1, passo %2</translation>
+    </message>
+    <message>
+        <source>%1 sealed %2</source>
+        <translation>%1 ha sigillato %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conto</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 nodi</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Stored value</source>
+        <translation>Valore memorizzato</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chiave</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Fornito da</translation>
+    </message>
+    <message>
+        <source>Check the copy with: wattbourse-cli chain proof FILE</source>
+        <translation>Controlla la copia con: wattbourse-cli chain proof FILE</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copia come JSON</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::Rail</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>Aree di lavoro</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::RecordView</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copia le righe</translation>
+    </message>
+    <message>
+        <source>Save table as CSV…</source>
+        <translation>Salva la tabella come CSV…</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Salva la tabella</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valori separati da virgole (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table was not saved: %1</source>
+        <translation>La tabella non è stata salvata: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::RecoveryWords</name>
+    <message>
+        <source>I have written them down</source>
+        <translation>Le ho scritte</translation>
+    </message>
+    <message>
+        <source>Look at your paper and type these three words.</source>
+        <translation>Guarda il tuo foglio e scrivi queste tre parole.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controlla</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Mostra di nuovo le parole</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Parola %1</translation>
+    </message>
+    <message>
+        <source>Word %1 is not the one that you were shown. Look at your paper.</source>
+        <translation>La parola %1 non è quella che ti è stata mostrata. Guarda il tuo foglio.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ScopeChart</name>
+    <message>
+        <source>Oscilloscope: voltage and current over time</source>
+        <translation>Oscilloscopio: tensione e corrente nel tempo</translation>
+    </message>
+    <message>
+        <source>No burst yet.</source>
+        <translation>Ancora nessuna acquisizione.</translation>
+    </message>
+    <message>
+        <source>Peak %1 V and %2 A over %3 ms.</source>
+        <translation>Picco di %1 V e %2 A in %3 ms.</translation>
+    </message>
+    <message>
+        <source>No burst yet. Choose Refresh to ask the meter for one.</source>
+        <translation>Ancora nessuna acquisizione. Scegli Aggiorna per chiederne una al contatore.</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>ADC</source>
+        <translation>ADC</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::Session</name>
+    <message>
+        <source>The demo neighbourhood could not be started: %1</source>
+        <translation>Non è stato possibile avviare la comunità dimostrativa: %1</translation>
+    </message>
+    <message>
+        <source>The language could not be saved: %1</source>
+        <translation>Non è stato possibile salvare la lingua: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ShieldLegend</name>
+    <message>
+        <source>Shields: proven, not yet final, not proven, stale</source>
+        <translation>Scudi: verificato, non ancora definitivo, non verificato, non aggiornato</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SignDialog</name>
+    <message>
+        <source>You are about to sign</source>
+        <translation>Stai per firmare</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SlotButton</name>
+    <message>
+        <source>%1 ct indicated</source>
+        <translation>%1 ct indicativi</translation>
+    </message>
+    <message>
+        <source>%1 ct</source>
+        <translation>%1 ct</translation>
+    </message>
+    <message>
+        <source>gate closes in %1</source>
+        <translation>le offerte chiudono tra %1</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>nessun prezzo</translation>
+    </message>
+    <message>
+        <source>indicated</source>
+        <translation>indicativo</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>chiude %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SlotStrip</name>
+    <message>
+        <source>Slots</source>
+        <translation>Intervalli</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SpectrumChart</name>
+    <message>
+        <source>Spectrum: harmonics of voltage and current</source>
+        <translation>Spettro: armoniche di tensione e corrente</translation>
+    </message>
+    <message>
+        <source>No burst yet</source>
+        <translation>Ancora nessuna acquisizione</translation>
+    </message>
+    <message>
+        <source>% of the fundamental, by order</source>
+        <translation>% della fondamentale, per ordine</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::StartPage</name>
+    <message>
+        <source>First start</source>
+        <translation>Primo avvio</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Chi sei?</translation>
+    </message>
+    <message>
+        <source>You can change this later; it decides what you see first.</source>
+        <translation>Puoi cambiarlo più tardi; decide che cosa vedi per primo.</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Famiglia</translation>
+    </message>
+    <message>
+        <source>Set your price limits once; your agent buys and sells for you, and you see why.</source>
+        <translation>Imposta una volta i tuoi limiti di prezzo; il tuo agente compra e vende per te, e tu vedi perché.</translation>
+    </message>
+    <message>
+        <source>Aggregator</source>
+        <translation>Aggregatore</translation>
+    </message>
+    <message>
+        <source>Trade for many members, and watch what each of them delivers.</source>
+        <translation>Scambia per molti membri, e osserva che cosa consegna ognuno.</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Tecnico</translation>
+    </message>
+    <message>
+        <source>Identify, test, seal and register meters on the bench.</source>
+        <translation>Identifica, prova, sigilla e registra contatori al banco.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operatore</translation>
+    </message>
+    <message>
+        <source>Accounts, meters, credits and markets, with proof that they add up.</source>
+        <translation>Conti, contatori, crediti e mercati, con la prova che i conti tornano.</translation>
+    </message>
+    <message>
+        <source>Nothing at hand?</source>
+        <translation>Non hai nulla sotto mano?</translation>
+    </message>
+    <message>
+        <source>Try the demo neighbourhood</source>
+        <translation>Prova la comunità dimostrativa</translation>
+    </message>
+    <message>
+        <source>A whole village on this computer: nine homes, a simulated meter, a market that clears every minute and the chain that it stands on. Nothing leaves the machine, and all of it is gone when you close it.</source>
+        <translation>Un intero paese su questo computer: nove case, un contatore simulato, un mercato che si chiude ogni minuto e la catena su cui poggia. Nulla esce dal computer, e tutto sparisce quando chiudi.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Prova la dimostrazione</translation>
+    </message>
+    <message>
+        <source>Your wallet</source>
+        <translation>Il tuo portafoglio</translation>
+    </message>
+    <message>
+        <source>A wallet is a key on this computer that signs for you. The passphrase locks it; nobody can reset it.</source>
+        <translation>Un portafoglio è una chiave su questo computer che firma per te. La frase segreta lo blocca; nessuno può reimpostarla.</translation>
+    </message>
+    <message>
+        <source>Create the wallet</source>
+        <translation>Crea il portafoglio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>I have recovery words</source>
+        <translation>Ho le parole di recupero</translation>
+    </message>
+    <message>
+        <source>Your recovery words</source>
+        <translation>Le tue parole di recupero</translation>
+    </message>
+    <message>
+        <source>Write these words on paper, in this order. They bring your wallet back on any computer; who has them has your credits. They are shown only now.</source>
+        <translation>Scrivi queste parole su carta, in quest&apos;ordine. Riportano il tuo portafoglio su qualsiasi computer; chi le ha, ha i tuoi crediti. Sono mostrate solo adesso.</translation>
+    </message>
+    <message>
+        <source>Bring your wallet back</source>
+        <translation>Recupera il tuo portafoglio</translation>
+    </message>
+    <message>
+        <source>Type the recovery words in their order, and choose a passphrase for this computer.</source>
+        <translation>Scrivi le parole di recupero nel loro ordine, e scegli una frase segreta per questo computer.</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Parole di recupero</translation>
+    </message>
+    <message>
+        <source>Restore the wallet</source>
+        <translation>Ripristina il portafoglio</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::TechnicianPage</name>
+    <message>
+        <source>Meter bench</source>
+        <translation>Banco contatori</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Porta seriale</translation>
+    </message>
+    <message>
+        <source>Port or path</source>
+        <translation>Porta o percorso</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aggiorna</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Boot id</source>
+        <translation>Codice di avvio</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Conteggio</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Cadenza</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Impronta della chiave</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>Ultimo riavvio</translation>
+    </message>
+    <message>
+        <source>Frames OK</source>
+        <translation>Trame valide</translation>
+    </message>
+    <message>
+        <source>CRC failed</source>
+        <translation>CRC errati</translation>
+    </message>
+    <message>
+        <source>MAC failed</source>
+        <translation>MAC errati</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation>Ricollegamenti</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Ultima trama</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sigillo</translation>
+    </message>
+    <message>
+        <source>Openings in the meter&apos;s own log</source>
+        <translation>Aperture nel registro del contatore</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Avvio</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>Openings of the lid</source>
+        <translation>Aperture del coperchio</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>voltage</source>
+        <translation>tensione</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>corrente</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>attiva</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>apparent</source>
+        <translation>apparente</translation>
+    </message>
+    <message>
+        <source>VA</source>
+        <translation>VA</translation>
+    </message>
+    <message>
+        <source>PF</source>
+        <translation>PF</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>fattore</translation>
+    </message>
+    <message>
+        <source>f</source>
+        <translation>f</translation>
+    </message>
+    <message>
+        <source>mains</source>
+        <translation>rete</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <source>Oscilloscope</source>
+        <translation>Oscilloscopio</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Blocca</translation>
+    </message>
+    <message>
+        <source>New burst</source>
+        <translation>Nuova acquisizione</translation>
+    </message>
+    <message>
+        <source>Readings of the burst</source>
+        <translation>Valori dell&apos;acquisizione</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Spettro</translation>
+    </message>
+    <message>
+        <source>Total harmonic distortion</source>
+        <translation>Distorsione armonica totale</translation>
+    </message>
+    <message>
+        <source>Meter %1</source>
+        <translation>Contatore %1</translation>
+    </message>
+    <message>
+        <source>No meter</source>
+        <translation>Nessun contatore</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiusa</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>ricerca in corso…</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>apertura in corso…</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>collegato</translation>
+    </message>
+    <message>
+        <source>lost, waits for it</source>
+        <translation>persa, in attesa che torni</translation>
+    </message>
+    <message>
+        <source>%1 · protocol %2</source>
+        <translation>%1 · protocollo %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>ancora nessuna chiave</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 fa</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ancora nessuno</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Sconosciuto</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sigillato</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Rotto</translation>
+    </message>
+    <message>
+        <source>No key in the meter</source>
+        <translation>Nessuna chiave nel contatore</translation>
+    </message>
+    <message>
+        <source>Seal no. %1 · calibration no. %2 · openings: %3</source>
+        <translation>Sigillo n. %1 · taratura n. %2 · aperture: %3</translation>
+    </message>
+    <message>
+        <source>Open a port to see the seal.</source>
+        <translation>Apri una porta per vedere il sigillo.</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>ora sconosciuta</translation>
+    </message>
+    <message>
+        <source>found open</source>
+        <translation>trovato aperto</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>THD U %1 %   THD I %2 %</source>
+        <translation>THD U %1 %   THD I %2 %</translation>
+    </message>
+    <message>
+        <source>U peak %1 V</source>
+        <translation>U picco %1 V</translation>
+    </message>
+    <message>
+        <source>I peak %1 A</source>
+        <translation>I picco %1 A</translation>
+    </message>
+    <message>
+        <source>Clipping: yes, the signal leaves the converter&apos;s range</source>
+        <translation>Saturazione: sì, il segnale supera il campo del convertitore</translation>
+    </message>
+    <message>
+        <source>Clipping: none</source>
+        <translation>Saturazione: nessuna</translation>
+    </message>
+    <message>
+        <source>U %1 V/div · I %2 A/div · %3 ms/div</source>
+        <translation>U %1 V/div · I %2 A/div · %3 ms/div</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::Terminal</name>
+    <message>
+        <source>The wallet is being made.</source>
+        <translation>Si crea il portafoglio.</translation>
+    </message>
+    <message>
+        <source>The wallet is being restored.</source>
+        <translation>Si ripristina il portafoglio.</translation>
+    </message>
+    <message>
+        <source>The passphrase is being checked.</source>
+        <translation>Si controlla la frase segreta.</translation>
+    </message>
+    <message>
+        <source>Your limits are being signed and sent.</source>
+        <translation>I tuoi limiti vengono firmati e inviati.</translation>
+    </message>
+    <message>
+        <source>Sent. Waiting until the network has confirmed your limits.</source>
+        <translation>Inviato. In attesa che la rete confermi i tuoi limiti.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::TodayCard</name>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>the cost without trading is not known yet</source>
+        <translation>il costo senza scambi non è ancora noto</translation>
+    </message>
+    <message>
+        <source>%1 without trading</source>
+        <translation>%1 senza scambi</translation>
+    </message>
+    <message>
+        <source>%1 without trading, on tariff “%2”</source>
+        <translation>%1 senza scambi, con la tariffa “%2”</translation>
+    </message>
+    <message>
+        <source>since midnight</source>
+        <translation>da mezzanotte</translation>
+    </message>
+    <message numerus="yes">
+        <source>since midnight · %n slot(s) still provisional</source>
+        <translation>
+            <numerusform>da mezzanotte · %n intervallo ancora provvisorio</numerusform>
+            <numerusform>da mezzanotte · %n intervalli ancora provvisori</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::TopBar</name>
+    <message>
+        <source>Theme and language</source>
+        <translation>Tema e lingua</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Come il desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Takes effect after the next start</source>
+        <translation>Vale dal prossimo avvio</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::UnitEdit</name>
+    <message>
+        <source>Less %1</source>
+        <translation>Meno %1</translation>
+    </message>
+    <message>
+        <source>More %1</source>
+        <translation>Più %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::WalletPage</name>
+    <message>
+        <source>signed, not sent yet</source>
+        <translation>firmato, non ancora inviato</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>inviato</translation>
+    </message>
+    <message>
+        <source>in a block, not final yet</source>
+        <translation>in un blocco, non ancora definitivo</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitivo</translation>
+    </message>
+    <message>
+        <source>refused by the market</source>
+        <translation>rifiutato dal mercato</translation>
+    </message>
+    <message>
+        <source>overtaken by another transaction</source>
+        <translation>superato da un&apos;altra transazione</translation>
+    </message>
+    <message>
+        <source>Passphrase of the wallet</source>
+        <translation>Frase segreta del portafoglio</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Sblocca</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Blocca ora</translation>
+    </message>
+    <message>
+        <source>Create a wallet</source>
+        <translation>Crea un portafoglio</translation>
+    </message>
+    <message>
+        <source>Restore from words</source>
+        <translation>Ripristina dalle parole</translation>
+    </message>
+    <message>
+        <source>Take the right away</source>
+        <translation>Togli il permesso</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Conti</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conto</translation>
+    </message>
+    <message>
+        <source>Balance cr</source>
+        <translation>Saldo cr</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>Che cosa è stato firmato</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transazione</translation>
+    </message>
+    <message>
+        <source>Nothing was signed yet.</source>
+        <translation>Non è stato ancora firmato nulla.</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Portafoglio</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>prima i più recenti</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase segreta</translation>
+    </message>
+    <message>
+        <source>What your agent may do</source>
+        <translation>Che cosa può fare il tuo agente</translation>
+    </message>
+    <message>
+        <source>Your agent loses the right to trade for you. Orders that it has placed already stay.</source>
+        <translation>Il tuo agente perde il permesso di scambiare per te. Gli ordini che ha già inserito restano.</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s key</source>
+        <translation>Chiave dell&apos;agente</translation>
+    </message>
+    <message>
+        <source>May act afterwards</source>
+        <translation>Può agire dopo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Sign and take away</source>
+        <translation>Firma e togli</translation>
+    </message>
+    <message>
+        <source>No wallet yet</source>
+        <translation>Ancora nessun portafoglio</translation>
+    </message>
+    <message>
+        <source>A wallet holds the key that signs for you. It is kept on this computer only.</source>
+        <translation>Un portafoglio custodisce la chiave che firma per te. Resta solo su questo computer.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloccato</translation>
+    </message>
+    <message>
+        <source>You see everything. To sign, type your passphrase.</source>
+        <translation>Vedi tutto. Per firmare, scrivi la tua frase segreta.</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Sbloccato</translation>
+    </message>
+    <message>
+        <source>Locks by itself in %1 without use.</source>
+        <translation>Si blocca da solo dopo %1 senza uso.</translation>
+    </message>
+    <message>
+        <source>Stays unlocked until you lock it.</source>
+        <translation>Resta sbloccato finché non lo blocchi.</translation>
+    </message>
+    <message>
+        <source>Unlock the wallet first.</source>
+        <translation>Prima sblocca il portafoglio.</translation>
+    </message>
+    <message>
+        <source>Nothing: it has no key of its own.</source>
+        <translation>Nulla: non ha una chiave propria.</translation>
+    </message>
+    <message>
+        <source>Saving your price limits gives your agent a key that can trade within them and do nothing else.</source>
+        <translation>Salvando i tuoi limiti di prezzo dai all&apos;agente una chiave che può scambiare entro quei limiti e non fare altro.</translation>
+    </message>
+    <message>
+        <source>The right ended on %1.</source>
+        <translation>Il permesso è finito il %1.</translation>
+    </message>
+    <message>
+        <source>Trade for you until %1.</source>
+        <translation>Scambiare per te fino al %1.</translation>
+    </message>
+    <message>
+        <source>Buy below %1 ct, sell above %2 ct per kWh.</source>
+        <translation>Comprare sotto %1 ct, vendere sopra %2 ct per kWh.</translation>
+    </message>
+    <message>
+        <source>At most %1 kWh per slot and %2 cr per day.</source>
+        <translation>Al massimo %1 kWh per intervallo e %2 cr al giorno.</translation>
+    </message>
+    <message>
+        <source>Spent today: %1 cr.</source>
+        <translation>Spesi oggi: %1 cr.</translation>
+    </message>
+    <message>
+        <source>It cannot move your credits or change these limits.</source>
+        <translation>Non può spostare i tuoi crediti né cambiare questi limiti.</translation>
+    </message>
+    <message>
+        <source>Its key is %1.</source>
+        <translation>La sua chiave è %1.</translation>
+    </message>
+    <message>
+        <source>as it stands on the chain</source>
+        <translation>come risulta sulla catena</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::Workspaces</name>
+    <message>
+        <source>Household</source>
+        <translation>Famiglia</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portafoglio energia</translation>
+    </message>
+    <message>
+        <source>Meter bench</source>
+        <translation>Banco contatori</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operatore</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Portafoglio</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3329 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: The Wattbourse authors
+     SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="ro" sourcelanguage="en">
+<context>
+    <name>AgentText</name>
+    <message>
+        <source>The network contradicted itself. Nothing is traded until you have looked at it.</source>
+        <translation>Rețeaua s-a contrazis. Nu se tranzacționează nimic până nu te uiți la ea.</translation>
+    </message>
+    <message>
+        <source>The network is being checked; trading starts when that is done.</source>
+        <translation>Rețeaua este în verificare; tranzacționarea începe când se termină.</translation>
+    </message>
+    <message>
+        <source>The network stands still. Nothing is traded until it goes on.</source>
+        <translation>Rețeaua stă pe loc. Nu se tranzacționează nimic până nu merge mai departe.</translation>
+    </message>
+    <message>
+        <source>The market&apos;s rules are being read.</source>
+        <translation>Se citesc regulile pieței.</translation>
+    </message>
+    <message>
+        <source>Your price limits are being read.</source>
+        <translation>Se citesc limitele tale de preț.</translation>
+    </message>
+    <message>
+        <source>Save your price limits to allow the agent to trade within them.</source>
+        <translation>Salvează limitele tale de preț pentru a permite agentului să tranzacționeze în cadrul lor.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s permission has run out. Save your price limits to renew it.</source>
+        <translation>Permisiunea agentului a expirat. Salvează limitele tale de preț pentru a o reînnoi.</translation>
+    </message>
+    <message>
+        <source>because the home will use more than it makes.</source>
+        <translation>pentru că locuința va consuma mai mult decât produce.</translation>
+    </message>
+    <message>
+        <source>because the home will make more than it uses and stores.</source>
+        <translation>pentru că locuința va produce mai mult decât consumă și stochează.</translation>
+    </message>
+    <message>
+        <source>because a stored kWh will be worth %1 ct later.</source>
+        <translation>pentru că un kWh stocat va valora %1 ct mai târziu.</translation>
+    </message>
+    <message>
+        <source>because a stored kWh is worth only %1 ct to the home later.</source>
+        <translation>pentru că un kWh stocat va valora pentru locuință doar %1 ct mai târziu.</translation>
+    </message>
+    <message>
+        <source>shared with other orders at the same price</source>
+        <translation>împărțit cu alte ordine la același preț</translation>
+    </message>
+    <message>
+        <source>%1 ct was above your limit of %2 ct</source>
+        <translation>%1 ct era peste limita ta de %2 ct</translation>
+    </message>
+    <message>
+        <source>%1 ct was below your limit of %2 ct</source>
+        <translation>%1 ct era sub limita ta de %2 ct</translation>
+    </message>
+    <message>
+        <source>others offered more and took all there was</source>
+        <translation>alții au oferit mai mult și au luat tot ce era</translation>
+    </message>
+    <message>
+        <source>others asked less and sold all that was wanted</source>
+        <translation>alții au cerut mai puțin și au vândut tot ce se dorea</translation>
+    </message>
+    <message>
+        <source>nobody paid what the cheapest seller asked</source>
+        <translation>nimeni nu a plătit cât a cerut cel mai ieftin vânzător</translation>
+    </message>
+    <message>
+        <source>nobody was selling</source>
+        <translation>nimeni nu vindea</translation>
+    </message>
+    <message>
+        <source>nobody was buying</source>
+        <translation>nimeni nu cumpăra</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>DeskViews</name>
+    <message>
+        <source>There is no wallet yet.</source>
+        <translation>Nu există încă un portofel.</translation>
+    </message>
+    <message>
+        <source>The wallet is locked.</source>
+        <translation>Portofelul este blocat.</translation>
+    </message>
+    <message>
+        <source>The market is not known yet.</source>
+        <translation>Piața nu este încă cunoscută.</translation>
+    </message>
+    <message>
+        <source>Only the market operator&apos;s wallet may sign here.</source>
+        <translation>Aici poate semna numai portofelul operatorului pieței.</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Stradă</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>That could not be read. Nothing was changed.</source>
+        <translation>Nu s-a putut citi. Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>A value is outside of what is possible. Nothing was changed.</source>
+        <translation>O valoare este în afara posibilului. Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>It is not there. Nothing was changed.</source>
+        <translation>Nu se află acolo. Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>A check failed, so it was not believed. Nothing was changed.</source>
+        <translation>O verificare a eșuat, deci nu a fost crezut. Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>Refused: %1. Nothing was sent.</source>
+        <translation>Refuzat: %1. Nu s-a trimis nimic.</translation>
+    </message>
+    <message>
+        <source>There was no answer. What was sent is kept and sent again by itself.</source>
+        <translation>Nu a venit niciun răspuns. Ce s-a trimis este păstrat și se trimite din nou de la sine.</translation>
+    </message>
+    <message>
+        <source>It took too long. What was sent is kept and sent again by itself.</source>
+        <translation>A durat prea mult. Ce s-a trimis este păstrat și se trimite din nou de la sine.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Oprit. Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>The wallet is locked or the passphrase is wrong. Nothing was signed.</source>
+        <translation>Portofelul este blocat sau fraza secretă este greșită. Nu s-a semnat nimic.</translation>
+    </message>
+    <message>
+        <source>That is there already; it was not done twice.</source>
+        <translation>Există deja; nu s-a făcut de două ori.</translation>
+    </message>
+    <message>
+        <source>The computer refused. The log says more; nothing was changed.</source>
+        <translation>Calculatorul a refuzat. Jurnalul spune mai multe; nu s-a schimbat nimic.</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>proven</source>
+        <translation>verificat</translation>
+    </message>
+    <message>
+        <source>not yet final</source>
+        <translation>încă nedefinitiv</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>neverificat</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>învechit</translation>
+    </message>
+    <message>
+        <source>Proven at final block %1. Opens the proof.</source>
+        <translation>Verificat la blocul definitiv %1. Deschide dovada.</translation>
+    </message>
+    <message>
+        <source>Proven.</source>
+        <translation>Verificat.</translation>
+    </message>
+    <message>
+        <source>Proven at block %1, which is not final yet. Opens the proof.</source>
+        <translation>Verificat la blocul %1, care nu este încă definitiv. Deschide dovada.</translation>
+    </message>
+    <message>
+        <source>Not final yet.</source>
+        <translation>Încă nedefinitiv.</translation>
+    </message>
+    <message>
+        <source>Not proven: never used for trading.</source>
+        <translation>Neverificat: nu se folosește niciodată la tranzacționare.</translation>
+    </message>
+    <message>
+        <source>Stale: last proven at block %1. Opens the proof.</source>
+        <translation>Învechit: verificat ultima dată la blocul %1. Deschide dovada.</translation>
+    </message>
+    <message>
+        <source>Stale.</source>
+        <translation>Învechit.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameViews</name>
+    <message>
+        <source>The network showed two histories that cannot both be true. Nothing is traded; both are kept as evidence.</source>
+        <translation>Rețeaua a arătat două istorii care nu pot fi ambele adevărate. Nu se tranzacționează nimic; ambele sunt păstrate ca dovadă.</translation>
+    </message>
+    <message>
+        <source>Look at the network</source>
+        <translation>Vezi rețeaua</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Închide anunțul</translation>
+    </message>
+    <message>
+        <source>Look at the meter</source>
+        <translation>Vezi contorul</translation>
+    </message>
+    <message>
+        <source>The wallet is locked: nothing can be signed.</source>
+        <translation>Portofelul este blocat: nu se poate semna nimic.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Deblochează</translation>
+    </message>
+    <message>
+        <source>Look at the limits</source>
+        <translation>Vezi limitele</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contor</translation>
+    </message>
+    <message>
+        <source>checking the network</source>
+        <translation>se verifică rețeaua</translation>
+    </message>
+    <message>
+        <source>nothing new for %1</source>
+        <translation>nimic nou de %1</translation>
+    </message>
+    <message>
+        <source>figures proven %1 ago</source>
+        <translation>cifre verificate acum %1</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Contul tău</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s key</source>
+        <translation>Cheia agentului</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdViews</name>
+    <message>
+        <source>grid tariff</source>
+        <translation>tarif de rețea</translation>
+    </message>
+    <message>
+        <source>The wallet is locked. Unlock it to let the agent trade.</source>
+        <translation>Portofelul este blocat. Deblochează-l pentru ca agentul să tranzacționeze.</translation>
+    </message>
+    <message>
+        <source>the market refused the order</source>
+        <translation>piața a refuzat ordinul</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDraft</name>
+    <message>
+        <source>buy up to %1 kWh for %2 at %3 ct/kWh or less in %4. %5 cr are held until clearing.</source>
+        <translation>cumpără până la %1 kWh pentru %2 la %3 ct/kWh sau mai puțin în %4. %5 cr sunt reținuți până la închiderea licitației.</translation>
+    </message>
+    <message>
+        <source>sell up to %1 kWh for %2 at %3 ct/kWh or more in %4. A bond of %5 cr is held until delivery.</source>
+        <translation>vinde până la %1 kWh pentru %2 la %3 ct/kWh sau mai mult în %4. O garanție de %5 cr este reținută până la livrare.</translation>
+    </message>
+    <message>
+        <source>Sign and place: buy %1 kWh</source>
+        <translation>Semnează și plasează: cumpără %1 kWh</translation>
+    </message>
+    <message>
+        <source>Sign and place: sell %1 kWh</source>
+        <translation>Semnează și plasează: vinde %1 kWh</translation>
+    </message>
+    <message>
+        <source>Choose a market and a slot.</source>
+        <translation>Alege o piață și un interval.</translation>
+    </message>
+    <message>
+        <source>The gate of this slot is closed.</source>
+        <translation>Ofertarea pentru acest interval este închisă.</translation>
+    </message>
+    <message>
+        <source>The gate of this slot is not open yet.</source>
+        <translation>Ofertarea pentru acest interval nu este încă deschisă.</translation>
+    </message>
+    <message>
+        <source>The market takes %1 kWh or more.</source>
+        <translation>Piața primește de la %1 kWh în sus.</translation>
+    </message>
+    <message>
+        <source>The market takes %1 kWh at most.</source>
+        <translation>Piața primește cel mult %1 kWh.</translation>
+    </message>
+    <message>
+        <source>The quantity is too large.</source>
+        <translation>Cantitatea este prea mare.</translation>
+    </message>
+    <message>
+        <source>This holds %1 cr, %2 cr more than is left to spend today.</source>
+        <translation>Aceasta reține %1 cr, cu %2 cr mai mult decât a rămas de cheltuit azi.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStrength</name>
+    <message>
+        <source>Use at least 8 characters; four unrelated words are better.</source>
+        <translation>Folosește cel puțin 8 caractere; patru cuvinte fără legătură sunt mai bune.</translation>
+    </message>
+    <message>
+        <source>Weak: who steals this computer could guess it. Make it longer.</source>
+        <translation>Slabă: cine fură acest calculator ar putea să o ghicească. Fă-o mai lungă.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word would make it strong.</source>
+        <translation>Acceptabilă. Încă un cuvânt ar face-o puternică.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Puternică.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotPhase</name>
+    <message>
+        <source>not open yet</source>
+        <translation>încă nedeschis</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>deschis</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>închis</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>preț stabilit</translation>
+    </message>
+    <message>
+        <source>delivering</source>
+        <translation>în livrare</translation>
+    </message>
+    <message>
+        <source>metering</source>
+        <translation>în măsurare</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>decontat</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Flexibility up</source>
+        <translation>Flexibilitate în creștere</translation>
+    </message>
+    <message>
+        <source>Flexibility down</source>
+        <translation>Flexibilitate în scădere</translation>
+    </message>
+    <message>
+        <source>uniform auction</source>
+        <translation>licitație cu preț unic</translation>
+    </message>
+    <message>
+        <source>continuous</source>
+        <translation>continuu</translation>
+    </message>
+    <message>
+        <source>prosumer</source>
+        <translation>prosumator</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>producător</translation>
+    </message>
+    <message>
+        <source>aggregator</source>
+        <translation>agregator</translation>
+    </message>
+    <message>
+        <source>DSO</source>
+        <translation>DSO</translation>
+    </message>
+    <message>
+        <source>TSO</source>
+        <translation>TSO</translation>
+    </message>
+    <message>
+        <source>BRP</source>
+        <translation>BRP</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operator</translation>
+    </message>
+    <message>
+        <source>technician</source>
+        <translation>tehnician</translation>
+    </message>
+    <message>
+        <source>data buyer</source>
+        <translation>cumpărător de date</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>autoritate</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>niciun rol</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>sealed</source>
+        <translation>sigilat</translation>
+    </message>
+    <message>
+        <source>seal open</source>
+        <translation>sigiliu deschis</translation>
+    </message>
+    <message>
+        <source>seal broken</source>
+        <translation>sigiliu rupt</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>neconfigurat</translation>
+    </message>
+    <message>
+        <source>seal unknown</source>
+        <translation>sigiliu necunoscut</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectat</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>se caută</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>se deschide</translation>
+    </message>
+    <message>
+        <source>unplugged</source>
+        <translation>deconectat</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>neconectat</translation>
+    </message>
+    <message>
+        <source>Nodes: connecting</source>
+        <translation>Noduri: se conectează</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes agree</source>
+        <translation>%1 din %2 noduri sunt de acord</translation>
+    </message>
+    <message>
+        <source>Head unknown</source>
+        <translation>Vârf necunoscut</translation>
+    </message>
+    <message>
+        <source>Head %1 · %2</source>
+        <translation>Vârf %1 · %2</translation>
+    </message>
+    <message>
+        <source>No wallet</source>
+        <translation>Niciun portofel</translation>
+    </message>
+    <message>
+        <source>Wallet locked</source>
+        <translation>Portofel blocat</translation>
+    </message>
+    <message>
+        <source>Wallet unlocked</source>
+        <translation>Portofel deblocat</translation>
+    </message>
+    <message>
+        <source>Wallet unlocked · locks in %1</source>
+        <translation>Portofel deblocat · se blochează în %1</translation>
+    </message>
+    <message>
+        <source>Agent off</source>
+        <translation>Agent oprit</translation>
+    </message>
+    <message>
+        <source>Agent paused</source>
+        <translation>Agent în pauză</translation>
+    </message>
+    <message>
+        <source>Agent paused · %1</source>
+        <translation>Agent în pauză · %1</translation>
+    </message>
+    <message>
+        <source>Agent stands still</source>
+        <translation>Agentul stă pe loc</translation>
+    </message>
+    <message>
+        <source>Agent stands still · %1</source>
+        <translation>Agentul stă pe loc · %1</translation>
+    </message>
+    <message>
+        <source>Agent on · next plan %1</source>
+        <translation>Agent pornit · următorul plan %1</translation>
+    </message>
+    <message>
+        <source>Agent on</source>
+        <translation>Agent pornit</translation>
+    </message>
+    <message>
+        <source>No meter</source>
+        <translation>Niciun contor</translation>
+    </message>
+    <message>
+        <source>Meter %1 · %2</source>
+        <translation>Contor %1 · %2</translation>
+    </message>
+    <message>
+        <source>Meter %1 · %2 · no reading yet</source>
+        <translation>Contor %1 · %2 · nicio citire încă</translation>
+    </message>
+    <message>
+        <source>Meter %1 · %2 · reading %3 ago</source>
+        <translation>Contor %1 · %2 · citire acum %3</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::AgentCard</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>The agent trades for you</source>
+        <translation>Agentul tranzacționează pentru tine</translation>
+    </message>
+    <message>
+        <source>Off: nothing is traded for you.</source>
+        <translation>Oprit: nu se tranzacționează nimic pentru tine.</translation>
+    </message>
+    <message>
+        <source>Trades within your limits.</source>
+        <translation>Tranzacționează în limitele tale.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>În pauză.</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>În pauză: %1</translation>
+    </message>
+    <message>
+        <source>Stands still to be safe.</source>
+        <translation>Stă pe loc pentru siguranță.</translation>
+    </message>
+    <message>
+        <source>Stands still to be safe: %1</source>
+        <translation>Stă pe loc pentru siguranță: %1</translation>
+    </message>
+    <message>
+        <source>Plan renewed %1 · next %2</source>
+        <translation>Plan reînnoit %1 · următorul %2</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Planul de la %1</translation>
+    </message>
+    <message>
+        <source>No plan yet.</source>
+        <translation>Încă niciun plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) today</source>
+        <translation>
+            <numerusform>%n ordin azi</numerusform>
+            <numerusform>%n ordine azi</numerusform>
+            <numerusform>%n de ordine azi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traded</source>
+        <translation>
+            <numerusform>%n tranzacționat</numerusform>
+            <numerusform>%n tranzacționate</numerusform>
+            <numerusform>%n tranzacționate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::AggregatorPage</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portofoliu</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Azi</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membri</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Position by slot</source>
+        <translation>Poziția pe intervale</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Order ladder</source>
+        <translation>Scara ordinelor</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Registru</translation>
+    </message>
+    <message>
+        <source>Order ticket</source>
+        <translation>Ordin nou</translation>
+    </message>
+    <message>
+        <source>Position today</source>
+        <translation>Poziția de azi</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Delivered of contracted</source>
+        <translation>Livrat din contractat</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Imbalance today</source>
+        <translation>Dezechilibrul de azi</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>%1 de verificat</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reporting</source>
+        <translation>%1 din %2 raportează</translation>
+    </message>
+    <message>
+        <source>bought %1</source>
+        <translation>cumpărat %1</translation>
+    </message>
+    <message>
+        <source>sold %1</source>
+        <translation>vândut %1</translation>
+    </message>
+    <message>
+        <source>%1 of</source>
+        <translation>%1 din</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>paid (−)
+or received</source>
+        <translation>plătit (−)
+sau primit</translation>
+    </message>
+    <message>
+        <source>tick %1 ct</source>
+        <translation>pas %1 ct</translation>
+    </message>
+    <message>
+        <source>%1, gate closes in %2</source>
+        <translation>%1, ofertarea se închide în %2</translation>
+    </message>
+    <message>
+        <source>Left to spend today: %1 of %2 cr</source>
+        <translation>Rămas de cheltuit azi: %1 din %2 cr</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>cele mai noi întâi</translation>
+    </message>
+    <message>
+        <source>delivered against contracted</source>
+        <translation>livrat față de contractat</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BlotterModel</name>
+    <message>
+        <source>signed, waits to be sent</source>
+        <translation>semnat, așteaptă trimiterea</translation>
+    </message>
+    <message>
+        <source>sent, waits for a block</source>
+        <translation>trimis, așteaptă un bloc</translation>
+    </message>
+    <message>
+        <source>placed, now %1 of %2 kWh</source>
+        <translation>plasat, acum %1 din %2 kWh</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>plasat</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>anulat</translation>
+    </message>
+    <message>
+        <source>cleared, nothing filled</source>
+        <translation>licitație închisă, nimic executat</translation>
+    </message>
+    <message>
+        <source>cleared %1 of %2 kWh at %3 ct</source>
+        <translation>executat %1 din %2 kWh la %3 ct</translation>
+    </message>
+    <message>
+        <source>cleared %1 of %2 kWh</source>
+        <translation>executat %1 din %2 kWh</translation>
+    </message>
+    <message>
+        <source>settled, %1 of %2 kWh for %3 cr</source>
+        <translation>decontat, %1 din %2 kWh pentru %3 cr</translation>
+    </message>
+    <message>
+        <source>settled, %1 of %2 kWh</source>
+        <translation>decontat, %1 din %2 kWh</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>respins: %1</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Cumpără</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vinde</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>pasul %1 din %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Piață</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Quantity kWh</source>
+        <translation>Cantitate kWh</translation>
+    </message>
+    <message>
+        <source>Limit ct</source>
+        <translation>Limită ct</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progres</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Dovadă</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BlotterView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Sign and cancel</source>
+        <translation>Semnează și anulează ordinul</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>Păstrează ordinul</translation>
+    </message>
+    <message>
+        <source>buy %1 kWh for the slot at %2, limit %3 ct</source>
+        <translation>cumpără %1 kWh pentru intervalul de la %2, limita %3 ct</translation>
+    </message>
+    <message>
+        <source>sell %1 kWh for the slot at %2, limit %3 ct</source>
+        <translation>vinde %1 kWh pentru intervalul de la %2, limita %3 ct</translation>
+    </message>
+    <message>
+        <source>You will sign: cancel the order to %1.</source>
+        <translation>Vei semna: anularea ordinului „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BookChart</name>
+    <message>
+        <source>Book with both curves</source>
+        <translation>Registru cu ambele curbe</translation>
+    </message>
+    <message>
+        <source>No orders yet.</source>
+        <translation>Încă niciun ordin.</translation>
+    </message>
+    <message>
+        <source>Demand %1 kWh, supply %2 kWh. The curves do not cross.</source>
+        <translation>Cerere %1 kWh, ofertă %2 kWh. Curbele nu se intersectează.</translation>
+    </message>
+    <message>
+        <source>Demand %1 kWh, supply %2 kWh. The curves cross at %3 ct/kWh with %4 kWh.</source>
+        <translation>Cerere %1 kWh, ofertă %2 kWh. Curbele se intersectează la %3 ct/kWh cu %4 kWh.</translation>
+    </message>
+    <message>
+        <source>No orders yet in this slot</source>
+        <translation>Încă niciun ordin în acest interval</translation>
+    </message>
+    <message>
+        <source>own orders</source>
+        <translation>ordine proprii</translation>
+    </message>
+    <message>
+        <source>with this ticket</source>
+        <translation>cu acest ordin</translation>
+    </message>
+    <message>
+        <source>kWh to the right, ct/kWh upwards</source>
+        <translation>kWh spre dreapta, ct/kWh în sus</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>cerere</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>ofertă</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>preț stabilit</translation>
+    </message>
+    <message>
+        <source>crossing</source>
+        <translation>intersecție</translation>
+    </message>
+    <message>
+        <source>%1 kWh unmet</source>
+        <translation>%1 kWh neacoperiți</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ComfortCard</name>
+    <message>
+        <source>This home has nothing that can wait or store.</source>
+        <translation>Această locuință nu are nimic care să poată aștepta sau stoca.</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Confort</translation>
+    </message>
+    <message>
+        <source>Battery keeps at least</source>
+        <translation>Bateria păstrează cel puțin</translation>
+    </message>
+    <message>
+        <source>Battery reserve in percent</source>
+        <translation>Rezerva bateriei în procente</translation>
+    </message>
+    <message>
+        <source>of %1 kWh</source>
+        <translation>din %1 kWh</translation>
+    </message>
+    <message>
+        <source>wear counted at %1 ct per kWh</source>
+        <translation>uzură socotită la %1 ct pe kWh</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ConfirmStep</name>
+    <message>
+        <source>Reset</source>
+        <translation>Resetează</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Sign now</source>
+        <translation>Semnează acum</translation>
+    </message>
+    <message>
+        <source>You will sign: %1</source>
+        <translation>Vei semna: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DayChart</name>
+    <message>
+        <source>Chart of the day</source>
+        <translation>Graficul zilei</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>consumat</translation>
+    </message>
+    <message>
+        <source>solar</source>
+        <translation>solar</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>referință</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>cumpărat</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>vândut</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>preț</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>ct</source>
+        <translation>ct</translation>
+    </message>
+    <message>
+        <source>Nothing was measured or traded in this time yet.</source>
+        <translation>În acest timp nu s-a măsurat și nu s-a tranzacționat încă nimic.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>acum</translation>
+    </message>
+    <message>
+        <source>used %1 kW</source>
+        <translation>consumat %1 kW</translation>
+    </message>
+    <message>
+        <source>expected %1 kW, %2 to %3</source>
+        <translation>așteptat %1 kW, de la %2 la %3</translation>
+    </message>
+    <message>
+        <source>solar %1 kW</source>
+        <translation>solar %1 kW</translation>
+    </message>
+    <message>
+        <source>solar expected %1 kW</source>
+        <translation>solar așteptat %1 kW</translation>
+    </message>
+    <message>
+        <source>bought %1 kWh</source>
+        <translation>cumpărat %1 kWh</translation>
+    </message>
+    <message>
+        <source>sold %1 kWh</source>
+        <translation>vândut %1 kWh</translation>
+    </message>
+    <message>
+        <source>to buy %1 kWh</source>
+        <translation>de cumpărat %1 kWh</translation>
+    </message>
+    <message>
+        <source>to sell %1 kWh</source>
+        <translation>de vândut %1 kWh</translation>
+    </message>
+    <message>
+        <source>price expected %1 ct</source>
+        <translation>preț așteptat %1 ct</translation>
+    </message>
+    <message>
+        <source>price %1 ct</source>
+        <translation>preț %1 ct</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DeskDock</name>
+    <message>
+        <source>Float %1</source>
+        <translation>Desprinde %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Închide %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DeskHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Coloane</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::FlowPicture</name>
+    <message>
+        <source>home uses %1 kW</source>
+        <translation>locuința consumă %1 kW</translation>
+    </message>
+    <message>
+        <source>solar gives %1 kW</source>
+        <translation>panourile dau %1 kW</translation>
+    </message>
+    <message>
+        <source>battery charges with %1 kW</source>
+        <translation>bateria se încarcă cu %1 kW</translation>
+    </message>
+    <message>
+        <source>battery gives %1 kW</source>
+        <translation>bateria dă %1 kW</translation>
+    </message>
+    <message>
+        <source>Power in the home: nothing known yet</source>
+        <translation>Puterea în locuință: încă nu se știe nimic</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::HouseholdPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Acasă</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LadderModel</name>
+    <message>
+        <source>%1 ct/kWh</source>
+        <translation>%1 ct/kWh</translation>
+    </message>
+    <message>
+        <source>demand %1 kWh</source>
+        <translation>cerere %1 kWh</translation>
+    </message>
+    <message>
+        <source>supply %1 kWh</source>
+        <translation>ofertă %1 kWh</translation>
+    </message>
+    <message>
+        <source>you buy %1 kWh</source>
+        <translation>cumperi %1 kWh</translation>
+    </message>
+    <message>
+        <source>you sell %1 kWh</source>
+        <translation>vinzi %1 kWh</translation>
+    </message>
+    <message>
+        <source>clears here</source>
+        <translation>preț de închidere aici</translation>
+    </message>
+    <message>
+        <source>Demand kWh</source>
+        <translation>Cerere kWh</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>Supply kWh</source>
+        <translation>Ofertă kWh</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Proprii</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LadderView</name>
+    <message>
+        <source>clears</source>
+        <translation>preț de închidere</translation>
+    </message>
+    <message>
+        <source>fills at this clearing</source>
+        <translation>se execută la acest preț</translation>
+    </message>
+    <message>
+        <source>a click fills the ticket</source>
+        <translation>un clic completează ordinul</translation>
+    </message>
+    <message>
+        <source>Order ladder</source>
+        <translation>Scara ordinelor</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::Legend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legendă: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LimitsCard</name>
+    <message>
+        <source>Save and sign</source>
+        <translation>Salvează și semnează</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează modificarea</translation>
+    </message>
+    <message>
+        <source>Your price limits</source>
+        <translation>Limitele tale de preț</translation>
+    </message>
+    <message>
+        <source>past prices behind</source>
+        <translation>în fundal prețurile trecute</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>săptămâna trecută</translation>
+    </message>
+    <message>
+        <source>in the last %1</source>
+        <translation>în perioada trecută de %1</translation>
+    </message>
+    <message>
+        <source>With these limits, %1 you would have traded %2 of %3 kWh and paid %4 cr instead of %5.</source>
+        <translation>Cu aceste limite, %1 ai fi tranzacționat %2 din %3 kWh și ai fi plătit %4 cr în loc de %5.</translation>
+    </message>
+    <message>
+        <source>Working out what these limits would have done.</source>
+        <translation>Se calculează ce ar fi făcut aceste limite.</translation>
+    </message>
+    <message>
+        <source>There are no past days to try these limits on yet.</source>
+        <translation>Nu există încă zile trecute pe care să încercăm aceste limite.</translation>
+    </message>
+    <message>
+        <source>Least reward for flexibility: %1 ct per kWh.</source>
+        <translation>Recompensa minimă pentru flexibilitate: %1 ct pe kWh.</translation>
+    </message>
+    <message>
+        <source>Energy you do not buy here comes from your supplier at %1 ct.</source>
+        <translation>Energia pe care nu o cumperi aici vine de la furnizorul tău la %1 ct.</translation>
+    </message>
+    <message>
+        <source>In force now: %1 / %2 ct</source>
+        <translation>În vigoare acum: %1 / %2 ct</translation>
+    </message>
+    <message>
+        <source>Nothing is in force yet.</source>
+        <translation>Încă nimic în vigoare.</translation>
+    </message>
+    <message>
+        <source>Buy below</source>
+        <translation>Cumpără sub</translation>
+    </message>
+    <message>
+        <source>%1 ct per kWh</source>
+        <translation>%1 ct pe kWh</translation>
+    </message>
+    <message>
+        <source>Sell above</source>
+        <translation>Vinde peste</translation>
+    </message>
+    <message>
+        <source>Least reward for flexibility</source>
+        <translation>Recompensa minimă pentru flexibilitate</translation>
+    </message>
+    <message>
+        <source>At most per slot</source>
+        <translation>Cel mult pe interval</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>At most per day</source>
+        <translation>Cel mult pe zi</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>Trade with</source>
+        <translation>Tranzacționează cu</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>toată lumea</translation>
+    </message>
+    <message>
+        <source>the groups that you chose</source>
+        <translation>grupurile pe care le-ai ales</translation>
+    </message>
+    <message>
+        <source>Renewable energy only</source>
+        <translation>Doar energie regenerabilă</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>Your agent may act</source>
+        <translation>Agentul tău poate acționa</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>până la %1</translation>
+    </message>
+    <message>
+        <source>These limits bind your agent as soon as they are saved. Nobody, your agent included, can trade outside them.</source>
+        <translation>Aceste limite îl obligă pe agentul tău de îndată ce sunt salvate. Nimeni, nici agentul tău, nu poate tranzacționa în afara lor.</translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>Semnează și salvează</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LiveTile</name>
+    <message>
+        <source>noise %1 %2</source>
+        <translation>zgomot %1 %2</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nemăsurat</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MainWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MemberTable</name>
+    <message>
+        <source>sealed</source>
+        <translation>sigilat</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>rupt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>deschis</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>fără cheie</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>necunoscut</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>verificat</translation>
+    </message>
+    <message>
+        <source>not final</source>
+        <translation>nedefinitiv</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>învechit</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>neverificat</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membru</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Ramură</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>În direct</translation>
+    </message>
+    <message>
+        <source>1 h, kW</source>
+        <translation>1 h, kW</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poziție</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>Contractat</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrat</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sigiliu</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calitate</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MemberTotalsStrip</name>
+    <message>
+        <source>Sums of the rows shown</source>
+        <translation>Sumele rândurilor afișate</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Toți %1</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 afișați</translation>
+    </message>
+    <message>
+        <source>%1 not</source>
+        <translation>%1 nesigilați</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>%1 de verificat</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MembersPanel</name>
+    <message>
+        <source>Members</source>
+        <translation>Membri</translation>
+    </message>
+    <message>
+        <source>Name or branch…</source>
+        <translation>Nume sau ramură…</translation>
+    </message>
+    <message>
+        <source>Search members by name or branch</source>
+        <translation>Caută membri după nume sau ramură</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toți</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Preiau</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Livrează</translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation>Nesigilați</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>De urmărit</translation>
+    </message>
+    <message>
+        <source>Load test: these members are generated. None of them exists.</source>
+        <translation>Test de încărcare: acești membri sunt generați. Niciunul nu există.</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 afișați</translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation>%1, %2 selectați</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MeterCard</name>
+    <message>
+        <source>Meter</source>
+        <translation>Contor</translation>
+    </message>
+    <message>
+        <source>Connected, %1</source>
+        <translation>Conectat, %1</translation>
+    </message>
+    <message>
+        <source>No meter is set up.</source>
+        <translation>Niciun contor nu este configurat.</translation>
+    </message>
+    <message>
+        <source>The meter is %1.</source>
+        <translation>Contorul este %1.</translation>
+    </message>
+    <message>
+        <source>no reading yet</source>
+        <translation>nicio citire încă</translation>
+    </message>
+    <message>
+        <source>%1 A · %2 VA, without voltage</source>
+        <translation>%1 A · %2 VA, fără tensiune</translation>
+    </message>
+    <message>
+        <source>%1 V · %2 A · %3 W · %4 Hz</source>
+        <translation>%1 V · %2 A · %3 W · %4 Hz</translation>
+    </message>
+    <message>
+        <source>reading %1 ago</source>
+        <translation>citire acum %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s) checked, none refused</source>
+        <translation>
+            <numerusform>%1, %n înregistrare verificată, niciuna refuzată</numerusform>
+            <numerusform>%1, %n înregistrări verificate, niciuna refuzată</numerusform>
+            <numerusform>%1, %n de înregistrări verificate, niciuna refuzată</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 records checked, %n refused</source>
+        <translation>
+            <numerusform>%1, %2 înregistrări verificate, %n refuzată</numerusform>
+            <numerusform>%1, %2 înregistrări verificate, %n refuzate</numerusform>
+            <numerusform>%1, %2 înregistrări verificate, %n refuzate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::NetworkPage</name>
+    <message>
+        <source>dropped: %1</source>
+        <translation>exclus: %1</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>se conectează</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>de acord</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>în urmă</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>nu răspunde</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>exclus</translation>
+    </message>
+    <message>
+        <source>The authorities of this network are not known yet.</source>
+        <translation>Autoritățile acestei rețele nu sunt încă cunoscute.</translation>
+    </message>
+    <message>
+        <source>A block is final when %1 of %2 authorities built on it.</source>
+        <translation>Un bloc este definitiv când %1 din %2 autorități au construit pe el.</translation>
+    </message>
+    <message>
+        <source>%1 One key alone decides what happened here: trust its owner, or do not trade.</source>
+        <translation>%1 O singură cheie hotărăște ce s-a întâmplat aici: ai încredere în proprietarul ei sau nu tranzacționa.</translation>
+    </message>
+    <message>
+        <source>%1 Two keys together decide what happened here: that is little.</source>
+        <translation>%1 Două chei împreună hotărăsc ce s-a întâmplat aici: este puțin.</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Noduri</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nod</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Vârf</translation>
+    </message>
+    <message>
+        <source>Answers in ms</source>
+        <translation>Răspunde în ms</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autorități</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoritate</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sigilate</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Ratate</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>Ultimul bloc</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocuri</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Sigilat de</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rețea</translation>
+    </message>
+    <message>
+        <source>each one checked: hash, seal and turn</source>
+        <translation>fiecare verificat: hash, sigiliu și rând</translation>
+    </message>
+    <message>
+        <source>Newest block</source>
+        <translation>Cel mai nou bloc</translation>
+    </message>
+    <message>
+        <source>Final block</source>
+        <translation>Bloc definitiv</translation>
+    </message>
+    <message>
+        <source>Settled block</source>
+        <translation>Bloc consolidat</translation>
+    </message>
+    <message>
+        <source>%1 old · %2</source>
+        <translation>de acum %1 · %2</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>încă necunoscut</translation>
+    </message>
+    <message>
+        <source>valid, may still be replaced</source>
+        <translation>valid, mai poate fi înlocuit</translation>
+    </message>
+    <message>
+        <source>more than half of the authorities built on it</source>
+        <translation>peste jumătate dintre autorități au construit pe el</translation>
+    </message>
+    <message>
+        <source>more than two thirds did, and the nodes agree</source>
+        <translation>peste două treimi au făcut-o, iar nodurile sunt de acord</translation>
+    </message>
+    <message>
+        <source>Following the chain stopped for good: %1</source>
+        <translation>Urmărirea lanțului s-a oprit definitiv: %1</translation>
+    </message>
+    <message>
+        <source>%1 was dropped: %2</source>
+        <translation>%1 a fost exclus: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::NextTradeCard</name>
+    <message>
+        <source>Next trade</source>
+        <translation>Următoarea tranzacție</translation>
+    </message>
+    <message>
+        <source>No trade is planned.</source>
+        <translation>Nicio tranzacție planificată.</translation>
+    </message>
+    <message>
+        <source>Your agent looks again at %1.</source>
+        <translation>Agentul tău se uită din nou la %1.</translation>
+    </message>
+    <message>
+        <source>Your agent is not trading.</source>
+        <translation>Agentul tău nu tranzacționează.</translation>
+    </message>
+    <message>
+        <source>open for %1 more</source>
+        <translation>deschis încă %1</translation>
+    </message>
+    <message>
+        <source>waits for the result</source>
+        <translation>așteaptă rezultatul</translation>
+    </message>
+    <message>
+        <source>Sells %1 kWh at %2 ct or more, %3</source>
+        <translation>Vinde %1 kWh la %2 ct sau mai mult, %3</translation>
+    </message>
+    <message>
+        <source>Buys %1 kWh at %2 ct or less, %3</source>
+        <translation>Cumpără %1 kWh la %2 ct sau mai puțin, %3</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::NowCard</name>
+    <message>
+        <source>Now</source>
+        <translation>Acum</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>meter, %1 ago</source>
+        <translation>contor, acum %1</translation>
+    </message>
+    <message>
+        <source>no reading of the meter yet</source>
+        <translation>nicio citire a contorului încă</translation>
+    </message>
+    <message>
+        <source>through the meter, without voltage</source>
+        <translation>prin contor, fără tensiune</translation>
+    </message>
+    <message>
+        <source>neither taking nor feeding</source>
+        <translation>nici nu preia, nici nu livrează</translation>
+    </message>
+    <message>
+        <source>taking from the street</source>
+        <translation>preia din stradă</translation>
+    </message>
+    <message>
+        <source>feeding into the street</source>
+        <translation>livrează în stradă</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::OperatorForms</name>
+    <message>
+        <source>Sign and send this?</source>
+        <translation>Semnezi și trimiți?</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cont</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contor</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Emite</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>Răscumpără</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>0x and 40 digits</source>
+        <translation>0x și 40 de cifre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>as people know it</source>
+        <translation>cum îl știe lumea</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rol: %1</translation>
+    </message>
+    <message>
+        <source>Meter id</source>
+        <translation>Codul contorului</translation>
+    </message>
+    <message>
+        <source>0x and 64 digits</source>
+        <translation>0x și 64 de cifre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietar</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Raportor</translation>
+    </message>
+    <message>
+        <source>key that signs the reports</source>
+        <translation>cheia care semnează rapoartele</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>În contul</translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation>Din contul</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Sumă</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>An address is 0x and 40 hexadecimal digits.</source>
+        <translation>O adresă este 0x și 40 de cifre hexazecimale.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Numele este prea lung.</translation>
+    </message>
+    <message>
+        <source>A meter id is 0x and 64 hexadecimal digits.</source>
+        <translation>Codul unui contor este 0x și 64 de cifre hexazecimale.</translation>
+    </message>
+    <message>
+        <source>Register account</source>
+        <translation>Înregistrează contul</translation>
+    </message>
+    <message>
+        <source>register %1 as “%2” with the roles: %3.</source>
+        <translation>înregistrarea lui %1 ca „%2” cu rolurile: %3.</translation>
+    </message>
+    <message>
+        <source>Register meter</source>
+        <translation>Înregistrează contorul</translation>
+    </message>
+    <message>
+        <source>register meter %1 of owner %2; its reports are signed by %3.</source>
+        <translation>înregistrarea contorului %1 al proprietarului %2; rapoartele lui sunt semnate de %3.</translation>
+    </message>
+    <message>
+        <source>Issue credits</source>
+        <translation>Emite credite</translation>
+    </message>
+    <message>
+        <source>issue %1 cr to %2. The supply grows by as much.</source>
+        <translation>emiterea a %1 cr către %2. Totalul în circulație crește cu tot atât.</translation>
+    </message>
+    <message>
+        <source>Redeem credits</source>
+        <translation>Răscumpără credite</translation>
+    </message>
+    <message>
+        <source>redeem %1 cr of %2. They are burned; pay the owner the same amount.</source>
+        <translation>răscumpărarea a %1 cr de la %2. Sunt distruse; plătește proprietarului aceeași sumă.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields to see what will be signed.</source>
+        <translation>Completează câmpurile ca să vezi ce se va semna.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::OperatorPage</name>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roluri</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contor</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietar</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sigiliu</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Ultimul raport</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Piață</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fază</translation>
+    </message>
+    <message>
+        <source>Price ct</source>
+        <translation>Preț ct</translation>
+    </message>
+    <message>
+        <source>Volume kWh</source>
+        <translation>Volum kWh</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoritate</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sigilate</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Ratate</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>Ultimul bloc</translation>
+    </message>
+    <message>
+        <source>Slots and their phases</source>
+        <translation>Intervalele și fazele lor</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Conturi</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Contoare</translation>
+    </message>
+    <message>
+        <source>Markets and slots</source>
+        <translation>Piețe și intervale</translation>
+    </message>
+    <message>
+        <source>Both curves of the slot</source>
+        <translation>Ambele curbe ale intervalului</translation>
+    </message>
+    <message>
+        <source>Register, issue, redeem</source>
+        <translation>Înregistrează, emite, răscumpără</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autorități</translation>
+    </message>
+    <message>
+        <source>Credits issued</source>
+        <translation>Credite emise</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>Credits redeemed</source>
+        <translation>Credite răscumpărate</translation>
+    </message>
+    <message>
+        <source>Credits in circulation</source>
+        <translation>Credite în circulație</translation>
+    </message>
+    <message>
+        <source>Whether the credits add up is not known yet.</source>
+        <translation>Încă nu se știe dacă socoteala creditelor iese.</translation>
+    </message>
+    <message>
+        <source>The credits add up: %1 issued = %2 redeemed + %3 in circulation.</source>
+        <translation>Socoteala creditelor iese: %1 emise = %2 răscumpărate + %3 în circulație.</translation>
+    </message>
+    <message>
+        <source>The credits do not add up: %1 cr issued, but %2 redeemed and in circulation.</source>
+        <translation>Socoteala creditelor nu iese: %1 cr emise, dar %2 răscumpărate și în circulație.</translation>
+    </message>
+    <message>
+        <source>Stop issuing and call the authorities.</source>
+        <translation>Oprește emiterea și cheamă autoritățile.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>încă necunoscut</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>încă niciunul</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sigilat</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>rupt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sealed</source>
+        <translation>%1 din %2 sigilate</translation>
+    </message>
+    <message>
+        <source>no market known yet</source>
+        <translation>încă nicio piață cunoscută</translation>
+    </message>
+    <message>
+        <source>markets: %1</source>
+        <translation>piețe: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>preț stabilit</translation>
+    </message>
+    <message>
+        <source>not cleared yet</source>
+        <translation>preț încă nestabilit</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>niciunul</translation>
+    </message>
+    <message>
+        <source>a block each %1 s</source>
+        <translation>un bloc la fiecare %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::OrderTicket</name>
+    <message>
+        <source>Buy</source>
+        <translation>Cumpără</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vinde</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantitate</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limită</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>Sign and place this order?</source>
+        <translation>Semnezi și plasezi acest ordin?</translation>
+    </message>
+    <message>
+        <source>Side: buy</source>
+        <translation>Sens: cumpără</translation>
+    </message>
+    <message>
+        <source>Side: sell</source>
+        <translation>Sens: vinde</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Piață</translation>
+    </message>
+    <message>
+        <source>S&amp;ide</source>
+        <translation>&amp;Sens</translation>
+    </message>
+    <message>
+        <source>&amp;Market</source>
+        <translation>&amp;Piață</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Cantitate</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Limită</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>If the gate closed now, nothing of it would fill.</source>
+        <translation>Dacă ofertarea s-ar închide acum, nu s-ar executa nimic din el.</translation>
+    </message>
+    <message>
+        <source>If the gate closed now: %1 kWh at %2 ct, %3 cr.</source>
+        <translation>Dacă ofertarea s-ar închide acum: %1 kWh la %2 ct, %3 cr.</translation>
+    </message>
+    <message>
+        <source>Sign and place</source>
+        <translation>Semnează și plasează</translation>
+    </message>
+    <message>
+        <source>Enter a quantity. A price of the ladder fills the limit.</source>
+        <translation>Introdu o cantitate. Un preț din scară completează limita.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::OrdersCard</name>
+    <message>
+        <source>Orders</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordin</translation>
+    </message>
+    <message>
+        <source>Limit ct</source>
+        <translation>Limită ct</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toate</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>deschis</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>cu un motiv</translation>
+    </message>
+    <message>
+        <source>sent, not confirmed yet</source>
+        <translation>trimis, încă neconfirmat</translation>
+    </message>
+    <message>
+        <source>open, gate %1</source>
+        <translation>deschis, se închide %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>anulat</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>respins</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>respins: %1</translation>
+    </message>
+    <message>
+        <source>waits for the result</source>
+        <translation>așteaptă rezultatul</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>niciunul</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>nimic: %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2 ct</source>
+        <translation>%1 la %2 ct</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at %3 ct</source>
+        <translation>%1 din %2 la %3 ct</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sell %1 kWh</source>
+        <translation>Vinde %1 kWh</translation>
+    </message>
+    <message>
+        <source>Buy %1 kWh</source>
+        <translation>Cumpără %1 kWh</translation>
+    </message>
+    <message>
+        <source>Your agent has placed no orders yet.</source>
+        <translation>Agentul tău nu a plasat încă niciun ordin.</translation>
+    </message>
+    <message>
+        <source>No order fits.</source>
+        <translation>Niciun ordin nu se potrivește.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::PassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frază secretă</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>Fraza secretă, încă o dată</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Cele două nu sunt la fel.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::PositionChart</name>
+    <message>
+        <source>Delivered against contracted by slot</source>
+        <translation>Livrat față de contractat, pe intervale</translation>
+    </message>
+    <message>
+        <source>Slots: %1. Contracted %2 kWh net; of %3 kWh already metered, %4 kWh were delivered.</source>
+        <translation>Intervale: %1. Contractat net %2 kWh; din %3 kWh deja măsurați, s-au livrat %4 kWh.</translation>
+    </message>
+    <message>
+        <source>No position yet</source>
+        <translation>Încă nicio poziție</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>cumpărat</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>vândut</translation>
+    </message>
+    <message>
+        <source>contracted, not metered yet</source>
+        <translation>contractat, încă nemăsurat</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::PriceLimits</name>
+    <message>
+        <source>Buy below</source>
+        <translation>Cumpără sub</translation>
+    </message>
+    <message>
+        <source>Sell above</source>
+        <translation>Vinde peste</translation>
+    </message>
+    <message>
+        <source>Buys below %1 ct per kWh</source>
+        <translation>Cumpără sub %1 ct pe kWh</translation>
+    </message>
+    <message>
+        <source>Sells above %1 ct per kWh</source>
+        <translation>Vinde peste %1 ct pe kWh</translation>
+    </message>
+    <message>
+        <source>buy below %1 ct</source>
+        <translation>cumpără sub %1 ct</translation>
+    </message>
+    <message>
+        <source>sell above %1 ct</source>
+        <translation>vinde peste %1 ct</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ProofDialog</name>
+    <message>
+        <source>Node %1, %2 bytes</source>
+        <translation>Nod %1, %2 octeți</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Dovadă</translation>
+    </message>
+    <message>
+        <source>This figure stands in block %1.</source>
+        <translation>Această cifră se află în blocul %1.</translation>
+    </message>
+    <message>
+        <source>The block&apos;s header holds the root of all accounts. The nodes below lead from that root to the account and from there to each stored value: your computer hashed every one of them. %1 of %2 authorities sealed the block or built on it.</source>
+        <translation>Antetul blocului conține rădăcina tuturor conturilor. Nodurile de mai jos duc de la acea rădăcină la cont și de acolo la fiecare valoare stocată: calculatorul tău a calculat hash-ul fiecăruia. %1 din %2 autorități au sigilat blocul sau au construit pe el.</translation>
+    </message>
+    <message>
+        <source>Parts of the proof</source>
+        <translation>Părțile dovezii</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Antet</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>bloc %1</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Root of accounts</source>
+        <translation>Rădăcina conturilor</translation>
+    </message>
+    <message>
+        <source>Header, %1 bytes</source>
+        <translation>Antet, %1 octeți</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>Sigilii</translation>
+    </message>
+    <message>
+        <source>%1 of %2 authorities</source>
+        <translation>%1 din %2 autorități</translation>
+    </message>
+    <message>
+        <source>Block %1, step %2</source>
+        <translation>Bloc %1, pas %2</translation>
+    </message>
+    <message>
+        <source>%1 sealed %2</source>
+        <translation>%1 a sigilat %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cont</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 noduri</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>Stored value</source>
+        <translation>Valoare stocată</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Cheie</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Servit de</translation>
+    </message>
+    <message>
+        <source>Check the copy with: wattbourse-cli chain proof FILE</source>
+        <translation>Verifică copia cu: wattbourse-cli chain proof FILE</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiază ca JSON</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::Rail</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>Spații de lucru</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::RecordView</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiază rândurile</translation>
+    </message>
+    <message>
+        <source>Save table as CSV…</source>
+        <translation>Salvează tabelul ca CSV…</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Salvează tabelul</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valori separate prin virgulă (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table was not saved: %1</source>
+        <translation>Tabelul nu a fost salvat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::RecoveryWords</name>
+    <message>
+        <source>I have written them down</source>
+        <translation>Le-am scris</translation>
+    </message>
+    <message>
+        <source>Look at your paper and type these three words.</source>
+        <translation>Uită-te pe hârtie și scrie aceste trei cuvinte.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verifică</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Arată din nou cuvintele</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Cuvântul %1</translation>
+    </message>
+    <message>
+        <source>Word %1 is not the one that you were shown. Look at your paper.</source>
+        <translation>Cuvântul %1 nu este cel care ți-a fost arătat. Uită-te pe hârtie.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ScopeChart</name>
+    <message>
+        <source>Oscilloscope: voltage and current over time</source>
+        <translation>Osciloscop: tensiune și curent în timp</translation>
+    </message>
+    <message>
+        <source>No burst yet.</source>
+        <translation>Încă nicio captură.</translation>
+    </message>
+    <message>
+        <source>Peak %1 V and %2 A over %3 ms.</source>
+        <translation>Vârf de %1 V și %2 A în %3 ms.</translation>
+    </message>
+    <message>
+        <source>No burst yet. Choose Refresh to ask the meter for one.</source>
+        <translation>Încă nicio captură. Alege Reîmprospătează pentru a cere una contorului.</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>ADC</source>
+        <translation>ADC</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::Session</name>
+    <message>
+        <source>The demo neighbourhood could not be started: %1</source>
+        <translation>Cartierul demonstrativ nu a putut fi pornit: %1</translation>
+    </message>
+    <message>
+        <source>The language could not be saved: %1</source>
+        <translation>Limba nu a putut fi salvată: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ShieldLegend</name>
+    <message>
+        <source>Shields: proven, not yet final, not proven, stale</source>
+        <translation>Scuturi: verificat, încă nedefinitiv, neverificat, învechit</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SignDialog</name>
+    <message>
+        <source>You are about to sign</source>
+        <translation>Urmează să semnezi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SlotButton</name>
+    <message>
+        <source>%1 ct indicated</source>
+        <translation>%1 ct indicativ</translation>
+    </message>
+    <message>
+        <source>%1 ct</source>
+        <translation>%1 ct</translation>
+    </message>
+    <message>
+        <source>gate closes in %1</source>
+        <translation>ofertarea se închide în %1</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>niciun preț</translation>
+    </message>
+    <message>
+        <source>indicated</source>
+        <translation>indicativ</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>se închide %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SlotStrip</name>
+    <message>
+        <source>Slots</source>
+        <translation>Intervale</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SpectrumChart</name>
+    <message>
+        <source>Spectrum: harmonics of voltage and current</source>
+        <translation>Spectru: armonici de tensiune și curent</translation>
+    </message>
+    <message>
+        <source>No burst yet</source>
+        <translation>Încă nicio captură</translation>
+    </message>
+    <message>
+        <source>% of the fundamental, by order</source>
+        <translation>% din fundamentală, pe ordine</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::StartPage</name>
+    <message>
+        <source>First start</source>
+        <translation>Prima pornire</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Cine ești?</translation>
+    </message>
+    <message>
+        <source>You can change this later; it decides what you see first.</source>
+        <translation>Poți schimba mai târziu; hotărăște ce vezi mai întâi.</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Gospodărie</translation>
+    </message>
+    <message>
+        <source>Set your price limits once; your agent buys and sells for you, and you see why.</source>
+        <translation>Stabilește o dată limitele tale de preț; agentul tău cumpără și vinde pentru tine, iar tu vezi de ce.</translation>
+    </message>
+    <message>
+        <source>Aggregator</source>
+        <translation>Agregator</translation>
+    </message>
+    <message>
+        <source>Trade for many members, and watch what each of them delivers.</source>
+        <translation>Tranzacționează pentru mulți membri și urmărește ce livrează fiecare.</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Tehnician</translation>
+    </message>
+    <message>
+        <source>Identify, test, seal and register meters on the bench.</source>
+        <translation>Identifică, testează, sigilează și înregistrează contoare pe banc.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Accounts, meters, credits and markets, with proof that they add up.</source>
+        <translation>Conturi, contoare, credite și piețe, cu dovada că socoteala iese.</translation>
+    </message>
+    <message>
+        <source>Nothing at hand?</source>
+        <translation>Nu ai nimic la îndemână?</translation>
+    </message>
+    <message>
+        <source>Try the demo neighbourhood</source>
+        <translation>Încearcă cartierul demonstrativ</translation>
+    </message>
+    <message>
+        <source>A whole village on this computer: nine homes, a simulated meter, a market that clears every minute and the chain that it stands on. Nothing leaves the machine, and all of it is gone when you close it.</source>
+        <translation>Un sat întreg pe acest calculator: nouă locuințe, un contor simulat, o piață care se închide în fiecare minut și lanțul pe care stă. Nimic nu pleacă din calculator, iar totul dispare când închizi.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Încearcă demonstrația</translation>
+    </message>
+    <message>
+        <source>Your wallet</source>
+        <translation>Portofelul tău</translation>
+    </message>
+    <message>
+        <source>A wallet is a key on this computer that signs for you. The passphrase locks it; nobody can reset it.</source>
+        <translation>Un portofel este o cheie de pe acest calculator care semnează pentru tine. Fraza secretă îl blochează; nimeni nu o poate reseta.</translation>
+    </message>
+    <message>
+        <source>Create the wallet</source>
+        <translation>Creează portofelul</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>I have recovery words</source>
+        <translation>Am cuvintele de recuperare</translation>
+    </message>
+    <message>
+        <source>Your recovery words</source>
+        <translation>Cuvintele tale de recuperare</translation>
+    </message>
+    <message>
+        <source>Write these words on paper, in this order. They bring your wallet back on any computer; who has them has your credits. They are shown only now.</source>
+        <translation>Scrie aceste cuvinte pe hârtie, în această ordine. Ele aduc portofelul înapoi pe orice calculator; cine le are are creditele tale. Sunt arătate numai acum.</translation>
+    </message>
+    <message>
+        <source>Bring your wallet back</source>
+        <translation>Adu-ți portofelul înapoi</translation>
+    </message>
+    <message>
+        <source>Type the recovery words in their order, and choose a passphrase for this computer.</source>
+        <translation>Scrie cuvintele de recuperare în ordinea lor și alege o frază secretă pentru acest calculator.</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Cuvinte de recuperare</translation>
+    </message>
+    <message>
+        <source>Restore the wallet</source>
+        <translation>Restaurează portofelul</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Stare</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::TechnicianPage</name>
+    <message>
+        <source>Meter bench</source>
+        <translation>Banc de contoare</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Port serial</translation>
+    </message>
+    <message>
+        <source>Port or path</source>
+        <translation>Port sau cale</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Reîmprospătează</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Boot id</source>
+        <translation>Codul pornirii</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Numărător</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Ritm</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Amprenta cheii</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>Ultima repornire</translation>
+    </message>
+    <message>
+        <source>Frames OK</source>
+        <translation>Cadre bune</translation>
+    </message>
+    <message>
+        <source>CRC failed</source>
+        <translation>CRC greșite</translation>
+    </message>
+    <message>
+        <source>MAC failed</source>
+        <translation>MAC greșite</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lipsuri</translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation>Reconectări</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Ultimul cadru</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sigiliu</translation>
+    </message>
+    <message>
+        <source>Openings in the meter&apos;s own log</source>
+        <translation>Deschideri în jurnalul contorului</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Pornire</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cum</translation>
+    </message>
+    <message>
+        <source>Openings of the lid</source>
+        <translation>Deschideri ale capacului</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>voltage</source>
+        <translation>tensiune</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>curent</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activă</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>apparent</source>
+        <translation>aparentă</translation>
+    </message>
+    <message>
+        <source>VA</source>
+        <translation>VA</translation>
+    </message>
+    <message>
+        <source>PF</source>
+        <translation>PF</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>factor</translation>
+    </message>
+    <message>
+        <source>f</source>
+        <translation>f</translation>
+    </message>
+    <message>
+        <source>mains</source>
+        <translation>rețea</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <source>Oscilloscope</source>
+        <translation>Osciloscop</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Îngheață</translation>
+    </message>
+    <message>
+        <source>New burst</source>
+        <translation>Captură nouă</translation>
+    </message>
+    <message>
+        <source>Readings of the burst</source>
+        <translation>Valorile capturii</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Spectru</translation>
+    </message>
+    <message>
+        <source>Total harmonic distortion</source>
+        <translation>Distorsiune armonică totală</translation>
+    </message>
+    <message>
+        <source>Meter %1</source>
+        <translation>Contor %1</translation>
+    </message>
+    <message>
+        <source>No meter</source>
+        <translation>Niciun contor</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>închis</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>se caută…</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>se deschide…</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectat</translation>
+    </message>
+    <message>
+        <source>lost, waits for it</source>
+        <translation>pierdut, este așteptat</translation>
+    </message>
+    <message>
+        <source>%1 · protocol %2</source>
+        <translation>%1 · protocol %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>încă nicio cheie</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>acum %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>încă niciunul</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Necunoscut</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sigilat</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Rupt</translation>
+    </message>
+    <message>
+        <source>No key in the meter</source>
+        <translation>Nicio cheie în contor</translation>
+    </message>
+    <message>
+        <source>Seal no. %1 · calibration no. %2 · openings: %3</source>
+        <translation>Sigiliu nr. %1 · etalonare nr. %2 · deschideri: %3</translation>
+    </message>
+    <message>
+        <source>Open a port to see the seal.</source>
+        <translation>Deschide un port pentru a vedea sigiliul.</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>oră necunoscută</translation>
+    </message>
+    <message>
+        <source>found open</source>
+        <translation>găsit deschis</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>deschis</translation>
+    </message>
+    <message>
+        <source>THD U %1 %   THD I %2 %</source>
+        <translation>THD U %1 %   THD I %2 %</translation>
+    </message>
+    <message>
+        <source>U peak %1 V</source>
+        <translation>U vârf %1 V</translation>
+    </message>
+    <message>
+        <source>I peak %1 A</source>
+        <translation>I vârf %1 A</translation>
+    </message>
+    <message>
+        <source>Clipping: yes, the signal leaves the converter&apos;s range</source>
+        <translation>Limitare: da, semnalul iese din domeniul convertorului</translation>
+    </message>
+    <message>
+        <source>Clipping: none</source>
+        <translation>Limitare: niciuna</translation>
+    </message>
+    <message>
+        <source>U %1 V/div · I %2 A/div · %3 ms/div</source>
+        <translation>U %1 V/div · I %2 A/div · %3 ms/div</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::Terminal</name>
+    <message>
+        <source>The wallet is being made.</source>
+        <translation>Se creează portofelul.</translation>
+    </message>
+    <message>
+        <source>The wallet is being restored.</source>
+        <translation>Se restaurează portofelul.</translation>
+    </message>
+    <message>
+        <source>The passphrase is being checked.</source>
+        <translation>Se verifică fraza secretă.</translation>
+    </message>
+    <message>
+        <source>Your limits are being signed and sent.</source>
+        <translation>Limitele tale se semnează și se trimit.</translation>
+    </message>
+    <message>
+        <source>Sent. Waiting until the network has confirmed your limits.</source>
+        <translation>Trimis. Se așteaptă ca rețeaua să confirme limitele tale.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::TodayCard</name>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Azi</translation>
+    </message>
+    <message>
+        <source>the cost without trading is not known yet</source>
+        <translation>costul fără tranzacționare nu este încă cunoscut</translation>
+    </message>
+    <message>
+        <source>%1 without trading</source>
+        <translation>%1 fără tranzacționare</translation>
+    </message>
+    <message>
+        <source>%1 without trading, on tariff “%2”</source>
+        <translation>%1 fără tranzacționare, la tariful „%2”</translation>
+    </message>
+    <message>
+        <source>since midnight</source>
+        <translation>de la miezul nopții</translation>
+    </message>
+    <message numerus="yes">
+        <source>since midnight · %n slot(s) still provisional</source>
+        <translation>
+            <numerusform>de la miezul nopții · %n interval încă provizoriu</numerusform>
+            <numerusform>de la miezul nopții · %n intervale încă provizorii</numerusform>
+            <numerusform>de la miezul nopții · %n de intervale încă provizorii</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::TopBar</name>
+    <message>
+        <source>Theme and language</source>
+        <translation>Temă și limbă</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Ca desktopul</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luminos</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Întunecat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>Takes effect after the next start</source>
+        <translation>Se aplică de la următoarea pornire</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::UnitEdit</name>
+    <message>
+        <source>Less %1</source>
+        <translation>Mai puțin: %1</translation>
+    </message>
+    <message>
+        <source>More %1</source>
+        <translation>Mai mult: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::WalletPage</name>
+    <message>
+        <source>signed, not sent yet</source>
+        <translation>semnat, încă netrimis</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>trimis</translation>
+    </message>
+    <message>
+        <source>in a block, not final yet</source>
+        <translation>într-un bloc, încă nedefinitiv</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitiv</translation>
+    </message>
+    <message>
+        <source>refused by the market</source>
+        <translation>refuzat de piață</translation>
+    </message>
+    <message>
+        <source>overtaken by another transaction</source>
+        <translation>depășit de altă tranzacție</translation>
+    </message>
+    <message>
+        <source>Passphrase of the wallet</source>
+        <translation>Fraza secretă a portofelului</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Deblochează</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Blochează acum</translation>
+    </message>
+    <message>
+        <source>Create a wallet</source>
+        <translation>Creează un portofel</translation>
+    </message>
+    <message>
+        <source>Restore from words</source>
+        <translation>Restaurează din cuvinte</translation>
+    </message>
+    <message>
+        <source>Take the right away</source>
+        <translation>Retrage dreptul</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Conturi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cont</translation>
+    </message>
+    <message>
+        <source>Balance cr</source>
+        <translation>Sold cr</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istoric</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>Ce s-a semnat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Tranzacție</translation>
+    </message>
+    <message>
+        <source>Nothing was signed yet.</source>
+        <translation>Încă nu s-a semnat nimic.</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Portofel</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>cele mai noi întâi</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frază secretă</translation>
+    </message>
+    <message>
+        <source>What your agent may do</source>
+        <translation>Ce poate face agentul tău</translation>
+    </message>
+    <message>
+        <source>Your agent loses the right to trade for you. Orders that it has placed already stay.</source>
+        <translation>Agentul tău pierde dreptul de a tranzacționa pentru tine. Ordinele pe care le-a plasat deja rămân.</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s key</source>
+        <translation>Cheia agentului</translation>
+    </message>
+    <message>
+        <source>May act afterwards</source>
+        <translation>Poate acționa după aceea</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>Sign and take away</source>
+        <translation>Semnează și retrage</translation>
+    </message>
+    <message>
+        <source>No wallet yet</source>
+        <translation>Încă niciun portofel</translation>
+    </message>
+    <message>
+        <source>A wallet holds the key that signs for you. It is kept on this computer only.</source>
+        <translation>Un portofel păstrează cheia care semnează pentru tine. Este păstrat numai pe acest calculator.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Blocat</translation>
+    </message>
+    <message>
+        <source>You see everything. To sign, type your passphrase.</source>
+        <translation>Vezi totul. Ca să semnezi, scrie fraza ta secretă.</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Deblocat</translation>
+    </message>
+    <message>
+        <source>Locks by itself in %1 without use.</source>
+        <translation>Se blochează singur după %1 fără folosire.</translation>
+    </message>
+    <message>
+        <source>Stays unlocked until you lock it.</source>
+        <translation>Rămâne deblocat până îl blochezi.</translation>
+    </message>
+    <message>
+        <source>Unlock the wallet first.</source>
+        <translation>Deblochează mai întâi portofelul.</translation>
+    </message>
+    <message>
+        <source>Nothing: it has no key of its own.</source>
+        <translation>Nimic: nu are cheie proprie.</translation>
+    </message>
+    <message>
+        <source>Saving your price limits gives your agent a key that can trade within them and do nothing else.</source>
+        <translation>Când salvezi limitele de preț, îi dai agentului o cheie care poate tranzacționa în cadrul lor și nimic altceva.</translation>
+    </message>
+    <message>
+        <source>The right ended on %1.</source>
+        <translation>Dreptul s-a încheiat la %1.</translation>
+    </message>
+    <message>
+        <source>Trade for you until %1.</source>
+        <translation>Tranzacționează pentru tine până la %1.</translation>
+    </message>
+    <message>
+        <source>Buy below %1 ct, sell above %2 ct per kWh.</source>
+        <translation>Cumpără sub %1 ct, vinde peste %2 ct pe kWh.</translation>
+    </message>
+    <message>
+        <source>At most %1 kWh per slot and %2 cr per day.</source>
+        <translation>Cel mult %1 kWh pe interval și %2 cr pe zi.</translation>
+    </message>
+    <message>
+        <source>Spent today: %1 cr.</source>
+        <translation>Cheltuit azi: %1 cr.</translation>
+    </message>
+    <message>
+        <source>It cannot move your credits or change these limits.</source>
+        <translation>Nu îți poate muta creditele și nu poate schimba aceste limite.</translation>
+    </message>
+    <message>
+        <source>Its key is %1.</source>
+        <translation>Cheia lui este %1.</translation>
+    </message>
+    <message>
+        <source>as it stands on the chain</source>
+        <translation>așa cum stă pe lanț</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::Workspaces</name>
+    <message>
+        <source>Household</source>
+        <translation>Gospodărie</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Acasă</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portofoliu</translation>
+    </message>
+    <message>
+        <source>Meter bench</source>
+        <translation>Banc de contoare</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Portofel</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rețea</translation>
+    </message>
+</context>
+</TS>
