@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes every page with sample views as a picture, in both themes: shell_shots DIR [WIDTHxHEIGHT].
+// Writes every page with sample views as a picture, in both themes: shell_shots DIR [WIDTHxHEIGHT [LANGUAGE]].
 #include "app/household/household_page.h"
 #include "app/network/network_page.h"
 #include "app/proof/proof_dialog.h"
@@ -18,12 +18,12 @@ using namespace wattbourse::app;
 
 int main(int argc, char** argv) {
     if (argc < 2) {
-        std::fprintf(stderr, "usage: shell_shots DIR [WIDTHxHEIGHT]\n");
+        std::fprintf(stderr, "usage: shell_shots DIR [WIDTHxHEIGHT [LANGUAGE]]\n");
         return 2;
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
-    installTranslations(app);
+    installTranslations(app, argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString());
     Theme theme(app, ThemeChoice::Dark);
     MainWindow window(theme);
     if (argc > 2) {
