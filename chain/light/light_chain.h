@@ -117,7 +117,12 @@ private:
                                                                    const std::vector<StorageQuery>& queries);
     core::Result<void> checkCode(const std::vector<StorageQuery>& queries,
                                  const std::vector<AccountClaim>& claims) const;
-    core::Result<std::optional<core::BlockRef>> inclusionOf(Source& source, const core::Hash32& hash);
+    /// What a node says of a transaction's end, before anything is proven.
+    struct ClaimedEnd {
+        core::BlockRef block;
+        std::optional<bool> succeeded;
+    };
+    core::Result<std::optional<ClaimedEnd>> inclusionOf(Source& source, const core::Hash32& hash);
     core::Result<core::Proven<core::TxnOutcome>> outcomeIn(const core::BlockRef& where, const core::Hash32& hash);
     core::Result<Body> fetchBody(Source& source, const VerifiedBlock& block);
 

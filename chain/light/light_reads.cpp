@@ -213,19 +213,24 @@ Result<void> LightChain::broadcast(const core::SignedTxn& txn) {
 }
 
 // Where a node says that a transaction is; none when it says that it is nowhere, or in a block that is not ours.
-Result<std::optional<core::BlockRef>> LightChain::inclusionOf(Source& source, const core::Hash32& hash) {
+Result<std::optional<LightChain::ClaimedEnd>> LightChain::inclusionOf(Source& source, const core::Hash32& hash) {
     WB_ASSIGN(
         const json::value answer,
         source.endpoint.call({"eth_getTransactionReceipt", json::array{core::toHex0x(hash)}}, m_stop.get_token()));
     const auto* receipt = answer.if_object();
     if (receipt == nullptr || jsonOptional(*receipt, "blockHash") == nullptr)
-        return std::optional<core::BlockRef>{};
+        return std::optional<ClaimedEnd>{};
     WB_ASSIGN(const core::Hash32 blockHash, jsonRead(*receipt, "blockHash", jsonFixed<core::Hash32>));
+    std::optional<bool> succeeded;
+    if (const auto* status = jsonOptional(*receipt, "status")) {
+        WB_ASSIGN(const std::uint64_t number, jsonUint64(*status));
+        succeeded = number == 1;
+    }
     const std::scoped_lock lock(m_mutex);
     const HeaderTree::Node* node = m_tree.find(blockHash);
     if (node == nullptr || !m_tree.isCanonical(*node))
-        return std::optional<core::BlockRef>{};
-    return refOf(*node);
+        return std::optional<ClaimedEnd>{};
+    return ClaimedEnd{*refOf(*node), succeeded};
 }
 
 Result<LightChain::Body> LightChain::fetchBody(Source& source, const VerifiedBlock& block) {
@@ -297,9 +302,14 @@ Result<core::Proven<core::TxnOutcome>> LightChain::outcome(const core::Hash32& h
         last = {ErrorCode::NotFound, "the transaction is in no verified block yet"};
         if (!*where)
             continue;
-        auto proven = outcomeIn(**where, hash);
-        if (proven)
+        auto proven = outcomeIn((*where)->block, hash);
+        if (proven) {
+            if ((*where)->succeeded && *(*where)->succeeded != proven->value().succeeded) {
+                source->endpoint.refuse("forged receipt: it says the opposite of what is proven");
+                announce();
+            }
             return proven;
+        }
         last = proven.error();
         if (last.code == ErrorCode::NotFound) {
             source->endpoint.refuse("forged receipt: the transaction is not in the block that it names");
