@@ -81,12 +81,14 @@ int main(int argc, char** argv) {
     window.setLanguage(language);
     window.resize(1440, 900);
 
-    Session session(window, {.data = chosen.data,
-                             .profile = chosen.profile,
-                             .port = chosen.port,
-                             .members = chosen.members,
-                             .demo = chosen.demo || chosen.tour,
-                             .tour = chosen.tour});
+    Session session(window, theme,
+                    {.data = chosen.data,
+                     .profile = chosen.profile,
+                     .port = chosen.port,
+                     .members = chosen.members,
+                     .themeGiven = chosen.theme != "auto",
+                     .demo = chosen.demo || chosen.tour,
+                     .tour = chosen.tour});
     window.show();
     if (chosen.quitAfterFirstPaint) {
         window.grab();

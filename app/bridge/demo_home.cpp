@@ -11,7 +11,7 @@ namespace wattbourse::app {
 
 namespace {
 
-constexpr core::Battery kBattery{
+constexpr core::Battery kDemoBattery{
     .capacity = {5000}, .power = {2500}, .roundTripPermille = 900, .reserve = {1000}, .wear = {30'000}};
 constexpr std::uint32_t kSlotsOfDay = 96;
 // Where in its made-up day the demonstration begins: sun is up, and the evening is to come.
@@ -31,16 +31,24 @@ core::SyntheticHome::Options homeOptions(core::SlotCalendar calendar) {
 
 DemoHome::DemoHome(std::string meterControl, core::SlotCalendar calendar, const core::Clock& clock)
     : m_control(std::move(meterControl)), m_calendar(calendar), m_clock(clock), m_start(clock.now()),
-      m_home(homeOptions(calendar)), m_storedWattSeconds(kBattery.capacity.value / 2 * kHour) {
-    m_now.capacity = kBattery.capacity;
-    m_now.reservePercent = static_cast<int>(kBattery.reserve.value * 100 / kBattery.capacity.value);
-    m_now.wear = kBattery.wear;
+      m_home(homeOptions(calendar)), m_battery(kDemoBattery),
+      m_storedWattSeconds(kDemoBattery.capacity.value / 2 * kHour) {
+    m_now.capacity = m_battery.capacity;
+    m_now.reservePercent = static_cast<int>(m_battery.reserve.value * 100 / m_battery.capacity.value);
+    m_now.wear = m_battery.wear;
     m_now.stored = core::Energy{m_storedWattSeconds / kHour};
     m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
 }
 
 core::HomeModel DemoHome::model() const {
-    return {kBattery};
+    const std::lock_guard lock(m_mutex);
+    return {m_battery};
+}
+
+void DemoHome::setReserve(int percent) {
+    const std::lock_guard lock(m_mutex);
+    m_battery.reserve = {m_battery.capacity.value * std::clamp(percent, 0, 100) / 100};
+    m_now.reservePercent = std::clamp(percent, 0, 100);
 }
 
 HomeNow DemoHome::now() const {
@@ -76,13 +84,13 @@ void DemoHome::live(core::UnixTime from, core::UnixTime to) {
     const core::Power solar = m_home.solar(inDay);
 
     // What the plan wants, as far as the battery goes. Losses are taken on the way in.
-    std::int64_t battery = std::clamp(wanted(slot).value, -kBattery.power.value, kBattery.power.value);
-    const std::int64_t room = kBattery.capacity.value * kHour - m_storedWattSeconds;
-    const std::int64_t above = m_storedWattSeconds - kBattery.reserve.value * kHour;
+    std::int64_t battery = std::clamp(wanted(slot).value, -m_battery.power.value, m_battery.power.value);
+    const std::int64_t room = m_battery.capacity.value * kHour - m_storedWattSeconds;
+    const std::int64_t above = m_storedWattSeconds - m_battery.reserve.value * kHour;
     if (seconds > 0)
         battery =
             std::clamp(battery, -std::max<std::int64_t>(above, 0) / seconds, std::max<std::int64_t>(room, 0) / seconds);
-    m_storedWattSeconds += battery > 0 ? battery * seconds * kBattery.roundTripPermille / 1000 : battery * seconds;
+    m_storedWattSeconds += battery > 0 ? battery * seconds * m_battery.roundTripPermille / 1000 : battery * seconds;
 
     auto& sums = m_sums[slot];
     sums[0] += load.value * seconds;

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] core::HomeModel model() const override;
     [[nodiscard]] HomeNow now() const override;
     [[nodiscard]] std::optional<DeviceSlot> slot(core::SlotIndex slot) const override;
+    void setReserve(int percent) override;
     void follow(std::shared_ptr<const core::Plan> plan) override;
 
 private:
@@ -41,6 +42,7 @@ private:
     HomeNow m_now;
     // W * s, not yet whole Wh.
     std::map<core::SlotIndex, std::array<std::int64_t, 3>> m_sums;
+    core::Battery m_battery;
     std::int64_t m_storedWattSeconds;
     std::jthread m_thread;
 };

@@ -234,6 +234,9 @@ OperatorView operatorView(const TerminalState& state, std::optional<core::SlotIn
     std::optional<core::SlotIndex> newestCleared;
     for (auto entry = market.books.rbegin(); entry != market.books.rend(); ++entry) {
         const core::SlotBook& book = entry->second.value();
+        const bool over = core::SlotCalendar(row->slotSeconds).end(entry->first) <= state.now;
+        if (over && !book.cleared)
+            continue;
         OperatorSlot item;
         item.market = row->id;
         item.slot = entry->first;

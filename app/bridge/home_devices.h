@@ -18,6 +18,8 @@ public:
     /// What the devices say now and said of the latest slots.
     [[nodiscard]] virtual HomeNow now() const = 0;
     [[nodiscard]] virtual std::optional<DeviceSlot> slot(core::SlotIndex slot) const = 0;
+    /// What the battery keeps for its owner, 0 to 100 % of its capacity.
+    virtual void setReserve(int percent) = 0;
     /// Steers by this plan from now on; without one the battery rests.
     virtual void follow(std::shared_ptr<const core::Plan> plan) = 0;
 };

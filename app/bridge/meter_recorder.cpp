@@ -5,6 +5,7 @@
 #include "core/crypto/keccak.h"
 #include "core/energy/merkle.h"
 
+#include <algorithm>
 #include <spdlog/spdlog.h>
 
 namespace wattbourse::app {
@@ -65,14 +66,28 @@ core::Result<void> MeterRecorder::closeSlots(core::UnixTime now) {
     return {};
 }
 
+void MeterRecorder::registered(core::UnixTime now) {
+    const std::lock_guard lock(m_mutex);
+    if (m_reportFrom)
+        return;
+    const core::SlotIndex current = m_calendar.at(now);
+    const auto stored = m_slots.between(m_meter, {0}, current);
+    const bool reportedBefore = stored && std::any_of(stored->begin(), stored->end(), [](const core::StoredSlot& slot) {
+                                    return slot.reportTxn.has_value();
+                                });
+    m_reportFrom = reportedBefore ? core::SlotIndex{0} : core::SlotIndex{current.value + 1};
+}
+
 core::Result<std::vector<core::SlotReport>> MeterRecorder::due(core::UnixTime now) {
     const std::lock_guard lock(m_mutex);
     WB_TRY(closeSlots(now));
+    if (!m_reportFrom)
+        return std::vector<core::SlotReport>();
     const core::SlotIndex current = m_calendar.at(now);
     WB_ASSIGN(const auto stored, m_slots.between(m_meter, {current.value - kSlotsOffered}, current));
     std::vector<core::SlotReport> out;
     for (const core::StoredSlot& slot : stored) {
-        if (slot.reportTxn)
+        if (slot.reportTxn || slot.slot < *m_reportFrom)
             continue;
         out.push_back({.meter = chainMeterId(m_meter),
                        .slot = slot.slot,

@@ -25,6 +25,10 @@ public:
     /// Unavailable or System when the disk refuses: the reading is then not acknowledged and comes again by backfill.
     core::Result<void> add(const core::MeterReading& reading);
 
+    /// The registry was proven to know this meter. Nothing is offered before; a meter that never reported begins with
+    /// the slot after this one, because the contract refuses older slots of a new meter.
+    void registered(core::UnixTime now);
+
     core::Result<std::vector<core::SlotReport>> due(core::UnixTime now) override;
     void accepted(const core::SlotReport& report, const core::Hash32& txn) override;
 
@@ -42,6 +46,7 @@ private:
     core::ReadingStore m_readings;
     core::SlotStore m_slots;
     core::SlotAccumulator m_accumulator;
+    std::optional<core::SlotIndex> m_reportFrom;
 };
 
 } // namespace wattbourse::app

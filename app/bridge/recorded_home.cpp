@@ -24,27 +24,37 @@ std::vector<double> defaultLoad(core::SlotCalendar calendar) {
     return load;
 }
 
-/// The planner with its home; hands each plan on to the devices.
+/// The planner with its home; hands each plan on to the devices, and begins anew when they changed.
 class SteeringPlanner final : public core::Planner {
 public:
     SteeringPlanner(const MeterRecorder& recorder, core::SlotCalendar calendar, HomeDevices* devices)
-        : m_home(recorder, devices), m_planner({.home = devices ? devices->model() : core::HomeModel{},
-                                                .slotsPerDay = slotsOfDay(calendar),
-                                                .standardLoad = defaultLoad(calendar)},
-                                               m_home),
-          m_devices(devices) {}
+        : m_home(recorder, devices), m_calendar(calendar), m_devices(devices) {}
 
     core::Result<core::Plan> plan(const core::PlanRequest& request) override {
-        auto made = m_planner.plan(request);
+        const core::HomeModel model = m_devices ? m_devices->model() : core::HomeModel{};
+        if (!m_planner || reserveOf(model) != m_reserve) {
+            m_reserve = reserveOf(model);
+            m_planner.emplace(core::HomePlanner::Options{.home = model,
+                                                         .slotsPerDay = slotsOfDay(m_calendar),
+                                                         .standardLoad = defaultLoad(m_calendar)},
+                              m_home);
+        }
+        auto made = m_planner->plan(request);
         if (made && m_devices)
             m_devices->follow(std::make_shared<const core::Plan>(*made));
         return made;
     }
 
 private:
+    static core::Energy reserveOf(const core::HomeModel& model) {
+        return model.battery ? model.battery->reserve : core::Energy{};
+    }
+
     RecordedHome m_home;
-    core::HomePlanner m_planner;
+    core::SlotCalendar m_calendar;
     HomeDevices* m_devices;
+    core::Energy m_reserve;
+    std::optional<core::HomePlanner> m_planner;
 };
 
 } // namespace

@@ -9,8 +9,11 @@
 #include "core/base/hex.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QProcess>
 #include <QStandardPaths>
+#include <algorithm>
+#include <array>
 #include <spdlog/spdlog.h>
 
 namespace wattbourse::app {
@@ -21,15 +24,54 @@ namespace {
 constexpr const char* kDemoMeter = "WB-0042";
 constexpr const char* kDemoName = "You";
 
+/// Whose desk opens first.
+struct Desk {
+    core::Role role;
+    const char* name;
+    const char* workspace;
+    const char* title;
+};
+constexpr std::array kDesks = {
+    Desk{core::Role::Prosumer, "household", "home", QT_TRANSLATE_NOOP("wattbourse::app::StartPage", "Household")},
+    Desk{core::Role::Aggregator, "aggregator", "portfolio",
+         QT_TRANSLATE_NOOP("wattbourse::app::StartPage", "Aggregator")},
+    Desk{core::Role::Technician, "technician", "bench", QT_TRANSLATE_NOOP("wattbourse::app::StartPage", "Technician")},
+    Desk{core::Role::Operator, "operator", "operator", QT_TRANSLATE_NOOP("wattbourse::app::StartPage", "Operator")}};
+
+const Desk& deskOf(core::Role role) {
+    const auto found = std::find_if(kDesks.begin(), kDesks.end(), [&](const Desk& desk) { return desk.role == role; });
+    return found == kDesks.end() ? kDesks.front() : *found;
+}
+
+core::Role roleOf(const std::string& name) {
+    const auto found = std::find_if(kDesks.begin(), kDesks.end(), [&](const Desk& desk) { return desk.name == name; });
+    return found == kDesks.end() ? core::Role::Prosumer : found->role;
+}
+
+ThemeChoice themeChoiceOf(const std::string& name) {
+    return name == "light" ? ThemeChoice::Light : name == "dark" ? ThemeChoice::Dark : ThemeChoice::Auto;
+}
+
+std::string nameOf(ThemeChoice choice) {
+    return choice == ThemeChoice::Light ? "light" : choice == ThemeChoice::Dark ? "dark" : "auto";
+}
+
 } // namespace
 
-Session::Session(MainWindow& window, SessionOptions options, QObject* parent)
-    : QObject(parent), m_window(window), m_options(std::move(options)) {
+Session::Session(MainWindow& window, Theme& theme, SessionOptions options, QObject* parent)
+    : QObject(parent), m_window(window), m_theme(theme), m_options(std::move(options)) {
     // The demo lives in a folder of its own and is gone with the program.
     if (m_options.demo)
         m_demoFolder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/wattbourse-XXXXXX"));
     openFolder(m_demoFolder ? std::filesystem::path(m_demoFolder->path().toStdString()) : folderOf(m_options.data));
     connect(&m_window, &MainWindow::languageChosen, this, &Session::saveLanguage);
+    if (m_settings) {
+        if (!m_options.themeGiven && !m_options.tour)
+            m_theme.choose(themeChoiceOf(m_settings->text(core::settings::kTheme)));
+        chooseRole(roleOf(m_settings->text(core::settings::kDesk)));
+    }
+    connect(&m_theme, &Theme::changed, this, [this] { remember(core::settings::kTheme, nameOf(m_theme.choice())); });
+    qApp->installEventFilter(this);
     if (!m_terminal->hasWallet())
         showStart();
 }
@@ -60,7 +102,29 @@ void Session::saveLanguage(const QString& tag) {
         m_settings = std::move(*settings);
 }
 
+bool Session::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress)
+        m_terminal->ownerActed();
+    return QObject::eventFilter(watched, event);
+}
+
+void Session::remember(const core::TextSetting& key, const std::string& value) {
+    if (!m_settings || m_settings->text(key) == value)
+        return;
+    m_settings->setText(key, value);
+    if (const auto saved = m_settings->save(); !saved)
+        spdlog::warn("settings: {}", saved.error().detail);
+}
+
+void Session::chooseRole(core::Role role) {
+    const Desk& desk = deskOf(role);
+    m_workspaces->setRole(QCoreApplication::translate("wattbourse::app::StartPage", desk.title));
+    m_window.openWorkspace(QString::fromLatin1(desk.workspace));
+    remember(core::settings::kDesk, desk.name);
+}
+
 Session::~Session() {
+    qApp->removeEventFilter(this);
     // Requests under way end first, then the services, then the programs that they talk to.
     m_enrolment = {};
     m_workspaces.reset();
@@ -89,6 +153,7 @@ void Session::openFolder(const std::filesystem::path& folder) {
 void Session::showStart() {
     m_start = new StartPage;
     m_start->setDemoAvailable(!m_options.demo || !m_demo);
+    connect(m_start, &StartPage::roleChosen, this, &Session::chooseRole);
     connect(m_start, &StartPage::demoAsked, this, &Session::startDemo);
     connect(m_start, &StartPage::createWalletAsked, m_terminal.get(), &Terminal::createWallet);
     connect(m_start, &StartPage::restoreWalletAsked, this,

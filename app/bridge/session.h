@@ -26,6 +26,8 @@ struct SessionOptions {
     std::string profile;
     std::string port;
     std::uint32_t members = 0;
+    /// The theme was chosen on the command line.
+    bool themeGiven = false;
     bool demo = false;
     bool tour = false;
 };
@@ -36,7 +38,7 @@ class Session final : public QObject {
     Q_OBJECT
 
 public:
-    Session(MainWindow& window, SessionOptions options, QObject* parent = nullptr);
+    Session(MainWindow& window, Theme& theme, SessionOptions options, QObject* parent = nullptr);
     ~Session() override;
 
     /// The folder that `options.data` means, the user's when it is empty.
@@ -56,6 +58,10 @@ public:
     [[nodiscard]] bool enrolled() const { return m_enrolled; }
     [[nodiscard]] const std::string& meterName() const { return m_meterName; }
 
+protected:
+    /// Sees every key and click of the program: the owner is there.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void openFolder(const std::filesystem::path& folder);
     void showStart();
@@ -65,10 +71,13 @@ private:
     void enrol();
     void lookAtMeter();
     void saveLanguage(const QString& tag);
+    void chooseRole(core::Role role);
+    void remember(const core::TextSetting& key, const std::string& value);
     void tellProblem(const QString& sentence);
     void goOn();
 
     MainWindow& m_window;
+    Theme& m_theme;
     SessionOptions m_options;
     core::SystemClock m_clock;
     core::HttpClient m_http;

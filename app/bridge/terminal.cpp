@@ -20,6 +20,7 @@ constexpr int kRefreshMs = 200;
 constexpr std::size_t kEventsKept = 400;
 constexpr std::size_t kHeadersShown = 200;
 constexpr std::uint32_t kHistorySlots = 192;
+constexpr std::chrono::seconds kLockAfter{900};
 // The firmware's constants before calibration (260 V and 30 A a volt at the pin) by 5 V / 1024 a code: the oscilloscope
 // shows the shape of the waves with them, never what is settled.
 const ScopeScale kNominalScale{.voltsPerCode = 260.0 * 5.0 / 1024.0,
@@ -40,7 +41,7 @@ core::Result<chain::NetworkProfile> readProfile(const std::filesystem::path& pat
 
 Terminal::Terminal(std::filesystem::path folder, core::SystemClock& clock, QObject* parent)
     : QObject(parent), m_folder(std::move(folder)), m_clock(clock), m_guard(std::make_shared<KeyedGuard>()),
-      m_wallet({.folder = m_folder / "wallet", .clock = clock, .guards = {m_guard}}),
+      m_wallet({.folder = m_folder / "wallet", .clock = clock, .lockAfter = kLockAfter, .guards = {m_guard}}),
       m_transport(chain::makeHttpTransport()), m_meter(clock) {
     m_timer.setInterval(kRefreshMs);
     connect(&m_timer, &QTimer::timeout, this, &Terminal::refresh);
@@ -171,6 +172,24 @@ void Terminal::refreshWallet() {
     const wallet::LockState lock = m_wallet.state();
     m_state.wallet = lock == wallet::LockState::Unlocked ? WalletState::Unlocked : WalletState::Locked;
     m_state.agentLocked = lock == wallet::LockState::Locked;
+    m_state.walletLocksAt.reset();
+    if (lock == wallet::LockState::Unlocked)
+        m_state.walletLocksAt = std::max(m_ownerActed, m_unlocked) + kLockAfter;
+    else
+        m_unlocked = m_clock.now();
+}
+
+void Terminal::ownerActed() {
+    m_wallet.touch();
+    m_ownerActed = m_clock.now();
+}
+
+void Terminal::setBatteryReserve(int percent) {
+    if (!m_devices)
+        return;
+    m_devices->setReserve(percent);
+    if (m_desk)
+        m_desk->loop().replan();
 }
 
 void Terminal::setNotice(const QString& sentence) {

@@ -47,7 +47,8 @@ public:
     void lockWallet();
     /// A sentence for the problem strip, until it is dismissed with an empty one.
     void setNotice(const QString& sentence);
-    void ownerActed() { m_wallet.touch(); }
+    /// A key or a click: the idle time that locks the wallet begins again.
+    void ownerActed();
 
     void setAgentOn(bool on);
     /// Fills in the session key, its expiry and, where they are zero, generous caps; signs, sends, and follows it until
@@ -55,6 +56,7 @@ public:
     void savePreferences(const core::Preferences& wanted);
     /// Ends the agent's permission on the chain; the limits stay.
     void revokeSession();
+    void setBatteryReserve(int percent);
     void placeOrder(const core::OrderIntent& order);
     void cancelOrder(core::OrderId order);
     void watchMembers(bool on);
@@ -98,6 +100,8 @@ private:
     std::string m_meterPort;
     bool m_meterKeyed = false;
     bool m_agentWanted = false;
+    core::UnixTime m_ownerActed;
+    core::UnixTime m_unlocked;
     std::optional<core::Preferences> m_saving;
 
     TerminalState m_state;

@@ -4,6 +4,8 @@
 
 #include "core/storage/schema.h"
 
+#include <algorithm>
+
 namespace wattbourse::app {
 
 namespace {

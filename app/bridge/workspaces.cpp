@@ -50,6 +50,7 @@ QWidget* Workspaces::makeHousehold() {
     m_household = new HouseholdPage;
     connect(m_household, &HouseholdPage::agentSwitched, &m_terminal, &Terminal::setAgentOn);
     connect(m_household, &HouseholdPage::savePreferencesAsked, &m_terminal, &Terminal::savePreferences);
+    connect(m_household, &HouseholdPage::batteryReserveAsked, &m_terminal, &Terminal::setBatteryReserve);
     connect(m_household, &HouseholdPage::previewAsked, this, [this](const core::Preferences& wanted) {
         m_previewed = wanted;
         show();
