@@ -7,8 +7,25 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QFontMetrics>
+#include <QLocale>
+#include <algorithm>
 
 namespace wattbourse::app {
+
+namespace {
+
+// Room for the longer of both orders in the language spoken.
+int orderWidth() {
+    QFont font;
+    font.setPixelSize(13);
+    const QFontMetrics metrics(font);
+    const QString most = QLocale().toString(9.99, 'f', 2);
+    return 18 + std::max(metrics.horizontalAdvance(OrdersCard::tr("Buy %1 kWh").arg(most)),
+                         metrics.horizontalAdvance(OrdersCard::tr("Sell %1 kWh").arg(most)));
+}
+
+} // namespace
 
 OrdersCard::OrdersCard(QWidget* parent)
     : QWidget(parent), m_filter(new QButtonGroup(this)),
@@ -18,7 +35,7 @@ OrdersCard::OrdersCard(QWidget* parent)
                               {.title = tr("Limit ct"), .number = true},
                               {.title = tr("Result"), .number = true},
                               {.title = {}}},
-                             {52, 102, 60, 0, 28})),
+                             {52, orderWidth(), 60, 0, 28})),
       m_none(new TextLabel({}, {.tone = Tone::Muted, .wrap = true})) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -34,7 +51,7 @@ OrdersCard::OrdersCard(QWidget* parent)
         card->head()->addWidget(button);
     };
     add(tr("all"), All);
-    add(tr("open"), Open);
+    add(tr("open", "orders"), Open);
     add(tr("with a reason"), Explained);
     m_filter->button(All)->setChecked(true);
     card->body()->addWidget(m_none);

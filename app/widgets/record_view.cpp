@@ -127,14 +127,21 @@ RecordView::RecordView(const QString& name, std::vector<RecordTable::Column> col
 
 void RecordView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
+    // Some languages have longer headings than the widths were made for.
+    const auto widthOf = [this](std::size_t column) {
+        const QString title = m_table->headerData(static_cast<int>(column), Qt::Horizontal).toString();
+        return m_widths[column] == 0
+                   ? 0
+                   : std::max(m_widths[column], horizontalHeader()->fontMetrics().horizontalAdvance(title) + 18);
+    };
     int rest = viewport()->width();
     int sharing = 0;
-    for (const int width : m_widths) {
-        rest -= width;
-        sharing += width == 0 ? 1 : 0;
+    for (std::size_t i = 0; i < m_widths.size(); ++i) {
+        rest -= widthOf(i);
+        sharing += m_widths[i] == 0 ? 1 : 0;
     }
     for (std::size_t i = 0; i < m_widths.size(); ++i)
-        setColumnWidth(static_cast<int>(i), m_widths[i] > 0 ? m_widths[i] : std::max(40, rest / std::max(1, sharing)));
+        setColumnWidth(static_cast<int>(i), m_widths[i] > 0 ? widthOf(i) : std::max(40, rest / std::max(1, sharing)));
 }
 
 void RecordView::keyPressEvent(QKeyEvent* event) {

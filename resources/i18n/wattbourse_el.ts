@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>aggregator</source>
-        <translation>φορέας σωρευτικής εκπροσώπησης</translation>
+        <translation>σωρευτής</translation>
     </message>
     <message>
         <source>DSO</source>
@@ -2142,7 +2142,7 @@ or received</source>
     </message>
     <message>
         <source>Slot</source>
-        <translation>Διάστημα</translation>
+        <translation>Ώρα</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2227,6 +2227,11 @@ or received</source>
     <message>
         <source>No order fits.</source>
         <translation>Καμία εντολή δεν ταιριάζει.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>orders</comment>
+        <translation>ανοιχτές</translation>
     </message>
 </context>
 <context>
@@ -2611,7 +2616,7 @@ or received</source>
     </message>
     <message>
         <source>Aggregator</source>
-        <translation>Φορέας σωρευτικής εκπροσώπησης</translation>
+        <translation>Σωρευτής</translation>
     </message>
     <message>
         <source>Trade for many members, and watch what each of them delivers.</source>
@@ -3103,7 +3108,7 @@ or received</source>
     </message>
     <message>
         <source>in a block, not final yet</source>
-        <translation>σε μπλοκ, όχι ακόμη οριστικό</translation>
+        <translation>σε μπλοκ, μη οριστικό</translation>
     </message>
     <message>
         <source>final</source>
@@ -3302,11 +3307,11 @@ or received</source>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation>Χαρτοφυλάκιο</translation>
+        <translation>Σύνολο</translation>
     </message>
     <message>
         <source>Meter bench</source>
-        <translation>Πάγκος μετρητών</translation>
+        <translation>Πάγκος</translation>
     </message>
     <message>
         <source>Operator</source>

@@ -629,7 +629,7 @@
     <name>wattbourse::app::AggregatorPage</name>
     <message>
         <source>Portfolio</source>
-        <translation>Cartera de energía</translation>
+        <translation>Portafolio</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2142,7 +2142,7 @@ o recibido</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation>Periodo</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2228,6 +2228,11 @@ o recibido</translation>
         <source>No order fits.</source>
         <translation>Ninguna orden coincide.</translation>
     </message>
+    <message>
+        <source>open</source>
+        <comment>orders</comment>
+        <translation>abiertas</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::PassphraseFields</name>
@@ -2295,11 +2300,11 @@ o recibido</translation>
     </message>
     <message>
         <source>buy below %1 ct</source>
-        <translation>comprar por debajo de %1 ct</translation>
+        <translation>comprar bajo %1 ct</translation>
     </message>
     <message>
         <source>sell above %1 ct</source>
-        <translation>vender por encima de %1 ct</translation>
+        <translation>vender sobre %1 ct</translation>
     </message>
 </context>
 <context>
@@ -3302,11 +3307,11 @@ o recibido</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation>Cartera de energía</translation>
+        <translation>Portafolio</translation>
     </message>
     <message>
         <source>Meter bench</source>
-        <translation>Banco de contadores</translation>
+        <translation>Banco</translation>
     </message>
     <message>
         <source>Operator</source>

@@ -629,7 +629,7 @@
     <name>wattbourse::app::AggregatorPage</name>
     <message>
         <source>Portfolio</source>
-        <translation>Portafoglio energia</translation>
+        <translation>Portfolio</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2142,7 +2142,7 @@ o ricevuto</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation>Intervallo</translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2227,6 +2227,11 @@ o ricevuto</translation>
     <message>
         <source>No order fits.</source>
         <translation>Nessun ordine corrisponde.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>orders</comment>
+        <translation>aperti</translation>
     </message>
 </context>
 <context>
@@ -3302,11 +3307,11 @@ o ricevuto</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation>Portafoglio energia</translation>
+        <translation>Portfolio</translation>
     </message>
     <message>
         <source>Meter bench</source>
-        <translation>Banco contatori</translation>
+        <translation>Banco</translation>
     </message>
     <message>
         <source>Operator</source>

@@ -1187,7 +1187,7 @@ sau primit</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Anulează modificarea</translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>Your price limits</source>
@@ -2146,7 +2146,7 @@ sau primit</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation>Interval</translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2231,6 +2231,11 @@ sau primit</translation>
     <message>
         <source>No order fits.</source>
         <translation>Niciun ordin nu se potrivește.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>orders</comment>
+        <translation>deschise</translation>
     </message>
 </context>
 <context>
@@ -3311,7 +3316,7 @@ sau primit</translation>
     </message>
     <message>
         <source>Meter bench</source>
-        <translation>Banc de contoare</translation>
+        <translation>Banc</translation>
     </message>
     <message>
         <source>Operator</source>
