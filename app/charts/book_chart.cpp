@@ -100,7 +100,7 @@ void BookChart::paintGrid(QPainter& painter, const Frame& frame) const {
         const double x = std::round(frame.x(std::llround(wh))) + 0.5;
         painter.setPen(QPen(c.line, 0.7));
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-        const int decimals = step >= 1000 ? 0 : 1;
+        const int decimals = step >= 1000 ? 0 : step >= 100 ? 1 : step >= 10 ? 2 : 3;
         // The pill of the traded volume stands on the axis.
         constexpr double kPill = 56;
         if (m_curves.clearing && m_curves.clearing->volume.value > 0 &&

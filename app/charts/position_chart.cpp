@@ -80,8 +80,12 @@ void PositionChart::paintEvent(QPaintEvent*) {
         const double at = std::round(y(wh)) + 0.5;
         painter.setPen(QPen(c.line, wh == 0 ? 1.2 : 0.7));
         painter.drawLine(QPointF(area.left(), at), QPointF(area.right(), at));
-        label(painter, area.left() - 8, at, desk::kwh({std::llround(wh)}, step >= 1000 ? 0 : 1), Qt::AlignRight,
-              c.muted);
+        label(painter, area.left() - 8, at,
+              desk::kwh({std::llround(wh)}, step >= 1000  ? 0
+                                            : step >= 100 ? 1
+                                            : step >= 10  ? 2
+                                                          : 3),
+              Qt::AlignRight, c.muted);
     }
     const double pitch = area.width() / static_cast<double>(m_bars.size());
     const double bar = std::clamp(pitch * 0.64, 2.0, 28.0);

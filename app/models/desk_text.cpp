@@ -59,6 +59,11 @@ QString fixedSigned(std::int64_t value, int scale, int decimals) {
     return value > 0 ? QLatin1Char('+') + text : text;
 }
 
+QString kwh(core::Energy energy) {
+    const bool small = energy.value != 0 && energy.value > -1000 && energy.value < 1000;
+    return kwh(energy, small ? 3 : 1);
+}
+
 QString kwh(core::Energy energy, int decimals) {
     return fixed(energy.value, 3, decimals);
 }

@@ -18,8 +18,9 @@ QString unknown();
 QString fixed(std::int64_t value, int scale, int decimals);
 /// The same with a plus sign in front of what is above zero.
 QString fixedSigned(std::int64_t value, int scale, int decimals);
-/// kWh without the unit.
-QString kwh(core::Energy energy, int decimals = 1);
+/// kWh without the unit; below 1 kWh with all three digits, where one would say nothing, otherwise with one.
+QString kwh(core::Energy energy);
+QString kwh(core::Energy energy, int decimals);
 /// kW without the unit.
 QString kw(core::Power power, int decimals = 2);
 /// ct/kWh without the unit, with as many digits as `tick` needs (one at least).
