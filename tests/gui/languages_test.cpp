@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The household's page in each language, and the choice of one. Offscreen.
+#include "app/bridge/session.h"
 #include "app/household/household_page.h"
 #include "app/text/translations.h"
 #include "app/window/main_window.h"
@@ -13,6 +14,7 @@
 #include <QMenu>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <memory>
 
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void languageIsChosen_data();
     void languageIsChosen();
     void menuOffersEveryLanguage();
+    void choiceIsThereAtTheNextStart();
 };
 
 void LanguagesTest::homeSpeaks_data() {
@@ -167,6 +170,26 @@ void LanguagesTest::menuOffersEveryLanguage() {
     greek->trigger();
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen[0][0].toString(), QStringLiteral("el"));
+}
+
+void LanguagesTest::choiceIsThereAtTheNextStart() {
+    const QTemporaryDir data;
+    const std::string folder = data.path().toStdString();
+    QCOMPARE(Session::savedLanguage(folder), QString());
+    {
+        Theme theme(*qApp, ThemeChoice::Dark);
+        MainWindow window(theme);
+        const Session session(window, theme, {.data = folder});
+        Q_EMIT window.languageChosen(QStringLiteral("ro"));
+    }
+    QCOMPARE(Session::savedLanguage(folder), QStringLiteral("ro"));
+    {
+        Theme theme(*qApp, ThemeChoice::Dark);
+        MainWindow window(theme);
+        const Session session(window, theme, {.data = folder});
+        Q_EMIT window.languageChosen(QString());
+    }
+    QCOMPARE(Session::savedLanguage(folder), QString());
 }
 
 QTEST_MAIN(LanguagesTest)

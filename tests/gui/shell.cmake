@@ -17,7 +17,7 @@ set_tests_properties(gui.shell PROPERTIES LABELS gui TIMEOUT 300
 
 add_executable(test_gui_languages ${CMAKE_CURRENT_LIST_DIR}/languages_test.cpp)
 set_target_properties(test_gui_languages PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-target_link_libraries(test_gui_languages PRIVATE wattbourse_flags wattbourse_gui_samples Qt6::Test)
+target_link_libraries(test_gui_languages PRIVATE wattbourse_flags wattbourse_gui_samples wattbourse_app_bridge Qt6::Test)
 add_test(NAME gui.languages COMMAND test_gui_languages)
 set_tests_properties(gui.languages PROPERTIES LABELS gui TIMEOUT 120
     ENVIRONMENT "LC_ALL=C.UTF-8;TZ=Europe/Rome;QT_QPA_PLATFORM=offscreen;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}")

@@ -5,6 +5,7 @@
 #include "app/aggregator/aggregator_page.h"
 #include "app/operator/operator_page.h"
 #include "app/technician/technician_page.h"
+#include "app/text/translations.h"
 #include "app/theme/theme.h"
 #include "tests/gui/desks/desks_sample.h"
 
@@ -28,10 +29,11 @@ bool shoot(QWidget& page, const QString& file) {
 
 int main(int argc, char** argv) {
     QApplication app(argc, argv);
-    if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
-        std::fprintf(stderr, "usage: desks_shots DIR\n");
+    if (argc < 2 || argc > 3 || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
+        std::fprintf(stderr, "usage: desks_shots DIR [LANGUAGE]\n");
         return 2;
     }
+    installTranslations(app, argc == 3 ? QString::fromLocal8Bit(argv[2]) : QString());
     const QDir out(QString::fromLocal8Bit(argv[1]));
     Theme theme(app, ThemeChoice::Dark);
     bool good = true;
