@@ -10,6 +10,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace wattbourse::app {
 
@@ -92,7 +93,11 @@ BlotterView::BlotterView(QWidget* parent)
     m_table->setItemDelegate(new BlotterDelegate(*m_model, m_table));
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
-    m_table->setWidths({66, 44, 84, 36, 84, 54, 58, 0, 28});
+    // "Buy" and "Sell" are longer words in most languages.
+    const QFontMetrics metrics(m_table->font());
+    const int side = std::max({36, metrics.horizontalAdvance(BlotterModel::tr("Buy")) + 14,
+                               metrics.horizontalAdvance(BlotterModel::tr("Sell")) + 14});
+    m_table->setWidths({66, 44, 84, side, 84, 54, 58, 0, 28});
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);

@@ -366,19 +366,19 @@
     </message>
     <message>
         <source>cleared</source>
-        <translation>εκκαθαρίστηκε</translation>
+        <translation>με τιμή</translation>
     </message>
     <message>
         <source>delivering</source>
-        <translation>σε παράδοση</translation>
+        <translation>παράδοση</translation>
     </message>
     <message>
         <source>metering</source>
-        <translation>σε μέτρηση</translation>
+        <translation>μέτρηση</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation>διακανονίστηκε</translation>
+        <translation>εξοφλήθηκε</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -802,7 +802,7 @@ or received</source>
     </message>
     <message>
         <source>Slot</source>
-        <translation>Διάστημα</translation>
+        <translation>Διάστ.</translation>
     </message>
     <message>
         <source>Market</source>
@@ -810,7 +810,7 @@ or received</source>
     </message>
     <message>
         <source>Side</source>
-        <translation>Κατεύθυνση</translation>
+        <translation>Τύπος</translation>
     </message>
     <message>
         <source>Quantity kWh</source>
@@ -888,11 +888,11 @@ or received</source>
     </message>
     <message>
         <source>own orders</source>
-        <translation>δικές σας εντολές</translation>
+        <translation>δικές σας</translation>
     </message>
     <message>
         <source>with this ticket</source>
-        <translation>με αυτή την εντολή</translation>
+        <translation>με αυτή</translation>
     </message>
     <message>
         <source>kWh to the right, ct/kWh upwards</source>
@@ -1148,22 +1148,22 @@ or received</source>
     </message>
     <message>
         <source>Own</source>
-        <translation>Δικές σας</translation>
+        <translation>Δικές</translation>
     </message>
 </context>
 <context>
     <name>wattbourse::app::LadderView</name>
     <message>
         <source>clears</source>
-        <translation>εκκαθάριση</translation>
+        <translation>τιμή</translation>
     </message>
     <message>
         <source>fills at this clearing</source>
-        <translation>εκτελείται σε αυτή την εκκαθάριση</translation>
+        <translation>εκτελείται τώρα</translation>
     </message>
     <message>
         <source>a click fills the ticket</source>
-        <translation>ένα κλικ συμπληρώνει την εντολή</translation>
+        <translation>κλικ: στην εντολή</translation>
     </message>
     <message>
         <source>Order ladder</source>
@@ -1326,7 +1326,7 @@ or received</source>
     <name>wattbourse::app::MemberTable</name>
     <message>
         <source>sealed</source>
-        <translation>σφραγισμένος</translation>
+        <translation>κλειστή</translation>
     </message>
     <message>
         <source>broken</source>
@@ -1346,11 +1346,11 @@ or received</source>
     </message>
     <message>
         <source>proven</source>
-        <translation>αποδεδειγμένο</translation>
+        <translation>ελεγμένο</translation>
     </message>
     <message>
         <source>not final</source>
-        <translation>μη οριστικό</translation>
+        <translation>προσωρινό</translation>
     </message>
     <message>
         <source>stale</source>
@@ -1358,7 +1358,7 @@ or received</source>
     </message>
     <message>
         <source>not proven</source>
-        <translation>μη αποδεδειγμένο</translation>
+        <translation>ανέλεγκτο</translation>
     </message>
     <message>
         <source>Member</source>
@@ -1386,7 +1386,7 @@ or received</source>
     </message>
     <message>
         <source>Contracted</source>
-        <translation>Συμφωνημένα</translation>
+        <translation>Σύμβαση</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -1421,7 +1421,7 @@ or received</source>
     </message>
     <message>
         <source>%1 not</source>
-        <translation>%1 ασφράγιστοι</translation>
+        <translation>%1 χωρίς</translation>
     </message>
     <message>
         <source>%1 to check</source>
@@ -2087,11 +2087,11 @@ or received</source>
     </message>
     <message>
         <source>Side: buy</source>
-        <translation>Κατεύθυνση: αγορά</translation>
+        <translation>Τύπος: αγορά</translation>
     </message>
     <message>
         <source>Side: sell</source>
-        <translation>Κατεύθυνση: πώληση</translation>
+        <translation>Τύπος: πώληση</translation>
     </message>
     <message>
         <source>Market</source>
@@ -2099,11 +2099,11 @@ or received</source>
     </message>
     <message>
         <source>S&amp;ide</source>
-        <translation>&amp;Κατεύθυνση</translation>
+        <translation>&amp;Τύπος</translation>
     </message>
     <message>
         <source>&amp;Market</source>
-        <translation>&amp;Αγορά ενέργειας</translation>
+        <translation>&amp;Αγορά</translation>
     </message>
     <message>
         <source>&amp;Quantity</source>
@@ -2555,7 +2555,7 @@ or received</source>
     </message>
     <message>
         <source>gate closes in %1</source>
-        <translation>η υποβολή κλείνει σε %1</translation>
+        <translation>κλείνει σε %1</translation>
     </message>
     <message>
         <source>no price</source>
@@ -2750,7 +2750,7 @@ or received</source>
     </message>
     <message>
         <source>Last reset</source>
-        <translation>Τελευταία επανεκκίνηση</translation>
+        <translation>Επανεκκίνηση</translation>
     </message>
     <message>
         <source>Frames OK</source>
@@ -2774,7 +2774,7 @@ or received</source>
     </message>
     <message>
         <source>Last frame</source>
-        <translation>Τελευταίο πλαίσιο</translation>
+        <translation>Τελευταίο</translation>
     </message>
     <message>
         <source>Seal</source>

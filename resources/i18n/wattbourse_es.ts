@@ -370,11 +370,11 @@
     </message>
     <message>
         <source>delivering</source>
-        <translation>en entrega</translation>
+        <translation>entrega</translation>
     </message>
     <message>
         <source>metering</source>
-        <translation>en medición</translation>
+        <translation>medición</translation>
     </message>
     <message>
         <source>settled</source>
@@ -802,7 +802,7 @@ o recibido</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation>Periodo</translation>
+        <translation>Per.</translation>
     </message>
     <message>
         <source>Market</source>
@@ -822,7 +822,7 @@ o recibido</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation>Progreso</translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>State</source>
@@ -1350,7 +1350,7 @@ o recibido</translation>
     </message>
     <message>
         <source>not final</source>
-        <translation>no definitivo</translation>
+        <translation>no final</translation>
     </message>
     <message>
         <source>stale</source>
@@ -1358,7 +1358,7 @@ o recibido</translation>
     </message>
     <message>
         <source>not proven</source>
-        <translation>no verificado</translation>
+        <translation>sin probar</translation>
     </message>
     <message>
         <source>Member</source>
@@ -1421,7 +1421,7 @@ o recibido</translation>
     </message>
     <message>
         <source>%1 not</source>
-        <translation>%1 sin precinto</translation>
+        <translation>%1 sin</translation>
     </message>
     <message>
         <source>%1 to check</source>
@@ -2555,7 +2555,7 @@ o recibido</translation>
     </message>
     <message>
         <source>gate closes in %1</source>
-        <translation>las órdenes cierran en %1</translation>
+        <translation>cierra en %1</translation>
     </message>
     <message>
         <source>no price</source>

@@ -366,15 +366,15 @@
     </message>
     <message>
         <source>cleared</source>
-        <translation>prezzo fissato</translation>
+        <translation>con prezzo</translation>
     </message>
     <message>
         <source>delivering</source>
-        <translation>in consegna</translation>
+        <translation>consegna</translation>
     </message>
     <message>
         <source>metering</source>
-        <translation>in misura</translation>
+        <translation>misura</translation>
     </message>
     <message>
         <source>settled</source>
@@ -802,7 +802,7 @@ o ricevuto</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation>Intervallo</translation>
+        <translation>Interv.</translation>
     </message>
     <message>
         <source>Market</source>
@@ -822,7 +822,7 @@ o ricevuto</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation>Avanzamento</translation>
+        <translation>Passi</translation>
     </message>
     <message>
         <source>State</source>
@@ -1136,7 +1136,7 @@ o ricevuto</translation>
     </message>
     <message>
         <source>Demand kWh</source>
-        <translation>Domanda kWh</translation>
+        <translation>Dom. kWh</translation>
     </message>
     <message>
         <source>ct/kWh</source>
@@ -1144,7 +1144,7 @@ o ricevuto</translation>
     </message>
     <message>
         <source>Supply kWh</source>
-        <translation>Offerta kWh</translation>
+        <translation>Off. kWh</translation>
     </message>
     <message>
         <source>Own</source>
@@ -1155,7 +1155,7 @@ o ricevuto</translation>
     <name>wattbourse::app::LadderView</name>
     <message>
         <source>clears</source>
-        <translation>prezzo d&apos;asta</translation>
+        <translation>prezzo</translation>
     </message>
     <message>
         <source>fills at this clearing</source>
@@ -1350,15 +1350,15 @@ o ricevuto</translation>
     </message>
     <message>
         <source>not final</source>
-        <translation>non definitivo</translation>
+        <translation>non finale</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation>non aggiornato</translation>
+        <translation>vecchio</translation>
     </message>
     <message>
         <source>not proven</source>
-        <translation>non verificato</translation>
+        <translation>non verif.</translation>
     </message>
     <message>
         <source>Member</source>
@@ -1421,11 +1421,11 @@ o ricevuto</translation>
     </message>
     <message>
         <source>%1 not</source>
-        <translation>%1 non sigillati</translation>
+        <translation>%1 senza</translation>
     </message>
     <message>
         <source>%1 to check</source>
-        <translation>%1 da controllare</translation>
+        <translation>%1 da vedere</translation>
     </message>
 </context>
 <context>
@@ -2555,7 +2555,7 @@ o ricevuto</translation>
     </message>
     <message>
         <source>gate closes in %1</source>
-        <translation>le offerte chiudono tra %1</translation>
+        <translation>chiude tra %1</translation>
     </message>
     <message>
         <source>no price</source>

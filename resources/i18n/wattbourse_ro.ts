@@ -366,15 +366,15 @@
     </message>
     <message>
         <source>cleared</source>
-        <translation>preț stabilit</translation>
+        <translation>cu preț</translation>
     </message>
     <message>
         <source>delivering</source>
-        <translation>în livrare</translation>
+        <translation>livrare</translation>
     </message>
     <message>
         <source>metering</source>
-        <translation>în măsurare</translation>
+        <translation>măsurare</translation>
     </message>
     <message>
         <source>settled</source>
@@ -804,7 +804,7 @@ sau primit</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation>Interval</translation>
+        <translation>Interv.</translation>
     </message>
     <message>
         <source>Market</source>
@@ -1157,7 +1157,7 @@ sau primit</translation>
     <name>wattbourse::app::LadderView</name>
     <message>
         <source>clears</source>
-        <translation>preț de închidere</translation>
+        <translation>preț</translation>
     </message>
     <message>
         <source>fills at this clearing</source>
@@ -1352,7 +1352,7 @@ sau primit</translation>
     </message>
     <message>
         <source>not final</source>
-        <translation>nedefinitiv</translation>
+        <translation>nefinal</translation>
     </message>
     <message>
         <source>stale</source>
@@ -1423,7 +1423,7 @@ sau primit</translation>
     </message>
     <message>
         <source>%1 not</source>
-        <translation>%1 nesigilați</translation>
+        <translation>%1 fără</translation>
     </message>
     <message>
         <source>%1 to check</source>
@@ -2559,7 +2559,7 @@ sau primit</translation>
     </message>
     <message>
         <source>gate closes in %1</source>
-        <translation>ofertarea se închide în %1</translation>
+        <translation>se închide în %1</translation>
     </message>
     <message>
         <source>no price</source>
