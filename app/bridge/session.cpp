@@ -148,6 +148,14 @@ void Session::openFolder(const std::filesystem::path& folder) {
     });
     connect(m_terminal.get(), &Terminal::changed, this, &Session::goOn);
     connect(m_terminal.get(), &Terminal::failed, this, &Session::tellProblem);
+    connect(m_workspaces.get(), &Workspaces::createWalletAsked, this, [this] {
+        showStart();
+        m_start->showCreate();
+    });
+    connect(m_workspaces.get(), &Workspaces::restoreWalletAsked, this, [this] {
+        showStart();
+        m_start->showRestore();
+    });
 }
 
 void Session::showStart() {

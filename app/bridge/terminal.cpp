@@ -243,19 +243,20 @@ void Terminal::placeOrder(const core::OrderIntent& order) {
     // Each confirmed ticket is an intent of its own.
     const std::string intent =
         "ticket:" + std::to_string(m_clock.steady().count()) + ":s" + std::to_string(order.slot.value);
-    m_desk->place(order, intent, [this](const core::Result<core::TxnRecord>& sent) {
-        if (!sent)
-            QMetaObject::invokeMethod(this, [this, sent] { say(sent.error()); });
-    });
+    m_desk->place(order, intent, tellFailure());
 }
 
 void Terminal::cancelOrder(core::OrderId order) {
     if (!m_desk)
         return;
-    m_desk->cancel(order, [this](const core::Result<core::TxnRecord>& sent) {
+    m_desk->cancel(order, tellFailure());
+}
+
+TradingDesk::Sent Terminal::tellFailure() {
+    return [this](const core::Result<core::TxnRecord>& sent) {
         if (!sent)
             QMetaObject::invokeMethod(this, [this, sent] { say(sent.error()); });
-    });
+    };
 }
 
 void Terminal::watchMembers(bool on) {

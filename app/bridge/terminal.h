@@ -69,7 +69,10 @@ public:
     /// The home's devices; null is a home with none. They outlive the terminal. Before the network is opened.
     void setDevices(HomeDevices* devices) { m_devices = devices; }
     [[nodiscard]] wallet::Wallet& wallet() { return m_wallet; }
+    /// Null before there are a network and a wallet.
     [[nodiscard]] TradingDesk* desk() { return m_desk.get(); }
+    /// For what a desk sends: a failure becomes a sentence on the GUI thread.
+    [[nodiscard]] TradingDesk::Sent tellFailure();
 
 Q_SIGNALS:
     void changed();

@@ -27,6 +27,17 @@ core::Result<chain::Deployment> deploymentOf(const chain::NetworkProfile& profil
     return out;
 }
 
+bool isOperator(const std::vector<core::AccountRecord>& accounts, const core::Address& who) {
+    return std::any_of(accounts.begin(), accounts.end(), [&](const core::AccountRecord& account) {
+        return account.address == who && (account.roles & static_cast<std::uint32_t>(core::Role::Operator)) != 0;
+    });
+}
+
+bool isSealedMeter(const std::vector<core::MeterRecord>& meters, const core::Hash32& id) {
+    return std::any_of(meters.begin(), meters.end(),
+                       [&](const core::MeterRecord& meter) { return meter.id == id && meter.sealed; });
+}
+
 } // namespace
 
 core::Result<std::unique_ptr<TradingDesk>> TradingDesk::make(Needs needs) {
@@ -36,6 +47,8 @@ core::Result<std::unique_ptr<TradingDesk>> TradingDesk::make(Needs needs) {
     WB_ASSIGN(desk->m_owner, needs.wallet.address(wallet::KeyRole::Owner));
     WB_ASSIGN(desk->m_session, needs.wallet.address(wallet::KeyRole::Session));
     WB_ASSIGN(desk->m_store, core::openStore(needs.store));
+    desk->m_clock = &needs.clock;
+    desk->m_operatorCalls = std::make_unique<chain::OperatorCalls>(deployment);
     desk->m_market = std::make_unique<chain::ChainMarket>(deployment, needs.chain);
     desk->m_outbox = std::make_unique<wallet::DurableOutbox>(*desk->m_store, needs.chain);
     desk->m_ownerSigner = needs.wallet.signer(wallet::KeyRole::Owner);
@@ -43,6 +56,7 @@ core::Result<std::unique_ptr<TradingDesk>> TradingDesk::make(Needs needs) {
     desk->m_reporterSigner = needs.wallet.signer(wallet::KeyRole::Reporter);
     desk->m_ownerGuard = std::make_shared<chain::OrderGuard>(deployment, chain::OrderGuard::Scope::Owner);
     desk->m_agentGuard = std::make_shared<chain::OrderGuard>(deployment, chain::OrderGuard::Scope::Agent);
+    const auto operatorGuard = std::make_shared<chain::OrderGuard>(deployment, chain::OrderGuard::Scope::Operator);
     needs.guard.set(desk->m_owner, desk->m_ownerGuard);
     needs.guard.set(desk->m_session, desk->m_agentGuard);
     desk->m_recorder = std::make_unique<MeterRecorder>(*desk->m_store, needs.meter, desk->m_calendar);
@@ -53,18 +67,27 @@ core::Result<std::unique_ptr<TradingDesk>> TradingDesk::make(Needs needs) {
         .with = {needs.chain, *desk->m_market, *desk->m_outbox, needs.clock},
         .planner = *desk->m_planner,
         .reports = desk->m_recorder.get()};
-    desk->m_loop = std::make_unique<TradeLoop>(parts, [owner = desk->m_ownerGuard, agent = desk->m_agentGuard,
-                                                       account = desk->m_owner,
-                                                       publish = std::move(needs.publish)](TradeLoop::News news) {
-        // The guards know what the chain proved, not what the agent believes.
-        if (news.market && news.market->rows)
-            for (const auto& guard : {owner, agent})
-                guard->setRows(news.market->rows->value());
-        if (news.market && news.market->preferences)
-            for (const auto& guard : {owner, agent})
-                guard->setLimits(account, news.market->preferences->value());
-        publish(std::move(news));
-    });
+    const core::Hash32 meter = chainMeterId(needs.meter);
+    desk->m_loop = std::make_unique<TradeLoop>(
+        parts, [ownerGuard = desk->m_ownerGuard, agentGuard = desk->m_agentGuard, operatorGuard, &keyed = needs.guard,
+                &recorder = *desk->m_recorder, &clock = needs.clock, account = desk->m_owner, meter,
+                publish = std::move(needs.publish)](TradeLoop::News news) {
+            if (news.market) {
+                const MarketSnapshot& proven = *news.market;
+                // The guards know what the chain proved, not what the agent believes.
+                for (const auto& guard : {ownerGuard, agentGuard, operatorGuard}) {
+                    if (proven.rows)
+                        guard->setRows(proven.rows->value());
+                    if (proven.preferences)
+                        guard->setLimits(account, proven.preferences->value());
+                }
+                if (proven.accounts && isOperator(proven.accounts->value(), account))
+                    keyed.set(account, operatorGuard);
+                if (proven.meters && isSealedMeter(proven.meters->value(), meter))
+                    recorder.registered(clock.now());
+            }
+            publish(std::move(news));
+        });
     return desk;
 }
 
@@ -84,6 +107,30 @@ void TradingDesk::place(const core::OrderIntent& order, const std::string& inten
 
 void TradingDesk::cancel(core::OrderId order, Sent sent) {
     send("cancel:" + std::to_string(order.value), m_market->cancelCall({order}), std::move(sent));
+}
+
+// Each confirmed form is an intent of its own.
+std::string TradingDesk::ownIntent(const char* what) const {
+    return std::string(what) + ":" + std::to_string(m_clock->now().seconds) + ":" +
+           std::to_string(m_clock->steady().count());
+}
+
+void TradingDesk::registerAccount(const core::Address& account, std::uint32_t roles, const std::string& name,
+                                  Sent sent) {
+    send(ownIntent("register-account"), m_operatorCalls->registerAccount(account, roles, name), std::move(sent));
+}
+
+void TradingDesk::registerMeter(const core::Hash32& id, const core::Address& owner, const core::Address& reporter,
+                                Sent sent) {
+    send(ownIntent("register-meter"), m_operatorCalls->registerMeter(id, owner, reporter), std::move(sent));
+}
+
+void TradingDesk::issueCredits(const core::Address& account, core::Credit amount, Sent sent) {
+    send(ownIntent("issue"), m_operatorCalls->mint(account, amount), std::move(sent));
+}
+
+void TradingDesk::redeemCredits(const core::Address& account, core::Credit amount, Sent sent) {
+    send(ownIntent("redeem"), m_operatorCalls->burn(account, amount), std::move(sent));
 }
 
 } // namespace wattbourse::app

@@ -52,12 +52,20 @@ public:
     void savePreferences(const core::Preferences& preferences, const std::string& intent, Sent sent);
     void place(const core::OrderIntent& order, const std::string& intent, Sent sent);
     void cancel(core::OrderId order, Sent sent);
+    /// What the market operator may do; the guard refuses it to everybody else.
+    void registerAccount(const core::Address& account, std::uint32_t roles, const std::string& name, Sent sent);
+    void registerMeter(const core::Hash32& id, const core::Address& owner, const core::Address& reporter, Sent sent);
+    void issueCredits(const core::Address& account, core::Credit amount, Sent sent);
+    void redeemCredits(const core::Address& account, core::Credit amount, Sent sent);
 
 private:
     explicit TradingDesk(core::SlotCalendar calendar) : m_calendar(calendar) {}
     void send(const std::string& intent, core::TxnRequest request, Sent sent);
+    [[nodiscard]] std::string ownIntent(const char* what) const;
 
     core::SlotCalendar m_calendar;
+    const core::Clock* m_clock = nullptr;
+    std::unique_ptr<chain::OperatorCalls> m_operatorCalls;
     core::Address m_owner;
     core::Address m_session;
     std::unique_ptr<core::Database> m_store;

@@ -88,6 +88,22 @@ QWidget* Workspaces::makeOperator() {
     connect(m_operator, &OperatorPage::slotChosen, this,
             [this](core::MarketId, core::SlotIndex slot) { chooseSlot(slot); });
     connect(m_operator, &OperatorPage::proofAsked, &m_window, &MainWindow::showProof);
+    connect(m_operator, &OperatorPage::registerAccountAsked, this, [this](const AccountRequest& asked) {
+        if (auto* desk = m_terminal.desk())
+            desk->registerAccount(asked.account, asked.roles, asked.name, m_terminal.tellFailure());
+    });
+    connect(m_operator, &OperatorPage::registerMeterAsked, this, [this](const MeterRequest& asked) {
+        if (auto* desk = m_terminal.desk())
+            desk->registerMeter(asked.id, asked.owner, asked.reporter, m_terminal.tellFailure());
+    });
+    connect(m_operator, &OperatorPage::issueCreditsAsked, this, [this](const CreditRequest& asked) {
+        if (auto* desk = m_terminal.desk())
+            desk->issueCredits(asked.account, asked.amount, m_terminal.tellFailure());
+    });
+    connect(m_operator, &OperatorPage::redeemCreditsAsked, this, [this](const CreditRequest& asked) {
+        if (auto* desk = m_terminal.desk())
+            desk->redeemCredits(asked.account, asked.amount, m_terminal.tellFailure());
+    });
     return m_operator;
 }
 
