@@ -16,6 +16,11 @@ namespace wattbourse::app {
 
 namespace {
 
+// Sums of a portfolio in whole kWh; those of a street need their digits.
+QString summed(core::Energy energy) {
+    return energy.value <= -10'000 || energy.value >= 10'000 ? desk::kwh(energy, 0) : desk::kwh(energy);
+}
+
 constexpr int kSparkWidth = 40;
 constexpr int kBarWidth = 24;
 constexpr std::int64_t kShortPermille = 900;
@@ -96,12 +101,14 @@ QString MemberTotalsStrip::text(int column) const {
     case MemberTable::Live:
         return sum.reporting > 0 ? desk::kw(sum.power, 1) : desk::unknown();
     case MemberTable::Position:
-        return desk::kwh(sum.position, 0);
+        return summed(sum.position);
     case MemberTable::Contracted:
-        return desk::kwh(sum.contracted, 0);
+        return summed(sum.contracted);
     case MemberTable::Delivered:
-        return sum.deliverable.value > 0 ? desk::fixed(sum.delivered.value * 1000 / sum.deliverable.value, 1, 1)
-                                         : desk::unknown();
+        // Members that buy and members that sell cancel out: a share of what is left of them says nothing.
+        return sum.deliverable.value > 0 && sum.delivered.value >= 0 && sum.delivered.value <= 2 * sum.deliverable.value
+                   ? desk::fixed(sum.delivered.value * 1000 / sum.deliverable.value, 1, 1)
+                   : desk::unknown();
     case MemberTable::Seal:
         return tr("%1 not").arg(grouped(sum.unsealed));
     case MemberTable::Quality:

@@ -20,7 +20,7 @@ int orderWidth() {
     QFont font;
     font.setPixelSize(13);
     const QFontMetrics metrics(font);
-    const QString most = QLocale().toString(9.99, 'f', 2);
+    const QString most = QLocale().toString(9.999, 'f', 3);
     return 18 + std::max(metrics.horizontalAdvance(OrdersCard::tr("Buy %1 kWh").arg(most)),
                          metrics.horizontalAdvance(OrdersCard::tr("Sell %1 kWh").arg(most)));
 }
