@@ -31,10 +31,12 @@ TEST(DeskText, RoundsHalfAwayFromZero) {
 }
 
 TEST(DeskText, ANegativeThatRoundsToZeroHasNoSign) {
+    const InLocale c(QLocale::c());
     EXPECT_EQ(desk::fixed(-4, 3, 1), QStringLiteral("0.0"));
 }
 
 TEST(DeskText, TheMostNegativeNumberIsShownWhole) {
+    const InLocale c(QLocale::c());
     EXPECT_EQ(desk::fixed(std::numeric_limits<std::int64_t>::min(), 0, 0), QStringLiteral("−9223372036854775808"));
 }
 
