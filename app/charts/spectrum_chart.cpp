@@ -49,7 +49,7 @@ void SpectrumChart::paintEvent(QPaintEvent*) {
     const std::size_t orders = std::max(m_voltage.size(), m_current.size());
     if (orders == 0) {
         painter.setPen(c.muted);
-        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, tr("No burst yet"));
+        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, tr("No whole mains cycle yet"));
         return;
     }
     label(painter, area.right(), area.top() + 10, tr("% of the fundamental, by order"), Qt::AlignRight, c.muted);

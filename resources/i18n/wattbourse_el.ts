@@ -2584,8 +2584,8 @@ or received</source>
         <translation>Φάσμα: αρμονικές τάσης και ρεύματος</translation>
     </message>
     <message>
-        <source>No burst yet</source>
-        <translation>Καμία λήψη ακόμη</translation>
+        <source>No whole mains cycle yet</source>
+        <translation>Δεν υπάρχει ακόμη πλήρης κύκλος δικτύου</translation>
     </message>
     <message>
         <source>% of the fundamental, by order</source>

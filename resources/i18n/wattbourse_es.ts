@@ -2584,8 +2584,8 @@ o recibido</translation>
         <translation>Espectro: armónicos de tensión y corriente</translation>
     </message>
     <message>
-        <source>No burst yet</source>
-        <translation>Aún sin captura</translation>
+        <source>No whole mains cycle yet</source>
+        <translation>Aún no hay un ciclo de red completo</translation>
     </message>
     <message>
         <source>% of the fundamental, by order</source>

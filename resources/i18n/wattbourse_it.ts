@@ -2584,8 +2584,8 @@ o ricevuto</translation>
         <translation>Spettro: armoniche di tensione e corrente</translation>
     </message>
     <message>
-        <source>No burst yet</source>
-        <translation>Ancora nessuna acquisizione</translation>
+        <source>No whole mains cycle yet</source>
+        <translation>Ancora nessun ciclo di rete intero</translation>
     </message>
     <message>
         <source>% of the fundamental, by order</source>

@@ -2588,8 +2588,8 @@ sau primit</translation>
         <translation>Spectru: armonici de tensiune și curent</translation>
     </message>
     <message>
-        <source>No burst yet</source>
-        <translation>Încă nicio captură</translation>
+        <source>No whole mains cycle yet</source>
+        <translation>Încă nu există un ciclu complet de rețea</translation>
     </message>
     <message>
         <source>% of the fundamental, by order</source>
