@@ -206,6 +206,7 @@ void Session::startDemo() {
         QApplication::quit();
         return;
     }
+    m_http = std::make_unique<core::HttpClient>();
     m_demo = std::make_unique<DemoNeighbourhood>(m_demoFolder->path());
     connect(m_demo.get(), &DemoNeighbourhood::ready, this, &Session::joinDemo);
     connect(m_demo.get(), &DemoNeighbourhood::failed, this, [this](const QString& reason) {
@@ -227,7 +228,7 @@ void Session::joinDemo() {
         return openDemoNetwork({});
     // The tour's network has a node that lies, to be seen caught.
     m_enrolment = std::jthread([this, facts] {
-        const auto liar = addLyingNode(m_http, facts, "forged-header");
+        const auto liar = addLyingNode(*m_http, facts, "forged-header");
         QMetaObject::invokeMethod(this, [this, liar] {
             m_enrolment = {};
             if (!liar)
@@ -268,7 +269,7 @@ void Session::enrol() {
     if (!owner || !reporter)
         return;
     m_enrolment = std::jthread([this, facts = *m_demo->facts(), owner = *owner, reporter = *reporter] {
-        const auto done = enrolInDemo(m_http, facts, owner, kDemoName, chainMeterId(kDemoMeter), reporter);
+        const auto done = enrolInDemo(*m_http, facts, owner, kDemoName, chainMeterId(kDemoMeter), reporter);
         QMetaObject::invokeMethod(this, [this, done] {
             m_enrolled = done.has_value();
             if (!done)

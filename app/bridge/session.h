@@ -80,7 +80,7 @@ private:
     Theme& m_theme;
     SessionOptions m_options;
     core::SystemClock m_clock;
-    core::HttpClient m_http;
+    std::unique_ptr<core::HttpClient> m_http;
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::optional<core::Settings> m_settings;
     std::unique_ptr<DemoNeighbourhood> m_demo;

@@ -42,7 +42,7 @@ core::Result<chain::NetworkProfile> readProfile(const std::filesystem::path& pat
 Terminal::Terminal(std::filesystem::path folder, core::SystemClock& clock, QObject* parent)
     : QObject(parent), m_folder(std::move(folder)), m_clock(clock), m_guard(std::make_shared<KeyedGuard>()),
       m_wallet({.folder = m_folder / "wallet", .clock = clock, .lockAfter = kLockAfter, .guards = {m_guard}}),
-      m_transport(chain::makeHttpTransport()), m_meter(clock) {
+      m_meter(clock) {
     m_timer.setInterval(kRefreshMs);
     connect(&m_timer, &QTimer::timeout, this, &Terminal::refresh);
     m_timer.start();
@@ -72,6 +72,9 @@ core::Result<void> Terminal::openNetworkWith(const std::filesystem::path& path, 
     WB_ASSIGN(chain::NetworkProfile profile, readProfile(path));
     if (!extraEndpoint.empty())
         profile.endpoints.push_back(extraEndpoint);
+    // TLS reads the system's certificates: not before there is somebody to talk to.
+    if (!m_transport)
+        m_transport = chain::makeHttpTransport();
     WB_ASSIGN(auto made, chain::LightChain::make(std::move(profile), *m_transport, m_clock));
     m_meter.close();
     m_meterKeyed = false;
