@@ -52,12 +52,16 @@ struct Stale {
             result = toQuantity(*number);
         } else if (method == "eth_getBlockByNumber" && !params.empty() && result.is_object()) {
             const auto own = quantityField(result.get_object(), "number").value_or(0);
-            if (!number)
+            const bool asksForHead = params[0] == json::value("latest");
+            // Only a question for the head shows where the head was; the genesis block is asked for as well.
+            if (!number && asksForHead)
                 number = own;
+            if (!number)
+                return;
             if (own == *number)
                 block = result;
             else if (own > *number)
-                result = params[0] == json::value("latest") && block ? *block : json::value(nullptr);
+                result = asksForHead && block ? *block : json::value(nullptr);
         }
     }
 };

@@ -188,7 +188,7 @@ TEST_F(LightClientTest, aStaleHeadIsNamed) {
     const std::string liar = lie(Lie::StaleHead);
     const std::string honest = m_network->urls()[1];
     follow({liar, honest});
-    ASSERT_TRUE(eventually([&] { return of(liar).state == State::Agreeing; }));
+    ASSERT_TRUE(eventually([&] { return of(liar).state == State::Agreeing; })) << of(liar).offence;
     steps(30);
     m_clockOfClient.set(m_clock.now());
     EXPECT_TRUE(eventually([&] { return of(liar).offence.find("stale head") != std::string::npos; }))
