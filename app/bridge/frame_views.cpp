@@ -54,7 +54,7 @@ StatusView statusView(const TerminalState& state) {
     view.head = state.chain.head;
     view.wallet = state.wallet;
     view.walletLocksAt = state.walletLocksAt;
-    const AgentView agent = householdView(state).agent;
+    const AgentView agent = agentView(state);
     view.agent = agent.state;
     view.agentWhy = agent.why;
     view.nextPlan = agent.nextPlan;

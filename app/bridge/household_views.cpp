@@ -114,40 +114,6 @@ std::optional<NextTradeView> nextTrade(const TerminalState& state, const core::M
     return std::nullopt;
 }
 
-AgentView agentView(const TerminalState& state, const core::MarketRow* row) {
-    AgentView view;
-    switch (state.trader.state) {
-    case core::TraderStatus::State::Off:
-        view.state = AgentState::Off;
-        break;
-    case core::TraderStatus::State::On:
-        view.state = AgentState::On;
-        break;
-    case core::TraderStatus::State::Paused:
-        view.state = AgentState::Safe;
-        view.why = pauseSentence(state.trader.why);
-        break;
-    }
-    if (state.agentOn && state.agentLocked) {
-        view.state = AgentState::Safe;
-        view.why = Say::tr("The wallet is locked. Unlock it to let the agent trade.");
-    }
-    if (state.trader.plan)
-        view.planned = state.trader.plan->made;
-    if (row && view.state == AgentState::On) {
-        const core::SlotCalendar calendar(row->slotSeconds);
-        view.nextPlan = calendar.end(calendar.at(state.now));
-    }
-    const std::int64_t midnight = state.now.seconds - state.now.seconds % 86'400;
-    for (const core::TraderEvent& event : state.events) {
-        if (event.time.seconds < midnight)
-            continue;
-        view.ordersToday += event.kind == core::TraderEvent::Kind::Placed ? 1 : 0;
-        view.tradesToday += event.kind == core::TraderEvent::Kind::Filled ? 1 : 0;
-    }
-    return view;
-}
-
 void addMeasured(DayView& day, const TerminalState& state, const core::SlotCalendar& calendar) {
     for (const core::StoredSlot& slot : state.history) {
         const core::UnixTime middle = calendar.start(slot.slot) + std::chrono::seconds(calendar.slotSeconds() / 2);
@@ -338,13 +304,48 @@ core::SlotIndex nextOpenSlot(const core::MarketRow& row, core::UnixTime now) {
     return {calendar.at(now + std::chrono::seconds(row.gateCloses)).value + 1};
 }
 
+AgentView agentView(const TerminalState& state) {
+    const core::MarketRow* row = energyRow(state);
+    AgentView view;
+    switch (state.trader.state) {
+    case core::TraderStatus::State::Off:
+        view.state = AgentState::Off;
+        break;
+    case core::TraderStatus::State::On:
+        view.state = AgentState::On;
+        break;
+    case core::TraderStatus::State::Paused:
+        view.state = AgentState::Safe;
+        view.why = pauseSentence(state.trader.why);
+        break;
+    }
+    if (state.agentOn && state.agentLocked) {
+        view.state = AgentState::Safe;
+        view.why = Say::tr("The wallet is locked. Unlock it to let the agent trade.");
+    }
+    if (state.trader.plan)
+        view.planned = state.trader.plan->made;
+    if (row && view.state == AgentState::On) {
+        const core::SlotCalendar calendar(row->slotSeconds);
+        view.nextPlan = calendar.end(calendar.at(state.now));
+    }
+    const std::int64_t midnight = state.now.seconds - state.now.seconds % 86'400;
+    for (const core::TraderEvent& event : state.events) {
+        if (event.time.seconds < midnight)
+            continue;
+        view.ordersToday += event.kind == core::TraderEvent::Kind::Placed ? 1 : 0;
+        view.tradesToday += event.kind == core::TraderEvent::Kind::Filled ? 1 : 0;
+    }
+    return view;
+}
+
 HouseholdView householdView(const TerminalState& state) {
     HouseholdView view;
     view.now = state.now;
     view.power = nowView(state);
     view.meter = meterView(state);
     const core::MarketRow* row = energyRow(state);
-    view.agent = agentView(state, row);
+    view.agent = agentView(state);
     view.comfort = {state.home.reservePercent, state.home.capacity, state.home.wear};
     view.day.now = state.now;
     if (!row)

@@ -18,6 +18,8 @@ namespace wattbourse::app {
 StatusView statusView(const TerminalState& state);
 TopView topView(const TerminalState& state, const QString& role);
 HouseholdView householdView(const TerminalState& state);
+/// Its part on the agent, which the status bar shows as well.
+AgentView agentView(const TerminalState& state);
 WalletView walletView(const TerminalState& state);
 NetworkView networkView(const TerminalState& state);
 TechnicianView technicianView(const TerminalState& state, const QStringList& ports);
