@@ -98,6 +98,8 @@ private:
 
     // light_status.cpp
     std::vector<core::AuthorityStatus> authorityStatus() const;
+    [[nodiscard]] core::ConsensusRule rule() const;
+    [[nodiscard]] core::ChainBudget budget() const;
     std::vector<std::string> alarms() const;
     [[nodiscard]] std::optional<core::BlockRef> refOf(const HeaderTree::Node& node) const;
 

@@ -49,6 +49,38 @@ std::vector<core::AuthorityStatus> LightChain::authorityStatus() const {
         for (std::uint64_t step = first; step < node->block.step; ++step)
             ++out[step % out.size()].missed;
     }
+    for (const auto& seal : m_tree.doubleSeals())
+        if (const auto found = index.find(seal.author); found != index.end())
+            ++out[found->second].sealedTwice;
+    if (const auto due = m_engine->proposer(m_engine->stepAt(m_clock.now()), set))
+        if (const auto found = index.find(*due); found != index.end())
+            out[found->second].onDuty = true;
+    return out;
+}
+
+// With m_mutex held.
+core::ConsensusRule LightChain::rule() const {
+    core::ConsensusRule out;
+    const auto& head = m_tree.head();
+    out.sealers = head.sealers->sealers.size();
+    while (out.finalNeeds < out.sealers && !m_engine->makesFinal(head.block.header.number, out.finalNeeds, out.sealers))
+        ++out.finalNeeds;
+    out.settledNeeds = out.sealers * 2 / 3 + 1;
+    return out;
+}
+
+// With m_mutex held.
+core::ChainBudget LightChain::budget() const {
+    core::ChainBudget out;
+    const HeaderTree::Node* node = &m_tree.head();
+    const std::uint64_t newest = node->block.header.timestamp;
+    out.gasLimit = node->block.header.gasLimit;
+    for (; out.blocks < kDutyBlocks && node->parent != nullptr && node->parent->block.header.number != 0;
+         node = node->parent) {
+        ++out.blocks;
+        out.gasUsed += node->block.header.gasUsed;
+        out.seconds = static_cast<std::int64_t>(newest - node->parent->block.header.timestamp);
+    }
     return out;
 }
 
@@ -87,6 +119,11 @@ core::ChainStatus LightChain::status() const {
     if (const auto* settled = m_tree.find(m_settled))
         out.settled = refOf(*settled);
     out.authorities = authorityStatus();
+    out.rule = rule();
+    out.trusted = core::TrustedStart{.block = {m_profile.checkpoint.number,
+                                               m_profile.checkpoint.hash,
+                                               {static_cast<std::int64_t>(m_profile.checkpoint.timestamp)}}};
+    out.budget = budget();
     out.alarms = alarms();
     out.stopped = m_stopped;
     return out;

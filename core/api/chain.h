@@ -23,6 +23,23 @@ struct EndpointStatus {
     std::optional<std::uint64_t> head;
     /// What it was caught at, in English; empty when nothing was.
     std::string offence;
+    /// Share of the last calls that were answered in time, and of the answers that held when checked; permille. Two
+    /// figures, because a node that is often away is no liar, and a liar is often quick.
+    std::optional<std::uint32_t> availabilityPermille;
+    std::optional<std::uint32_t> qualityPermille;
+    /// Answers that were false, over all starts of the program.
+    std::uint64_t lies{};
+    /// What it can do, as probed.
+    struct Capabilities {
+        bool proofs{};
+        bool blockReceipts{};
+        bool rawHeaders{};
+        bool subscriptions{};
+        /// Calls in one request; 1 where batches are refused.
+        std::uint32_t batch{1};
+        bool operator==(const Capabilities&) const = default;
+    };
+    std::optional<Capabilities> capabilities;
 };
 
 /// An authority and what it sealed lately.
@@ -31,6 +48,44 @@ struct AuthorityStatus {
     std::uint64_t sealed{};
     std::uint64_t missed{};
     std::optional<std::uint64_t> lastBlock;
+    /// Steps in which it sealed two different blocks.
+    std::uint64_t sealedTwice{};
+    /// The running step is its turn.
+    bool onDuty{};
+};
+
+/// How the network decides, as its engine is configured.
+struct ConsensusRule {
+    enum class Kind { Aura, Clique, SyncCommittee };
+    Kind kind{Kind::Aura};
+    std::size_t sealers{};
+    /// Distinct sealers that make a block final by the chain's rule, and settled by the money rule.
+    std::size_t finalNeeds{};
+    std::size_t settledNeeds{};
+};
+
+/// What the light client trusts without proof.
+struct TrustedStart {
+    BlockRef block;
+    /// Older than this it needs a second source; seconds.
+    std::int64_t maxAgeSeconds{};
+};
+
+/// Headers that are still to be checked on the way to the head.
+struct CatchUp {
+    std::uint64_t done{};
+    std::uint64_t total{};
+};
+
+/// What the chain carries, over the headers that are kept (at most the last 256).
+struct ChainBudget {
+    std::uint64_t blocks{};
+    /// Seconds from the first of these blocks to the last.
+    std::int64_t seconds{};
+    /// Of the newest block.
+    std::uint64_t gasLimit{};
+    /// Sum over these blocks.
+    std::uint64_t gasUsed{};
 };
 
 /// What the status bar and the network page show. A snapshot.
@@ -42,7 +97,13 @@ struct ChainStatus {
     std::optional<BlockRef> finalBlock;
     std::optional<BlockRef> settled;
     std::vector<EndpointStatus> endpoints;
+    /// In the order of the schedule.
     std::vector<AuthorityStatus> authorities;
+    ConsensusRule rule;
+    std::optional<TrustedStart> trusted;
+    /// None when the head is reached.
+    std::optional<CatchUp> catchUp;
+    ChainBudget budget;
     /// Standing warnings: a double seal, a branch that conflicts with a final block, one or two keys decide, stale
     /// head.
     std::vector<std::string> alarms;
