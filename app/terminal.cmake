@@ -33,6 +33,9 @@ add_library(wattbourse_app_ui STATIC
     household/limits_card.cpp household/limits_card.h
     household/orders_card.cpp household/orders_card.h
     household/price_limits.cpp household/price_limits.h
+    charts/authority_ring.cpp charts/authority_ring.h
+    models/network_budget.cpp models/network_budget.h
+    network/budget_card.cpp network/budget_card.h
     network/network_page.cpp network/network_page.h
     proof/proof_dialog.cpp proof/proof_dialog.h
     proof/proof_json.cpp proof/proof_json.h

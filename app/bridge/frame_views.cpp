@@ -117,7 +117,12 @@ WalletView walletView(const TerminalState& state) {
 }
 
 NetworkView networkView(const TerminalState& state) {
-    return {state.now, state.chain, state.headers};
+    NetworkView view{state.now, state.chain, state.headers};
+    if (const core::MarketRow* row = energyRow(state))
+        view.slotSeconds = row->slotSeconds;
+    if (state.meter)
+        view.readingSeconds = state.meter->intervalSeconds;
+    return view;
 }
 
 } // namespace wattbourse::app

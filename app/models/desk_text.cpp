@@ -131,7 +131,9 @@ QString age(std::chrono::seconds age) {
         return QCoreApplication::translate("Desk", "%1 s").arg(seconds);
     if (seconds < 7200)
         return QCoreApplication::translate("Desk", "%1 min").arg(seconds / 60);
-    return QCoreApplication::translate("Desk", "%1 h").arg(seconds / 3600);
+    if (seconds < 72 * 3600)
+        return QCoreApplication::translate("Desk", "%1 h").arg(seconds / 3600);
+    return QCoreApplication::translate("Desk", "%1 d").arg(seconds / 86400);
 }
 
 QString fullHex(core::ByteView bytes) {

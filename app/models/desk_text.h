@@ -42,7 +42,7 @@ QString clockTimeSeconds(core::UnixTime time);
 QString period(core::UnixTime start, core::UnixTime end);
 /// "7:28", "1:07:28".
 QString countdown(std::chrono::seconds left);
-/// "4 s", "6 min", "2 h".
+/// "4 s", "6 min", "2 h", "9 d".
 QString age(std::chrono::seconds age);
 
 /// "0x7a1c…93fe".

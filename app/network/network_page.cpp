@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/network/network_page.h"
 
+#include "app/charts/authority_ring.h"
 #include "app/models/desk_text.h"
+#include "app/network/budget_card.h"
 #include "app/text/status_text.h"
 #include "app/widgets/card.h"
 #include "app/widgets/record_view.h"
 
 #include <QLocale>
+#include <QProgressBar>
 
 namespace wattbourse::app {
 
@@ -38,67 +41,120 @@ Cell stateCell(const core::EndpointStatus& node) {
     return {};
 }
 
-QString ruleSentence(std::size_t authorities) {
-    if (authorities == 0)
+QString permille(const std::optional<std::uint32_t>& share) {
+    return share ? desk::fixed(*share, 1, 1) : desk::unknown();
+}
+
+QString abilities(const std::optional<core::EndpointStatus::Capabilities>& can) {
+    if (!can)
+        return desk::unknown();
+    QStringList out;
+    if (can->proofs)
+        out << NetworkPage::tr("proofs");
+    if (can->blockReceipts)
+        out << NetworkPage::tr("receipts at once");
+    if (can->subscriptions)
+        out << NetworkPage::tr("tells of new blocks");
+    if (can->batch > 1)
+        out << NetworkPage::tr("%1 questions at once").arg(can->batch);
+    return out.isEmpty() ? NetworkPage::tr("no proofs") : out.join(QStringLiteral(", "));
+}
+
+QString ruleSentence(const core::ConsensusRule& rule) {
+    if (rule.sealers == 0)
         return NetworkPage::tr("The authorities of this network are not known yet.");
-    const std::size_t deciding = authorities / 2 + 1;
-    const QString rule =
-        NetworkPage::tr("A block is final when %1 of %2 authorities built on it.").arg(deciding).arg(authorities);
-    if (deciding == 1)
+    const QString counts =
+        NetworkPage::tr("A block is final when %1 of %2 authorities built on it, and settled from %3 on: money moves "
+                        "on settled blocks only.")
+            .arg(rule.finalNeeds)
+            .arg(rule.sealers)
+            .arg(rule.settledNeeds);
+    if (rule.finalNeeds <= 1)
         return NetworkPage::tr("%1 One key alone decides what happened here: trust its owner, or do not trade.")
-            .arg(rule);
-    if (deciding == 2)
-        return NetworkPage::tr("%1 Two keys together decide what happened here: that is little.").arg(rule);
-    return rule;
+            .arg(counts);
+    if (rule.finalNeeds == 2)
+        return NetworkPage::tr("%1 Two keys together decide what happened here: that is little.").arg(counts);
+    return counts;
 }
 
 } // namespace
 
 NetworkPage::NetworkPage(QWidget* parent)
-    : Page(parent), m_rule(new TextLabel({}, {.tone = Tone::Muted, .wrap = true})),
-      m_alarms(new TextLabel({}, {.wrap = true})), m_alarmCard(new Card(tr("Alarms"))),
-      m_nodes(new RecordView(tr("Nodes"),
-                             {{.title = tr("Node")},
-                              {.title = tr("State")},
-                              {.title = tr("Head"), .number = true},
-                              {.title = tr("Answers in ms"), .number = true}},
-                             {0, 0, 76, 104})),
-      m_authorities(new RecordView(tr("Authorities"),
-                                   {{.title = tr("Authority"), .mono = true},
-                                    {.title = tr("Sealed"), .number = true},
-                                    {.title = tr("Missed"), .number = true},
-                                    {.title = tr("Last block"), .number = true}},
-                                   {0, 74, 74, 92})),
+    : Page(parent), m_catchUpCard(new Card(tr("Catching up"))), m_catchUp(new QProgressBar),
+      m_rule(new TextLabel({}, {.tone = Tone::Muted, .wrap = true})), m_alarms(new TextLabel({}, {.wrap = true})),
+      m_alarmCard(new Card(tr("Alarms"))), m_nodes(new RecordView(tr("Nodes"),
+                                                                  {{.title = tr("Node")},
+                                                                   {.title = tr("State")},
+                                                                   {.title = tr("Head"), .number = true},
+                                                                   {.title = tr("ms"), .number = true},
+                                                                   {.title = tr("Answered %"), .number = true},
+                                                                   {.title = tr("True %"), .number = true},
+                                                                   {.title = tr("Lies"), .number = true},
+                                                                   {.title = tr("Can do")}},
+                                                                  {0, 0, 72, 40, 80, 54, 40, 0})),
+      m_ring(new AuthorityRing), m_authorities(new RecordView(tr("Authorities"),
+                                                              {{.title = tr("Authority"), .mono = true},
+                                                               {.title = tr("Sealed"), .number = true},
+                                                               {.title = tr("Missed"), .number = true},
+                                                               {.title = tr("Twice"), .number = true},
+                                                               {.title = tr("Last block"), .number = true}},
+                                                              {0, 62, 62, 52, 84})),
       m_headers(new RecordView(tr("Blocks"),
                                {{.title = tr("Block"), .number = true},
                                 {.title = tr("Hash"), .mono = true},
                                 {.title = tr("Sealed by"), .mono = true},
                                 {.title = tr("Step"), .number = true},
                                 {.title = {}}},
-                               {90, 0, 0, 120, 34})) {
+                               {90, 0, 0, 120, 34})),
+      m_budget(new BudgetCard) {
     setAccessibleName(tr("Network"));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(16, 14, 16, 14);
     rows->setSpacing(12);
     rows->addWidget(buildHeights());
+    m_catchUp->setAccessibleName(tr("Catching up"));
+    m_catchUp->setTextVisible(false);
+    m_catchUp->setFixedHeight(8);
+    m_catchUpCard->body()->addWidget(m_catchUp);
+    rows->addWidget(m_catchUpCard);
     m_alarmCard->setEdge(Card::Edge::Warn);
     m_alarmCard->body()->addWidget(m_alarms);
     rows->addWidget(m_alarmCard);
-    auto* middle = new QHBoxLayout;
-    middle->setSpacing(12);
+    rows->addWidget(buildMiddle(), 3);
+    rows->addWidget(buildBottom(), 3);
+    show(NetworkView{});
+}
+
+QWidget* NetworkPage::buildMiddle() {
+    auto* all = new QWidget;
+    auto* row = new QHBoxLayout(all);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
     auto* nodes = new Card(tr("Nodes"));
     nodes->body()->addWidget(m_nodes);
     auto* authorities = new Card(tr("Authorities"));
-    authorities->body()->addWidget(m_authorities, 1);
+    auto* duty = new QHBoxLayout;
+    duty->setSpacing(10);
+    duty->addWidget(m_ring);
+    duty->addWidget(m_authorities, 1);
+    authorities->body()->addLayout(duty, 1);
     authorities->body()->addWidget(m_rule);
-    middle->addWidget(nodes, 1);
-    middle->addWidget(authorities, 1);
-    rows->addLayout(middle, 2);
+    row->addWidget(nodes, 6);
+    row->addWidget(authorities, 5);
+    return all;
+}
+
+QWidget* NetworkPage::buildBottom() {
+    auto* all = new QWidget;
+    auto* row = new QHBoxLayout(all);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
     auto* headers = new Card(tr("Blocks"));
     headers->setAside(tr("each one checked: hash, seal and turn"));
     headers->body()->addWidget(m_headers);
-    rows->addWidget(headers, 3);
-    show(NetworkView{});
+    row->addWidget(headers, 5);
+    row->addWidget(m_budget, 2);
+    return all;
 }
 
 QWidget* NetworkPage::buildHeights() {
@@ -108,29 +164,66 @@ QWidget* NetworkPage::buildHeights() {
     row->setSpacing(12);
     const auto add = [&](Level& level, const QString& title) {
         level.card = new Card(title);
-        level.number = new TextLabel({}, {.pixels = 26, .medium = true});
+        level.number = new TextLabel({}, {.pixels = 24, .medium = true});
         level.note = new TextLabel({}, {.pixels = 12, .tone = Tone::Muted, .wrap = true});
         level.card->body()->setSpacing(2);
         level.card->body()->addWidget(level.number);
         level.card->body()->addWidget(level.note);
+        level.card->body()->addStretch(1);
         row->addWidget(level.card, 1);
     };
     add(m_head, tr("Newest block"));
     add(m_final, tr("Final block"));
     add(m_settled, tr("Settled block"));
+    add(m_lag, tr("Until final"));
+    add(m_trusted, tr("Trusted start"));
     return all;
 }
 
 void NetworkPage::showHeights(const NetworkView& view) {
+    const core::ChainStatus& status = view.status;
     const auto put = [&](const Level& level, const std::optional<core::BlockRef>& block, const QString& meaning) {
         level.number->setText(block ? number(block->number) : desk::unknown());
         level.note->setText(block ? tr("%1 old · %2").arg(text::ageOf(block->time, view.now), meaning)
                                   : tr("not known yet"));
     };
-    put(m_head, view.status.head, tr("valid, may still be replaced"));
-    put(m_final, view.status.finalBlock, tr("more than half of the authorities built on it"));
-    put(m_settled, view.status.settled, tr("more than two thirds did, and the nodes agree"));
-    m_head.card->setAside(desk::plain(view.status.networkName));
+    put(m_head, status.head, tr("valid, may still be replaced"));
+    put(m_final, status.finalBlock, tr("enough authorities built on it"));
+    put(m_settled, status.settled, tr("two thirds did, and the nodes agree"));
+    m_head.card->setAside(desk::plain(status.networkName));
+
+    const bool known = status.head && status.finalBlock && status.head->number >= status.finalBlock->number;
+    m_lag.number->setText(
+        known
+            ? tr("%n block(s)", nullptr,
+                 static_cast<int>(std::min<std::uint64_t>(status.head->number - status.finalBlock->number, 1'000'000)))
+            : desk::unknown());
+    m_lag.note->setText(known ? tr("%1 from the newest block back to the final one")
+                                    .arg(text::ageOf(status.finalBlock->time, status.head->time))
+                              : tr("not known yet"));
+
+    m_trusted.number->setText(status.trusted ? number(status.trusted->block.number) : desk::unknown());
+    if (!status.trusted)
+        m_trusted.note->setText(tr("not known yet"));
+    else if (status.trusted->block.time.seconds == 0)
+        m_trusted.note->setText(tr("the first block of the network"));
+    else if (status.trusted->maxAgeSeconds > 0)
+        m_trusted.note->setText(tr("%1 old; from %2 on it needs a second source")
+                                    .arg(text::ageOf(status.trusted->block.time, view.now),
+                                         desk::age(std::chrono::seconds(status.trusted->maxAgeSeconds))));
+    else
+        m_trusted.note->setText(tr("%1 old").arg(text::ageOf(status.trusted->block.time, view.now)));
+}
+
+void NetworkPage::showCatchUp(const NetworkView& view) {
+    const auto& left = view.status.catchUp;
+    m_catchUpCard->setVisible(left.has_value());
+    if (!left)
+        return;
+    m_catchUpCard->setAside(tr("%1 of %2 blocks checked").arg(number(left->done), number(left->total)));
+    constexpr int kSteps = 1000;
+    m_catchUp->setRange(0, kSteps);
+    m_catchUp->setValue(left->total == 0 ? kSteps : static_cast<int>(left->done * kSteps / left->total));
 }
 
 void NetworkPage::showAlarms(const NetworkView& view) {
@@ -146,26 +239,38 @@ void NetworkPage::showAlarms(const NetworkView& view) {
     m_alarmCard->setVisible(!lines.isEmpty());
 }
 
-void NetworkPage::show(const NetworkView& view) {
-    showHeights(view);
-    showAlarms(view);
-    m_rule->setText(ruleSentence(view.status.authorities.size()));
+void NetworkPage::showNodes(const NetworkView& view) {
     std::vector<RecordTable::Row> nodes;
     for (const core::EndpointStatus& node : view.status.endpoints)
         nodes.push_back({{.text = desk::plain(node.url)},
                          stateCell(node),
                          {.text = node.head ? number(*node.head) : desk::unknown()},
                          {.text = node.latency ? QLocale().toString(static_cast<qlonglong>(node.latency->count()))
-                                               : desk::unknown()}});
+                                               : desk::unknown()},
+                         {.text = permille(node.availabilityPermille)},
+                         {.text = permille(node.qualityPermille)},
+                         {.text = number(node.lies), .tone = node.lies > 0 ? Cell::Tone::Bad : Cell::Tone::Quiet},
+                         {.text = abilities(node.capabilities), .tone = Cell::Tone::Quiet}});
     m_nodes->show(std::move(nodes));
+}
+
+void NetworkPage::showAuthorities(const NetworkView& view) {
+    m_rule->setText(ruleSentence(view.status.rule));
+    m_ring->show(view.status.authorities);
     std::vector<RecordTable::Row> authorities;
     for (const core::AuthorityStatus& authority : view.status.authorities)
         authorities.push_back(
-            {{.text = desk::fullHex(authority.address.view())},
+            {{.text = desk::fullHex(authority.address.view()),
+              .tone = authority.onDuty ? Cell::Tone::Good : Cell::Tone::Plain},
              {.text = number(authority.sealed)},
              {.text = number(authority.missed), .tone = authority.missed > 0 ? Cell::Tone::Warn : Cell::Tone::Quiet},
+             {.text = number(authority.sealedTwice),
+              .tone = authority.sealedTwice > 0 ? Cell::Tone::Bad : Cell::Tone::Quiet},
              {.text = authority.lastBlock ? number(*authority.lastBlock) : desk::unknown()}});
     m_authorities->show(std::move(authorities));
+}
+
+void NetworkPage::showHeaders(const NetworkView& view) {
     std::vector<RecordTable::Row> headers;
     for (const core::SealEvidence& header : view.headers) {
         const bool final = view.status.finalBlock && header.number <= view.status.finalBlock->number;
@@ -176,6 +281,16 @@ void NetworkPage::show(const NetworkView& view) {
                            {.text = {}, .shield = final ? FigureState::Proven : FigureState::Pending}});
     }
     m_headers->show(std::move(headers));
+}
+
+void NetworkPage::show(const NetworkView& view) {
+    showHeights(view);
+    showCatchUp(view);
+    showAlarms(view);
+    showNodes(view);
+    showAuthorities(view);
+    showHeaders(view);
+    m_budget->show(view);
 }
 
 } // namespace wattbourse::app

@@ -5,15 +5,17 @@
 #include "app/models/network_view.h"
 #include "app/widgets/page.h"
 
-class QVBoxLayout;
+class QProgressBar;
 
 namespace wattbourse::app {
 
+class AuthorityRing;
+class BudgetCard;
 class Card;
 class RecordView;
 class TextLabel;
 
-/// Nodes, authorities, and how far the chain is final.
+/// Nodes and what they were caught at, authorities and their duty, how far the chain is final, and what it carries.
 class NetworkPage final : public Page {
     Q_OBJECT
 
@@ -24,21 +26,31 @@ public:
 
 private:
     QWidget* buildHeights();
+    QWidget* buildMiddle();
+    QWidget* buildBottom();
     void showHeights(const NetworkView& view);
+    void showCatchUp(const NetworkView& view);
     void showAlarms(const NetworkView& view);
+    void showNodes(const NetworkView& view);
+    void showAuthorities(const NetworkView& view);
+    void showHeaders(const NetworkView& view);
 
     struct Level {
         Card* card{};
         TextLabel* number{};
         TextLabel* note{};
     };
-    Level m_head, m_final, m_settled;
+    Level m_head, m_final, m_settled, m_lag, m_trusted;
+    Card* m_catchUpCard;
+    QProgressBar* m_catchUp;
     TextLabel* m_rule;
     TextLabel* m_alarms;
     Card* m_alarmCard;
     RecordView* m_nodes;
+    AuthorityRing* m_ring;
     RecordView* m_authorities;
     RecordView* m_headers;
+    BudgetCard* m_budget;
 };
 
 } // namespace wattbourse::app

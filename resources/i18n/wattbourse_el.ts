@@ -96,6 +96,10 @@
         <source>%1 h</source>
         <translation>%1 ώρ.</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 ημ.</translation>
+    </message>
 </context>
 <context>
     <name>DeskViews</name>
@@ -739,6 +743,49 @@ or received</source>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::AuthorityRing</name>
+    <message>
+        <source>Turns of the authorities</source>
+        <translation>Σειρά των αρχών</translation>
+    </message>
+    <message>
+        <source>No authority is known yet.</source>
+        <translation>Καμία αρχή δεν είναι ακόμη γνωστή.</translation>
+    </message>
+    <message>
+        <source>Authority %1 of %2: %3, sealed %4, missed %5, sealed twice %6.</source>
+        <translation>Αρχή %1 από %2: %3, σφράγισε %4, έχασε %5, διπλά %6.</translation>
+    </message>
+    <message>
+        <source>%1 authorities take turns.</source>
+        <translation>%1 αρχές εναλλάσσονται.</translation>
+    </message>
+    <message>
+        <source>%1 authorities take turns; now it is the turn of number %2.</source>
+        <translation>%1 αρχές εναλλάσσονται· τώρα είναι η σειρά της αριθμού %2.</translation>
+    </message>
+    <message>
+        <source>take turns</source>
+        <translation>εναλλάσσονται</translation>
+    </message>
+    <message>
+        <source>has its turn</source>
+        <translation>έχει σειρά</translation>
+    </message>
+    <message>
+        <source>sealed %1</source>
+        <translation>σφράγισε %1</translation>
+    </message>
+    <message>
+        <source>missed %1</source>
+        <translation>έχασε %1</translation>
+    </message>
+    <message>
+        <source>sealed twice</source>
+        <translation>σφράγισε δύο φορές</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::BlotterModel</name>
     <message>
         <source>signed, waits to be sent</source>
@@ -921,6 +968,45 @@ or received</source>
     <message>
         <source>%1 kWh unmet</source>
         <translation>%1 kWh ακάλυπτες</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BudgetCard</name>
+    <message>
+        <source>Share of the slot&apos;s gas that is used</source>
+        <translation>Μερίδιο του gas του διαστήματος που χρησιμοποιείται</translation>
+    </message>
+    <message>
+        <source>What the network carries</source>
+        <translation>Τι αντέχει το δίκτυο</translation>
+    </message>
+    <message>
+        <source>Not known yet: it takes a few blocks to tell.</source>
+        <translation>Δεν είναι ακόμη γνωστό: χρειάζονται μερικά μπλοκ.</translation>
+    </message>
+    <message>
+        <source>per slot of %1 s</source>
+        <translation>ανά διάστημα %1 s</translation>
+    </message>
+    <message>
+        <source>A block every %1 s, over the last %2 blocks.</source>
+        <translation>Ένα μπλοκ κάθε %1 s, στα τελευταία %2 μπλοκ.</translation>
+    </message>
+    <message>
+        <source>Computing budget (gas): %1 of %2 million used, %3 left.</source>
+        <translation>Προϋπολογισμός υπολογισμών (gas): %1 από %2 εκατομμύρια σε χρήση, απομένουν %3.</translation>
+    </message>
+    <message>
+        <source>Room for about %1 more orders, or %2 more meter reports, in each slot.</source>
+        <translation>Χώρος για περίπου %1 ακόμη εντολές ή %2 ακόμη αναφορές μετρητών σε κάθε διάστημα.</translation>
+    </message>
+    <message>
+        <source>Your meter reads every %1 s, faster than blocks come. Its readings stay on this computer and go to the chain once per slot, so nothing is lost.</source>
+        <translation>Ο μετρητής σας μετρά κάθε %1 s, συχνότερα από όσο έρχονται μπλοκ. Οι μετρήσεις μένουν σε αυτόν τον υπολογιστή και πηγαίνουν στην αλυσίδα μία φορά ανά διάστημα, οπότε τίποτα δεν χάνεται.</translation>
+    </message>
+    <message>
+        <source>Your meter reads every %1 s: blocks come faster than readings.</source>
+        <translation>Ο μετρητής σας μετρά κάθε %1 s: τα μπλοκ έρχονται συχνότερα από τις μετρήσεις.</translation>
     </message>
 </context>
 <context>
@@ -1555,10 +1641,6 @@ or received</source>
         <translation>Οι αρχές αυτού του δικτύου δεν είναι ακόμη γνωστές.</translation>
     </message>
     <message>
-        <source>A block is final when %1 of %2 authorities built on it.</source>
-        <translation>Ένα μπλοκ είναι οριστικό όταν %1 από %2 αρχές έχουν χτίσει πάνω του.</translation>
-    </message>
-    <message>
         <source>%1 One key alone decides what happened here: trust its owner, or do not trade.</source>
         <translation>%1 Ένα μόνο κλειδί αποφασίζει τι έγινε εδώ: εμπιστευτείτε τον κάτοχό του ή μη συναλλάσσεστε.</translation>
     </message>
@@ -1585,10 +1667,6 @@ or received</source>
     <message>
         <source>Head</source>
         <translation>Κορυφή</translation>
-    </message>
-    <message>
-        <source>Answers in ms</source>
-        <translation>Απαντά σε ms</translation>
     </message>
     <message>
         <source>Authorities</source>
@@ -1663,20 +1741,107 @@ or received</source>
         <translation>έγκυρο, μπορεί ακόμη να αντικατασταθεί</translation>
     </message>
     <message>
-        <source>more than half of the authorities built on it</source>
-        <translation>πάνω από τις μισές αρχές έχτισαν πάνω του</translation>
-    </message>
-    <message>
-        <source>more than two thirds did, and the nodes agree</source>
-        <translation>πάνω από τα δύο τρίτα το έκαναν, και οι κόμβοι συμφωνούν</translation>
-    </message>
-    <message>
         <source>Following the chain stopped for good: %1</source>
         <translation>Η παρακολούθηση της αλυσίδας σταμάτησε οριστικά: %1</translation>
     </message>
     <message>
         <source>%1 was dropped: %2</source>
         <translation>%1 αποκλείστηκε: %2</translation>
+    </message>
+    <message>
+        <source>proofs</source>
+        <translation>αποδείξεις</translation>
+    </message>
+    <message>
+        <source>receipts at once</source>
+        <translation>αποδεικτικά μαζί</translation>
+    </message>
+    <message>
+        <source>tells of new blocks</source>
+        <translation>ειδοποιεί για νέα μπλοκ</translation>
+    </message>
+    <message>
+        <source>%1 questions at once</source>
+        <translation>%1 ερωτήσεις μαζί</translation>
+    </message>
+    <message>
+        <source>no proofs</source>
+        <translation>χωρίς αποδείξεις</translation>
+    </message>
+    <message>
+        <source>A block is final when %1 of %2 authorities built on it, and settled from %3 on: money moves on settled blocks only.</source>
+        <translation>Ένα μπλοκ είναι τελικό όταν %1 από %2 αρχές έχτισαν πάνω του και διακανονισμένο από %3 και πάνω: τα χρήματα κινούνται μόνο σε διακανονισμένα μπλοκ.</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Συγχρονισμός</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Answered %</source>
+        <translation>Απαντά %</translation>
+    </message>
+    <message>
+        <source>True %</source>
+        <translation>Αληθή %</translation>
+    </message>
+    <message>
+        <source>Lies</source>
+        <translation>Ψέματα</translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <translation>Μπορεί</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Διπλά</translation>
+    </message>
+    <message>
+        <source>Until final</source>
+        <translation>Μέχρι το τελικό</translation>
+    </message>
+    <message>
+        <source>Trusted start</source>
+        <translation>Αξιόπιστη αρχή</translation>
+    </message>
+    <message>
+        <source>enough authorities built on it</source>
+        <translation>αρκετές αρχές έχτισαν πάνω του</translation>
+    </message>
+    <message>
+        <source>two thirds did, and the nodes agree</source>
+        <translation>το έκαναν τα δύο τρίτα και οι κόμβοι συμφωνούν</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n μπλοκ</numerusform>
+            <numerusform>%n μπλοκ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from the newest block back to the final one</source>
+        <translation>%1 από το νεότερο μπλοκ ως το τελικό</translation>
+    </message>
+    <message>
+        <source>the first block of the network</source>
+        <translation>το πρώτο μπλοκ του δικτύου</translation>
+    </message>
+    <message>
+        <source>%1 old; from %2 on it needs a second source</source>
+        <translation>%1 παλιό· από %2 και μετά χρειάζεται δεύτερη πηγή</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 παλιό</translation>
+    </message>
+    <message>
+        <source>%1 of %2 blocks checked</source>
+        <translation>ελέγχθηκαν %1 από %2 μπλοκ</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,16 @@
     </message>
 </context>
 <context>
+    <name>wattbourse::app::NetworkPage</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::TodayCard</name>
     <message numerus="yes">
         <source>since midnight · %n slot(s) still provisional</source>

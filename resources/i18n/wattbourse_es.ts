@@ -96,6 +96,10 @@
         <source>%1 h</source>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
 </context>
 <context>
     <name>DeskViews</name>
@@ -739,6 +743,49 @@ o recibido</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::AuthorityRing</name>
+    <message>
+        <source>Turns of the authorities</source>
+        <translation>Turnos de las autoridades</translation>
+    </message>
+    <message>
+        <source>No authority is known yet.</source>
+        <translation>Aún no se conoce ninguna autoridad.</translation>
+    </message>
+    <message>
+        <source>Authority %1 of %2: %3, sealed %4, missed %5, sealed twice %6.</source>
+        <translation>Autoridad %1 de %2: %3, sellados %4, perdidos %5, dobles %6.</translation>
+    </message>
+    <message>
+        <source>%1 authorities take turns.</source>
+        <translation>%1 autoridades se turnan.</translation>
+    </message>
+    <message>
+        <source>%1 authorities take turns; now it is the turn of number %2.</source>
+        <translation>%1 autoridades se turnan; ahora le toca a la número %2.</translation>
+    </message>
+    <message>
+        <source>take turns</source>
+        <translation>se turnan</translation>
+    </message>
+    <message>
+        <source>has its turn</source>
+        <translation>tiene el turno</translation>
+    </message>
+    <message>
+        <source>sealed %1</source>
+        <translation>sellados %1</translation>
+    </message>
+    <message>
+        <source>missed %1</source>
+        <translation>perdidos %1</translation>
+    </message>
+    <message>
+        <source>sealed twice</source>
+        <translation>selló dos veces</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::BlotterModel</name>
     <message>
         <source>signed, waits to be sent</source>
@@ -921,6 +968,45 @@ o recibido</translation>
     <message>
         <source>%1 kWh unmet</source>
         <translation>%1 kWh sin cubrir</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BudgetCard</name>
+    <message>
+        <source>Share of the slot&apos;s gas that is used</source>
+        <translation>Parte usada del gas del intervalo</translation>
+    </message>
+    <message>
+        <source>What the network carries</source>
+        <translation>Lo que soporta la red</translation>
+    </message>
+    <message>
+        <source>Not known yet: it takes a few blocks to tell.</source>
+        <translation>Aún no se sabe: hacen falta unos bloques.</translation>
+    </message>
+    <message>
+        <source>per slot of %1 s</source>
+        <translation>por intervalo de %1 s</translation>
+    </message>
+    <message>
+        <source>A block every %1 s, over the last %2 blocks.</source>
+        <translation>Un bloque cada %1 s, en los últimos %2 bloques.</translation>
+    </message>
+    <message>
+        <source>Computing budget (gas): %1 of %2 million used, %3 left.</source>
+        <translation>Presupuesto de cálculo (gas): usados %1 de %2 millones, quedan %3.</translation>
+    </message>
+    <message>
+        <source>Room for about %1 more orders, or %2 more meter reports, in each slot.</source>
+        <translation>Caben unas %1 órdenes más, o %2 informes de contador más, en cada intervalo.</translation>
+    </message>
+    <message>
+        <source>Your meter reads every %1 s, faster than blocks come. Its readings stay on this computer and go to the chain once per slot, so nothing is lost.</source>
+        <translation>Su contador lee cada %1 s, más a menudo de lo que llegan los bloques. Las lecturas quedan en este equipo y van a la cadena una vez por intervalo, así que no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Your meter reads every %1 s: blocks come faster than readings.</source>
+        <translation>Su contador lee cada %1 s: los bloques llegan más a menudo que las lecturas.</translation>
     </message>
 </context>
 <context>
@@ -1555,10 +1641,6 @@ o recibido</translation>
         <translation>Aún no se conocen las autoridades de esta red.</translation>
     </message>
     <message>
-        <source>A block is final when %1 of %2 authorities built on it.</source>
-        <translation>Un bloque es definitivo cuando %1 de %2 autoridades han construido sobre él.</translation>
-    </message>
-    <message>
         <source>%1 One key alone decides what happened here: trust its owner, or do not trade.</source>
         <translation>%1 Una sola clave decide lo que pasó aquí: confía en su dueño o no comercies.</translation>
     </message>
@@ -1585,10 +1667,6 @@ o recibido</translation>
     <message>
         <source>Head</source>
         <translation>Cabeza</translation>
-    </message>
-    <message>
-        <source>Answers in ms</source>
-        <translation>Responde en ms</translation>
     </message>
     <message>
         <source>Authorities</source>
@@ -1663,20 +1741,107 @@ o recibido</translation>
         <translation>válido, aún puede ser sustituido</translation>
     </message>
     <message>
-        <source>more than half of the authorities built on it</source>
-        <translation>más de la mitad de las autoridades construyeron sobre él</translation>
-    </message>
-    <message>
-        <source>more than two thirds did, and the nodes agree</source>
-        <translation>más de dos tercios lo hicieron, y los nodos coinciden</translation>
-    </message>
-    <message>
         <source>Following the chain stopped for good: %1</source>
         <translation>Se dejó de seguir la cadena para siempre: %1</translation>
     </message>
     <message>
         <source>%1 was dropped: %2</source>
         <translation>Se descartó %1: %2</translation>
+    </message>
+    <message>
+        <source>proofs</source>
+        <translation>pruebas</translation>
+    </message>
+    <message>
+        <source>receipts at once</source>
+        <translation>recibos de una vez</translation>
+    </message>
+    <message>
+        <source>tells of new blocks</source>
+        <translation>avisa de bloques nuevos</translation>
+    </message>
+    <message>
+        <source>%1 questions at once</source>
+        <translation>%1 preguntas a la vez</translation>
+    </message>
+    <message>
+        <source>no proofs</source>
+        <translation>sin pruebas</translation>
+    </message>
+    <message>
+        <source>A block is final when %1 of %2 authorities built on it, and settled from %3 on: money moves on settled blocks only.</source>
+        <translation>Un bloque es final cuando %1 de %2 autoridades construyeron sobre él, y liquidado a partir de %3: el dinero solo se mueve sobre bloques liquidados.</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Poniéndose al día</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Answered %</source>
+        <translation>Responde %</translation>
+    </message>
+    <message>
+        <source>True %</source>
+        <translation>Ciertas %</translation>
+    </message>
+    <message>
+        <source>Lies</source>
+        <translation>Mentiras</translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <translation>Puede</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Dobles</translation>
+    </message>
+    <message>
+        <source>Until final</source>
+        <translation>Hasta el final</translation>
+    </message>
+    <message>
+        <source>Trusted start</source>
+        <translation>Inicio de confianza</translation>
+    </message>
+    <message>
+        <source>enough authorities built on it</source>
+        <translation>suficientes autoridades construyeron sobre él</translation>
+    </message>
+    <message>
+        <source>two thirds did, and the nodes agree</source>
+        <translation>lo hicieron dos tercios, y los nodos coinciden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n bloque</numerusform>
+            <numerusform>%n bloques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from the newest block back to the final one</source>
+        <translation>%1 del bloque más nuevo al final</translation>
+    </message>
+    <message>
+        <source>the first block of the network</source>
+        <translation>el primer bloque de la red</translation>
+    </message>
+    <message>
+        <source>%1 old; from %2 on it needs a second source</source>
+        <translation>tiene %1; desde %2 necesita una segunda fuente</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>tiene %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 blocks checked</source>
+        <translation>%1 de %2 bloques comprobados</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,10 @@
         <source>%1 h</source>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 g</translation>
+    </message>
 </context>
 <context>
     <name>DeskViews</name>
@@ -739,6 +743,49 @@ o ricevuto</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::AuthorityRing</name>
+    <message>
+        <source>Turns of the authorities</source>
+        <translation>Turni delle autorità</translation>
+    </message>
+    <message>
+        <source>No authority is known yet.</source>
+        <translation>Nessuna autorità è ancora nota.</translation>
+    </message>
+    <message>
+        <source>Authority %1 of %2: %3, sealed %4, missed %5, sealed twice %6.</source>
+        <translation>Autorità %1 di %2: %3, sigillati %4, mancati %5, doppi %6.</translation>
+    </message>
+    <message>
+        <source>%1 authorities take turns.</source>
+        <translation>%1 autorità si alternano.</translation>
+    </message>
+    <message>
+        <source>%1 authorities take turns; now it is the turn of number %2.</source>
+        <translation>%1 autorità si alternano; ora tocca alla numero %2.</translation>
+    </message>
+    <message>
+        <source>take turns</source>
+        <translation>si alternano</translation>
+    </message>
+    <message>
+        <source>has its turn</source>
+        <translation>è di turno</translation>
+    </message>
+    <message>
+        <source>sealed %1</source>
+        <translation>sigillati %1</translation>
+    </message>
+    <message>
+        <source>missed %1</source>
+        <translation>mancati %1</translation>
+    </message>
+    <message>
+        <source>sealed twice</source>
+        <translation>ha sigillato due volte</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::BlotterModel</name>
     <message>
         <source>signed, waits to be sent</source>
@@ -921,6 +968,45 @@ o ricevuto</translation>
     <message>
         <source>%1 kWh unmet</source>
         <translation>%1 kWh non soddisfatti</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BudgetCard</name>
+    <message>
+        <source>Share of the slot&apos;s gas that is used</source>
+        <translation>Quota usata del gas dell&apos;intervallo</translation>
+    </message>
+    <message>
+        <source>What the network carries</source>
+        <translation>Quanto regge la rete</translation>
+    </message>
+    <message>
+        <source>Not known yet: it takes a few blocks to tell.</source>
+        <translation>Non ancora noto: servono alcuni blocchi.</translation>
+    </message>
+    <message>
+        <source>per slot of %1 s</source>
+        <translation>per intervallo di %1 s</translation>
+    </message>
+    <message>
+        <source>A block every %1 s, over the last %2 blocks.</source>
+        <translation>Un blocco ogni %1 s, negli ultimi %2 blocchi.</translation>
+    </message>
+    <message>
+        <source>Computing budget (gas): %1 of %2 million used, %3 left.</source>
+        <translation>Budget di calcolo (gas): usati %1 di %2 milioni, restano %3.</translation>
+    </message>
+    <message>
+        <source>Room for about %1 more orders, or %2 more meter reports, in each slot.</source>
+        <translation>C&apos;è posto per circa altri %1 ordini, o altri %2 rapporti di contatori, in ogni intervallo.</translation>
+    </message>
+    <message>
+        <source>Your meter reads every %1 s, faster than blocks come. Its readings stay on this computer and go to the chain once per slot, so nothing is lost.</source>
+        <translation>Il tuo contatore legge ogni %1 s, più spesso di quanto arrivino i blocchi. Le letture restano su questo computer e vanno sulla catena una volta per intervallo: nulla va perso.</translation>
+    </message>
+    <message>
+        <source>Your meter reads every %1 s: blocks come faster than readings.</source>
+        <translation>Il tuo contatore legge ogni %1 s: i blocchi arrivano più spesso delle letture.</translation>
     </message>
 </context>
 <context>
@@ -1555,10 +1641,6 @@ o ricevuto</translation>
         <translation>Le autorità di questa rete non sono ancora note.</translation>
     </message>
     <message>
-        <source>A block is final when %1 of %2 authorities built on it.</source>
-        <translation>Un blocco è definitivo quando %1 autorità su %2 hanno costruito su di esso.</translation>
-    </message>
-    <message>
         <source>%1 One key alone decides what happened here: trust its owner, or do not trade.</source>
         <translation>%1 Una sola chiave decide che cosa è accaduto qui: fidati di chi la possiede, o non scambiare.</translation>
     </message>
@@ -1585,10 +1667,6 @@ o ricevuto</translation>
     <message>
         <source>Head</source>
         <translation>Testa</translation>
-    </message>
-    <message>
-        <source>Answers in ms</source>
-        <translation>Risponde in ms</translation>
     </message>
     <message>
         <source>Authorities</source>
@@ -1663,20 +1741,107 @@ o ricevuto</translation>
         <translation>valido, può ancora essere sostituito</translation>
     </message>
     <message>
-        <source>more than half of the authorities built on it</source>
-        <translation>più della metà delle autorità ha costruito su di esso</translation>
-    </message>
-    <message>
-        <source>more than two thirds did, and the nodes agree</source>
-        <translation>l&apos;hanno fatto più di due terzi, e i nodi concordano</translation>
-    </message>
-    <message>
         <source>Following the chain stopped for good: %1</source>
         <translation>La catena non viene più seguita: %1</translation>
     </message>
     <message>
         <source>%1 was dropped: %2</source>
         <translation>%1 è stato escluso: %2</translation>
+    </message>
+    <message>
+        <source>proofs</source>
+        <translation>prove</translation>
+    </message>
+    <message>
+        <source>receipts at once</source>
+        <translation>ricevute in blocco</translation>
+    </message>
+    <message>
+        <source>tells of new blocks</source>
+        <translation>avvisa dei nuovi blocchi</translation>
+    </message>
+    <message>
+        <source>%1 questions at once</source>
+        <translation>%1 domande alla volta</translation>
+    </message>
+    <message>
+        <source>no proofs</source>
+        <translation>nessuna prova</translation>
+    </message>
+    <message>
+        <source>A block is final when %1 of %2 authorities built on it, and settled from %3 on: money moves on settled blocks only.</source>
+        <translation>Un blocco è definitivo quando %1 di %2 autorità vi hanno costruito sopra, e regolato da %3 in poi: il denaro si muove solo su blocchi regolati.</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Recupero in corso</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Answered %</source>
+        <translation>Risposte %</translation>
+    </message>
+    <message>
+        <source>True %</source>
+        <translation>Vere %</translation>
+    </message>
+    <message>
+        <source>Lies</source>
+        <translation>Bugie</translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <translation>Sa fare</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Doppi</translation>
+    </message>
+    <message>
+        <source>Until final</source>
+        <translation>Fino a definitivo</translation>
+    </message>
+    <message>
+        <source>Trusted start</source>
+        <translation>Punto di fiducia</translation>
+    </message>
+    <message>
+        <source>enough authorities built on it</source>
+        <translation>abbastanza autorità vi hanno costruito sopra</translation>
+    </message>
+    <message>
+        <source>two thirds did, and the nodes agree</source>
+        <translation>lo hanno fatto due terzi, e i nodi concordano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n blocco</numerusform>
+            <numerusform>%n blocchi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from the newest block back to the final one</source>
+        <translation>%1 dal blocco più recente a quello definitivo</translation>
+    </message>
+    <message>
+        <source>the first block of the network</source>
+        <translation>il primo blocco della rete</translation>
+    </message>
+    <message>
+        <source>%1 old; from %2 on it needs a second source</source>
+        <translation>ha %1; da %2 in poi serve una seconda fonte</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>ha %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 blocks checked</source>
+        <translation>%1 di %2 blocchi verificati</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,10 @@
         <source>%1 h</source>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 z</translation>
+    </message>
 </context>
 <context>
     <name>DeskViews</name>
@@ -741,6 +745,49 @@ sau primit</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::AuthorityRing</name>
+    <message>
+        <source>Turns of the authorities</source>
+        <translation>Rândul autorităților</translation>
+    </message>
+    <message>
+        <source>No authority is known yet.</source>
+        <translation>Nicio autoritate nu este cunoscută încă.</translation>
+    </message>
+    <message>
+        <source>Authority %1 of %2: %3, sealed %4, missed %5, sealed twice %6.</source>
+        <translation>Autoritatea %1 din %2: %3, sigilate %4, ratate %5, duble %6.</translation>
+    </message>
+    <message>
+        <source>%1 authorities take turns.</source>
+        <translation>%1 autorități fac cu schimbul.</translation>
+    </message>
+    <message>
+        <source>%1 authorities take turns; now it is the turn of number %2.</source>
+        <translation>%1 autorități fac cu schimbul; acum este rândul numărului %2.</translation>
+    </message>
+    <message>
+        <source>take turns</source>
+        <translation>fac cu schimbul</translation>
+    </message>
+    <message>
+        <source>has its turn</source>
+        <translation>este la rând</translation>
+    </message>
+    <message>
+        <source>sealed %1</source>
+        <translation>sigilate %1</translation>
+    </message>
+    <message>
+        <source>missed %1</source>
+        <translation>ratate %1</translation>
+    </message>
+    <message>
+        <source>sealed twice</source>
+        <translation>a sigilat de două ori</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::BlotterModel</name>
     <message>
         <source>signed, waits to be sent</source>
@@ -923,6 +970,45 @@ sau primit</translation>
     <message>
         <source>%1 kWh unmet</source>
         <translation>%1 kWh neacoperiți</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BudgetCard</name>
+    <message>
+        <source>Share of the slot&apos;s gas that is used</source>
+        <translation>Partea folosită din gazul intervalului</translation>
+    </message>
+    <message>
+        <source>What the network carries</source>
+        <translation>Cât poate duce rețeaua</translation>
+    </message>
+    <message>
+        <source>Not known yet: it takes a few blocks to tell.</source>
+        <translation>Încă necunoscut: este nevoie de câteva blocuri.</translation>
+    </message>
+    <message>
+        <source>per slot of %1 s</source>
+        <translation>pe interval de %1 s</translation>
+    </message>
+    <message>
+        <source>A block every %1 s, over the last %2 blocks.</source>
+        <translation>Un bloc la fiecare %1 s, în ultimele %2 blocuri.</translation>
+    </message>
+    <message>
+        <source>Computing budget (gas): %1 of %2 million used, %3 left.</source>
+        <translation>Buget de calcul (gaz): folosite %1 din %2 milioane, rămân %3.</translation>
+    </message>
+    <message>
+        <source>Room for about %1 more orders, or %2 more meter reports, in each slot.</source>
+        <translation>Loc pentru încă circa %1 ordine sau încă %2 rapoarte de contor în fiecare interval.</translation>
+    </message>
+    <message>
+        <source>Your meter reads every %1 s, faster than blocks come. Its readings stay on this computer and go to the chain once per slot, so nothing is lost.</source>
+        <translation>Contorul citește la fiecare %1 s, mai des decât vin blocurile. Citirile rămân pe acest calculator și ajung pe lanț o dată pe interval, deci nu se pierde nimic.</translation>
+    </message>
+    <message>
+        <source>Your meter reads every %1 s: blocks come faster than readings.</source>
+        <translation>Contorul citește la fiecare %1 s: blocurile vin mai des decât citirile.</translation>
     </message>
 </context>
 <context>
@@ -1559,10 +1645,6 @@ sau primit</translation>
         <translation>Autoritățile acestei rețele nu sunt încă cunoscute.</translation>
     </message>
     <message>
-        <source>A block is final when %1 of %2 authorities built on it.</source>
-        <translation>Un bloc este definitiv când %1 din %2 autorități au construit pe el.</translation>
-    </message>
-    <message>
         <source>%1 One key alone decides what happened here: trust its owner, or do not trade.</source>
         <translation>%1 O singură cheie hotărăște ce s-a întâmplat aici: ai încredere în proprietarul ei sau nu tranzacționa.</translation>
     </message>
@@ -1589,10 +1671,6 @@ sau primit</translation>
     <message>
         <source>Head</source>
         <translation>Vârf</translation>
-    </message>
-    <message>
-        <source>Answers in ms</source>
-        <translation>Răspunde în ms</translation>
     </message>
     <message>
         <source>Authorities</source>
@@ -1667,20 +1745,108 @@ sau primit</translation>
         <translation>valid, mai poate fi înlocuit</translation>
     </message>
     <message>
-        <source>more than half of the authorities built on it</source>
-        <translation>peste jumătate dintre autorități au construit pe el</translation>
-    </message>
-    <message>
-        <source>more than two thirds did, and the nodes agree</source>
-        <translation>peste două treimi au făcut-o, iar nodurile sunt de acord</translation>
-    </message>
-    <message>
         <source>Following the chain stopped for good: %1</source>
         <translation>Urmărirea lanțului s-a oprit definitiv: %1</translation>
     </message>
     <message>
         <source>%1 was dropped: %2</source>
         <translation>%1 a fost exclus: %2</translation>
+    </message>
+    <message>
+        <source>proofs</source>
+        <translation>dovezi</translation>
+    </message>
+    <message>
+        <source>receipts at once</source>
+        <translation>chitanțe deodată</translation>
+    </message>
+    <message>
+        <source>tells of new blocks</source>
+        <translation>anunță blocurile noi</translation>
+    </message>
+    <message>
+        <source>%1 questions at once</source>
+        <translation>%1 întrebări deodată</translation>
+    </message>
+    <message>
+        <source>no proofs</source>
+        <translation>fără dovezi</translation>
+    </message>
+    <message>
+        <source>A block is final when %1 of %2 authorities built on it, and settled from %3 on: money moves on settled blocks only.</source>
+        <translation>Un bloc este final când %1 din %2 autorități au construit pe el și decontat de la %3 în sus: banii se mișcă doar pe blocuri decontate.</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Recuperare în curs</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Answered %</source>
+        <translation>Răspunde %</translation>
+    </message>
+    <message>
+        <source>True %</source>
+        <translation>Adevărate %</translation>
+    </message>
+    <message>
+        <source>Lies</source>
+        <translation>Minciuni</translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <translation>Poate</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Duble</translation>
+    </message>
+    <message>
+        <source>Until final</source>
+        <translation>Până la final</translation>
+    </message>
+    <message>
+        <source>Trusted start</source>
+        <translation>Început de încredere</translation>
+    </message>
+    <message>
+        <source>enough authorities built on it</source>
+        <translation>destule autorități au construit pe el</translation>
+    </message>
+    <message>
+        <source>two thirds did, and the nodes agree</source>
+        <translation>au făcut-o două treimi, iar nodurile sunt de acord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n bloc</numerusform>
+            <numerusform>%n blocuri</numerusform>
+            <numerusform>%n de blocuri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from the newest block back to the final one</source>
+        <translation>%1 de la blocul cel mai nou până la cel final</translation>
+    </message>
+    <message>
+        <source>the first block of the network</source>
+        <translation>primul bloc al rețelei</translation>
+    </message>
+    <message>
+        <source>%1 old; from %2 on it needs a second source</source>
+        <translation>vechi de %1; de la %2 are nevoie de o a doua sursă</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>vechi de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 blocks checked</source>
+        <translation>%1 din %2 blocuri verificate</translation>
     </message>
 </context>
 <context>

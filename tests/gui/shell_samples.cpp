@@ -265,14 +265,38 @@ NetworkView network() {
     v.status.finalBlock = core::BlockRef{18403, bytes<core::Hash32>(3), now() - std::chrono::seconds(6)};
     v.status.settled = core::BlockRef{18402, bytes<core::Hash32>(1), now() - std::chrono::seconds(8)};
     using State = core::EndpointStatus::State;
+    const core::EndpointStatus::Capabilities full{true, true, true, true, 64};
     v.status.endpoints = {
-        {"http://127.0.0.1:8545", State::Agreeing, std::chrono::milliseconds(4), 18405, {}},
-        {"https://node.ternivalley.example", State::Agreeing, std::chrono::milliseconds(38), 18405, {}},
-        {"https://rpc.valnerina.example", State::Agreeing, std::chrono::milliseconds(61), 18404, {}},
+        {"ws://127.0.0.1:8546", State::Agreeing, std::chrono::milliseconds(4), 18405, {}, 1000, 1000, 0, full},
+        {"https://node.ternivalley.example",
+         State::Agreeing,
+         std::chrono::milliseconds(38),
+         18405,
+         {},
+         998,
+         1000,
+         0,
+         full},
+        {"https://rpc.valnerina.example",
+         State::Agreeing,
+         std::chrono::milliseconds(61),
+         18404,
+         {},
+         941,
+         1000,
+         0,
+         core::EndpointStatus::Capabilities{true, false, false, false, 1}},
         {"https://old.example", State::Refused, std::chrono::milliseconds(55), 18391,
-         "It served a proof that does not lead to the block's root."}};
+         "It served a proof that does not lead to the block's root.", 1000, 912, 3, full}};
     for (unsigned i = 0; i < 4; ++i)
-        v.status.authorities.push_back({bytes<core::Address>(20 + i), 4601 - i * 3, i == 2 ? 12U : 0U, 18405 - i});
+        v.status.authorities.push_back(
+            {bytes<core::Address>(20 + i), 4601 - i * 3, i == 2 ? 612U : 0U, 18405 - i, i == 3 ? 1U : 0U, i == 1});
+    v.status.rule = {core::ConsensusRule::Kind::Aura, 4, 3, 3};
+    v.status.trusted = core::TrustedStart{{12000, bytes<core::Hash32>(9), now() - std::chrono::hours(54)}, 30 * 86400};
+    v.status.catchUp = core::CatchUp{12345, 17280};
+    v.status.budget = {256, 1280, 30'000'000, 2'304'000'000};
+    v.slotSeconds = 900;
+    v.readingSeconds = 15;
     for (unsigned i = 0; i < 24; ++i)
         v.headers.push_back({18405 - i, bytes<core::Hash32>(60 + i), bytes<core::Address>(20 + i % 4), 897345603 - i});
     v.status.alarms = {"The authority 0x1f3c…a2b1 missed 12 of its last 200 turns."};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as a person uses it: by keys, and by what is read on screen. Offscreen.
+#include "app/charts/authority_ring.h"
 #include "app/charts/day_chart.h"
 #include "app/household/household_page.h"
 #include "app/household/orders_card.h"
@@ -26,6 +27,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QJsonObject>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
@@ -119,6 +121,8 @@ private Q_SLOTS:
     void historyIsInWords();
 
     void networkNamesTheLie();
+    void ringIsReadByKeys();
+    void catchingUpIsShownWhileItLasts();
     void fewKeysAreSaidAloud();
     void outsideTextStaysPlain();
 
@@ -545,14 +549,42 @@ void ShellTest::networkNamesTheLie() {
     QVERIFY(readAloud(*page).contains(QStringLiteral("https://old.example was dropped: It served a proof")));
 }
 
+void ShellTest::ringIsReadByKeys() {
+    auto* page = put<NetworkPage>(samples::network());
+    auto* ring = only<AuthorityRing>(*page, QStringLiteral("Turns of the authorities"));
+    QVERIFY(ring->accessibleDescription().contains(QStringLiteral("it is the turn of number 2")));
+    QTest::keyClick(ring, Qt::Key_Left);
+    QVERIFY(ring->accessibleDescription().startsWith(QStringLiteral("Authority 4 of 4")));
+    QVERIFY(ring->accessibleDescription().contains(QStringLiteral("sealed twice 1")));
+    QTest::keyClick(ring, Qt::Key_Right);
+    QVERIFY(ring->accessibleDescription().startsWith(QStringLiteral("Authority 1 of 4")));
+    ring->show({});
+    QCOMPARE(ring->accessibleDescription(), QStringLiteral("No authority is known yet."));
+    QTest::keyClick(ring, Qt::Key_Right);
+    QCOMPARE(ring->accessibleDescription(), QStringLiteral("No authority is known yet."));
+}
+
+void ShellTest::catchingUpIsShownWhileItLasts() {
+    NetworkView view = samples::network();
+    auto* page = put<NetworkPage>(view);
+    auto* bar = only<QProgressBar>(*page, QStringLiteral("Catching up"));
+    QVERIFY(bar->isVisibleTo(page));
+    QCOMPARE(bar->value(), 714);
+    QVERIFY(readAloud(*page).contains(QStringLiteral("12,345 of 17,280 blocks checked")));
+    view.status.catchUp.reset();
+    page->show(view);
+    QVERIFY(!bar->isVisibleTo(page));
+}
+
 void ShellTest::fewKeysAreSaidAloud() {
     NetworkView view = samples::network();
     auto* page = put<NetworkPage>(view);
-    QVERIFY(readAloud(*page).contains(QStringLiteral("A block is final when 3 of 4 authorities built on it.")));
-    view.status.authorities.resize(3);
+    QVERIFY(readAloud(*page).contains(
+        QStringLiteral("A block is final when 3 of 4 authorities built on it, and settled from 3 on")));
+    view.status.rule = {core::ConsensusRule::Kind::Aura, 3, 2, 3};
     page->show(view);
     QVERIFY(readAloud(*page).contains(QStringLiteral("Two keys together decide")));
-    view.status.authorities.resize(1);
+    view.status.rule = {core::ConsensusRule::Kind::Aura, 1, 1, 1};
     page->show(view);
     QVERIFY(readAloud(*page).contains(QStringLiteral("One key alone decides")));
 }
