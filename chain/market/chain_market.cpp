@@ -4,6 +4,7 @@
 
 #include "chain/encode/abi.h"
 #include "chain/encode/uint256.h"
+#include "chain/market/rounds.h"
 #include "chain/market/storage.h"
 
 #include <limits>
@@ -15,7 +16,6 @@ namespace {
 // One answer of a node proves so many words: about 3 MB of trie nodes.
 constexpr std::uint64_t kMaxElements = 4096;
 constexpr std::uint64_t kMaxOrdersPerSlot = 1024;
-constexpr int kAttempts = 3;
 
 using core::Finality;
 using core::Hash32;
@@ -101,20 +101,7 @@ Result<core::SlotBook> bookFromWords(core::MarketId market, core::SlotIndex slot
 
 Result<Proven<ChainMarket::Words>> ChainMarket::readRounds(const core::Address& contract, std::vector<Hash32> keys,
                                                            const std::vector<NextRound>& rounds, Finality atLeast) {
-    for (int attempt = 1;; ++attempt) {
-        auto answer = m_reader.read({{contract, keys}}, atLeast);
-        for (const auto& next : rounds) {
-            if (!answer)
-                break;
-            WB_ASSIGN(auto more, next(answer->value().front().data()));
-            answer = m_reader.readAt(answer->block(), {{contract, std::move(more)}});
-        }
-        // The block of the first round was replaced meanwhile.
-        const bool again =
-            !answer && answer.error().code == core::ErrorCode::NotFound && attempt < kAttempts && !rounds.empty();
-        if (!again)
-            return answer;
-    }
+    return chain::readRounds(m_reader, contract, std::move(keys), rounds, atLeast);
 }
 
 Result<Proven<ChainMarket::Words>> ChainMarket::readArray(const core::Address& contract, std::uint64_t slot,

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "chain/market/calls.h"
+#include "chain/market/rounds.h"
 #include "chain/market/state_reader.h"
 #include "core/api/market.h"
-
-#include <functional>
 
 namespace wattbourse::chain {
 
@@ -49,10 +48,6 @@ public:
 
 private:
     using Words = std::vector<StorageWords>;
-    /// Keys of the next round from the words of the one before; the last round's answer proves everything, because each
-    /// round asks again for what it builds on.
-    using NextRound = std::function<core::Result<std::vector<core::Hash32>>(const core::Hash32* words)>;
-
     core::Result<core::Proven<Words>> readRounds(const core::Address& contract, std::vector<core::Hash32> keys,
                                                  const std::vector<NextRound>& rounds, core::Finality atLeast);
     core::Result<core::Proven<Words>> readArray(const core::Address& contract, std::uint64_t slot,

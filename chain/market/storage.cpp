@@ -41,18 +41,6 @@ core::Result<Enum> enumField(const core::Hash32& word, unsigned offset, Enum las
 
 } // namespace
 
-core::Hash32 mappingKey(const core::Hash32& key, const core::Hash32& slot) {
-    return core::keccak256({key.view(), slot.view()});
-}
-
-core::Hash32 arrayBase(std::uint64_t slot) {
-    return core::keccak256(abiWord(slot).view());
-}
-
-core::Hash32 keyAfter(const core::Hash32& key, std::uint64_t words) {
-    return (Uint256::fromWord(key) + Uint256(words)).toWord();
-}
-
 core::Hash32 balanceKey(const core::Address& account) {
     return mappingKey(abiWord(account), abiWord(layout::kCreditsBalances));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chain/encode/storage_key.h"
 #include "core/api/market.h"
 #include "core/base/bytes.h"
 #include "core/base/result.h"
@@ -34,13 +35,6 @@ inline constexpr std::uint64_t kBookWords = 5;
 inline constexpr std::uint64_t kTicksPerWord = 4;
 inline constexpr std::uint64_t kMaxTicks = 1024;
 } // namespace layout
-
-/// Key of a mapping's value (Solidity documentation, Layout of State Variables in Storage).
-core::Hash32 mappingKey(const core::Hash32& key, const core::Hash32& slot);
-/// Key of a dynamic array's first word.
-core::Hash32 arrayBase(std::uint64_t slot);
-/// The key `words` further on.
-core::Hash32 keyAfter(const core::Hash32& key, std::uint64_t words);
 
 core::Hash32 balanceKey(const core::Address& account);
 core::Hash32 limitsKey(const core::Address& account);

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chain/market/rounds.h"
+
+namespace wattbourse::chain {
+
+namespace {
+constexpr int kAttempts = 3;
+} // namespace
+
+core::Result<core::Proven<std::vector<StorageWords>>> readRounds(StateReader& reader, const core::Address& contract,
+                                                                 std::vector<core::Hash32> keys,
+                                                                 const std::vector<NextRound>& rounds,
+                                                                 core::Finality atLeast) {
+    for (int attempt = 1;; ++attempt) {
+        auto answer = reader.read({{contract, keys}}, atLeast);
+        for (const auto& next : rounds) {
+            if (!answer)
+                break;
+            WB_ASSIGN(auto more, next(answer->value().front().data()));
+            answer = reader.readAt(answer->block(), {{contract, std::move(more)}});
+        }
+        // The block of the first round was replaced meanwhile.
+        const bool again =
+            !answer && answer.error().code == core::ErrorCode::NotFound && attempt < kAttempts && !rounds.empty();
+        if (!again)
+            return answer;
+    }
+}
+
+} // namespace wattbourse::chain
