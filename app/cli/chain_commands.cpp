@@ -158,38 +158,22 @@ Result<Answer> headerCommand(const std::string& file, const aura::HeaderForm& fo
     return Answer{std::move(out), std::move(text)};
 }
 
-// What a checkpoint tells of its block when its header is not at hand.
-Result<chain::SealedBlock> rootOf(const chain::NetworkProfile& profile, const aura::AuraEngine& engine) {
-    const chain::Checkpoint& from = profile.checkpoint;
-    if (from.headerRlp)
-        return engine.decode(*from.headerRlp);
-    chain::SealedBlock root;
-    root.hash = from.hash;
-    root.step = from.step;
-    root.header.number = from.number;
-    root.header.timestamp = from.timestamp;
-    root.header.gasLimit = from.gasLimit;
-    root.header.gasUsed = from.gasUsed;
-    root.header.baseFee = from.baseFee;
-    return root;
-}
-
 // Headers one after the other against a profile. The first must follow the checkpoint, be it, or stand for itself.
 class Chain {
 public:
     Chain(const chain::NetworkProfile& profile, core::UnixTime now)
-        : m_profile(profile), m_engine(std::make_shared<const aura::AuraEngine>(profile.engine)), m_now(now) {}
+        : m_profile(profile), m_engine(chain::makeEngine(profile.engine)), m_now(now) {}
 
     Result<void> start() {
-        WB_ASSIGN(chain::SealedBlock root, rootOf(m_profile, *m_engine));
-        begin(std::move(root));
+        WB_ASSIGN(chain::TrustedStart from, m_engine->trust(m_profile.checkpoint));
+        begin(std::move(from.root), std::move(from.sealers));
         return {};
     }
 
     // The reason that a header is not taken; empty when it is.
     std::string add(const json::object& entry, std::string& note) {
         m_number.reset();
-        auto facts = factsOf(entry, m_profile.engine.form);
+        auto facts = factsOf(entry, std::get<aura::Rules>(m_profile.engine).form);
         if (!facts)
             return facts.error().detail;
         if (facts->block)
@@ -211,6 +195,10 @@ public:
             return verdict.text();
         case Outcome::ConflictsWithFinal:
             return "a valid branch that contradicts a final block";
+        case Outcome::SetUnknown:
+            return verdict.detail;
+        case Outcome::NeedsReceipts:
+            return "it may change the authorities, and its receipts are not there";
         case Outcome::ParentUnknown:
             break;
         }
@@ -241,8 +229,7 @@ public:
     [[nodiscard]] const chain::HeaderTree& tree() const { return *m_tree; }
 
 private:
-    void begin(chain::SealedBlock root) {
-        chain::SealerSet sealers{m_profile.checkpoint.validators, m_profile.checkpoint.epochStart};
+    void begin(chain::SealedBlock root, chain::SealerSet sealers) {
         m_tree.emplace(m_engine, std::move(root), std::move(sealers),
                        chain::HeaderTree::Limits{.keptBelowFinal = ~std::size_t{0}, .sideHeaders = 1U << 20U});
     }
@@ -258,12 +245,12 @@ private:
             return chain::refusalText(chain::Refusal::StepInFuture);
         note = "checked without its parent, which is not known";
         m_any = m_anchored = true;
-        begin(block);
+        begin(block, {m_profile.checkpoint.validators, m_profile.checkpoint.epochStart});
         return {};
     }
 
     const chain::NetworkProfile& m_profile;
-    std::shared_ptr<const aura::AuraEngine> m_engine;
+    std::shared_ptr<const chain::Engine> m_engine;
     core::UnixTime m_now;
     std::optional<chain::HeaderTree> m_tree;
     std::optional<std::uint64_t> m_number;

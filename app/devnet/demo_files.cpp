@@ -100,11 +100,13 @@ chain::NetworkProfile makeProfile(const chain::devnet::Network& network, const c
     out.name = "Wattbourse demonstration";
     out.chainId = rules.chainId;
     out.genesisHash = genesis->hash;
-    out.engine.steps = *chain::aura::StepSchedule::fixed(rules.stepSeconds);
-    out.engine.form = chain::devnet::SealRules::form();
-    out.engine.validators = rules.authorities;
-    out.engine.initialBaseFee = 0;
-    out.engine.constantBaseFee = 0;
+    chain::aura::Rules engine;
+    engine.steps = *chain::aura::StepSchedule::fixed(rules.stepSeconds);
+    engine.form = chain::devnet::SealRules::form();
+    engine.validators = rules.authorities;
+    engine.initialBaseFee = 0;
+    engine.constantBaseFee = 0;
+    out.engine = std::move(engine);
     out.checkpoint = chain::checkpointOf(genesis->header, rules.authorities, 1);
     out.slotSeconds = slotSeconds;
     const auto add = [&out](const char* name, const chain::DeployedContract& contract) {

@@ -3,12 +3,16 @@
 #pragma once
 
 #include "chain/consensus/block_header.h"
+#include "chain/consensus/checkpoint.h"
 #include "chain/consensus/verdict.h"
+#include "chain/proof/receipt.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
 
 #include <boost/json/value.hpp>
 #include <memory>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace wattbourse::chain {
@@ -38,10 +42,40 @@ struct SealedBlock {
     Verdict seal;
 };
 
-/// Who may seal, in the order of the schedule, and since which block.
+/// What an engine remembers on a branch besides who may seal: votes, recent sealers, announced changes. Never changed
+/// once made, and a function of the branch alone.
+struct EngineMemory {
+    EngineMemory() = default;
+    EngineMemory(const EngineMemory&) = default;
+    EngineMemory& operator=(const EngineMemory&) = default;
+    virtual ~EngineMemory() = default;
+};
+
+/// Who may seal the next block of a branch, in the order of the schedule, and since which block.
 struct SealerSet {
     std::vector<core::Address> sealers;
     std::uint64_t epochStart{};
+    /// The engine's own; none where it remembers nothing.
+    std::shared_ptr<const EngineMemory> memory;
+    /// Why the sealers are not known, where they are not: nobody can judge the next block.
+    std::string unknown;
+};
+
+/// A change of the sealers that a block announces.
+struct SetSignal {
+    std::vector<core::Address> sealers;
+};
+
+/// Where a chain's judgement begins: a block that is taken on trust, and who may seal the next one.
+struct TrustedStart {
+    SealedBlock root;
+    SealerSet sealers;
+};
+
+/// A block and the sum of the difficulties from the trusted block to it.
+struct Standing {
+    const SealedBlock& block;
+    Uint256 totalDifficulty;
 };
 
 /// One kind of proof of authority. Pure: no input or output, no state; any thread. Above it everybody sees verified
@@ -54,18 +88,35 @@ public:
     /// From a block or header as nodes answer it over JSON-RPC, in any node's form. NotVerified when the object names a
     /// hash that its fields do not have.
     [[nodiscard]] virtual core::Result<SealedBlock> decodeJson(const boost::json::object& block) const = 0;
+    /// The beginning that a checkpoint names. Malformed when it contradicts itself or lacks what this engine needs.
+    [[nodiscard]] virtual core::Result<TrustedStart> trust(const Checkpoint& checkpoint) const = 0;
+
     /// Judges a block against its parent, the authorities that may seal on that parent, and the time.
-    [[nodiscard]] virtual Verdict verify(const SealedBlock& block, const SealedBlock& parent, const SealerSet& sealers,
+    [[nodiscard]] virtual Verdict verify(const SealedBlock& block, const SealedBlock& parent, const SealerSet& before,
                                          core::UnixTime now) const = 0;
+    /// True when a verified block's receipts must be seen to know who may seal on it.
+    [[nodiscard]] virtual bool mayChangeSet(const SealedBlock& block, const SealerSet& before) const = 0;
+    /// The change that a block announces, out of all its receipts, which were proven against its header already.
+    [[nodiscard]] virtual std::optional<SetSignal> signalIn(const SealedBlock& block, const SealerSet& before,
+                                                            const std::vector<Receipt>& receipts) const = 0;
+    /// Who may seal on a verified block. Answers `before` itself where nothing changed.
+    [[nodiscard]] virtual std::shared_ptr<const SealerSet> advance(const SealedBlock& block,
+                                                                   const std::shared_ptr<const SealerSet>& before,
+                                                                   const std::optional<SetSignal>& signal) const = 0;
+
     /// True when `distinct` of `sealers` authorities make block `number` final by the chain's own rule.
     [[nodiscard]] virtual bool makesFinal(std::uint64_t number, std::size_t distinct, std::size_t sealers) const = 0;
     /// Fork choice among valid blocks: true when `block` replaces `head` (which was seen first).
-    [[nodiscard]] virtual bool isBetter(const SealedBlock& block, const SealedBlock& head) const = 0;
+    [[nodiscard]] virtual bool isBetter(const Standing& block, const Standing& head) const = 0;
     /// The step that runs at a time, and the length of steps now.
     [[nodiscard]] virtual std::uint64_t stepAt(core::UnixTime time) const = 0;
     [[nodiscard]] virtual std::uint32_t stepSeconds() const = 0;
     /// Who is to seal a step.
     [[nodiscard]] virtual core::Result<core::Address> proposer(std::uint64_t step, const SealerSet& sealers) const = 0;
+    /// What is odd about a valid block and worth showing: English text for the list of alarms.
+    [[nodiscard]] virtual std::optional<std::string> remark(const SealedBlock& block) const = 0;
+    /// What is odd about the set that seals on a block, the same way.
+    [[nodiscard]] virtual std::vector<std::string> remarks(const SealerSet& sealers) const = 0;
 };
 
 } // namespace wattbourse::chain

@@ -52,6 +52,8 @@ const char* refusalText(Refusal refusal) {
         return "there is no authority";
     case Refusal::Proposer:
         return "author has no turn in this step";
+    case Refusal::Receipts:
+        return "receipts are not this block's";
     }
     return "unknown";
 }

@@ -36,6 +36,8 @@ enum class Refusal {
     Difficulty,
     NoAuthorities,
     Proposer,
+    // The receipts that were given with the header are not the block's.
+    Receipts,
 };
 
 /// Short English text of a reason, for logs and the command line.

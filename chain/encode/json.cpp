@@ -86,6 +86,21 @@ Result<std::string> jsonText(const json::value& value) {
     return std::string(*text);
 }
 
+Result<std::optional<std::uint64_t>> jsonOptionalUint64(const json::object& object, std::string_view key,
+                                                        std::optional<std::uint64_t> missing) {
+    const auto* value = object.if_contains(key);
+    if (value == nullptr)
+        return missing;
+    if (value->is_null())
+        return std::optional<std::uint64_t>{};
+    WB_ASSIGN(const std::uint64_t number, jsonRead(object, key, jsonUint64));
+    return std::optional(number);
+}
+
+Result<std::uint64_t> jsonUint64Or(const json::object& object, std::string_view key, std::uint64_t missing) {
+    return object.contains(key) ? jsonRead(object, key, jsonUint64) : Result<std::uint64_t>(missing);
+}
+
 Result<void> jsonOnly(const json::object& object, std::initializer_list<std::string_view> known,
                       std::string_view what) {
     for (const auto& member : object)
@@ -117,6 +132,17 @@ Result<std::vector<core::Address>> jsonAddresses(const json::value& value, std::
         WB_ASSIGN(const core::Address address, jsonFixed<core::Address>(item));
         out.push_back(address);
     }
+    return out;
+}
+
+json::value jsonOrNull(const std::optional<std::uint64_t>& number) {
+    return number ? json::value(*number) : json::value(nullptr);
+}
+
+json::array jsonOf(const std::vector<core::Address>& addresses) {
+    json::array out;
+    for (const auto& address : addresses)
+        out.emplace_back(core::toHex0x(address));
     return out;
 }
 

@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 
 #include <boost/json/value.hpp>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -52,6 +53,12 @@ auto jsonRead(const boost::json::object& object, std::string_view key, Reader re
     return read;
 }
 
+/// Whole numbers that may be missing; for the first also null, which is none.
+core::Result<std::optional<std::uint64_t>> jsonOptionalUint64(const boost::json::object& object, std::string_view key,
+                                                              std::optional<std::uint64_t> missing = std::nullopt);
+core::Result<std::uint64_t> jsonUint64Or(const boost::json::object& object, std::string_view key,
+                                         std::uint64_t missing);
+
 /// Refuses an object with a key that is not in `known`: a misspelt rule must not be passed over.
 core::Result<void> jsonOnly(const boost::json::object& object, std::initializer_list<std::string_view> known,
                             std::string_view what);
@@ -59,5 +66,8 @@ core::Result<void> jsonOnly(const boost::json::object& object, std::initializer_
 /// An array of hex texts, at most `most`.
 core::Result<std::vector<core::Bytes>> jsonBytesList(const boost::json::value& value, std::size_t most);
 core::Result<std::vector<core::Address>> jsonAddresses(const boost::json::value& value, std::size_t most);
+
+boost::json::value jsonOrNull(const std::optional<std::uint64_t>& number);
+boost::json::array jsonOf(const std::vector<core::Address>& addresses);
 
 } // namespace wattbourse::chain

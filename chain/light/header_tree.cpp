@@ -61,7 +61,7 @@ bool HeaderTree::enough(const Node& node, std::size_t distinct, bool twoThirds) 
     // The root is trusted, and below the kept headers everything is long final.
     if (node.parent == nullptr)
         return true;
-    const std::size_t sealers = node.parent->sealers->sealers.size();
+    const std::size_t sealers = node.sealedBy().sealers.size();
     return twoThirds ? distinct * 3 > sealers * 2 : m_engine->makesFinal(node.block.header.number, distinct, sealers);
 }
 
@@ -69,7 +69,7 @@ bool HeaderTree::enough(const Node& node, std::size_t distinct, bool twoThirds) 
 // beginning of an epoch.
 const HeaderTree::Node* HeaderTree::supported(const Node& top, const Node& floor, bool twoThirds) const {
     Distinct authors;
-    const std::uint64_t epochStart = top.sealers->epochStart;
+    const std::uint64_t epochStart = top.sealedBy().epochStart;
     for (const Node* node = &top; node != nullptr && node->parent != nullptr; node = node->parent) {
         if (node->block.header.number <= floor.block.header.number || node->block.header.number < epochStart)
             return nullptr;
@@ -108,22 +108,33 @@ bool HeaderTree::noteSeal(const SealedBlock& block) {
     return true;
 }
 
-HeaderTree::Insertion HeaderTree::insert(SealedBlock block, core::UnixTime now) {
+HeaderTree::Insertion HeaderTree::insert(SealedBlock block, core::UnixTime now, const std::vector<Receipt>* receipts) {
     if (m_nodes.contains(block.hash))
         return {Outcome::Known, {}};
     const Node* parent = find(block.header.parentHash);
     if (parent == nullptr)
         return {Outcome::ParentUnknown, {}};
+    if (!parent->sealers->unknown.empty())
+        return {Outcome::SetUnknown, {Refusal::NoAuthorities, parent->sealers->unknown}};
     Verdict verdict = m_engine->verify(block, parent->block, *parent->sealers, now);
     if (!verdict.holds())
         return {Outcome::Refused, std::move(verdict)};
+    std::optional<SetSignal> signal;
+    if (m_engine->mayChangeSet(block, *parent->sealers)) {
+        if (receipts == nullptr)
+            return {Outcome::NeedsReceipts, {}};
+        if (const auto proven = proveReceipts(block.header, *receipts); !proven)
+            return {Outcome::Refused, {Refusal::Receipts, proven.error().detail}};
+        signal = m_engine->signalIn(block, *parent->sealers, *receipts);
+    }
     if (!noteSeal(block))
         return {Outcome::Refused, {Refusal::StepNotRising, "too many seals of one step"}};
 
     auto made = std::make_unique<Node>();
+    made->sealers = m_engine->advance(block, parent->sealers, signal);
+    made->totalDifficulty = parent->totalDifficulty + block.header.difficulty;
     made->block = std::move(block);
     made->parent = parent;
-    made->sealers = parent->sealers;
     const Node& node = *made;
     m_nodes.emplace(node.block.hash, std::move(made));
 
@@ -136,7 +147,7 @@ HeaderTree::Insertion HeaderTree::insert(SealedBlock block, core::UnixTime now) 
         prune();
         return {Outcome::Added, {}};
     }
-    if (m_engine->isBetter(node.block, m_head->block))
+    if (m_engine->isBetter({node.block, node.totalDifficulty}, {m_head->block, m_head->totalDifficulty}))
         takeHead(node);
     prune();
     return {Outcome::Added, {}};
@@ -188,12 +199,19 @@ std::vector<const HeaderTree::Node*> HeaderTree::sealsOver(const Node& node, cor
         return out;
     Distinct authors;
     authors.add(node.block.header.author);
+    // Authors of two epochs are not counted together: above a change of the set the window begins anew.
+    const Node* lowest = &node;
     for (std::uint64_t number = node.block.header.number + 1;
-         !enough(node, authors.count(), finality == core::Finality::Settled); ++number) {
+         !enough(*lowest, authors.count(), finality == core::Finality::Settled); ++number) {
         const Node* next = canonical(number);
         if (next == nullptr)
             break;
-        authors.addApprovals(next->block);
+        if (next->sealedBy().epochStart > lowest->block.header.number) {
+            authors = {};
+            lowest = next;
+        } else {
+            authors.addApprovals(next->block);
+        }
         authors.add(next->block.header.author);
         out.push_back(next);
     }
@@ -208,7 +226,7 @@ core::Result<VerifiedBlock> HeaderTree::verified(const Node& node, core::Finalit
     out.m_hash = node.block.hash;
     out.m_finality = finality;
     out.m_rlp = node.block.rlp;
-    out.m_authorities = node.sealers->sealers.size();
+    out.m_authorities = node.sealedBy().sealers.size();
     for (const Node* seal : sealsOver(node, finality))
         out.m_seals.push_back(
             {seal->block.header.number, seal->block.hash, seal->block.header.author, seal->block.step});

@@ -32,6 +32,10 @@ public:
         const Node* parent{};
         /// Who may seal the next block.
         std::shared_ptr<const SealerSet> sealers;
+        /// Of the blocks above the root up to this one.
+        Uint256 totalDifficulty;
+        /// The set that this block was judged by; for the root, and where older headers were dropped, the next one.
+        [[nodiscard]] const SealerSet& sealedBy() const { return parent == nullptr ? *sealers : *parent->sealers; }
     };
     struct Limits {
         /// Headers kept below the final block.
@@ -48,6 +52,10 @@ public:
         Known,
         // Its parent is not here: ask for that first.
         ParentUnknown,
+        // Valid, but it may change who seals: insert it again with all its receipts.
+        NeedsReceipts,
+        // The set that seals on its parent is not known; `verdict` says why. Following must stop.
+        SetUnknown,
         Refused,
         // Valid and by its own seals final, but on another branch than our final block: following must stop.
         ConflictsWithFinal,
@@ -56,8 +64,9 @@ public:
         Outcome outcome{Outcome::Refused};
         Verdict verdict;
     };
-    /// Verifies against the parent and adds. What is refused leaves no trace.
-    Insertion insert(SealedBlock block, core::UnixTime now);
+    /// Verifies against the parent and adds. What is refused leaves no trace. `receipts`: all of the block, where they
+    /// were asked for; they are checked against the header here.
+    Insertion insert(SealedBlock block, core::UnixTime now, const std::vector<Receipt>* receipts = nullptr);
 
     [[nodiscard]] const Node& head() const { return *m_head; }
     /// The highest block that the chain's own rule makes final. Never goes back.

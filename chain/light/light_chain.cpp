@@ -6,23 +6,6 @@ namespace wattbourse::chain {
 
 using core::Result;
 
-namespace {
-
-// What a checkpoint tells of its block when its header is not at hand.
-SealedBlock blockOf(const Checkpoint& checkpoint) {
-    SealedBlock out;
-    out.hash = checkpoint.hash;
-    out.step = checkpoint.step;
-    out.header.number = checkpoint.number;
-    out.header.timestamp = checkpoint.timestamp;
-    out.header.gasLimit = checkpoint.gasLimit;
-    out.header.gasUsed = checkpoint.gasUsed;
-    out.header.baseFee = checkpoint.baseFee;
-    return out;
-}
-
-} // namespace
-
 Result<std::unique_ptr<LightChain>> LightChain::make(NetworkProfile profile, Transport& transport,
                                                      const core::Clock& clock) {
     return make(std::move(profile), transport, clock, Options{});
@@ -30,25 +13,19 @@ Result<std::unique_ptr<LightChain>> LightChain::make(NetworkProfile profile, Tra
 
 Result<std::unique_ptr<LightChain>> LightChain::make(NetworkProfile profile, Transport& transport,
                                                      const core::Clock& clock, Options options) {
-    auto engine = std::make_shared<const aura::AuraEngine>(profile.engine);
-    SealedBlock root = blockOf(profile.checkpoint);
-    if (profile.checkpoint.headerRlp) {
-        WB_ASSIGN(root, engine->decode(*profile.checkpoint.headerRlp));
-        if (root.hash != profile.checkpoint.hash)
-            return core::fail(core::ErrorCode::Malformed, "checkpoint: its header has another hash");
-    }
+    auto engine = makeEngine(profile.engine);
+    WB_ASSIGN(TrustedStart from, engine->trust(profile.checkpoint));
     if (options.pollEvery.count() == 0)
         options.pollEvery = std::max<std::chrono::milliseconds>(std::chrono::seconds(engine->stepSeconds()) / 2,
                                                                 std::chrono::milliseconds(250));
     return std::unique_ptr<LightChain>(
-        new LightChain(std::move(profile), transport, clock, options, std::move(engine), std::move(root)));
+        new LightChain(std::move(profile), transport, clock, options, std::move(engine), std::move(from)));
 }
 
 LightChain::LightChain(NetworkProfile profile, Transport& transport, const core::Clock& clock, Options options,
-                       std::shared_ptr<const aura::AuraEngine> engine, SealedBlock root)
+                       std::shared_ptr<const Engine> engine, TrustedStart from)
     : m_profile(std::move(profile)), m_clock(clock), m_options(options), m_engine(engine),
-      m_tree(std::move(engine), std::move(root), {m_profile.checkpoint.validators, m_profile.checkpoint.epochStart},
-             options.limits),
+      m_tree(std::move(engine), std::move(from.root), std::move(from.sealers), options.limits),
       m_settled(m_profile.checkpoint.hash) {
     for (const auto& url : m_profile.endpoints)
         m_sources.emplace_back(url, transport, clock);

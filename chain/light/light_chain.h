@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chain/consensus/aura/engine.h"
 #include "chain/light/header_tree.h"
 #include "chain/light/listeners.h"
 #include "chain/light/profile.h"
@@ -75,7 +74,7 @@ private:
     };
 
     LightChain(NetworkProfile profile, Transport& transport, const core::Clock& clock, Options options,
-               std::shared_ptr<const aura::AuraEngine> engine, SealedBlock root);
+               std::shared_ptr<const Engine> engine, TrustedStart from);
 
     // light_follow.cpp: the followers' threads.
     void followLoop(const std::stop_token& stop, Source& source);
@@ -89,7 +88,10 @@ private:
     core::Result<void> connectBackwards(const std::stop_token& stop, Source& source, SealedBlock block);
     /// True when it is in the tree now, false when its parent is not. Refused blames the node; Unavailable for a header
     /// that may be right later.
-    core::Result<bool> add(Source& source, SealedBlock block);
+    core::Result<bool> add(const std::stop_token& stop, Source& source, SealedBlock block);
+    /// All receipts of a block, by the list or one by one; not proven yet.
+    core::Result<std::vector<Receipt>> fetchReceipts(const std::stop_token& stop, Source& source,
+                                                     const SealedBlock& block);
     void judgeHead(Source& source, const SealedBlock& head);
     void advanceSettled();
     void halt(const std::string& why);
@@ -131,7 +133,7 @@ private:
     const NetworkProfile m_profile;
     const core::Clock& m_clock;
     const Options m_options;
-    const std::shared_ptr<const aura::AuraEngine> m_engine;
+    const std::shared_ptr<const Engine> m_engine;
     std::list<Source> m_sources;
     std::stop_source m_stop;
 

@@ -19,6 +19,7 @@ namespace {
 constexpr std::uint64_t kBatch = 64;
 // Headers asked for by parent hash before a node's branch is given up.
 constexpr std::size_t kMaxReorganisation = 512;
+constexpr std::size_t kMaxTransactions = 100'000;
 // Blocks that a node may trail without being called behind.
 constexpr std::uint64_t kMayTrail = 2;
 // Trailing by this many turns of the whole schedule, on a chain that goes on, is a stale head.
@@ -123,14 +124,59 @@ Result<std::vector<SealedBlock>> LightChain::fetchRange(const std::stop_token& s
     return out;
 }
 
-Result<bool> LightChain::add(Source& source, SealedBlock block) {
-    const std::uint64_t number = block.header.number;
-    HeaderTree::Insertion inserted;
-    {
-        const std::scoped_lock lock(m_mutex);
-        inserted = m_tree.insert(std::move(block), m_clock.now());
+// Receipts are asked for by hash, so that an answer about another branch is no honest one.
+Result<std::vector<Receipt>> LightChain::fetchReceipts(const std::stop_token& stop, Source& source,
+                                                       const SealedBlock& block) {
+    const auto read = [](const json::value& value) -> Result<Receipt> {
+        WB_ASSIGN(const json::object* receipt, jsonObject(value, "receipt"));
+        return receiptFromJson(*receipt);
+    };
+    std::vector<Receipt> out;
+    const auto whole = source.endpoint.call({"eth_getBlockReceipts", json::array{core::toHex0x(block.hash)}}, stop);
+    if (whole && whole->is_array()) {
+        for (const json::value& value : whole->get_array()) {
+            WB_ASSIGN(Receipt receipt, read(value));
+            out.push_back(std::move(receipt));
+        }
+        if (proveReceipts(block.header, out))
+            return out;
+        out.clear();
     }
+    // Not every node knows that method, or takes a hash for it.
+    WB_ASSIGN(const json::value answer, source.endpoint.call(blockByHash(block.hash), stop));
+    const auto* object = answer.if_object();
+    if (object == nullptr)
+        return fail(ErrorCode::Unavailable, source.endpoint.name() + " has not the block");
+    WB_ASSIGN(const json::value* hashes, jsonMember(*object, "transactions"));
+    WB_ASSIGN(const std::vector<core::Bytes> list, jsonBytesList(*hashes, kMaxTransactions));
+    std::vector<RpcCall> calls;
+    for (const core::Bytes& hash : list)
+        calls.push_back({"eth_getTransactionReceipt", json::array{core::toHex0x(hash)}});
+    for (std::size_t from = 0; from < calls.size(); from += kBatch) {
+        const std::vector<RpcCall> some(calls.begin() + static_cast<std::ptrdiff_t>(from),
+                                        calls.begin() +
+                                            static_cast<std::ptrdiff_t>(std::min(from + kBatch, calls.size())));
+        WB_ASSIGN(const std::vector<json::value> answers, source.endpoint.callAll(some, stop));
+        for (const json::value& value : answers) {
+            WB_ASSIGN(Receipt receipt, read(value));
+            out.push_back(std::move(receipt));
+        }
+    }
+    return out;
+}
+
+Result<bool> LightChain::add(const std::stop_token& stop, Source& source, SealedBlock block) {
+    const std::uint64_t number = block.header.number;
+    const auto insert = [&](const std::vector<Receipt>* receipts) {
+        const std::scoped_lock lock(m_mutex);
+        return m_tree.insert(block, m_clock.now(), receipts);
+    };
     using Outcome = HeaderTree::Outcome;
+    HeaderTree::Insertion inserted = insert(nullptr);
+    if (inserted.outcome == Outcome::NeedsReceipts) {
+        WB_ASSIGN(const std::vector<Receipt> receipts, fetchReceipts(stop, source, block));
+        inserted = insert(&receipts);
+    }
     switch (inserted.outcome) {
     case Outcome::Added:
         announce();
@@ -143,6 +189,10 @@ Result<bool> LightChain::add(Source& source, SealedBlock block) {
         halt("A valid branch at block " + std::to_string(number) + " contradicts a block that is final here; " +
              source.endpoint.name() + " holds it. The authorities sealed both.");
         return fail(ErrorCode::Refused, "the branch contradicts a final block");
+    case Outcome::SetUnknown:
+        halt(inserted.verdict.detail);
+        return fail(ErrorCode::Refused, inserted.verdict.detail);
+    case Outcome::NeedsReceipts:
     case Outcome::Refused:
         break;
     }
@@ -178,7 +228,7 @@ Result<void> LightChain::connectBackwards(const std::stop_token& stop, Source& s
         const core::Hash32 parent = block.header.parentHash;
         const std::uint64_t number = block.header.number;
         SealedBlock again = block;
-        WB_ASSIGN(const bool known, add(source, std::move(block)));
+        WB_ASSIGN(const bool known, add(stop, source, std::move(block)));
         if (known)
             break;
         std::uint64_t lowest = 0;
@@ -206,7 +256,7 @@ Result<void> LightChain::connectBackwards(const std::stop_token& stop, Source& s
         }
     }
     for (auto next = waiting.rbegin(); next != waiting.rend(); ++next)
-        WB_TRY(add(source, std::move(*next)));
+        WB_TRY(add(stop, source, std::move(*next)));
     return {};
 }
 

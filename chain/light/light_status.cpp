@@ -33,7 +33,9 @@ std::vector<core::AuthorityStatus> LightChain::authorityStatus() const {
         out.push_back({address, 0, 0, std::nullopt});
     }
     const HeaderTree::Node* node = &m_tree.head();
-    for (std::size_t seen = 0; seen < kDutyBlocks && node->parent != nullptr; ++seen, node = node->parent) {
+    for (std::size_t seen = 0;
+         seen < kDutyBlocks && node->parent != nullptr && !out.empty() && node->block.header.number >= set.epochStart;
+         ++seen, node = node->parent) {
         if (const auto found = index.find(node->block.header.author); found != index.end()) {
             auto& authority = out[found->second];
             ++authority.sealed;
@@ -95,6 +97,10 @@ std::vector<std::string> LightChain::alarms() const {
     if (sealers <= 3)
         out.push_back("This network has " + std::to_string(sealers) + (sealers == 1 ? " authority" : " authorities") +
                       ": " + (sealers == 3 ? "two keys decide" : "one key decides") + " what is final");
+    if (auto odd = m_engine->remark(head.block))
+        out.push_back(*std::move(odd));
+    for (auto& odd : m_engine->remarks(*head.sealers))
+        out.push_back(std::move(odd));
     const auto age = m_clock.now().seconds - static_cast<std::int64_t>(head.block.header.timestamp);
     const auto patience = static_cast<std::int64_t>(2 * sealers * m_engine->stepSeconds());
     if (age > patience)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chain/consensus/aura/rules.h"
+#include "chain/consensus/aura/header.h"
+#include "chain/consensus/checkpoint.h"
+#include "chain/consensus/engine_rules.h"
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 
@@ -12,26 +14,6 @@
 #include <vector>
 
 namespace wattbourse::chain {
-
-/// The block that the light client starts from, and what it must know of it to check its children.
-struct Checkpoint {
-    std::uint64_t number{};
-    core::Hash32 hash;
-    std::uint64_t step{};
-    /// Unix seconds.
-    std::uint64_t timestamp{};
-    std::uint64_t gasLimit{};
-    std::uint64_t gasUsed{};
-    std::optional<std::uint64_t> baseFee;
-    /// Who may seal the next block, in the order of the schedule.
-    std::vector<core::Address> validators;
-    /// First block that these validators sealed.
-    std::uint64_t epochStart{};
-    /// The whole header where it is known: then the block itself can be read, not only its children.
-    std::optional<core::Bytes> headerRlp;
-
-    bool operator==(const Checkpoint&) const = default;
-};
 
 /// A contract of the market and the hash of the code that it must have.
 struct ContractRef {
@@ -45,7 +27,7 @@ struct NetworkProfile {
     std::string name;
     std::uint64_t chainId{};
     core::Hash32 genesisHash;
-    aura::Rules engine;
+    EngineRules engine;
     Checkpoint checkpoint;
     /// Length of a delivery slot.
     std::uint32_t slotSeconds{900};

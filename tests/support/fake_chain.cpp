@@ -18,12 +18,12 @@ FakeChain::FakeChain(std::size_t authorities, std::uint64_t start)
     m_profile.name = "fake";
     m_profile.chainId = 777;
     m_profile.genesisHash = aura::hashOf(m_genesis);
-    m_profile.engine.steps = *aura::StepSchedule::fixed(kStepSeconds);
-    m_profile.engine.form.londonBlock = 0;
-    m_profile.engine.constantBaseFee = 0;
+    rules().steps = *aura::StepSchedule::fixed(kStepSeconds);
+    rules().form.londonBlock = 0;
+    rules().constantBaseFee = 0;
     for (std::size_t i = 0; i < authorities; ++i)
-        m_profile.engine.validators.push_back(core::addressOf(*core::publicKeyOf(keyOf(i))));
-    m_profile.checkpoint = chain::checkpointOf(m_genesis, m_profile.engine.validators, 1);
+        rules().validators.push_back(core::addressOf(*core::publicKeyOf(keyOf(i))));
+    m_profile.checkpoint = chain::checkpointOf(m_genesis, rules().validators, 1);
 }
 
 core::Bytes FakeChain::keyOf(std::size_t authority) const {
@@ -43,13 +43,13 @@ aura::Header FakeChain::child(const aura::Header& parent, std::uint64_t gap, con
     header.timestamp = header.step * kStepSeconds;
     header.difficulty = aura::expectedDifficulty(parent.step, header.step);
     header.baseFee = 0;
-    header.author = m_profile.engine.validators[header.step % m_profile.engine.validators.size()];
+    header.author = rules().validators[header.step % rules().validators.size()];
     reseal(header);
     return header;
 }
 
 void FakeChain::reseal(aura::Header& header) const {
-    if (!aura::seal(header, keyOf(header.step % m_profile.engine.validators.size())))
+    if (!aura::seal(header, keyOf(header.step % rules().validators.size())))
         throw std::runtime_error("sealing failed");
 }
 

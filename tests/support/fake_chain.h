@@ -16,6 +16,8 @@ public:
 
     [[nodiscard]] const chain::NetworkProfile& profile() const { return m_profile; }
     [[nodiscard]] chain::NetworkProfile& profile() { return m_profile; }
+    [[nodiscard]] const chain::aura::Rules& rules() const { return std::get<chain::aura::Rules>(m_profile.engine); }
+    [[nodiscard]] chain::aura::Rules& rules() { return std::get<chain::aura::Rules>(m_profile.engine); }
     [[nodiscard]] const chain::aura::Header& genesis() const { return m_genesis; }
     [[nodiscard]] core::Bytes keyOf(std::size_t authority) const;
 

@@ -3,6 +3,7 @@
 #include "chain/consensus/aura/engine.h"
 
 #include "chain/consensus/aura/header_json.h"
+#include "chain/consensus/aura/validator_set.h"
 #include "core/base/hex.h"
 #include "core/crypto/keccak.h"
 
@@ -75,11 +76,13 @@ Result<SealedBlock> sealedBlock(const Header& header, core::Bytes rlp, const cor
 }
 
 Verdict verifyGas(const Rules& rules, const BlockHeader& block, const BlockHeader& parent) {
+    // Only a checkpoint can be without a gas limit: then nobody told what it was.
+    const bool parentKnown = parent.gasLimit != 0;
     if (block.gasUsed > block.gasLimit)
         return refuse(Refusal::GasUsed, versus(block.gasUsed, block.gasLimit));
     if (block.gasLimit < rules.minGasLimit)
         return refuse(Refusal::GasLimitTooLow, versus(block.gasLimit, rules.minGasLimit));
-    if (!rules.gasLimitContractBlock || block.number < *rules.gasLimitContractBlock) {
+    if (parentKnown && (!rules.gasLimitContractBlock || block.number < *rules.gasLimitContractBlock)) {
         const bool london = rules.form.londonBlock && block.number == *rules.form.londonBlock;
         const Wide base = static_cast<Wide>(parent.gasLimit) * (london ? kElasticity : 1);
         const Wide bound = base / kGasLimitDivisor;
@@ -87,7 +90,7 @@ Verdict verifyGas(const Rules& rules, const BlockHeader& block, const BlockHeade
             return refuse(Refusal::GasLimitRange,
                           std::to_string(block.gasLimit) + " after " + std::to_string(parent.gasLimit));
     }
-    if (block.baseFee) {
+    if (block.baseFee && (parentKnown || rules.constantBaseFee || !rules.form.hasBaseFee(parent.number))) {
         const auto due = expectedBaseFee(rules, parent);
         if (!due)
             return refuse(Refusal::BaseFee, due.error().detail);
@@ -135,6 +138,36 @@ Verdict verifyEmptySteps(const Rules& rules, const SealedBlock& block, const Sea
     return {};
 }
 
+Result<void> isConsistent(const Rules& rules, const PendingChange& change, const Checkpoint& checkpoint) {
+    if (change.number > checkpoint.number || change.number < checkpoint.epochStart)
+        return fail(ErrorCode::OutOfRange, "checkpoint: pending: number: not between epochStart and the checkpoint");
+    if (change.number == checkpoint.number && change.hash != checkpoint.hash)
+        return fail(ErrorCode::Malformed, "checkpoint: pending: hash: not the checkpoint's");
+    if (change.approvedBy.empty())
+        return fail(ErrorCode::Malformed, "checkpoint: pending: approvedBy: nobody, not even the block's author");
+    for (const core::Address& validator : change.approvedBy)
+        if (std::find(checkpoint.validators.begin(), checkpoint.validators.end(), validator) ==
+            checkpoint.validators.end())
+            return fail(ErrorCode::Malformed,
+                        "checkpoint: pending: approvedBy: " + core::toHex0x(validator) + " is not in validators");
+    if (isQuorum(rules, change.number, change.approvedBy.size(), checkpoint.validators.size()))
+        return fail(ErrorCode::Malformed, "checkpoint: pending: it is final already; validators must be the new ones");
+    return {};
+}
+
+Result<void> isConsistent(const Rules& rules, const Checkpoint& checkpoint) {
+    if (checkpoint.validators.empty())
+        return fail(ErrorCode::OutOfRange, "checkpoint: validators: none");
+    if (checkpoint.number != ~std::uint64_t{0} && checkpoint.epochStart > checkpoint.number + 1)
+        return fail(ErrorCode::OutOfRange, "checkpoint: epochStart: above the block after the checkpoint");
+    const bool gasKnown = checkpoint.gasLimit != 0;
+    if (gasKnown ? rules.form.hasBaseFee(checkpoint.number) != checkpoint.baseFee.has_value()
+                 : checkpoint.baseFee.has_value() || checkpoint.gasUsed != 0)
+        return fail(ErrorCode::Malformed, gasKnown ? "checkpoint: baseFee does not go with londonBlock"
+                                                   : "checkpoint: gasUsed or baseFee without gasLimit");
+    return checkpoint.pending ? isConsistent(rules, *checkpoint.pending, checkpoint) : Result<void>{};
+}
+
 } // namespace
 
 Result<SealedBlock> open(const Header& header) {
@@ -180,7 +213,7 @@ Result<SealedBlock> AuraEngine::decodeJson(const boost::json::object& block) con
     return open(read.header);
 }
 
-Verdict AuraEngine::verify(const SealedBlock& block, const SealedBlock& parent, const SealerSet& sealers,
+Verdict AuraEngine::verify(const SealedBlock& block, const SealedBlock& parent, const SealerSet& before,
                            core::UnixTime now) const {
     if (!block.seal.holds())
         return block.seal;
@@ -194,12 +227,12 @@ Verdict AuraEngine::verify(const SealedBlock& block, const SealedBlock& parent, 
         return gas;
     if (m_rules.noUnclesBlock && block.header.number >= *m_rules.noUnclesBlock && block.header.unclesHash != kNoUncles)
         return refuse(Refusal::Uncles);
-    if (sealers.sealers.empty())
+    if (before.sealers.empty())
         return refuse(Refusal::NoAuthorities);
     Verdict time = verifyTime(m_rules, block, parent, now);
     if (!time.holds() && !time.maybeLater())
         return time;
-    if (Verdict empty = verifyEmptySteps(m_rules, block, parent, sealers); !empty.holds())
+    if (Verdict empty = verifyEmptySteps(m_rules, block, parent, before); !empty.holds())
         return empty;
     if (block.header.number >= m_rules.validateScoreBlock) {
         const Uint256 due = expectedDifficulty(parent.step, block.step, block.approvals.size());
@@ -207,22 +240,91 @@ Verdict AuraEngine::verify(const SealedBlock& block, const SealedBlock& parent, 
         if (block.header.difficulty != due || block.header.difficulty >= highest)
             return refuse(Refusal::Difficulty, block.header.difficulty.toHex() + ", due " + due.toHex());
     }
-    if (const auto& turn = sealers.sealers[block.step % sealers.sealers.size()]; turn != block.header.author)
+    if (const auto& turn = before.sealers[block.step % before.sealers.size()]; turn != block.header.author)
         return refuse(Refusal::Proposer, core::toHex0x(block.header.author) + ", due " + core::toHex0x(turn));
     // Last, so that "try again later" is said of headers only that hold in everything else.
     return time;
 }
 
-bool AuraEngine::makesFinal(std::uint64_t number, std::size_t distinct, std::size_t sealers) const {
-    if (m_rules.twoThirdsBlock && number >= *m_rules.twoThirdsBlock)
-        return distinct * 3 > sealers * 2;
-    return distinct * 2 > sealers;
+bool AuraEngine::mayChangeSet(const SealedBlock& block, const SealerSet& before) const {
+    return mayAnnounce(m_rules, block.header, before);
 }
 
-bool AuraEngine::isBetter(const SealedBlock& block, const SealedBlock& head) const {
-    if (block.header.number != head.header.number)
-        return block.header.number > head.header.number;
-    return block.step < head.step;
+std::optional<SetSignal> AuraEngine::signalIn(const SealedBlock& block, const SealerSet& before,
+                                              const std::vector<Receipt>& receipts) const {
+    if (!mayAnnounce(m_rules, block.header, before))
+        return std::nullopt;
+    return announcedIn(m_rules, block.header, receipts);
+}
+
+std::shared_ptr<const SealerSet> AuraEngine::advance(const SealedBlock& block,
+                                                     const std::shared_ptr<const SealerSet>& before,
+                                                     const std::optional<SetSignal>& signal) const {
+    return setAfter(m_rules, block, before, signal);
+}
+
+bool AuraEngine::makesFinal(std::uint64_t number, std::size_t distinct, std::size_t sealers) const {
+    return isQuorum(m_rules, number, distinct, sealers);
+}
+
+// The difficulties telescope to the steps, so height and step say what their sum says.
+bool AuraEngine::isBetter(const Standing& block, const Standing& head) const {
+    if (block.block.header.number != head.block.header.number)
+        return block.block.header.number > head.block.header.number;
+    return block.block.step < head.block.step;
+}
+
+std::optional<std::string> AuraEngine::remark(const SealedBlock& block) const {
+    // No node holds the two against each other; honest ones differ by a second at most.
+    const std::uint64_t begun = m_rules.steps.start(block.step);
+    const std::uint64_t dated = block.header.timestamp;
+    const std::uint64_t apart = begun > dated ? begun - dated : dated - begun;
+    if (block.header.number == 0 || dated == 0 || apart <= m_rules.steps.seconds(block.step))
+        return std::nullopt;
+    return "Block " + std::to_string(block.header.number) + " is dated " + std::to_string(apart) +
+           (begun > dated ? " s before" : " s after") + " its step";
+}
+
+std::vector<std::string> AuraEngine::remarks(const SealerSet& sealers) const {
+    const Memory& memory = memoryOf(sealers);
+    std::vector<std::string> out;
+    if (memory.pending)
+        out.push_back("A change of the authorities, announced at block " + std::to_string(memory.pending->number) +
+                      ", waits to become final");
+    for (const std::uint64_t number : memory.lost)
+        out.push_back("A change of the authorities announced at block " + std::to_string(number) +
+                      " is lost: another one was waiting");
+    return out;
+}
+
+Result<TrustedStart> AuraEngine::trust(const Checkpoint& checkpoint) const {
+    WB_TRY(isConsistent(m_rules, checkpoint));
+    TrustedStart out;
+    if (checkpoint.headerRlp) {
+        WB_ASSIGN(out.root, decode(*checkpoint.headerRlp));
+        const BlockHeader& header = out.root.header;
+        if (out.root.hash != checkpoint.hash || out.root.step != checkpoint.step ||
+            header.number != checkpoint.number || header.timestamp != checkpoint.timestamp ||
+            header.gasLimit != checkpoint.gasLimit || header.gasUsed != checkpoint.gasUsed ||
+            header.baseFee != checkpoint.baseFee)
+            return fail(ErrorCode::Malformed, "checkpoint: its header says otherwise");
+    } else {
+        out.root.hash = checkpoint.hash;
+        out.root.step = checkpoint.step;
+        out.root.header.number = checkpoint.number;
+        out.root.header.timestamp = checkpoint.timestamp;
+        out.root.header.gasLimit = checkpoint.gasLimit;
+        out.root.header.gasUsed = checkpoint.gasUsed;
+        out.root.header.baseFee = checkpoint.baseFee;
+    }
+    out.sealers.sealers = checkpoint.validators;
+    out.sealers.epochStart = checkpoint.epochStart;
+    if (checkpoint.pending) {
+        auto memory = std::make_shared<Memory>();
+        memory->pending = checkpoint.pending;
+        out.sealers.memory = std::move(memory);
+    }
+    return out;
 }
 
 Result<core::Address> AuraEngine::proposer(std::uint64_t step, const SealerSet& sealers) const {

@@ -15,13 +15,22 @@ public:
 
     [[nodiscard]] core::Result<SealedBlock> decode(core::ByteView rlp) const override;
     [[nodiscard]] core::Result<SealedBlock> decodeJson(const boost::json::object& block) const override;
-    [[nodiscard]] Verdict verify(const SealedBlock& block, const SealedBlock& parent, const SealerSet& sealers,
+    [[nodiscard]] core::Result<TrustedStart> trust(const Checkpoint& checkpoint) const override;
+    [[nodiscard]] Verdict verify(const SealedBlock& block, const SealedBlock& parent, const SealerSet& before,
                                  core::UnixTime now) const override;
+    [[nodiscard]] bool mayChangeSet(const SealedBlock& block, const SealerSet& before) const override;
+    [[nodiscard]] std::optional<SetSignal> signalIn(const SealedBlock& block, const SealerSet& before,
+                                                    const std::vector<Receipt>& receipts) const override;
+    [[nodiscard]] std::shared_ptr<const SealerSet> advance(const SealedBlock& block,
+                                                           const std::shared_ptr<const SealerSet>& before,
+                                                           const std::optional<SetSignal>& signal) const override;
     [[nodiscard]] bool makesFinal(std::uint64_t number, std::size_t distinct, std::size_t sealers) const override;
-    [[nodiscard]] bool isBetter(const SealedBlock& block, const SealedBlock& head) const override;
+    [[nodiscard]] bool isBetter(const Standing& block, const Standing& head) const override;
     [[nodiscard]] std::uint64_t stepAt(core::UnixTime time) const override { return m_rules.steps.at(time); }
     [[nodiscard]] std::uint32_t stepSeconds() const override { return m_rules.steps.seconds(); }
     [[nodiscard]] core::Result<core::Address> proposer(std::uint64_t step, const SealerSet& sealers) const override;
+    [[nodiscard]] std::optional<std::string> remark(const SealedBlock& block) const override;
+    [[nodiscard]] std::vector<std::string> remarks(const SealerSet& sealers) const override;
 
     [[nodiscard]] const Rules& rules() const { return m_rules; }
 

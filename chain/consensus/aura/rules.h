@@ -5,16 +5,32 @@
 #include "chain/consensus/aura/header.h"
 #include "chain/consensus/aura/steps.h"
 
+#include <map>
 #include <vector>
 
 namespace wattbourse::chain::aura {
+
+/// Where a chain's specification takes its validators from.
+struct SetSource {
+    /// A contract that announces changes (safeContract and contract alike); none for a list.
+    std::optional<core::Address> contract;
+    /// The list; or the contract's first validators as far as they are known, since no state can be executed here.
+    std::vector<core::Address> validators;
+
+    bool operator==(const SetSource&) const = default;
+};
 
 /// What a chain's specification fixes for its AuRa engine. The defaults are those of OpenEthereum.
 struct Rules {
     StepSchedule steps = *StepSchedule::fixed(5);
     HeaderForm form;
-    /// In the order of the schedule: the author of a step is validators[step mod n]. Never sorted.
+    /// The first validators, in the order of the schedule: the author of a step is validators[step mod n]. Never
+    /// sorted. May be empty where a contract names them and the checkpoint lies later.
     std::vector<core::Address> validators;
+    /// The contract that announces changes of them, from block 0 on.
+    std::optional<core::Address> validatorContract;
+    /// Other sources by the block that they are switched to at (`multi`).
+    std::map<std::uint64_t, SetSource> switches;
     /// From here on finality asks for more than two thirds of the validators instead of more than half.
     std::optional<std::uint64_t> twoThirdsBlock;
     /// From here on the difficulty must follow the score rule.

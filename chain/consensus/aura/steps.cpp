@@ -44,10 +44,14 @@ std::uint64_t StepSchedule::at(core::UnixTime time) const {
     return running.step + (now - running.time) / running.seconds;
 }
 
-std::uint64_t StepSchedule::start(std::uint64_t step) const {
+const StepSchedule::Segment& StepSchedule::ofStep(std::uint64_t step) const {
     const auto next = std::upper_bound(m_segments.begin(), m_segments.end(), step,
                                        [](std::uint64_t s, const Segment& segment) { return s < segment.step; });
-    const Segment& running = *(next - 1);
+    return *(next - 1);
+}
+
+std::uint64_t StepSchedule::start(std::uint64_t step) const {
+    const Segment& running = ofStep(step);
     std::uint64_t out = 0;
     // A step far beyond any clock saturates: it is refused as a step of the future.
     if (__builtin_mul_overflow(step - running.step, running.seconds, &out) ||

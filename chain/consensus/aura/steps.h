@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::uint64_t start(std::uint64_t step) const;
     /// Seconds of a step at the schedule's end: what screens call the step length.
     [[nodiscard]] std::uint32_t seconds() const;
+    /// Seconds that one step takes.
+    [[nodiscard]] std::uint64_t seconds(std::uint64_t step) const { return ofStep(step).seconds; }
 
     struct Segment {
         std::uint64_t step{};
@@ -40,6 +42,7 @@ public:
     bool operator==(const StepSchedule&) const = default;
 
 private:
+    [[nodiscard]] const Segment& ofStep(std::uint64_t step) const;
     std::vector<Segment> m_segments;
 };
 

@@ -42,14 +42,16 @@ protected:
         chain::NetworkProfile out;
         out.name = "test";
         out.chainId = m_network->rules().chainId;
-        out.engine.steps = *chain::aura::StepSchedule::fixed(2);
-        out.engine.form.londonBlock = 0;
-        out.engine.constantBaseFee = 0;
+        chain::aura::Rules rules;
+        rules.steps = *chain::aura::StepSchedule::fixed(2);
+        rules.form.londonBlock = 0;
+        rules.constantBaseFee = 0;
         for (const auto& member : m_network->members())
-            out.engine.validators.push_back(member.address);
+            rules.validators.push_back(member.address);
         const auto& genesis = m_network->authority(0)->chain().byNumber(0)->header;
         out.genesisHash = chain::aura::hashOf(genesis);
-        out.checkpoint = chain::checkpointOf(genesis, out.engine.validators, 1);
+        out.checkpoint = chain::checkpointOf(genesis, rules.validators, 1);
+        out.engine = std::move(rules);
         return out;
     }
     void follow(std::vector<std::string> urls) {

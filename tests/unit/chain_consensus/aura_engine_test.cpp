@@ -22,8 +22,8 @@ struct Bench {
     FakeChain chain{4};
     Header parent = chain.child(chain.genesis());
     Header block = chain.child(parent);
-    AuraEngine engine{chain.profile().engine};
-    SealerSet sealers{chain.profile().engine.validators, 1};
+    AuraEngine engine{chain.rules()};
+    SealerSet sealers{chain.rules().validators, 1};
 
     Refusal judge(core::UnixTime now = kLate) const {
         return engine.verify(opened(block), opened(parent), sealers, now).refusal;
@@ -204,15 +204,15 @@ TEST(AuraEngine, BaseFeeFollowsTheParent) {
 
 TEST(AuraEngine, LondonDoublesTheRangeOfTheGasLimitOnce) {
     FakeChain chain(4);
-    chain.profile().engine.form.londonBlock = 2;
+    chain.rules().form.londonBlock = 2;
     Header parent = chain.child(chain.genesis());
     parent.baseFee.reset();
     chain.reseal(parent);
     Header block = chain.child(parent);
     block.gasLimit *= 2;
     chain.reseal(block);
-    const AuraEngine engine(chain.profile().engine);
-    const SealerSet sealers{chain.profile().engine.validators, 1};
+    const AuraEngine engine(chain.rules());
+    const SealerSet sealers{chain.rules().validators, 1};
     EXPECT_EQ(engine.verify(opened(block), opened(parent), sealers, kLate).text(), "");
     block.gasLimit /= 2;
     chain.reseal(block);
@@ -232,14 +232,14 @@ TEST(AuraEngine, QuorumsAndForkChoice) {
     head.header.number = 5;
     head.step = 10;
     SealedBlock block = head;
-    EXPECT_FALSE(engine.isBetter(block, head)) << "first seen stays";
+    EXPECT_FALSE(engine.isBetter({block, {}}, {head, {}})) << "first seen stays";
     block.step = 9;
-    EXPECT_TRUE(engine.isBetter(block, head));
+    EXPECT_TRUE(engine.isBetter({block, {}}, {head, {}}));
     block.header.number = 4;
-    EXPECT_FALSE(engine.isBetter(block, head));
+    EXPECT_FALSE(engine.isBetter({block, {}}, {head, {}}));
     block.header.number = 6;
     block.step = 20;
-    EXPECT_TRUE(engine.isBetter(block, head));
+    EXPECT_TRUE(engine.isBetter({block, {}}, {head, {}}));
     EXPECT_FALSE(engine.proposer(3, {}));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chain/consensus/aura/engine.h"
 #include "chain/encode/json.h"
 #include "chain/light/header_tree.h"
 #include "tests/support/fake_chain.h"
@@ -19,7 +20,7 @@ constexpr core::UnixTime kLate{4'000'000'000};
 
 HeaderTree treeOf(const FakeChain& chain, HeaderTree::Limits limits = {}) {
     const auto& profile = chain.profile();
-    return {std::make_shared<const aura::AuraEngine>(profile.engine),
+    return {std::make_shared<const aura::AuraEngine>(chain.rules()),
             opened(chain.genesis()),
             {profile.checkpoint.validators, profile.checkpoint.epochStart},
             limits};
@@ -210,7 +211,7 @@ TEST(HeaderTree, MemoryIsBounded) {
 
 TEST(HeaderTree, TwoThirdsRuleByBlockNumber) {
     FakeChain chain(3);
-    chain.profile().engine.twoThirdsBlock = 2;
+    chain.rules().twoThirdsBlock = 2;
     HeaderTree tree = treeOf(chain);
     const auto blocks = line(chain, chain.genesis(), {1, 1, 1, 1});
     add(tree, blocks[0]);

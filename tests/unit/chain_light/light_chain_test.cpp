@@ -275,7 +275,7 @@ TEST_F(LightChainTest, LieAnAuthorityOutOfTurn) {
     serve({kA, kB});
     auto blocks = m_blocks;
     aura::Header& last = blocks.back();
-    last.author = m_chain.profile().engine.validators[(last.step + 1) % 3];
+    last.author = m_chain.rules().validators[(last.step + 1) % 3];
     ASSERT_TRUE(aura::seal(last, m_chain.keyOf((last.step + 1) % 3)));
     m_nodes.with(kB, [&](FakeNodes::Node& node) { node.chain = blocks; });
     start({kA, kB});

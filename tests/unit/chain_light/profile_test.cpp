@@ -18,13 +18,15 @@ NetworkProfile sample() {
     one.bytes[0] = 1;
     core::Address two;
     two.bytes[0] = 2;
-    profile.engine.steps = *aura::StepSchedule::fixed(2);
-    profile.engine.validators = {two, one};
-    profile.engine.form.londonBlock = 0;
-    profile.engine.constantBaseFee = 0;
+    aura::Rules rules;
+    rules.steps = *aura::StepSchedule::fixed(2);
+    rules.validators = {two, one};
+    rules.form.londonBlock = 0;
+    rules.constantBaseFee = 0;
+    profile.engine = rules;
     const aura::Header genesis = aura::genesisHeader(core::keccak256(core::asBytes("state")), 30'000'000, 0);
     profile.genesisHash = aura::hashOf(genesis);
-    profile.checkpoint = checkpointOf(genesis, profile.engine.validators, 1);
+    profile.checkpoint = checkpointOf(genesis, rules.validators, 1);
     profile.slotSeconds = 60;
     profile.contracts["market"] = {one, core::keccak256(core::asBytes("code"))};
     profile.endpoints = {"http://127.0.0.1:8545"};
@@ -42,7 +44,7 @@ TEST(Profile, ReadsWhatItWrites) {
 
 TEST(Profile, KeepsAScheduleOfStepLengths) {
     NetworkProfile profile = sample();
-    profile.engine.steps = *aura::StepSchedule::changing({{0, 5}, {1003, 4}});
+    std::get<aura::Rules>(profile.engine).steps = *aura::StepSchedule::changing({{0, 5}, {1003, 4}});
     EXPECT_EQ(*parseProfile(boost::json::serialize(profileToJson(profile))), profile);
 }
 

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chain/consensus/engine_rules.h"
+
+#include "chain/consensus/aura/engine.h"
+#include "chain/consensus/aura/rules_json.h"
+#include "chain/encode/json.h"
+
+namespace wattbourse::chain {
+
+using core::ErrorCode;
+using core::fail;
+using core::Result;
+
+namespace {
+
+std::shared_ptr<const Engine> made(const aura::Rules& rules) {
+    return std::make_shared<const aura::AuraEngine>(rules);
+}
+
+boost::json::object written(const aura::Rules& rules) {
+    return aura::rulesToJson(rules);
+}
+
+} // namespace
+
+std::shared_ptr<const Engine> makeEngine(const EngineRules& rules) {
+    return std::visit([](const auto& one) { return made(one); }, rules);
+}
+
+Result<EngineRules> engineRulesFromJson(const boost::json::object& engine) {
+    const auto type = jsonRead(engine, "type", jsonText);
+    if (!type)
+        return tl::make_unexpected(type.error());
+    if (*type == "aura")
+        return aura::rulesFromJson(engine).map([](aura::Rules&& rules) { return EngineRules(std::move(rules)); });
+    return fail(ErrorCode::NotFound, "engine: \"" + *type + "\" is not known here; \"aura\" is");
+}
+
+boost::json::object engineRulesToJson(const EngineRules& rules) {
+    return std::visit([](const auto& one) { return written(one); }, rules);
+}
+
+} // namespace wattbourse::chain
