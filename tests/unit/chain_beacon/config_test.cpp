@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/hex.h"
+#include "tests/unit/chain_beacon/beacon_fixture.h"
+
+#include <gtest/gtest.h>
+
+namespace wattbourse::chain::beacon {
+
+TEST(BeaconConfig, SlotsOfKnownNetworks) {
+    const Config mainnet = *namedConfig("mainnet");
+    // The first slot of Electra on mainnet: 7 May 2025, 10:05:11 UTC.
+    EXPECT_EQ(mainnet.timeOf(364032 * 32).seconds, 1746612311);
+    EXPECT_EQ(mainnet.forkAt(364032 * 32), Fork::Electra);
+    EXPECT_EQ(mainnet.forkAt(364032 * 32 - 1), Fork::Deneb);
+    EXPECT_EQ(mainnet.slotAt({1746612311 + 23}), 364032U * 32 + 1);
+    EXPECT_EQ(mainnet.slotAt({0}), 0U);
+    EXPECT_EQ(mainnet.periodAt(8191), 0U);
+    EXPECT_EQ(mainnet.periodAt(8192), 1U);
+    const Config gnosis = *namedConfig("gnosis");
+    // Deneb on Gnosis: 11 March 2024, 18:30:20 UTC.
+    EXPECT_EQ(gnosis.timeOf(889856 * 16).seconds, 1710181820);
+    EXPECT_EQ(gnosis.forkAt(889856 * 16), Fork::Deneb);
+    EXPECT_EQ(gnosis.periodAt(8192), 1U);
+    EXPECT_EQ(core::toHex0x(gnosis.forks[5].version), "0x05000064");
+    EXPECT_EQ(core::toHex0x(namedConfig("chiado")->forks[2].version), "0x0200006f");
+    EXPECT_EQ(namedConfig("sepolia").error().code, core::ErrorCode::NotFound);
+}
+
+TEST(BeaconConfig, FilesOfTheSpecification) {
+    const auto spec = specFromYaml("# a comment\nPRESET_BASE: 'minimal'\nALTAIR_FORK_EPOCH: 0  # at once\n"
+                                   "CAPELLA_FORK_EPOCH: 18446744073709551615\nDENEB_FORK_VERSION: 0x04000009\n"
+                                   "BLOB_SCHEDULE:\n  - EPOCH: 3\nSECONDS_PER_SLOT: 6\r\n");
+    ASSERT_TRUE(spec) << spec.error().detail;
+    const auto config = configFromSpec(*spec);
+    ASSERT_TRUE(config) << config.error().detail;
+    EXPECT_EQ(config->committeeSize, 32U);
+    EXPECT_EQ(config->forkAt(0), Fork::Altair);
+    EXPECT_EQ(config->forkAt(kLater), Fork::Altair);
+    EXPECT_EQ(core::toHex0x(config->forks[4].version), "0x04000009");
+    EXPECT_EQ(specFromYaml("PRESET_BASE minimal").error().code, core::ErrorCode::Malformed);
+    EXPECT_EQ(configFromSpec({{"PRESET_BASE", "other"}}).error().code, core::ErrorCode::NotFound);
+    EXPECT_EQ(configFromSpec({{"SECONDS_PER_SLOT", "0"}}).error().code, core::ErrorCode::OutOfRange);
+    EXPECT_EQ(configFromSpec({{"SYNC_COMMITTEE_SIZE", "513"}}).error().code, core::ErrorCode::OutOfRange);
+    EXPECT_FALSE(configFromSpec({{"ALTAIR_FORK_VERSION", "0x0100"}}));
+}
+
+} // namespace wattbourse::chain::beacon
