@@ -65,6 +65,18 @@ std::string describe(const std::vector<core::OrderIntent>& orders) {
     return out;
 }
 
+/// r and vs of EIP-2098.
+std::pair<core::Hash32, core::Hash32> compactSignature(const core::RecoverableSignature& signature) {
+    std::pair<core::Hash32, core::Hash32> out;
+    const auto bytes = signature.view();
+    std::copy_n(bytes.begin(), 32, out.first.bytes.begin());
+    std::copy_n(bytes.begin() + 32, 32, out.second.bytes.begin());
+    // v is 0, 1, 27 or 28, and s is in the lower half of the order: its highest bit is free.
+    if (bytes.back() % 27 == 1)
+        out.second.bytes.front() |= 0x80U;
+    return out;
+}
+
 core::Bytes creation(core::Bytes code, const AbiWriter& arguments) {
     core::append(code, arguments.finish());
     return code;
@@ -141,14 +153,11 @@ core::TxnRequest Calls::revokeSession() const {
 }
 
 core::TxnRequest Calls::report(const core::SlotReport& report, const core::RecoverableSignature& signature) const {
-    auto sealed = signature;
-    // The contract takes v as 27 or 28.
-    if (sealed.bytes.back() < 27)
-        sealed.bytes.back() = static_cast<std::uint8_t>(sealed.bytes.back() + 27);
     AbiWriter arguments;
     arguments.add(report.meter).add(report.slot.value).add(word(report.imported.value));
     arguments.add(word(report.exported.value)).add(report.root).add(report.flags);
-    arguments.addBytes(sealed.view());
+    const auto [r, vs] = compactSignature(signature);
+    arguments.add(r).add(vs);
     return request(m_to.meters.address, arguments.call(signature::kReport), kCallGas,
                    "Report slot " + std::to_string(report.slot.value) + ": " +
                        core::formatDecimal(report.imported.value, 3) + " kWh in, " +
@@ -196,9 +205,11 @@ core::TxnRequest OperatorCalls::setSystem(const core::Address& contract, bool kn
 }
 
 core::TxnRequest OperatorCalls::registerMeter(const core::Hash32& id, const core::Address& owner,
-                                              const core::Address& reporter) const {
-    return request(deployment().meters.address,
-                   AbiWriter().add(id).add(owner).add(reporter).call(signature::kRegisterMeter), kCallGas,
+                                              const core::Address& reporter, std::uint32_t branch,
+                                              const core::Hash32& certificate) const {
+    AbiWriter arguments;
+    arguments.add(id).add(owner).add(reporter).add(branch).add(certificate);
+    return request(deployment().meters.address, arguments.call(signature::kRegisterMeter), kCallGas,
                    "Register meter " + core::toHex0x(id) + " of " + core::toHex0x(owner));
 }
 

@@ -54,8 +54,10 @@ public:
                                                    const std::string& name) const;
     [[nodiscard]] core::TxnRequest setRoles(const core::Address& account, std::uint32_t roles) const;
     [[nodiscard]] core::TxnRequest setSystem(const core::Address& contract, bool known) const;
+    /// `branch` 0 and a zero `certificate` (hash of the calibration certificate) say that none is stated.
     [[nodiscard]] core::TxnRequest registerMeter(const core::Hash32& id, const core::Address& owner,
-                                                 const core::Address& reporter) const;
+                                                 const core::Address& reporter, std::uint32_t branch = 0,
+                                                 const core::Hash32& certificate = {}) const;
     [[nodiscard]] core::TxnRequest setSeal(const core::Hash32& id, bool sealed) const;
     [[nodiscard]] core::TxnRequest mint(const core::Address& account, core::Credit amount) const;
     /// Needs the account's allowance to the operator, unless it is the operator.

@@ -4,6 +4,7 @@
 
 #include "chain/encode/abi.h"
 #include "chain/encode/uint256.h"
+#include "chain/market/meters_views.h"
 #include "chain/market/rounds.h"
 #include "chain/market/storage.h"
 
@@ -163,12 +164,32 @@ Result<Proven<std::vector<core::AccountRecord>>> ChainMarket::accounts(Finality 
 }
 
 Result<Proven<std::vector<core::MeterRecord>>> ChainMarket::meters(Finality atLeast) {
-    WB_ASSIGN(const auto words,
-              readArray(m_calls.deployment().meters.address, layout::kMetersMeters, layout::kMeterWords, atLeast));
-    return decoded<std::vector<core::MeterRecord>>(words, [](const Words& w) {
-        return elements<core::MeterRecord>(w.front(), layout::kMeterWords, [](std::size_t, const Hash32* at) {
-            return Result<core::MeterRecord>(meterFromWords(at[0], at[1], at[2]));
-        });
+    const auto list = abiWord(layout::kMetersIds);
+    const auto ids = [list](const Hash32* words) -> Result<std::vector<Hash32>> {
+        WB_ASSIGN(const auto count, wordCount(words[0], kMaxElements));
+        std::vector<Hash32> keys{list};
+        const auto base = arrayBase(list);
+        for (std::uint64_t i = 0; i < count; ++i)
+            keys.push_back(keyAfter(base, i));
+        return keys;
+    };
+    const auto meters = [ids](const Hash32* words) -> Result<std::vector<Hash32>> {
+        WB_ASSIGN(auto keys, ids(words));
+        const auto count = keys.size() - 1;
+        for (std::size_t i = 0; i < count; ++i)
+            for (std::uint64_t word = 0; word < layout::kMeterWords; ++word)
+                keys.push_back(keyAfter(meterKey(words[1 + i]), word));
+        return keys;
+    };
+    WB_ASSIGN(const auto words, readRounds(m_calls.deployment().meters.address, {list}, {ids, meters}, atLeast));
+    return words.map([](const Words& w) {
+        const auto& all = w.front();
+        const auto count = (all.size() - 1) / (1 + layout::kMeterWords);
+        std::vector<core::MeterRecord> out;
+        out.reserve(count);
+        for (std::size_t i = 0; i < count; ++i)
+            out.push_back(meterFromWords(all[1 + i], &all[1 + count + i * layout::kMeterWords]));
+        return out;
     });
 }
 
@@ -242,10 +263,32 @@ Result<Proven<std::vector<core::OrderId>>> ChainMarket::orderIds(const core::Add
 Result<Proven<core::SlotPosition>> ChainMarket::position(const core::Address& account, core::MarketId,
                                                          core::SlotIndex slot, Finality atLeast) {
     const auto key = positionKey(account, slot);
-    WB_ASSIGN(const auto words, m_reader.read({{m_calls.deployment().market.address, {key, keyAfter(key, 1)}},
-                                               {m_calls.deployment().meters.address, {meteredKey(account, slot)}}},
-                                              atLeast));
-    return words.map([](const Words& w) { return positionFromWords(w[0][0], w[0][1], w[1][0]); });
+    const MeteredQuery metered(account, slot);
+    const auto queries = [&](const std::vector<Hash32>& keys) {
+        return std::vector<StorageQuery>{{m_calls.deployment().market.address, {key, keyAfter(key, 1)}},
+                                         {m_calls.deployment().meters.address, keys}};
+    };
+    for (int attempt = 1;; ++attempt) {
+        auto keys = metered.first();
+        auto answer = m_reader.read(queries(keys), atLeast);
+        while (answer) {
+            WB_ASSIGN(auto more, metered.next(answer->value()[1]));
+            if (more == keys)
+                break;
+            keys = std::move(more);
+            answer = m_reader.readAt(answer->block(), queries(keys));
+        }
+        // The block of the first round was replaced meanwhile.
+        if (!answer && answer.error().code == core::ErrorCode::NotFound && attempt < kAttempts)
+            continue;
+        if (!answer)
+            return tl::make_unexpected(answer.error());
+        return answer->map([&metered](const Words& w) {
+            auto position = positionFromWords(w[0][0], w[0][1]);
+            position.metered = metered.metered(w[1]);
+            return position;
+        });
+    }
 }
 
 core::TxnRequest ChainMarket::savePreferencesCall(const core::Preferences& preferences) const {

@@ -28,8 +28,8 @@ inline constexpr std::string_view kSave = "save((address,uint64,uint32,uint32,ui
 inline constexpr std::string_view kRevokeSession = "revokeSession()";
 
 // Meters
-inline constexpr std::string_view kReport = "report((bytes32,uint32,uint64,uint64,bytes32,uint32),bytes)";
-inline constexpr std::string_view kRegisterMeter = "register(bytes32,address,address)";
+inline constexpr std::string_view kReport = "report((bytes32,uint32,uint64,uint64,bytes32,uint32),bytes32,bytes32)";
+inline constexpr std::string_view kRegisterMeter = "register(bytes32,address,address,uint32,bytes32)";
 inline constexpr std::string_view kSetSeal = "setSeal(bytes32,bool)";
 
 // Registry

@@ -63,11 +63,6 @@ core::Hash32 positionKey(const core::Address& account, core::SlotIndex slot) {
                       mappingKey(abiWord(account), abiWord(layout::kMarketPositions)));
 }
 
-core::Hash32 meteredKey(const core::Address& account, core::SlotIndex slot) {
-    return mappingKey(abiWord(std::uint64_t{slot.value}),
-                      mappingKey(abiWord(account), abiWord(layout::kMetersMetered)));
-}
-
 core::Hash32 orderIdsKey(const core::Address& account, core::SlotIndex slot, std::uint64_t group) {
     const auto ofAccount = mappingKey(abiWord(account), abiWord(layout::kMarketOrderIds));
     return mappingKey(abiWord(group), mappingKey(abiWord(std::uint64_t{slot.value}), ofAccount));
@@ -151,18 +146,6 @@ core::Result<core::AccountRecord> accountFromWords(const core::Hash32& first, co
     return core::AccountRecord{wordAddress(first), field32(first, 20), std::move(name)};
 }
 
-core::MeterRecord meterFromWords(const core::Hash32& id, const core::Hash32& second, const core::Hash32& third) {
-    core::MeterRecord out;
-    out.id = id;
-    out.owner = wordAddress(second);
-    out.sealGeneration = field32(second, 20);
-    out.sealed = wordField(second, 28, 1) != 0;
-    out.reporter = wordAddress(third);
-    if (const auto next = wordField(third, 20, 8); next != 0)
-        out.lastSlot = core::SlotIndex{static_cast<std::uint32_t>(next - 1)};
-    return out;
-}
-
 core::Result<core::OrderRecord> orderFromWord(core::OrderId id, const core::Hash32& word) {
     if (word.isZero())
         return core::fail(core::ErrorCode::NotFound, "there is no order " + std::to_string(id.value));
@@ -193,17 +176,12 @@ core::Clearing clearingFromWord(const core::Hash32& word) {
     return out;
 }
 
-core::SlotPosition positionFromWords(const core::Hash32& first, const core::Hash32& second,
-                                     const core::Hash32& metered) {
+core::SlotPosition positionFromWords(const core::Hash32& first, const core::Hash32& second) {
     core::SlotPosition out;
     out.contracted = {signedWordField(first, 0)};
     out.settled = wordField(first, 26, 1) != 0;
     out.tradeCredit = {signedWordField(second, 0)};
     out.imbalanceCredit = {signedWordField(second, 8)};
-    const auto reports = field32(metered, 16);
-    // Incomplete while a meter of the account has not reported. The sum is bounded far inside 64 bits by the contract.
-    if (reports != 0 && reports == field32(metered, 20))
-        out.metered = core::Energy{signedWordField(metered, 0)};
     return out;
 }
 

@@ -16,9 +16,11 @@ namespace wattbourse::chain {
 namespace layout {
 inline constexpr std::uint64_t kRegistryAccounts = 0;
 inline constexpr std::uint64_t kAccountWords = 2;
-inline constexpr std::uint64_t kMetersMeters = 2;
-inline constexpr std::uint64_t kMeterWords = 3;
-inline constexpr std::uint64_t kMetersMetered = 5;
+inline constexpr std::uint64_t kMetersIds = 2;
+inline constexpr std::uint64_t kMetersMeters = 3;
+inline constexpr std::uint64_t kMeterWords = 4;
+inline constexpr std::uint64_t kMetersOwned = 4;
+inline constexpr std::uint64_t kMetersReadings = 5;
 inline constexpr std::uint64_t kPreferencesLimits = 0;
 inline constexpr std::uint64_t kCreditsBalances = 0;
 inline constexpr std::uint64_t kCreditsTotalSupply = 2;
@@ -41,7 +43,6 @@ core::Hash32 limitsKey(const core::Address& account);
 core::Hash32 orderKey(core::OrderId id);
 core::Hash32 bookKey(core::MarketId market, core::SlotIndex slot);
 core::Hash32 positionKey(const core::Address& account, core::SlotIndex slot);
-core::Hash32 meteredKey(const core::Address& account, core::SlotIndex slot);
 /// Holds the account's order ids 4 * group to 4 * group + 3 of the slot.
 core::Hash32 orderIdsKey(const core::Address& account, core::SlotIndex slot, std::uint64_t group);
 
@@ -59,11 +60,10 @@ core::Result<std::uint64_t> wordCount(const core::Hash32& word, std::uint64_t mo
 core::Result<core::MarketRow> rowFromWords(core::MarketId id, const core::Hash32& first, const core::Hash32& second);
 core::Preferences preferencesFromWords(const core::Hash32& first, const core::Hash32& second);
 core::Result<core::AccountRecord> accountFromWords(const core::Hash32& first, const core::Hash32& second);
-core::MeterRecord meterFromWords(const core::Hash32& id, const core::Hash32& second, const core::Hash32& third);
 /// NotFound for a word that was never written.
 core::Result<core::OrderRecord> orderFromWord(core::OrderId id, const core::Hash32& word);
 core::Clearing clearingFromWord(const core::Hash32& word);
-core::SlotPosition positionFromWords(const core::Hash32& first, const core::Hash32& second,
-                                     const core::Hash32& metered);
+/// Without what was metered, which is another contract's (MeteredQuery).
+core::SlotPosition positionFromWords(const core::Hash32& first, const core::Hash32& second);
 
 } // namespace wattbourse::chain

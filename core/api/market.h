@@ -85,6 +85,17 @@ struct MeterRecord {
     bool sealed{};
     std::uint32_t sealGeneration{};
     std::optional<SlotIndex> lastSlot;
+    /// The first slot that counts for the owner.
+    SlotIndex firstSlot;
+    /// Where it hangs in the grid; 0: nowhere stated.
+    std::uint32_t branch{};
+    /// Hash of the calibration certificate; zero: none.
+    Hash32 certificate;
+    /// Whom the owner lets anchor its reports and offer its flexibility, from which slot on, and what share of the
+    /// proceeds that one may keep; zero: nobody.
+    Address aggregator;
+    SlotIndex aggregatorFrom;
+    std::uint32_t keepPermille{};
 };
 
 enum class OrderStatus { Open, Cancelled, Claimed };

@@ -12,6 +12,14 @@ import {Registry} from "../src/Registry.sol";
 import {Roles} from "../src/Roles.sol";
 import {TickBook} from "../src/TickBook.sol";
 
+struct CallGas {
+    uint64 gasLimit;
+    uint64 gasTotalUsed;
+    uint64 gasMemoryUsed;
+    int64 gasRefunded;
+    uint64 gasRemaining;
+}
+
 /// The cheat codes of forge that these tests use.
 interface Vm {
     function warp(uint256 timestamp) external;
@@ -27,6 +35,8 @@ interface Vm {
     function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
     function getNonce(address account) external view returns (uint64);
     function assume(bool condition) external pure;
+    function cool(address target) external;
+    function lastCallGas() external view returns (CallGas memory);
 }
 
 /// A deployment as README.md orders it, with the demonstration's row and five households of 100 cr.
@@ -40,6 +50,7 @@ contract Base {
     uint64 internal constant START_CREDIT = 100e6;
     uint64 internal constant RESERVE = 50e6;
     uint256 internal constant REPORTER_KEY = 0xc0ffee;
+    bytes32 internal constant CERTIFICATE = keccak256("certificate");
 
     Registry internal registry;
     Meters internal meters;
@@ -61,7 +72,7 @@ contract Base {
         for (uint256 i = 0; i < homes.length; ++i) {
             homes[i] = vm.addr(100 + i);
             registry.register(homes[i], Roles.PROSUMER, "home");
-            meters.register(bytes32(i + 1), homes[i], vm.addr(REPORTER_KEY + i));
+            meters.register(bytes32(i + 1), homes[i], vm.addr(REPORTER_KEY + i), 1, CERTIFICATE);
             credits.mint(homes[i], START_CREDIT);
         }
         market.openMarket(demoRow());
@@ -111,9 +122,19 @@ contract Base {
         vm.warp((uint256(SLOT) + 1) * SLOT_SECONDS);
     }
 
-    function signed(Meters.SlotReport memory r, uint256 key) internal view returns (bytes memory) {
+    /// r and vs of EIP-2098.
+    function signed(Meters.SlotReport memory r, uint256 key) internal view returns (bytes32, bytes32) {
         (uint8 v, bytes32 rr, bytes32 s) = vm.sign(key, meters.reportDigest(r));
-        return abi.encodePacked(rr, s, v);
+        return (rr, v == 28 ? s | bytes32(uint256(1) << 255) : s);
+    }
+
+    function send(Meters.SlotReport memory r, uint256 key) internal {
+        (bytes32 rr, bytes32 vs) = signed(r, key);
+        meters.report(r, rr, vs);
+    }
+
+    function leafOf(Meters.SlotReport memory r) internal pure returns (bytes32) {
+        return keccak256(abi.encodePacked(uint8(0), r.meter, r.slot, r.importWh, r.exportWh, r.root, r.flags));
     }
 
     function reading(uint256 home, uint64 importWh, uint64 exportWh) internal pure returns (Meters.SlotReport memory) {
@@ -121,8 +142,7 @@ contract Base {
     }
 
     function report(uint256 home, uint64 importWh, uint64 exportWh) internal {
-        Meters.SlotReport memory r = reading(home, importWh, exportWh);
-        meters.report(r, signed(r, REPORTER_KEY + home));
+        send(reading(home, importWh, exportWh), REPORTER_KEY + home);
     }
 
     function assertEq(int256 got, int256 expected, string memory what) internal pure {

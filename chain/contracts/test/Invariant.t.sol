@@ -75,7 +75,7 @@ contract Neighbourhood is Base {
         Meters.SlotReport memory r =
             Meters.SlotReport(bytes32(home + 1), slot, seed & 256 == 0 ? energy : 0, seed & 256 == 0 ? 0 : energy, 0, 0);
         (, uint32 reports,,) = meters.meteredOf(homes[home], slot);
-        if (reports == 0) meters.report(r, signed(r, REPORTER_KEY + home));
+        if (reports == 0) send(r, REPORTER_KEY + home);
         market.settle(homes[home], 0, slot);
         ++settlements;
     }

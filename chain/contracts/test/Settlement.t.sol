@@ -169,6 +169,6 @@ contract SettlementTest is Base {
     function reportAt(uint256 home, uint32 slot, uint64 importWh, uint64 exportWh) private {
         Meters.SlotReport memory r = reading(home, importWh, exportWh);
         r.slot = slot;
-        meters.report(r, signed(r, REPORTER_KEY + home));
+        send(r, REPORTER_KEY + home);
     }
 }

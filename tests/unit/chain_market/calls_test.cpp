@@ -75,7 +75,8 @@ TEST(Calls, EncodeAsEthersDoes) {
     expectCall("registerAccount", calls().registerAccount(home0(), 1, "Household 1"));
     expectCall("setRoles", calls().setRoles(address(golden().at("technician")), 0));
     expectCall("registerMeter",
-               calls().registerMeter(hash(golden().at("meter0")), home0(), address(golden().at("reporter0"))));
+               calls().registerMeter(hash(golden().at("meter0")), home0(), address(golden().at("reporter0")), 3,
+                                     hash(golden().at("certificate"))));
     expectCall("setSeal", calls().setSeal(hash(golden().at("meter1")), false));
     expectCall("mint", calls().mint(home0(), {100'000'000}));
     expectCall("burn", calls().burn(home0(), {400'000}));

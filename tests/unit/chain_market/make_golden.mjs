@@ -67,6 +67,7 @@ const call = (contract, method, ...args) => ({ to: contract.target, data: contra
 
 const row = [0, 0, 0, 7, 7, slotSeconds, 86_400, 20, 0, 400, 100, 1_000, 1_000, 1, 1_000_000, 320_000, 60_000, 20_000, 1_500];
 const wideRow = [0, 0, 0, 5, 3, slotSeconds, 7_200, 40, 0, 1024, 0, 500, 250, 10, 50_000, 320_000, 60_000, 0, 0];
+const certificate = ethers.id('certificate');
 const meter0 = ethers.id('meter of home 0');
 const meter1 = ethers.id('meter of home 1');
 const limits = [agent.address, start + 86_400, 7, 250_000, 50_000, 90_000, 20_000, 5_000_000, false];
@@ -74,8 +75,8 @@ await send(operator, call(registry, 'setSystem', market.target, true), 'setSyste
 await send(operator, call(registry, 'register', home0.address, 1, 'Household 1'), 'registerAccount');
 await send(operator, call(registry, 'register', home1.address, 3, 'A house with a name of 31 bytes'));
 await send(operator, call(registry, 'register', technician.address, 128, 'Technician'));
-await send(operator, call(meters, 'register', meter0, home0.address, reporter0.address), 'registerMeter');
-await send(operator, call(meters, 'register', meter1, home1.address, reporter1.address));
+await send(operator, call(meters, 'register', meter0, home0.address, reporter0.address, 3, certificate), 'registerMeter');
+await send(operator, call(meters, 'register', meter1, home1.address, reporter1.address, 0, ethers.ZeroHash));
 await send(operator, call(credits, 'mint', home0.address, 100_000_000), 'mint');
 await send(operator, call(credits, 'mint', home1.address, 60_000_000));
 await send(operator, call(credits, 'mint', operator.address, 2_000_000_000));
@@ -102,7 +103,9 @@ const domain = { name: 'Wattbourse Meters', version: '1', chainId, verifyingCont
 const report = { meter: meter0, slot, importWh: 2_600, exportWh: 40, root: ethers.id('root'), flags: 5 };
 const signature = await reporter0.signTypedData(domain, types, report);
 now = (slot + 1) * slotSeconds;
-await send(home1, call(meters, 'report', report, signature), 'report');
+const compact = ethers.Signature.from(signature);
+await send(home1, call(meters, 'report', report, compact.r, compact.yParityAndS), 'report');
+await send(home1, call(meters, 'setAggregator', meter1, operator.address, 250));
 await send(home1, call(market, 'settle', home0.address, 0, slot), 'settle');
 await send(technician, call(meters, 'setSeal', meter1, false), 'setSeal');
 await send(operator, call(registry, 'setRoles', technician.address, 0), 'setRoles');
@@ -120,7 +123,7 @@ const views = {
     balances: await Promise.all([home0, home1, agent].map(async w => [w.address, plain(await credits.balanceOf(w.address))])),
     supply: [plain(await credits.minted()), plain(await credits.burned()), plain(await credits.totalSupply())],
     accounts: await Promise.all([0, 1, 2, 3].map(async i => plain(await registry.accountAt(i)))),
-    meters: await Promise.all([0, 1].map(async i => plain(await meters.meterAt(i)))),
+    meters: await Promise.all([meter0, meter1].map(async id => [id, ...plain(await meters.meterOf(id))])),
     orders: await Promise.all([1, 2, 3, 4, 5, 6, 7, 8, 9].map(async i => plain(await market.orderOf(i)))),
     orderIds: plain(await market.orderIdsOf(home0.address, slot)),
     positions: await Promise.all([home0, home1].map(async w => [w.address, plain(await market.positionOf(w.address, slot)),
@@ -149,7 +152,7 @@ for (const [name, contract] of Object.entries(contracts)) {
 const golden = {
     made: `ethers ${ethers.version}, anvil ${await provider.send('web3_clientVersion', [])}`,
     chainId, slotSeconds, slot, operator: operator.address, home0: home0.address, home1: home1.address, agent: agent.address,
-    technician: technician.address, reporter0: reporter0.address, meter0, meter1,
+    technician: technician.address, reporter0: reporter0.address, meter0, meter1, certificate,
     deployment: Object.fromEntries(Object.entries(contracts).map(([name, contract]) => [name, contract.target])),
     creations, row, limits, intents, report: Object.values(report), reportSignature: signature,
     domainSeparator: ethers.TypedDataEncoder.hashDomain(domain),

@@ -82,11 +82,18 @@ TEST_F(Views, Meters) {
     for (std::size_t i = 0; i < want.size(); ++i) {
         const auto& got = meters->value()[i];
         EXPECT_EQ(got.id, hash(want[i].at(0)));
-        EXPECT_EQ(got.owner, address(want[i].at(1)));
-        EXPECT_EQ(got.sealGeneration, number<std::uint32_t>(want[i].at(2)));
-        EXPECT_EQ(got.sealed, want[i].at(4).as_bool());
-        EXPECT_EQ(got.reporter, address(want[i].at(5)));
-        const auto next = number(want[i].at(6));
+        // In the order of the contract's structure, behind the id.
+        EXPECT_EQ(got.reporter, address(want[i].at(1)));
+        EXPECT_EQ(got.sealed, number<std::uint32_t>(want[i].at(2)) != 0xffffffff);
+        EXPECT_EQ(got.sealGeneration, number<std::uint32_t>(want[i].at(4)));
+        EXPECT_EQ(got.owner, address(want[i].at(5)));
+        EXPECT_EQ(got.firstSlot.value, number(want[i].at(6)));
+        EXPECT_EQ(got.branch, number(want[i].at(7)));
+        EXPECT_EQ(got.aggregator, address(want[i].at(8)));
+        EXPECT_EQ(got.aggregatorFrom.value, number(want[i].at(9)));
+        EXPECT_EQ(got.keepPermille, number(want[i].at(10)));
+        EXPECT_EQ(got.certificate, hash(want[i].at(11)));
+        const auto next = number(want[i].at(3));
         EXPECT_EQ(got.lastSlot.has_value(), next != 0);
         if (got.lastSlot) {
             EXPECT_EQ(got.lastSlot->value, next - 1);
@@ -212,8 +219,10 @@ TEST(Layout, IsThatOfTheArtifacts) {
         return 999'999ULL;
     };
     EXPECT_EQ(slotOf("Registry", "_accounts"), layout::kRegistryAccounts);
+    EXPECT_EQ(slotOf("Meters", "_ids"), layout::kMetersIds);
     EXPECT_EQ(slotOf("Meters", "_meters"), layout::kMetersMeters);
-    EXPECT_EQ(slotOf("Meters", "_metered"), layout::kMetersMetered);
+    EXPECT_EQ(slotOf("Meters", "_owned"), layout::kMetersOwned);
+    EXPECT_EQ(slotOf("Meters", "_readings"), layout::kMetersReadings);
     EXPECT_EQ(slotOf("Preferences", "_limits"), layout::kPreferencesLimits);
     EXPECT_EQ(slotOf("Credits", "_balances"), layout::kCreditsBalances);
     EXPECT_EQ(slotOf("Credits", "_totalSupply"), layout::kCreditsTotalSupply);
