@@ -17,6 +17,7 @@ namespace {
 // One answer of a node proves so many words: about 3 MB of trie nodes.
 constexpr std::uint64_t kMaxElements = 4096;
 constexpr std::uint64_t kMaxOrdersPerSlot = 1024;
+constexpr int kAttempts = 3;
 
 using core::Finality;
 using core::Hash32;
