@@ -24,6 +24,7 @@ using core::fail;
 using core::Result;
 namespace json = boost::json;
 namespace aura = chain::aura;
+namespace clique = wattbourse::chain::clique;
 
 // A file holds a list, one entry, or a node's whole answer to a request.
 Result<std::vector<const json::object*>> entriesOf(const json::value& file) {
@@ -108,8 +109,39 @@ Result<HeaderFacts> factsOfJson(const json::object& entry, const aura::HeaderFor
     return out;
 }
 
-Result<HeaderFacts> factsOf(const json::object& entry, const aura::HeaderForm& form) {
-    return entry.contains("headerRlp") ? factsOfRlp(entry, form) : factsOfJson(entry, form);
+// Under an engine whose headers are written in one way only.
+Result<HeaderFacts> plainFacts(const json::object& entry, const chain::Engine& engine) {
+    HeaderFacts out;
+    if (chain::jsonOptional(entry, "hash") != nullptr) {
+        WB_ASSIGN(out.named, chain::jsonRead(entry, "hash", chain::jsonFixed<core::Hash32>));
+    }
+    Result<chain::SealedBlock> block = fail(ErrorCode::Malformed, "neither headerRlp nor a block");
+    if (entry.contains("headerRlp")) {
+        WB_ASSIGN(const core::Bytes rlp, chain::jsonRead(entry, "headerRlp", chain::jsonBytes));
+        out.hash = core::keccak256(rlp);
+        block = engine.decode(rlp);
+    } else if (entry.contains("parentHash")) {
+        // What the object calls its hash is told apart from what its fields hash to.
+        json::object fields = entry;
+        fields.erase("hash");
+        block = engine.decodeJson(fields);
+    } else {
+        return tl::make_unexpected(block.error());
+    }
+    if (!block) {
+        out.reason = block.error().detail;
+        return out;
+    }
+    out.hash = block->hash;
+    out.block = *std::move(block);
+    return out;
+}
+
+Result<HeaderFacts> factsOf(const json::object& entry, const chain::EngineRules& rules) {
+    const auto* ofAura = std::get_if<aura::Rules>(&rules);
+    if (ofAura == nullptr)
+        return plainFacts(entry, *chain::makeEngine(rules));
+    return entry.contains("headerRlp") ? factsOfRlp(entry, ofAura->form) : factsOfJson(entry, ofAura->form);
 }
 
 json::object describe(const HeaderFacts& facts) {
@@ -126,7 +158,7 @@ json::object describe(const HeaderFacts& facts) {
         if (reason.empty())
             reason = facts.block->seal.text();
     } else if (reason.empty()) {
-        reason = "no AuRa header";
+        reason = "no header of this chain";
     }
     out["sealHolds"] = reason.empty();
     if (!reason.empty())
@@ -143,12 +175,12 @@ std::string lines(const json::array& entries) {
     return text;
 }
 
-Result<Answer> headerCommand(const std::string& file, const aura::HeaderForm& form) {
+Result<Answer> headerCommand(const std::string& file, const chain::EngineRules& rules) {
     WB_ASSIGN(const json::value input, readJsonFile(file));
     WB_ASSIGN(const auto entries, entriesOf(input));
     json::array out;
     for (const json::object* entry : entries) {
-        const auto facts = factsOf(*entry, form);
+        const auto facts = factsOf(*entry, rules);
         if (!facts)
             return fail(facts.error().code,
                         file + ": entry " + std::to_string(out.size()) + ": " + facts.error().detail);
@@ -173,7 +205,7 @@ public:
     // The reason that a header is not taken; empty when it is.
     std::string add(const json::object& entry, std::string& note) {
         m_number.reset();
-        auto facts = factsOf(entry, std::get<aura::Rules>(m_profile.engine).form);
+        auto facts = factsOf(entry, m_profile.engine);
         if (!facts)
             return facts.error().detail;
         if (facts->block)
@@ -183,7 +215,7 @@ public:
         if (facts->named && *facts->named != facts->hash)
             return "its fields do not hash to the hash that it names";
         if (!facts->block)
-            return "no AuRa header";
+            return "no header of this chain";
         const auto [outcome, verdict] = m_tree->insert(*facts->block, m_now);
         using Outcome = chain::HeaderTree::Outcome;
         switch (outcome) {
@@ -220,7 +252,7 @@ public:
         std::set<core::Address> authors;
         std::uint64_t number = node.block.header.number;
         while (const auto* next = m_tree->canonical(number++))
-            authors.insert(next->block.header.author);
+            authors.insert(next->block.sealer());
         const std::size_t sealers = node.sealers->sealers.size();
         const bool enough = twoThirds ? authors.size() * 3 > sealers * 2
                                       : m_engine->makesFinal(node.block.header.number, authors.size(), sealers);
@@ -236,16 +268,12 @@ private:
 
     // A first header in the middle of the chain: its seal and its author's turn are all that can be checked of it.
     std::string anchor(const chain::SealedBlock& block, std::string& note) {
-        if (!block.seal.holds())
-            return block.seal.text();
-        const auto turn = m_engine->proposer(block.step, {m_profile.checkpoint.validators, 0});
-        if (!turn || *turn != block.header.author)
-            return chain::refusalText(chain::Refusal::Proposer);
-        if (block.step > m_engine->stepAt(m_now))
-            return chain::refusalText(chain::Refusal::StepInFuture);
+        const chain::SealerSet sealers = *m_tree->head().sealers;
+        if (const chain::Verdict alone = m_engine->verifyAlone(block, sealers, m_now); !alone.holds())
+            return alone.text();
         note = "checked without its parent, which is not known";
         m_any = m_anchored = true;
-        begin(block, {m_profile.checkpoint.validators, m_profile.checkpoint.epochStart});
+        begin(block, sealers);
         return {};
     }
 
@@ -425,17 +453,35 @@ void addChainCommands(CLI::App& app, Chosen& chosen) {
         std::string file;
         std::string engine{"aura"};
         aura::HeaderForm form;
+        std::uint64_t epoch{clique::Rules{}.epoch};
+
+        [[nodiscard]] chain::EngineRules rules() const {
+            if (engine == "clique") {
+                clique::Rules out;
+                out.londonBlock = form.londonBlock;
+                out.epoch = epoch;
+                return out;
+            }
+            aura::Rules out;
+            out.form = form;
+            return out;
+        }
     };
     auto header = std::make_shared<HeaderOptions>();
     auto* headerCmd = group->add_subcommand("header", "Hash, seal and signer of each header in FILE");
     headerCmd->add_option("FILE", header->file, "JSON: objects with headerRlp, or JSON-RPC blocks; - is standard input")
         ->required();
     headerCmd->add_option("--engine", header->engine, "How the chain seals")
-        ->check(CLI::IsMember({"aura"}))
+        ->check(CLI::IsMember({"aura", "clique"}))
         ->capture_default_str();
     headerCmd->add_option("--london", header->form.londonBlock, "First block with a base fee");
-    headerCmd->add_option("--empty-steps", header->form.emptyStepsBlock, "First block with empty steps in its seal");
-    headerCmd->callback([header, &chosen] { chosen = [header] { return headerCommand(header->file, header->form); }; });
+    headerCmd->add_option("--empty-steps", header->form.emptyStepsBlock,
+                          "First block with empty steps in its seal (aura)");
+    headerCmd->add_option("--epoch", header->epoch, "Blocks from checkpoint to checkpoint (clique)")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
+    headerCmd->callback(
+        [header, &chosen] { chosen = [header] { return headerCommand(header->file, header->rules()); }; });
 
     struct VerifyOptions {
         std::string file;

@@ -24,22 +24,33 @@ struct Approval {
     std::optional<core::Address> signer;
 };
 
+/// What the author of a block says about who else may seal, where an engine's headers carry votes.
+struct SealerVote {
+    core::Address target;
+    /// To let it in; to put it out otherwise.
+    bool letIn{};
+};
+
 /// A header taken apart by its engine: decoded strictly, hashed, its signer recovered. Nothing is judged against a
 /// parent yet.
 struct SealedBlock {
     BlockHeader header;
     core::Hash32 hash;
-    /// What the author signed. Two blocks of one author and step with different ones are a double seal.
+    /// What the sealer signed. Two blocks of one sealer and step with different ones are a double seal.
     core::Hash32 signedHash;
     /// The canonical encoding, whose Keccak-256 is `hash`. Empty for a checkpoint that is known by its numbers alone.
     core::Bytes rlp;
-    /// The slot of time that was sealed.
+    /// The slot that was sealed: of time, or the block's number where whose turn it is goes by that.
     std::uint64_t step{};
     /// None when no key made the signature.
     std::optional<core::Address> signer;
     std::vector<Approval> approvals;
+    std::optional<SealerVote> vote;
     /// What is wrong with the seal taken by itself.
     Verdict seal;
+
+    /// Who sealed, which under some engines is not the header's author; that one where nobody did or it is not known.
+    [[nodiscard]] const core::Address& sealer() const { return signer ? *signer : header.author; }
 };
 
 /// What an engine remembers on a branch besides who may seal: votes, recent sealers, announced changes. Never changed
@@ -94,6 +105,9 @@ public:
     /// Judges a block against its parent, the authorities that may seal on that parent, and the time.
     [[nodiscard]] virtual Verdict verify(const SealedBlock& block, const SealedBlock& parent, const SealerSet& before,
                                          core::UnixTime now) const = 0;
+    /// All that can be said of a block whose parent is not known: its seal, whether its sealer may seal, the time.
+    [[nodiscard]] virtual Verdict verifyAlone(const SealedBlock& block, const SealerSet& sealers,
+                                              core::UnixTime now) const = 0;
     /// True when a verified block's receipts must be seen to know who may seal on it.
     [[nodiscard]] virtual bool mayChangeSet(const SealedBlock& block, const SealerSet& before) const = 0;
     /// The change that a block announces, out of all its receipts, which were proven against its header already.
@@ -108,8 +122,8 @@ public:
     [[nodiscard]] virtual bool makesFinal(std::uint64_t number, std::size_t distinct, std::size_t sealers) const = 0;
     /// Fork choice among valid blocks: true when `block` replaces `head` (which was seen first).
     [[nodiscard]] virtual bool isBetter(const Standing& block, const Standing& head) const = 0;
-    /// The step that runs at a time, and the length of steps now.
-    [[nodiscard]] virtual std::uint64_t stepAt(core::UnixTime time) const = 0;
+    /// The step that is due on a head at a time, and the length of steps now.
+    [[nodiscard]] virtual std::uint64_t stepAt(core::UnixTime time, const SealedBlock& head) const = 0;
     [[nodiscard]] virtual std::uint32_t stepSeconds() const = 0;
     /// Who is to seal a step.
     [[nodiscard]] virtual core::Result<core::Address> proposer(std::uint64_t step, const SealerSet& sealers) const = 0;

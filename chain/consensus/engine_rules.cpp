@@ -4,6 +4,8 @@
 
 #include "chain/consensus/aura/engine.h"
 #include "chain/consensus/aura/rules_json.h"
+#include "chain/consensus/clique/engine.h"
+#include "chain/consensus/clique/rules_json.h"
 #include "chain/encode/json.h"
 
 namespace wattbourse::chain {
@@ -18,8 +20,16 @@ std::shared_ptr<const Engine> made(const aura::Rules& rules) {
     return std::make_shared<const aura::AuraEngine>(rules);
 }
 
+std::shared_ptr<const Engine> made(const clique::Rules& rules) {
+    return std::make_shared<const clique::CliqueEngine>(rules);
+}
+
 boost::json::object written(const aura::Rules& rules) {
     return aura::rulesToJson(rules);
+}
+
+boost::json::object written(const clique::Rules& rules) {
+    return clique::rulesToJson(rules);
 }
 
 } // namespace
@@ -34,7 +44,9 @@ Result<EngineRules> engineRulesFromJson(const boost::json::object& engine) {
         return tl::make_unexpected(type.error());
     if (*type == "aura")
         return aura::rulesFromJson(engine).map([](aura::Rules&& rules) { return EngineRules(std::move(rules)); });
-    return fail(ErrorCode::NotFound, "engine: \"" + *type + "\" is not known here; \"aura\" is");
+    if (*type == "clique")
+        return clique::rulesFromJson(engine).map([](clique::Rules&& rules) { return EngineRules(std::move(rules)); });
+    return fail(ErrorCode::NotFound, "engine: \"" + *type + "\" is not known here; \"aura\" and \"clique\" are");
 }
 
 boost::json::object engineRulesToJson(const EngineRules& rules) {

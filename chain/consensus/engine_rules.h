@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chain/consensus/aura/rules.h"
+#include "chain/consensus/clique/rules.h"
 #include "chain/consensus/engine.h"
 
 #include <variant>
@@ -10,7 +11,7 @@
 namespace wattbourse::chain {
 
 /// The rules of the engines that are known here: what `engine` in a network's profile holds.
-using EngineRules = std::variant<aura::Rules>;
+using EngineRules = std::variant<aura::Rules, clique::Rules>;
 
 std::shared_ptr<const Engine> makeEngine(const EngineRules& rules);
 

@@ -52,6 +52,14 @@ const char* refusalText(Refusal refusal) {
         return "there is no authority";
     case Refusal::Proposer:
         return "author has no turn in this step";
+    case Refusal::Vote:
+        return "vote is malformed";
+    case Refusal::MixHash:
+        return "mix hash is not zero";
+    case Refusal::SealedLately:
+        return "signer sealed too lately";
+    case Refusal::Unauthorised:
+        return "signer is not authorised";
     case Refusal::Receipts:
         return "receipts are not this block's";
     }

@@ -36,6 +36,13 @@ enum class Refusal {
     Difficulty,
     NoAuthorities,
     Proposer,
+    // Clique: the fields that carry a vote, or the place of proof of work's mix, hold something else.
+    Vote,
+    MixHash,
+    // Clique: one signer may seal one of the last floor(n/2) + 1 blocks.
+    SealedLately,
+    // Clique: the key that signed is no signer's.
+    Unauthorised,
     // The receipts that were given with the header are not the block's.
     Receipts,
 };

@@ -73,7 +73,7 @@ const HeaderTree::Node* HeaderTree::supported(const Node& top, const Node& floor
     for (const Node* node = &top; node != nullptr && node->parent != nullptr; node = node->parent) {
         if (node->block.header.number <= floor.block.header.number || node->block.header.number < epochStart)
             return nullptr;
-        authors.add(node->block.header.author);
+        authors.add(node->block.sealer());
         if (enough(*node, authors.count(), twoThirds))
             return node;
         // Empty steps in a block vouch for its parent.
@@ -95,13 +95,13 @@ bool HeaderTree::descendsFromFinal(const Node& node) const {
 }
 
 bool HeaderTree::noteSeal(const SealedBlock& block) {
-    Seals& seals = m_sealsOfStep[{block.step, block.header.author}];
+    Seals& seals = m_sealsOfStep[{block.step, block.sealer()}];
     if (seals.signedAndHash.size() >= kMaxSealsOfStep)
         return false;
     // The same signed hash with another signature is no second statement of the authority.
     for (const auto& [signedHash, hash] : seals.signedAndHash)
         if (signedHash != block.signedHash && m_doubleSeals.size() < kMaxDoubleSeals) {
-            m_doubleSeals.push_back({block.header.author, block.step, block.header.number, hash, block.hash});
+            m_doubleSeals.push_back({block.sealer(), block.step, block.header.number, hash, block.hash});
             break;
         }
     seals.signedAndHash.emplace_back(block.signedHash, block.hash);
@@ -198,7 +198,7 @@ std::vector<const HeaderTree::Node*> HeaderTree::sealsOver(const Node& node, cor
     if (finality == core::Finality::Head)
         return out;
     Distinct authors;
-    authors.add(node.block.header.author);
+    authors.add(node.block.sealer());
     // Authors of two epochs are not counted together: above a change of the set the window begins anew.
     const Node* lowest = &node;
     for (std::uint64_t number = node.block.header.number + 1;
@@ -212,7 +212,7 @@ std::vector<const HeaderTree::Node*> HeaderTree::sealsOver(const Node& node, cor
         } else {
             authors.addApprovals(next->block);
         }
-        authors.add(next->block.header.author);
+        authors.add(next->block.sealer());
         out.push_back(next);
     }
     return out;
@@ -228,8 +228,7 @@ core::Result<VerifiedBlock> HeaderTree::verified(const Node& node, core::Finalit
     out.m_rlp = node.block.rlp;
     out.m_authorities = node.sealedBy().sealers.size();
     for (const Node* seal : sealsOver(node, finality))
-        out.m_seals.push_back(
-            {seal->block.header.number, seal->block.hash, seal->block.header.author, seal->block.step});
+        out.m_seals.push_back({seal->block.header.number, seal->block.hash, seal->block.sealer(), seal->block.step});
     return out;
 }
 

@@ -36,12 +36,16 @@ std::vector<core::AuthorityStatus> LightChain::authorityStatus() const {
     for (std::size_t seen = 0;
          seen < kDutyBlocks && node->parent != nullptr && !out.empty() && node->block.header.number >= set.epochStart;
          ++seen, node = node->parent) {
-        if (const auto found = index.find(node->block.header.author); found != index.end()) {
+        if (const auto found = index.find(node->block.sealer()); found != index.end()) {
             auto& authority = out[found->second];
             ++authority.sealed;
             if (!authority.lastBlock)
                 authority.lastBlock = node->block.header.number;
         }
+        // Another one stepped in.
+        if (const auto due = m_engine->proposer(node->block.step, set); due && *due != node->block.sealer())
+            if (const auto found = index.find(*due); found != index.end())
+                ++out[found->second].missed;
         // From genesis, whose step is 0, no step was missed.
         const std::uint64_t parentStep = node->parent->block.step;
         if (node->parent->block.header.number == 0)
@@ -54,7 +58,7 @@ std::vector<core::AuthorityStatus> LightChain::authorityStatus() const {
     for (const auto& seal : m_tree.doubleSeals())
         if (const auto found = index.find(seal.author); found != index.end())
             ++out[found->second].sealedTwice;
-    if (const auto due = m_engine->proposer(m_engine->stepAt(m_clock.now()), set))
+    if (const auto due = m_engine->proposer(m_engine->stepAt(m_clock.now(), m_tree.head().block), set))
         if (const auto found = index.find(*due); found != index.end())
             out[found->second].onDuty = true;
     return out;
@@ -143,7 +147,7 @@ std::vector<core::SealEvidence> LightChain::recentHeaders(std::size_t count) con
     std::vector<core::SealEvidence> out;
     const std::scoped_lock lock(m_mutex);
     for (const auto* node = &m_tree.head(); node != nullptr && out.size() < count; node = node->parent)
-        out.push_back({node->block.header.number, node->block.hash, node->block.header.author, node->block.step});
+        out.push_back({node->block.header.number, node->block.hash, node->block.sealer(), node->block.step});
     return out;
 }
 

@@ -4,6 +4,7 @@
 
 #include "chain/consensus/aura/header_json.h"
 #include "chain/consensus/aura/validator_set.h"
+#include "chain/consensus/gas_rules.h"
 #include "core/base/hex.h"
 #include "core/crypto/keccak.h"
 
@@ -15,17 +16,10 @@ using core::Result;
 
 namespace {
 
-__extension__ using Wide = unsigned __int128;
-
 // Seconds that a clock may be wrong by, and steps: OpenEthereum's limits (15 s, 150 s; four steps).
 constexpr std::uint64_t kLateSeconds = 15;
 constexpr std::uint64_t kFutureSeconds = 150;
 constexpr std::uint64_t kFutureSteps = 4;
-
-constexpr std::uint64_t kGasLimitDivisor = 1024;
-// EIP-1559.
-constexpr std::uint64_t kElasticity = 2;
-constexpr std::uint64_t kBaseFeeDivisor = 8;
 
 Verdict refuse(Refusal refusal, std::string detail = {}) {
     return {refusal, std::move(detail)};
@@ -75,6 +69,10 @@ Result<SealedBlock> sealedBlock(const Header& header, core::Bytes rlp, const cor
     return out;
 }
 
+BaseFeeRules baseFeeRules(const Rules& rules) {
+    return {rules.initialBaseFee, rules.constantBaseFee, rules.baseFeeFloorBlock, rules.baseFeeFloor};
+}
+
 Verdict verifyGas(const Rules& rules, const BlockHeader& block, const BlockHeader& parent) {
     // Only a checkpoint can be without a gas limit: then nobody told what it was.
     const bool parentKnown = parent.gasLimit != 0;
@@ -84,19 +82,11 @@ Verdict verifyGas(const Rules& rules, const BlockHeader& block, const BlockHeade
         return refuse(Refusal::GasLimitTooLow, versus(block.gasLimit, rules.minGasLimit));
     if (parentKnown && (!rules.gasLimitContractBlock || block.number < *rules.gasLimitContractBlock)) {
         const bool london = rules.form.londonBlock && block.number == *rules.form.londonBlock;
-        const Wide base = static_cast<Wide>(parent.gasLimit) * (london ? kElasticity : 1);
-        const Wide bound = base / kGasLimitDivisor;
-        if (block.gasLimit <= base - bound || block.gasLimit >= base + bound)
-            return refuse(Refusal::GasLimitRange,
-                          std::to_string(block.gasLimit) + " after " + std::to_string(parent.gasLimit));
+        if (Verdict range = verifyGasLimitRange(block, parent, london); !range.holds())
+            return range;
     }
-    if (block.baseFee && (parentKnown || rules.constantBaseFee || !rules.form.hasBaseFee(parent.number))) {
-        const auto due = expectedBaseFee(rules, parent);
-        if (!due)
-            return refuse(Refusal::BaseFee, due.error().detail);
-        if (*block.baseFee != *due)
-            return refuse(Refusal::BaseFee, versus(*block.baseFee, *due));
-    }
+    if (parentKnown || rules.constantBaseFee || !rules.form.hasBaseFee(parent.number))
+        return verifyBaseFee(baseFeeRules(rules), block, parent);
     return {};
 }
 
@@ -175,28 +165,7 @@ Result<SealedBlock> open(const Header& header) {
 }
 
 Result<std::uint64_t> expectedBaseFee(const Rules& rules, const BlockHeader& parent) {
-    if (rules.constantBaseFee)
-        return *rules.constantBaseFee;
-    const std::uint64_t number = parent.number + 1;
-    std::uint64_t fee = rules.initialBaseFee;
-    if (parent.baseFee) {
-        fee = *parent.baseFee;
-        const std::uint64_t target = parent.gasLimit / kElasticity;
-        if (target == 0)
-            return fail(ErrorCode::OutOfRange, "the parent's gas limit allows no base fee");
-        const auto change = [&](std::uint64_t distance) {
-            return static_cast<Wide>(fee) * distance / target / kBaseFeeDivisor;
-        };
-        if (parent.gasUsed > target) {
-            const Wide rise = std::max<Wide>(change(parent.gasUsed - target), 1);
-            fee = rise > ~std::uint64_t{0} ? ~std::uint64_t{0} : saturatingAdd(fee, static_cast<std::uint64_t>(rise));
-        } else {
-            fee -= static_cast<std::uint64_t>(change(target - parent.gasUsed));
-        }
-    }
-    if (rules.baseFeeFloorBlock && number >= *rules.baseFeeFloorBlock)
-        fee = std::max(fee, rules.baseFeeFloor);
-    return fee;
+    return chain::expectedBaseFee(baseFeeRules(rules), parent);
 }
 
 Result<SealedBlock> AuraEngine::decode(core::ByteView rlp) const {
@@ -244,6 +213,15 @@ Verdict AuraEngine::verify(const SealedBlock& block, const SealedBlock& parent, 
         return refuse(Refusal::Proposer, core::toHex0x(block.header.author) + ", due " + core::toHex0x(turn));
     // Last, so that "try again later" is said of headers only that hold in everything else.
     return time;
+}
+
+Verdict AuraEngine::verifyAlone(const SealedBlock& block, const SealerSet& sealers, core::UnixTime now) const {
+    if (!block.seal.holds())
+        return block.seal;
+    const auto turn = proposer(block.step, sealers);
+    if (!turn || *turn != block.header.author)
+        return refuse(Refusal::Proposer);
+    return block.step > m_rules.steps.at(now) ? refuse(Refusal::StepInFuture) : Verdict{};
 }
 
 bool AuraEngine::mayChangeSet(const SealedBlock& block, const SealerSet& before) const {

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] core::Result<TrustedStart> trust(const Checkpoint& checkpoint) const override;
     [[nodiscard]] Verdict verify(const SealedBlock& block, const SealedBlock& parent, const SealerSet& before,
                                  core::UnixTime now) const override;
+    [[nodiscard]] Verdict verifyAlone(const SealedBlock& block, const SealerSet& sealers,
+                                      core::UnixTime now) const override;
     [[nodiscard]] bool mayChangeSet(const SealedBlock& block, const SealerSet& before) const override;
     [[nodiscard]] std::optional<SetSignal> signalIn(const SealedBlock& block, const SealerSet& before,
                                                     const std::vector<Receipt>& receipts) const override;
@@ -26,7 +28,9 @@ public:
                                                            const std::optional<SetSignal>& signal) const override;
     [[nodiscard]] bool makesFinal(std::uint64_t number, std::size_t distinct, std::size_t sealers) const override;
     [[nodiscard]] bool isBetter(const Standing& block, const Standing& head) const override;
-    [[nodiscard]] std::uint64_t stepAt(core::UnixTime time) const override { return m_rules.steps.at(time); }
+    [[nodiscard]] std::uint64_t stepAt(core::UnixTime time, const SealedBlock&) const override {
+        return m_rules.steps.at(time);
+    }
     [[nodiscard]] std::uint32_t stepSeconds() const override { return m_rules.steps.seconds(); }
     [[nodiscard]] core::Result<core::Address> proposer(std::uint64_t step, const SealerSet& sealers) const override;
     [[nodiscard]] std::optional<std::string> remark(const SealedBlock& block) const override;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chain/consensus/aura/header.h"
 
-#include "chain/encode/rlp.h"
+#include "chain/consensus/header_fields.h"
 #include "core/crypto/keccak.h"
 
 namespace wattbourse::chain::aura {
@@ -15,59 +15,15 @@ using core::Result;
 
 namespace {
 
-constexpr std::size_t kBareItems = 13;
-constexpr std::size_t kMaxItems = kBareItems + 4;
+constexpr std::size_t kMaxItems = kBareHeaderItems + 4;
 // Far above the 32 bytes that chains allow; the rule itself is the verifier's.
 constexpr std::size_t kMaxExtraData = 1024;
 constexpr std::size_t kMaxEmptySteps = 4096;
 
-template <class T>
-Result<void> take(T& into, Result<T> from, const char* name) {
-    if (!from)
-        return fail(from.error().code, std::string("header: ") + name + ": " + from.error().detail);
-    into = *std::move(from);
-    return {};
-}
-
-Result<void> takeBare(Header& header, std::span<const RlpItem> items) {
-    WB_TRY(take(header.parentHash, rlpFixed<core::Hash32>(items[0]), "parentHash"));
-    WB_TRY(take(header.unclesHash, rlpFixed<core::Hash32>(items[1]), "sha3Uncles"));
-    WB_TRY(take(header.author, rlpFixed<core::Address>(items[2]), "author"));
-    WB_TRY(take(header.stateRoot, rlpFixed<core::Hash32>(items[3]), "stateRoot"));
-    WB_TRY(take(header.transactionsRoot, rlpFixed<core::Hash32>(items[4]), "transactionsRoot"));
-    WB_TRY(take(header.receiptsRoot, rlpFixed<core::Hash32>(items[5]), "receiptsRoot"));
-    WB_TRY(take(header.logsBloom, rlpFixed<Bloom>(items[6]), "logsBloom"));
-    WB_TRY(take(header.difficulty, rlpUint256(items[7]), "difficulty"));
-    WB_TRY(take(header.number, rlpUint64(items[8]), "number"));
-    WB_TRY(take(header.gasLimit, rlpUint64(items[9]), "gasLimit"));
-    WB_TRY(take(header.gasUsed, rlpUint64(items[10]), "gasUsed"));
-    WB_TRY(take(header.timestamp, rlpUint64(items[11]), "timestamp"));
-    if (items[12].isList || items[12].payload.size() > kMaxExtraData)
-        return fail(ErrorCode::Malformed, "header: extraData: not a string of bounded length");
-    header.extraData = core::toBytes(items[12].payload);
-    return {};
-}
-
-void appendBare(Bytes& to, const Header& header) {
-    appendRlpString(to, header.parentHash.view());
-    appendRlpString(to, header.unclesHash.view());
-    appendRlpString(to, header.author.view());
-    appendRlpString(to, header.stateRoot.view());
-    appendRlpString(to, header.transactionsRoot.view());
-    appendRlpString(to, header.receiptsRoot.view());
-    appendRlpString(to, header.logsBloom.view());
-    appendRlpInteger(to, header.difficulty);
-    appendRlpInteger(to, header.number);
-    appendRlpInteger(to, header.gasLimit);
-    appendRlpInteger(to, header.gasUsed);
-    appendRlpInteger(to, header.timestamp);
-    appendRlpString(to, header.extraData);
-}
-
 Bytes listOf(const Header& header, bool withSeal) {
     Bytes items;
     items.reserve(700);
-    appendBare(items, header);
+    appendBareHeader(items, header, header.extraData);
     if (withSeal) {
         appendRlpInteger(items, header.step);
         appendRlpString(items, header.signature.view());
@@ -92,24 +48,24 @@ Result<DecodedHeader> decodeHeaderParts(ByteView rlp, const HeaderForm& form) {
     std::array<RlpItem, kMaxItems> items;
     WB_ASSIGN(const RlpItem whole, decodeRlp(rlp));
     WB_ASSIGN(const std::size_t count, splitRlpList(whole, items));
-    if (count < kBareItems + 2)
+    if (count < kBareHeaderItems + 2)
         return fail(ErrorCode::Malformed,
                     "header: " + std::to_string(count) + " items, fewer than any AuRa header has");
     DecodedHeader out;
     Header& header = out.header;
-    WB_TRY(takeBare(header, std::span(items).first(kBareItems)));
+    WB_TRY(takeBareHeader(header, items, kMaxExtraData));
     out.bareItems =
-        whole.payload.first(static_cast<std::size_t>(items[kBareItems].encoded.data() - whole.payload.data()));
+        whole.payload.first(static_cast<std::size_t>(items[kBareHeaderItems].encoded.data() - whole.payload.data()));
 
     const bool emptySteps = form.hasEmptySteps(header.number);
     const bool baseFee = form.hasBaseFee(header.number);
-    const std::size_t due = kBareItems + 2 + (emptySteps ? 1 : 0) + (baseFee ? 1 : 0);
+    const std::size_t due = kBareHeaderItems + 2 + (emptySteps ? 1 : 0) + (baseFee ? 1 : 0);
     if (count != due)
         return fail(ErrorCode::Malformed, "header: " + std::to_string(count) + " items where block " +
                                               std::to_string(header.number) + " has " + std::to_string(due));
-    std::size_t at = kBareItems;
-    WB_TRY(take(header.step, rlpUint64(items[at++]), "step"));
-    WB_TRY(take(header.signature, rlpFixed<core::RecoverableSignature>(items[at++]), "signature"));
+    std::size_t at = kBareHeaderItems;
+    WB_TRY(takeHeaderField(header.step, rlpUint64(items[at++]), "step"));
+    WB_TRY(takeHeaderField(header.signature, rlpFixed<core::RecoverableSignature>(items[at++]), "signature"));
     if (emptySteps) {
         if (!items[at].isList)
             return fail(ErrorCode::Malformed, "header: emptySteps: a string where a list is due");
@@ -118,7 +74,7 @@ Result<DecodedHeader> decodeHeaderParts(ByteView rlp, const HeaderForm& form) {
     }
     if (baseFee) {
         std::uint64_t fee = 0;
-        WB_TRY(take(fee, rlpUint64(items[at]), "baseFeePerGas"));
+        WB_TRY(takeHeaderField(fee, rlpUint64(items[at]), "baseFeePerGas"));
         header.baseFee = fee;
         out.baseFeeItem = items[at].encoded;
     }
@@ -165,8 +121,8 @@ Result<std::vector<EmptyStep>> emptySteps(const Header& header) {
         if (count != parts.size())
             return fail(ErrorCode::Malformed, "header: emptySteps: an entry is not [signature, step]");
         EmptyStep step;
-        WB_TRY(take(step.signature, rlpFixed<core::RecoverableSignature>(parts[0]), "emptySteps"));
-        WB_TRY(take(step.step, rlpUint64(parts[1]), "emptySteps"));
+        WB_TRY(takeHeaderField(step.signature, rlpFixed<core::RecoverableSignature>(parts[0]), "emptySteps"));
+        WB_TRY(takeHeaderField(step.step, rlpUint64(parts[1]), "emptySteps"));
         out.push_back(step);
     }
     return out;

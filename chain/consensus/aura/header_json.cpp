@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chain/consensus/aura/header_json.h"
 
+#include "chain/consensus/header_fields.h"
 #include "chain/encode/json.h"
-#include "chain/encode/rlp.h"
 
 #include <charconv>
 
@@ -124,21 +124,6 @@ Result<Seal> sealFromNames(const json::object& block, std::string_view stepKey, 
     return out;
 }
 
-Result<core::Address> authorOf(const json::object& block) {
-    std::optional<core::Address> out;
-    for (const char* key : {"author", "miner", "beneficiary", "coinbase"}) {
-        if (jsonOptional(block, key) == nullptr)
-            continue;
-        WB_ASSIGN(const core::Address found, jsonRead(block, key, jsonFixed<core::Address>));
-        if (out && *out != found)
-            return fail(ErrorCode::Malformed, "author and miner are not the same");
-        out = found;
-    }
-    if (!out)
-        return fail(ErrorCode::Malformed, "author: missing");
-    return *out;
-}
-
 // True for a number that went through a double and lost its last digits.
 bool isRounded(const json::value& value) {
     if (const auto* number = value.if_double())
@@ -149,22 +134,11 @@ bool isRounded(const json::value& value) {
 
 Result<Header> bareFromJson(const json::object& block, const HeaderForm& form) {
     Header header;
-    WB_ASSIGN(header.parentHash, jsonRead(block, "parentHash", jsonFixed<core::Hash32>));
-    WB_ASSIGN(header.unclesHash, jsonRead(block, "sha3Uncles", jsonFixed<core::Hash32>));
-    WB_ASSIGN(header.author, authorOf(block));
-    WB_ASSIGN(header.stateRoot, jsonRead(block, "stateRoot", jsonFixed<core::Hash32>));
-    WB_ASSIGN(header.transactionsRoot, jsonRead(block, "transactionsRoot", jsonFixed<core::Hash32>));
-    WB_ASSIGN(header.receiptsRoot, jsonRead(block, "receiptsRoot", jsonFixed<core::Hash32>));
-    WB_ASSIGN(header.logsBloom, jsonRead(block, "logsBloom", jsonFixed<Bloom>));
+    WB_TRY(bareHeaderFromJson(header, block));
     WB_ASSIGN(const json::value* difficulty, jsonMember(block, "difficulty"));
     if (!isRounded(*difficulty)) {
         WB_ASSIGN(header.difficulty, jsonRead(block, "difficulty", jsonUint256));
     }
-    WB_ASSIGN(header.number, jsonRead(block, "number", jsonUint64));
-    WB_ASSIGN(header.gasLimit, jsonRead(block, "gasLimit", jsonUint64));
-    WB_ASSIGN(header.gasUsed, jsonRead(block, "gasUsed", jsonUint64));
-    WB_ASSIGN(header.timestamp, jsonRead(block, "timestamp", jsonUint64));
-    WB_ASSIGN(header.extraData, jsonRead(block, "extraData", jsonBytes));
     if (form.hasBaseFee(header.number)) {
         WB_ASSIGN(header.baseFee, jsonRead(block, "baseFeePerGas", jsonUint64));
     }

@@ -144,6 +144,53 @@ TEST_F(ChainCli, VerifyFromTheCheckpoint) {
     EXPECT_EQ(bad.at("final"), 2);
 }
 
+TEST_F(ChainCli, CliqueHeadersAndBranches) {
+    const auto made = fixture("clique.json");
+    const auto headers = made.at("headers").as_array();
+    const auto run = cli("chain header " + file("c.json", headers) + " --engine clique --london 5 --epoch 6");
+    ASSERT_EQ(run.code, 0);
+    const auto facts = run.json();
+    for (std::size_t i = 0; i < headers.size(); ++i) {
+        EXPECT_EQ(facts.at(i).at("hash"), headers[i].at("hash"));
+        EXPECT_EQ(facts.at(i).at("sealHolds"), i > 0) << "genesis has no seal";
+        if (i > 0) {
+            EXPECT_EQ(facts.at(i).at("signer"), headers[i].at("signer"));
+        }
+    }
+    const auto block =
+        cli("chain header " + file("b.json", json::array{made.at("block")}) + " --engine clique --london 5 --epoch 6");
+    EXPECT_EQ(block.json().at(0).at("hash"), made.at("block").at("hash"));
+    EXPECT_EQ(block.json().at(0).at("hashHolds"), true);
+
+    const json::object engine{{"type", "clique"}, {"period", 5}, {"epoch", 6}, {"londonBlock", 5}};
+    const json::object checkpoint{{"number", 0},
+                                  {"hash", headers[0].at("hash")},
+                                  {"step", 0},
+                                  {"timestamp", 1'700'000'000},
+                                  {"gasLimit", 8'000'000},
+                                  {"gasUsed", 0},
+                                  {"validators", headers[0].at("signers")},
+                                  {"epochStart", 1},
+                                  {"headerRlp", headers[0].at("headerRlp")}};
+    const json::object profile{{"name", "clique"},
+                               {"chainId", 1},
+                               {"genesisHash", headers[0].at("hash")},
+                               {"engine", engine},
+                               {"checkpoint", checkpoint}};
+    const auto path = file("profile.json", profile);
+    const auto good = cli("chain verify " + file("c.json", headers) + " --profile " + path);
+    ASSERT_EQ(good.code, 0);
+    const auto followed = good.json();
+    for (const auto& line : followed.at("headers").as_array())
+        EXPECT_EQ(line.at("ok"), true) << line;
+    EXPECT_EQ(followed.at("final"), 13);
+    EXPECT_EQ(followed.at("from"), "checkpoint");
+    auto broken = headers;
+    broken.erase(broken.begin() + 3);
+    EXPECT_EQ(cli("chain verify " + file("d.json", broken) + " --profile " + path).json().at("headers").at(3).at("ok"),
+              false);
+}
+
 TEST_F(ChainCli, Proofs) {
     const auto accounts = fixture("accounts.json");
     for (const auto& entry : accounts.at("cases").as_array()) {
