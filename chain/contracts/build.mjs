@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
 const solc = require('solc');
-const deployed = ['Registry', 'Meters', 'Preferences', 'Credits', 'Market', 'ValidatorSet', 'Channels'];
+const deployed = ['Registry', 'Meters', 'Preferences', 'Credits', 'Market', 'ValidatorSet', 'Channels', 'DataMarket'];
 const forbidden = ['BLOCKHASH', 'DIFFICULTY', 'PREVRANDAO'];
 
 const input = {
