@@ -83,7 +83,7 @@ json::object readingJson(const core::MeterReading& r, bool verified) {
                      {"end", r.end.seconds},
                      {"durationMs", r.duration.count()},
                      {"powerMilliWatts", r.powerMilliWatts},
-                     {"currentMilliAmps", r.currentMilliAmps},
+                     {"currentMilliAmps", static_cast<double>(r.currentMicroAmps) / 1000},
                      {"voltageMilliVolts", r.voltageMilliVolts},
                      {"frequencyMilliHertz", r.frequencyMilliHertz},
                      {"indicative", r.indicative},
@@ -213,7 +213,7 @@ core::Result<Answer> read(const MeterOptions& options) {
         std::ostringstream line;
         line << '\n'
              << r.end.seconds << "  " << static_cast<double>(r.powerMilliWatts) / 1000 << " W  "
-             << static_cast<double>(r.currentMilliAmps) / 1000 << " A  "
+             << static_cast<double>(r.currentMicroAmps) / 1'000'000 << " A  "
              << static_cast<double>(r.voltageMilliVolts) / 1000 << " V  "
              << static_cast<double>(r.frequencyMilliHertz) / 1000 << " Hz  "
              << (key ? "sealed, counter " + std::to_string(r.counter) : std::string("live, not sealed"));

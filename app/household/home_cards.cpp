@@ -261,7 +261,7 @@ void MeterCard::show(const MeterView& view, core::UnixTime now) {
         return;
     }
     const core::MeterReading& r = *view.last;
-    const QString amps = desk::fixed(r.currentMilliAmps, 3, 2);
+    const QString amps = desk::fixed(r.currentMicroAmps, 6, 2);
     const QString watts = desk::fixed(r.powerMilliWatts, 3, 0);
     m_values->setText(r.indicative ? tr("%1 A · %2 VA, without voltage").arg(amps, watts)
                                    : tr("%1 V · %2 A · %3 W · %4 Hz")

@@ -34,7 +34,7 @@ std::optional<LiveValue> collected(const std::vector<core::MeterReading>& live, 
 std::optional<std::int64_t> apparentOf(const core::MeterReading& r) {
     if (r.voltageMilliVolts == 0)
         return std::nullopt;
-    return r.voltageMilliVolts * r.currentMilliAmps / 1000;
+    return r.voltageMilliVolts * r.currentMicroAmps / 1'000'000;
 }
 
 } // namespace
@@ -45,7 +45,7 @@ LiveValues liveValuesOf(const std::vector<core::MeterReading>& live) {
     LiveValues out;
     out.voltage = collected(
         live, [](const Reading& r) { return r.voltageMilliVolts != 0 ? Milli(r.voltageMilliVolts) : std::nullopt; });
-    out.current = collected(live, [](const Reading& r) { return Milli(r.currentMilliAmps); });
+    out.current = collected(live, [](const Reading& r) { return Milli(r.currentMicroAmps / 1000); });
     // Without a voltage channel the power field is apparent power at a nominal voltage (indicative), not active power.
     out.active =
         collected(live, [](const Reading& r) { return r.indicative ? std::nullopt : Milli(r.powerMilliWatts); });

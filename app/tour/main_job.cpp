@@ -187,7 +187,7 @@ Evidence_ MainJob::meter() const {
                        {QStringLiteral("keyFingerprint"), text(meter->keyFingerprint)},
                        {QStringLiteral("counter"), number(reading->counter)},
                        {QStringLiteral("milliWatts"), number(reading->powerMilliWatts)},
-                       {QStringLiteral("milliAmps"), number(reading->currentMilliAmps)},
+                       {QStringLiteral("milliAmps"), number(reading->currentMicroAmps / 1000)},
                        {QStringLiteral("seconds"), number(reading->duration.count()) / 1000.0},
                        {QStringLiteral("record"), hex(reading->record)},
                        {QStringLiteral("macFailures"), number(static_cast<std::int64_t>(state().link.macFailures))}};

@@ -23,7 +23,8 @@ struct MeterReading {
     /// End of the interval by the host's clock, and its length as the meter measured it.
     UnixTime end;
     std::chrono::milliseconds duration{};
-    std::int64_t currentMilliAmps{};
+    /// In steps of 0.1 mA, as the meter sends it.
+    std::int64_t currentMicroAmps{};
     /// Zero when the meter has no voltage channel.
     std::int64_t voltageMilliVolts{};
     /// Import positive. Apparent power when there is no voltage channel (then `indicative`).
@@ -31,7 +32,14 @@ struct MeterReading {
     std::int64_t frequencyMilliHertz{};
     bool indicative{};
     bool clipped{};
+    /// The current's peaks passed three times its rms.
+    bool highCrest{};
+    /// Peak over rms of the current in 1/100; absent where it says nothing (below 0.5 A) and in sealed readings.
+    std::optional<std::uint32_t> crestHundredths;
     bool backfilled{};
+    /// Intervals that the meter merged into this one because nobody listened; 1 as a rule. A merged reading has mean
+    /// power and neither current nor voltage.
+    std::uint32_t merged{1};
     std::uint32_t tampers{};
     std::uint32_t calibrationGeneration{};
     /// The record and its tag as received: a leaf of the slot's Merkle tree.
@@ -52,6 +60,8 @@ struct MeterIdentity {
     std::uint32_t sealGeneration{};
     std::uint32_t calibrationGeneration{};
     std::string resetCause;
+    /// Current alone, or voltage too.
+    bool hasVoltage{};
     /// First bytes of BLAKE2s of the key, for comparing by eye; empty when not provisioned.
     std::string keyFingerprint;
 };

@@ -26,7 +26,7 @@ Result<MeterReading> readingOf(const SqlRow& row) {
     WB_ASSIGN(out.bootId, checkedCast<std::uint32_t>(row.integer(2)));
     WB_ASSIGN(out.counter, checkedCast<std::uint32_t>(row.integer(3)));
     out.duration = std::chrono::milliseconds(row.integer(4));
-    out.currentMilliAmps = row.integer(5);
+    out.currentMicroAmps = row.integer(5) * 1000;
     out.voltageMilliVolts = row.integer(6);
     out.powerMilliWatts = row.integer(7);
     out.frequencyMilliHertz = row.integer(8);
@@ -56,7 +56,7 @@ Result<bool> ReadingStore::add(const MeterReading& reading) {
                              "ON CONFLICT (meter, boot_id, counter) DO NOTHING",
                              {reading.meter, reading.end.seconds, std::int64_t{reading.bootId},
                               std::int64_t{reading.counter}, std::int64_t{reading.duration.count()},
-                              reading.currentMilliAmps, reading.voltageMilliVolts, reading.powerMilliWatts,
+                              reading.currentMicroAmps / 1000, reading.voltageMilliVolts, reading.powerMilliWatts,
                               reading.frequencyMilliHertz, flagsOf(reading), std::int64_t{reading.tampers},
                               std::int64_t{reading.calibrationGeneration}, ByteView(reading.record)}));
     return added > 0;

@@ -7,6 +7,7 @@
 #include "serial/protocol/blake2s.h"
 #include "serial/protocol/meter_line.h"
 #include "serial/protocol/meter_protocol.h"
+#include "spill.h"
 #include "store.h"
 
 #include <string.h>
@@ -53,6 +54,8 @@ static void fillHello(uint8_t* p) {
     p[WBM_HELLO_LID] = lidOpen();
     wbm_put16(p + WBM_HELLO_OVERRUNS, lineOverruns);
     wbm_put16(p + WBM_HELLO_BAD_FRAMES, lineBadFrames);
+    p[WBM_HELLO_CHANNELS] = METER_VOLTAGE ? 2 : 1;
+    p[WBM_HELLO_SPILLED] = spillCount();
 }
 
 void commandHello(void) {
@@ -109,6 +112,7 @@ static void provision(const struct Command* c) {
     } else {
         storeProvision(id, key);
         ringClear();
+        spillClear();
         meterRestart();
         tagOf("PV", id, WBM_ID, challenge, WBM_NONCE, linePayload() + 2);
         lineAck(c, WBM_TAG);
@@ -204,6 +208,7 @@ static uint8_t leastLength(uint8_t type) {
 }
 
 void commandRun(const struct Command* c) {
+    spillHeard();
     const uint8_t least = leastLength(c->type);
     if (least == 255 || c->length < least) {
         lineNak(c, least == 255 ? WBM_UNKNOWN : WBM_BAD_LENGTH);
@@ -258,6 +263,7 @@ void commandRun(const struct Command* c) {
         s_backfilled = 0;
         s_backfillSequence = c->sequence;
         s_backfillFrom = wbm_get32(c->payload);
+        spillRewind();
         ringRewind();
         break;
     }
@@ -288,7 +294,8 @@ uint8_t commandContinue(void) {
     if (!s_backfilling)
         return 0;
     uint8_t* p = linePayload();
-    if (!ringNext(p)) {
+    /* Aggregates are older than all that the ring holds. */
+    if (!spillNext(p) && !ringNext(p)) {
         const struct Command command = {WBM_BACKFILL, s_backfillSequence, 0, 0};
         s_backfilling = 0;
         wbm_put16(p + 2, s_backfilled);
@@ -324,9 +331,10 @@ void commandLive(const struct Block* b) {
     wbm_put16(p + WBM_LIVE_BIAS_I, (uint16_t)b->biasI);
     wbm_put16(p + WBM_LIVE_BIAS_V, (uint16_t)b->biasV);
     wbm_put16(p + WBM_LIVE_FREQUENCY, values.milliHertz);
-    wbm_put32(p + WBM_LIVE_CURRENT, values.milliAmps);
+    wbm_put32(p + WBM_LIVE_CURRENT, values.tenthMilliAmps);
     wbm_put32(p + WBM_LIVE_POWER, (uint32_t)values.milliWatts);
     wbm_put16(p + WBM_LIVE_VOLTAGE, values.centiVolts);
     p[WBM_LIVE_FLAGS] = values.flags;
+    wbm_put16(p + WBM_LIVE_CREST, values.crest);
     lineSend(WBM_LIVE_BLOCK, WBM_LIVE_SIZE);
 }

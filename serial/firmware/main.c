@@ -11,6 +11,7 @@
 #include "sampling.h"
 #include "serial/protocol/meter_line.h"
 #include "serial/protocol/meter_protocol.h"
+#include "spill.h"
 #include "store.h"
 
 #include <avr/interrupt.h>
@@ -63,7 +64,7 @@ static void closeInterval(uint32_t now) {
     wbm_put32(record + WBM_RECORD_TIME, commandTime(&values.flags, WBM_FLAG_UTC));
     wbm_put24(record + WBM_RECORD_DURATION, duration);
     record[WBM_RECORD_FLAGS] = values.flags;
-    wbm_put24(record + WBM_RECORD_CURRENT, values.milliAmps);
+    wbm_put24(record + WBM_RECORD_CURRENT, values.tenthMilliAmps);
     record[WBM_RECORD_SUPPLY] = values.supply;
     wbm_put32(record + WBM_RECORD_POWER, (uint32_t)values.milliWatts);
     wbm_put16(record + WBM_RECORD_VOLTAGE, values.centiVolts);
@@ -103,6 +104,7 @@ int main(void) {
     EIMSK = 1 << INT0;
     wdt_enable(WDTO_2S);
     storeStart(lidOpen());
+    spillStart();
     ringStart();
     lineStart();
     samplingStart();

@@ -13,6 +13,9 @@
 #define LAG_BELOW 60.0f
 /* Below this the adapter is not plugged in. */
 #define NO_VOLTAGE 20.0f
+/* Peaks of a current below about 0.5 A are the noise's. */
+#define CREST_ABOVE_MA 500.0f
+#define HIGH_CREST 300
 #define TWO_PI 6.2831853f
 #define RADIANS_PER_MILLIDEGREE 1.7453293e-5f
 
@@ -56,6 +59,8 @@ void tallyAdd(struct Tally* t, const struct Block* b) {
     t->gapSum += b->gapSum;
     t->lag = b->lag;
     t->clipped |= b->clipped;
+    if (b->peak > t->peak)
+        t->peak = b->peak;
     ++t->blocks;
     const float f = frequencyOf(b);
     if (f > 0) {
@@ -64,7 +69,8 @@ void tallyAdd(struct Tally* t, const struct Block* b) {
     }
 }
 
-/* The gain correction at a current: straight between the points, constant outside them. */
+/* The gain correction at a current: between the points straight in the logarithm of the current, as a clamp's error
+ * goes; constant outside them. */
 static float correction(const uint8_t* cal, float milliAmps) {
     const uint8_t* at = cal + WBM_CAL_POINTS;
     float below = 0, belowAt = 0;
@@ -74,7 +80,7 @@ static float correction(const uint8_t* cal, float milliAmps) {
         if (pointAt == 0)
             break;
         if (milliAmps < pointAt)
-            return i == 0 ? here : below + (here - below) * (milliAmps - belowAt) / (pointAt - belowAt);
+            return i == 0 ? here : below + (here - below) * logf(milliAmps / belowAt) / logf(pointAt / belowAt);
         below = here;
         belowAt = pointAt;
     }
@@ -92,7 +98,7 @@ void tallyEvaluate(const struct Tally* t, const uint8_t* cal, struct Values* out
     const float mains = (float)wbm_get32(cal + WBM_CAL_VCAL) * 1e-3f * volts;
     const float period = t->ticks * SECONDS_PER_TICK / (float)t->periods;
     const float frequency = t->frequencyBlocks ? t->frequency / (float)t->frequencyBlocks : 0;
-    const float w = TWO_PI * (frequency > 0 ? frequency : 50.0f) * period;
+    const float w = TWO_PI * (frequency > 0 ? frequency : (float)METER_MAINS_HERTZ) * period;
 
     float square = t->current / t->weight;
     if (square < LAG_BELOW && t->lagWeight > 0) {
@@ -104,7 +110,12 @@ void tallyEvaluate(const struct Tally* t, const uint8_t* cal, struct Values* out
     }
     const float raw = square > 0 ? 1000.0f * amps * sqrtf(square) : 0;
     const float gain = 1.0f + correction(cal, raw);
-    out->milliAmps = (uint32_t)(raw * gain + 0.5f);
+    out->tenthMilliAmps = (uint32_t)(10.0f * raw * gain + 0.5f);
+    if (raw > CREST_ABOVE_MA) {
+        out->crest = (uint16_t)(100.0f * (float)t->peak / sqrtf(square) + 0.5f);
+        if (out->crest > HIGH_CREST)
+            out->flags |= WBM_FLAG_HIGH_CREST;
+    }
 
     const float voltage = mains * sqrtf(t->voltage > 0 ? t->voltage / t->weight : 0);
     if (voltage < NO_VOLTAGE) {
@@ -124,6 +135,6 @@ void tallyEvaluate(const struct Tally* t, const uint8_t* cal, struct Values* out
     out->supply = supply > 255.0f ? 255 : (uint8_t)supply;
     if (t->clipped)
         out->flags |= WBM_FLAG_CLIPPED;
-    if (out->milliAmps < 40)
+    if (out->tenthMilliAmps < 400)
         out->flags |= WBM_FLAG_BELOW_START;
 }

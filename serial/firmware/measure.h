@@ -26,15 +26,18 @@ struct Tally {
     uint16_t frequencyBlocks;
     uint16_t blocks;
     uint32_t gapSum;
+    uint16_t peak;
     uint8_t lag;
     uint8_t clipped;
 };
 
 struct Values {
-    uint32_t milliAmps;
+    uint32_t tenthMilliAmps;
     int32_t milliWatts;
     uint16_t centiVolts;
     uint16_t milliHertz;
+    /* 1/100, 0 where noise alone would make it. */
+    uint16_t crest;
     uint8_t supply;
     uint8_t flags;
 };

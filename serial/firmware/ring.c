@@ -4,6 +4,7 @@
 
 #include "serial/protocol/blake2s.h"
 #include "serial/protocol/meter_line.h"
+#include "spill.h"
 #include "store.h"
 
 #include <stddef.h>
@@ -93,6 +94,7 @@ void ringAdd(uint8_t* stored, uint8_t* reading) {
     if (s_ring.count == RING_SIZE) {
         /* The oldest leaves; its tag, or its successor's boot tag, is now before the oldest. */
         compose(record(0), s_ring.before, reading);
+        spillTake(record(0), bootOf(record(0)));
         if (bootLow(record(1)) != bootLow(record(0)))
             firstTag(record(1), s_ring.before);
         s_ring.head = (uint8_t)((s_ring.head + 1) % RING_SIZE);

@@ -1,17 +1,16 @@
 /* SPDX-FileCopyrightText: The Wattbourse authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The newest readings, in RAM that a reset leaves alone, and the chain of their tags. A tag is made when its record is
- * sent: only the tag before the oldest stored record is kept.
+ * The newest readings, in RAM that a reset leaves alone, and the chain of their tags. What leaves it goes to spill.h. A
+ * tag is made when its record is sent: only the tag before the oldest stored record is kept.
  */
 #ifndef WATTBOURSE_FIRMWARE_RING_H
 #define WATTBOURSE_FIRMWARE_RING_H
 
+#include "config.h"
 #include "serial/protocol/meter_protocol.h"
 
 #include <stdint.h>
-
-enum { RING_SIZE = 20 };
 
 /* Keeps what survived a reset, or starts empty. */
 void ringStart(void);

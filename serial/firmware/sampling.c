@@ -25,9 +25,13 @@ static volatile uint8_t s_ready;
 
 static int8_t s_lag[LAG_MAX];
 static uint8_t s_lagAt, s_lagFilled;
-static volatile uint8_t s_lagWanted = 92;
+/* Samples a second as simavr and silicon give them, over the mains frequency; the first block measures. */
+static volatile uint8_t s_lagWanted = (METER_VOLTAGE ? 4590 : 9115) / METER_MAINS_HERTZ;
 
-static int16_t s_i, s_vBefore;
+#if METER_VOLTAGE
+static int16_t s_i;
+#endif
+static int16_t s_before;
 static uint8_t s_mux = MUX_CURRENT;
 static uint8_t s_primed, s_armed;
 static uint8_t s_gapAt;
@@ -76,18 +80,18 @@ static void startBlock(struct Block* b, int16_t biasI, int16_t biasV) {
     b->biasI = biasI;
     b->biasV = biasV;
     b->lag = s_lagWanted;
+    b->peak = 0;
     b->clipped = b->crossings = 0;
     s_lagAt = s_lagFilled = 0;
     s_primed = s_armed = 0;
 }
 
-static void takeCurrent(struct Block* b, uint16_t code) {
-    const int16_t i = (int16_t)((int16_t)code - b->biasI);
-    s_i = i;
-    if (!s_primed)
-        return;
+static void addCurrent(struct Block* b, uint16_t code, int16_t i) {
     if (code == 0 || code >= 1023)
         b->clipped = 1;
+    const uint16_t size = (uint16_t)(i < 0 ? -i : i);
+    if (size > b->peak)
+        b->peak = size;
     b->sumI += i;
     b->sumII += (uint32_t)((int32_t)i * i);
     /* The lag product serves small currents only; larger samples saturate and are not asked for. */
@@ -104,13 +108,14 @@ static void takeCurrent(struct Block* b, uint16_t code) {
     }
 }
 
+/* Rising crossings of a wave with `v` now and s_before a pair ago. */
 static void findCrossing(struct Block* b, int16_t v) {
     if (v < CROSSING_ARM) {
         s_armed = 1;
     } else if (s_armed && v >= 0) {
         s_armed = 0;
         /* Only the step across zero is interpolated; from CROSSING_ARM the wave passes zero within a few samples. */
-        const uint8_t part = s_vBefore < 0 ? (uint8_t)((uint32_t)(-s_vBefore) * 255 / (uint16_t)(v - s_vBefore)) : 0;
+        const uint8_t part = s_before < 0 ? (uint8_t)((uint32_t)(-s_before) * 255 / (uint16_t)(v - s_before)) : 0;
         b->lastCrossing = ((uint32_t)b->pairs << 8) + part;
         if (b->crossings == 0)
             b->firstCrossing = b->lastCrossing;
@@ -128,6 +133,23 @@ static void takeScope(uint16_t codeI, uint16_t codeV) {
         s_scopeState = SCOPE_DONE;
 }
 
+static void endPair(struct Block* b, uint16_t codeI, uint16_t codeV) {
+    if (b->pairs == 0)
+        s_firstTick = ticksNow();
+    ++b->pairs;
+    if (s_scopeState == SCOPE_WANTED && b->pairs < BLOCK_PAIRS - WBM_SCOPE_LENGTH)
+        s_scopeState = SCOPE_RUNNING;
+    if (s_scopeState == SCOPE_RUNNING)
+        takeScope(codeI, codeV);
+}
+
+#if METER_VOLTAGE
+static void takeCurrent(struct Block* b, uint16_t code) {
+    s_i = (int16_t)((int16_t)code - b->biasI);
+    if (s_primed)
+        addCurrent(b, code, s_i);
+}
+
 static void takeVoltage(struct Block* b, uint16_t code) {
     const int16_t v = (int16_t)((int16_t)code - b->biasV);
     if (s_primed) {
@@ -136,39 +158,57 @@ static void takeVoltage(struct Block* b, uint16_t code) {
         findCrossing(b, v);
         b->sumV += v;
         b->sumVV += (uint32_t)((int32_t)v * v);
-        b->sumIVBefore += (int32_t)s_i * s_vBefore;
+        b->sumIVBefore += (int32_t)s_i * s_before;
         b->sumIVAfter += (int32_t)s_i * v;
-        if (b->pairs == 0)
-            s_firstTick = ticksNow();
-        ++b->pairs;
-        if (s_scopeState == SCOPE_WANTED && b->pairs < BLOCK_PAIRS - WBM_SCOPE_LENGTH)
-            s_scopeState = SCOPE_RUNNING;
-        if (s_scopeState == SCOPE_RUNNING)
-            takeScope((uint16_t)(s_i + b->biasI), code);
+        endPair(b, (uint16_t)(s_i + b->biasI), code);
     }
     /* The first pair after a gap only gives the voltage before the second one's current. */
     s_primed = 1;
-    s_vBefore = v;
+    s_before = v;
 }
+
+static uint8_t muxAfter(uint8_t was, const struct Block* b) {
+    if (was == MUX_CURRENT)
+        return MUX_VOLTAGE;
+    return b->pairs >= BLOCK_PAIRS - 1 ? MUX_BANDGAP : MUX_CURRENT;
+}
+#else
+static void takeCurrent(struct Block* b, uint16_t code) {
+    const int16_t i = (int16_t)((int16_t)code - b->biasI);
+    if (s_primed) {
+        addCurrent(b, code, i);
+        findCrossing(b, i);
+        endPair(b, code, 0);
+    }
+    s_primed = 1;
+    s_before = i;
+}
+
+static uint8_t muxAfter(uint8_t was, const struct Block* b) {
+    (void)was;
+    return b->pairs >= BLOCK_PAIRS - 1 ? MUX_BANDGAP : MUX_CURRENT;
+}
+#endif
 
 ISR(ADC_vect) {
     const uint16_t code = ADC;
     const uint8_t was = s_mux;
     struct Block* b = &s_blocks[s_filling];
     /* The next conversion starts before this one's sums, so that the pace does not depend on them. */
-    if (was == MUX_CURRENT)
-        s_mux = MUX_VOLTAGE;
-    else if (was == MUX_VOLTAGE)
-        s_mux = b->pairs >= BLOCK_PAIRS - 1 ? MUX_BANDGAP : MUX_CURRENT;
+    if (was != MUX_BANDGAP)
+        s_mux = muxAfter(was, b);
     else if (s_gapAt >= GAP_DROPPED + GAP_KEPT - 1)
         s_mux = MUX_CURRENT;
     ADMUX = ADC_REFERENCE | s_mux;
     ADCSRA = ADC_RUN;
 
-    if (was == MUX_CURRENT) {
-        takeCurrent(b, code);
-    } else if (was == MUX_VOLTAGE) {
-        takeVoltage(b, code);
+    if (was != MUX_BANDGAP) {
+#if METER_VOLTAGE
+        if (was == MUX_VOLTAGE)
+            takeVoltage(b, code);
+        else
+#endif
+            takeCurrent(b, code);
         if (s_mux == MUX_BANDGAP) {
             b->ticks = ticksNow() - s_firstTick;
             s_gapAt = 0;

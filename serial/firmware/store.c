@@ -16,7 +16,7 @@ enum {
     AT_SEAL = 0x0A0,     /* two copies of sequence 2, state 1, spare 1, generation 2, tampers 2, CRC-16 */
     AT_INTERVAL = 0x0C0, /* seconds 2, its complement 2 */
     AT_COUNTERS = 0x100, /* 32 slots of counter 4, boot 4, CRC-16 */
-    AT_TAMPERS = 0x240   /* 8 of boot 4, time 4, kind 1, CRC-8 */
+    AT_TAMPERS = 0x240   /* 8 of boot 4, time 4, kind 1, CRC-8; STORE_SPILL_AT follows */
 };
 
 enum {
@@ -41,23 +41,23 @@ static uint8_t s_counterSlot;
 static uint32_t s_counter, s_reserved;
 static uint16_t s_interval;
 
-static void readBytes(uint8_t* to, uint16_t at, uint8_t size) {
+void storeRead(uint8_t* to, uint16_t at, uint8_t size) {
     eeprom_read_block(to, (const void*)(uintptr_t)at, size);
 }
 
-static void writeBytes(uint16_t at, const uint8_t* from, uint8_t size) {
+void storeWrite(uint16_t at, const uint8_t* from, uint8_t size) {
     eeprom_update_block(from, (void*)(uintptr_t)at, size);
 }
 
 /* Reads a record whose last two bytes are its CRC. */
 static uint8_t readChecked(uint8_t* to, uint16_t at, uint8_t size) {
-    readBytes(to, at, size);
+    storeRead(to, at, size);
     return wbm_crc16(to, (uint8_t)(size - 2)) == wbm_get16(to + size - 2);
 }
 
 static void writeChecked(uint16_t at, uint8_t* record, uint8_t size) {
     wbm_put16(record + size - 2, wbm_crc16(record, (uint8_t)(size - 2)));
-    writeBytes(at, record, size);
+    storeWrite(at, record, size);
 }
 
 static uint16_t latchAt(uint16_t generation) {
@@ -107,7 +107,7 @@ void storeTamper(uint32_t time, uint8_t kind) {
     wbm_put32(entry + 4, time);
     entry[8] = kind;
     entry[9] = wbm_crc8(entry, WBM_TAMPER_ENTRY);
-    writeBytes((uint16_t)(AT_TAMPERS + ((storeSeal.tampers - 1) % WBM_TAMPER_MAX) * TAMPER_SIZE), entry, TAMPER_SIZE);
+    storeWrite((uint16_t)(AT_TAMPERS + ((storeSeal.tampers - 1) % WBM_TAMPER_MAX) * TAMPER_SIZE), entry, TAMPER_SIZE);
 }
 
 uint8_t storeTampers(uint8_t* out) {
@@ -115,7 +115,7 @@ uint8_t storeTampers(uint8_t* out) {
     out[0] = 0;
     for (uint8_t back = 1; back <= WBM_TAMPER_MAX && back <= storeSeal.tampers; ++back) {
         uint8_t entry[TAMPER_SIZE];
-        readBytes(entry, (uint16_t)(AT_TAMPERS + ((storeSeal.tampers - back) % WBM_TAMPER_MAX) * TAMPER_SIZE),
+        storeRead(entry, (uint16_t)(AT_TAMPERS + ((storeSeal.tampers - back) % WBM_TAMPER_MAX) * TAMPER_SIZE),
                   TAMPER_SIZE);
         if (wbm_crc8(entry, WBM_TAMPER_ENTRY) != entry[WBM_TAMPER_ENTRY])
             continue;
@@ -227,12 +227,12 @@ void storeSetInterval(uint16_t seconds) {
     s_interval = seconds;
     wbm_put16(record, seconds);
     wbm_put16(record + 2, (uint16_t)~seconds);
-    writeBytes(AT_INTERVAL, record, sizeof record);
+    storeWrite(AT_INTERVAL, record, sizeof record);
 }
 
 static void readInterval(void) {
     uint8_t record[4];
-    readBytes(record, AT_INTERVAL, sizeof record);
+    storeRead(record, AT_INTERVAL, sizeof record);
     s_interval = wbm_get16(record);
     if (wbm_get16(record + 2) != (uint16_t)~s_interval || s_interval < WBM_MIN_INTERVAL ||
         s_interval > WBM_MAX_INTERVAL)

@@ -10,6 +10,12 @@
 
 #include <stdint.h>
 
+/* The room behind the store's own records, for spill.c. */
+enum { STORE_SPILL_AT = 0x290, STORE_SPILL_END = 0x400 };
+void storeRead(uint8_t* to, uint16_t at, uint8_t size);
+/* Bytes that stand there already are not written again. */
+void storeWrite(uint16_t at, const uint8_t* from, uint8_t size);
+
 struct Seal {
     uint8_t state;
     uint16_t generation;

@@ -75,6 +75,8 @@ core::Result<Hello> parseHello(core::ByteView payload) {
     id.resetCause = resetText(p[WBM_HELLO_RESET]);
     hello.uptimeSeconds = wbm_get32(p + WBM_HELLO_UPTIME);
     hello.stored = p[WBM_HELLO_STORED];
+    id.hasVoltage = p[WBM_HELLO_CHANNELS] >= 2;
+    hello.spilled = p[WBM_HELLO_SPILLED];
     hello.lidOpen = p[WBM_HELLO_LID] != 0;
     hello.overruns = wbm_get16(p + WBM_HELLO_OVERRUNS);
     hello.badFrames = wbm_get16(p + WBM_HELLO_BAD_FRAMES);
@@ -89,6 +91,10 @@ bool provesKey(const Hello& hello, core::ByteView challenge, const MeterKey& key
     return hello.proof && core::equalInConstantTime(want.view(), hello.proof->view());
 }
 
+bool Record::isAggregate() const {
+    return milliHertz == WBM_FREQUENCY_AGGREGATE;
+}
+
 core::Result<Record> parseRecord(core::ByteView payload) {
     WB_TRY(atLeast(payload, WBM_READING_SIZE, "reading"));
     const std::uint8_t* p = payload.data();
@@ -99,12 +105,19 @@ core::Result<Record> parseRecord(core::ByteView payload) {
     record.time = wbm_get32(p + WBM_RECORD_TIME);
     record.flags = p[WBM_RECORD_FLAGS];
     record.durationMs = wbm_get24(p + WBM_RECORD_DURATION);
-    record.milliAmps = wbm_get24(p + WBM_RECORD_CURRENT);
+    record.tenthMilliAmps = wbm_get24(p + WBM_RECORD_CURRENT);
     record.milliWatts = static_cast<std::int32_t>(wbm_get32(p + WBM_RECORD_POWER));
     record.centiVolts = wbm_get16(p + WBM_RECORD_VOLTAGE);
     record.milliHertz = wbm_get16(p + WBM_RECORD_FREQUENCY);
     record.tampers = p[WBM_RECORD_TAMPERS];
     record.calibrationGeneration = p[WBM_RECORD_CAL_GENERATION];
+    if (record.isAggregate()) {
+        record.merged = p[WBM_AGGREGATE_COUNT];
+        if (record.merged == 0 || record.merged > record.counter + std::uint64_t{1})
+            return core::fail(core::ErrorCode::Malformed, "meter: an aggregate of " + std::to_string(record.merged) +
+                                                              " records up to number " +
+                                                              std::to_string(record.counter));
+    }
     record.previous = tagAt(p + WBM_READING_PREVIOUS);
     record.tag = tagAt(p + WBM_READING_TAG);
     record.bytes = core::toBytes(payload.first(WBM_READING_SIZE));
@@ -117,10 +130,12 @@ core::MeterReading readingOf(const Record& record) {
     reading.bootId = record.bootId;
     reading.counter = record.counter;
     reading.duration = std::chrono::milliseconds(record.durationMs);
-    reading.currentMilliAmps = record.milliAmps;
+    reading.currentMicroAmps = std::int64_t{record.tenthMilliAmps} * 100;
     reading.voltageMilliVolts = std::int64_t{record.centiVolts} * 10;
     reading.powerMilliWatts = record.milliWatts;
-    reading.frequencyMilliHertz = record.milliHertz;
+    reading.frequencyMilliHertz = record.isAggregate() ? 0 : record.milliHertz;
+    reading.merged = record.merged;
+    reading.highCrest = (record.flags & WBM_FLAG_HIGH_CREST) != 0;
     reading.indicative = (record.flags & WBM_FLAG_INDICATIVE) != 0;
     reading.clipped = (record.flags & WBM_FLAG_CLIPPED) != 0;
     reading.tampers = record.tampers;
@@ -135,12 +150,15 @@ core::Result<core::MeterReading> parseLive(core::ByteView payload) {
     core::MeterReading reading;
     const std::uint64_t ticks = wbm_get32(p + WBM_LIVE_TICKS);
     reading.duration = std::chrono::milliseconds(ticks / 2000);
-    reading.currentMilliAmps = wbm_get32(p + WBM_LIVE_CURRENT);
+    reading.currentMicroAmps = std::int64_t{wbm_get32(p + WBM_LIVE_CURRENT)} * 100;
     reading.voltageMilliVolts = std::int64_t{wbm_get16(p + WBM_LIVE_VOLTAGE)} * 10;
     reading.powerMilliWatts = static_cast<std::int32_t>(wbm_get32(p + WBM_LIVE_POWER));
     reading.frequencyMilliHertz = wbm_get16(p + WBM_LIVE_FREQUENCY);
     reading.indicative = (p[WBM_LIVE_FLAGS] & WBM_FLAG_INDICATIVE) != 0;
     reading.clipped = (p[WBM_LIVE_FLAGS] & WBM_FLAG_CLIPPED) != 0;
+    reading.highCrest = (p[WBM_LIVE_FLAGS] & WBM_FLAG_HIGH_CREST) != 0;
+    if (const std::uint16_t crest = wbm_get16(p + WBM_LIVE_CREST))
+        reading.crestHundredths = crest;
     return reading;
 }
 

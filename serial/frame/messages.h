@@ -19,6 +19,8 @@ struct Hello {
     core::MeterIdentity identity;
     std::uint32_t uptimeSeconds{};
     std::uint8_t stored{};
+    /// Aggregates in EEPROM.
+    std::uint8_t spilled{};
     bool lidOpen{};
     std::uint16_t overruns{};
     std::uint16_t badFrames{};
@@ -38,12 +40,15 @@ struct Record {
     std::uint32_t time{};
     std::uint8_t flags{};
     std::uint32_t durationMs{};
-    std::uint32_t milliAmps{};
+    std::uint32_t tenthMilliAmps{};
     std::int32_t milliWatts{};
     std::uint16_t centiVolts{};
     std::uint16_t milliHertz{};
     std::uint8_t tampers{};
     std::uint8_t calibrationGeneration{};
+    /// Records that were merged into this one: 1, or more in an aggregate.
+    std::uint8_t merged{1};
+    [[nodiscard]] bool isAggregate() const;
     core::MeterTag previous;
     core::MeterTag tag;
     /// Record, previous tag and tag: 76 bytes.

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] std::uint32_t next() const { return m_counter ? *m_counter + 1 : 0; }
 
 private:
-    [[nodiscard]] core::MeterTag firstOf(const Record& record) const;
+    /// What a record follows that follows no record: a boot's first one, or an aggregate.
+    [[nodiscard]] core::MeterTag startOf(const char* context, const Record& record) const;
 
     MeterKey m_key;
     std::optional<std::uint32_t> m_counter;

@@ -108,10 +108,12 @@ enum {
     WBM_HELLO_LID = 37,    /* 1 open */
     WBM_HELLO_OVERRUNS = 38,
     WBM_HELLO_BAD_FRAMES = 40,
-    WBM_HELLO_SIZE = 42,
+    WBM_HELLO_CHANNELS = 42, /* 1: current alone, 2: voltage too */
+    WBM_HELLO_SPILLED = 43,  /* aggregates in EEPROM */
+    WBM_HELLO_SIZE = 44,
     /* With IDENT {challenge}: MAC(K, "ID" hello challenge), zero when the meter has no key. */
-    WBM_HELLO_PROOF = 42,
-    WBM_HELLO_PROVED_SIZE = 58
+    WBM_HELLO_PROOF = 44,
+    WBM_HELLO_PROVED_SIZE = 60
 };
 
 /* The record that the tag seals; bytes 16..43 are what the meter stores. */
@@ -122,7 +124,7 @@ enum {
     WBM_RECORD_TIME = 20,     /* end of the interval: UTC s when the flag says so, else uptime s */
     WBM_RECORD_DURATION = 24, /* ms, 3 bytes */
     WBM_RECORD_FLAGS = 27,
-    WBM_RECORD_CURRENT = 28,   /* mA, 3 bytes */
+    WBM_RECORD_CURRENT = 28,   /* 0.1 mA, 3 bytes */
     WBM_RECORD_SUPPLY = 31,    /* AVcc in 20 mV */
     WBM_RECORD_POWER = 32,     /* mW, signed, import positive */
     WBM_RECORD_VOLTAGE = 36,   /* 10 mV, 2 bytes */
@@ -135,6 +137,12 @@ enum {
     WBM_STORED_AT = 16,
     WBM_STORED_SIZE = 28
 };
+
+/* When nobody listens and the RAM is full, records become an aggregate of about 15 min in EEPROM: a record whose
+ * frequency is AGGREGATE, whose counter is that of the last record in it, whose power is the mean, and which holds
+ * neither current, voltage nor supply; the supply's byte counts the records in it. It follows
+ * MAC(K, "aggr" boot_id counter), and nothing follows it. */
+enum { WBM_FREQUENCY_AGGREGATE = 0xFFFF, WBM_AGGREGATE_COUNT = WBM_RECORD_SUPPLY, WBM_AGGREGATE_MS = 900000 };
 
 /* READING, STORED: the record, the previous tag, the tag = MAC(K, record previous).
  * The first record of a boot follows MAC(K, "boot" boot_id counter). */
@@ -149,7 +157,9 @@ enum {
     WBM_FLAG_SEALED = 16,
     /* Current below 40 mA, where it says little. */
     WBM_FLAG_BELOW_START = 32,
-    WBM_FLAG_FIRST = 64
+    WBM_FLAG_FIRST = 64,
+    /* The current's peaks passed three times its rms: a load that the clamp and the class limits are not made for. */
+    WBM_FLAG_HIGH_CREST = 128
 };
 
 /* LIVE_BLOCK: raw sums of about one second; samples are centred on `bias`. */
@@ -168,11 +178,12 @@ enum {
     WBM_LIVE_BIAS_I = 38,         /* u16 */
     WBM_LIVE_BIAS_V = 40,
     WBM_LIVE_FREQUENCY = 42, /* mHz */
-    WBM_LIVE_CURRENT = 44,   /* mA, u32: what the meter makes of it */
+    WBM_LIVE_CURRENT = 44,   /* 0.1 mA, u32: what the meter makes of it */
     WBM_LIVE_POWER = 48,     /* mW, i32 */
     WBM_LIVE_VOLTAGE = 52,   /* 10 mV, u16 */
     WBM_LIVE_FLAGS = 54,
-    WBM_LIVE_SIZE = 55
+    WBM_LIVE_CREST = 55, /* u16, 1/100: peak over rms of the current, 0 where noise alone would make it */
+    WBM_LIVE_SIZE = 57
 };
 
 /* SCOPE_PART: pairs packed in three bytes: v low 8, i low 8, v high 2 | i high 2 << 4. */

@@ -16,6 +16,8 @@ constexpr double kRadiansPerDegree = std::numbers::pi / 180;
 // SCT-013-030: 30 A give 1 V. Adapter of 9 V behind 10k/120k: 260 V give 1 V.
 constexpr double kAmpsPerVolt = 30;
 constexpr double kMainsPerVolt = 260;
+// Current at which half of the clamp's droop is left.
+constexpr double kDroopAmps = 0.4;
 
 } // namespace
 
@@ -26,20 +28,54 @@ double Mains::angle(double time) {
 }
 
 int Mains::convert(double volts) {
-    const double code = std::floor(volts * 1024 / m_supply + m_noise * m_normal(m_random));
+    const double ideal = volts * 1024 / m_supply;
+    const double bow = m_inl * std::sin(2 * std::numbers::pi * ideal / 1024);
+    const double code = std::floor(ideal + bow + m_noise * m_normal(m_random));
     return static_cast<int>(std::clamp(code, 0.0, 1023.0));
+}
+
+double Mains::waveAt(double at) const {
+    if (m_wave == Wave::Sine)
+        return std::sin(at);
+    const double half = std::fmod(std::fmod(at, std::numbers::pi) + std::numbers::pi, std::numbers::pi);
+    const double sign = std::sin(at) >= 0 ? 1 : -1;
+    if (m_wave == Wave::Dimmer)
+        return half < m_waveRadians ? 0 : std::sin(at);
+    const double off = (half - std::numbers::pi / 2) / (m_waveRadians / 2);
+    return sign * std::exp(-off * off);
+}
+
+double Mains::smallness() const {
+    return 1 / (1 + std::abs(netWatts()) / (m_volts * std::abs(m_powerFactor)) / kDroopAmps);
+}
+
+bool Mains::setWave(Wave wave, double degrees) {
+    const bool sound = wave == Wave::Sine || (degrees >= 5 && degrees <= 170);
+    if (!sound)
+        return false;
+    m_wave = wave;
+    m_waveRadians = degrees * kRadiansPerDegree;
+    constexpr int kSteps = 3600;
+    double sum = 0;
+    for (int i = 0; i < kSteps; ++i) {
+        const double at = 2 * std::numbers::pi * (i + 0.5) / kSteps;
+        sum += waveAt(at) * std::sin(at);
+    }
+    m_wavePower = 2 * sum / kSteps;
+    return true;
 }
 
 int Mains::currentCode(double time) {
     const double watts = netWatts();
-    const double peak = std::numbers::sqrt2 * watts / (m_volts * std::abs(m_powerFactor)) / kAmpsPerVolt;
+    const double small = smallness();
+    const double peak = std::numbers::sqrt2 * watts / (m_volts * std::abs(m_powerFactor)) / kAmpsPerVolt / m_wavePower;
     const double lag = std::copysign(std::acos(std::abs(m_powerFactor)), m_powerFactor);
     // A harmonic keeps its place on the wave of the current.
-    const double at = angle(time) + m_ctPhase * kRadiansPerDegree - lag;
-    double wave = std::sin(at);
+    const double at = angle(time) + (m_ctPhase + m_ctPhaseDroop * small) * kRadiansPerDegree - lag;
+    double wave = waveAt(at);
     for (const Harmonic& h : m_harmonics)
         wave += h.share * std::sin(h.order * at + h.radians);
-    return convert(m_bias + peak * (1 + m_ctGain / 100) * wave);
+    return convert(m_bias + m_ctSign * peak * (1 + m_ctGain / 100) * (1 - m_ctDroop / 100 * small) * wave);
 }
 
 int Mains::voltageCode(double time) {
@@ -70,6 +106,8 @@ bool Mains::set(std::string_view name, double value) {
         {"bandgap", &Mains::m_bandgap, 0.9, 1.3}, {"bias", &Mains::m_bias, 0, 5},
         {"ct-gain", &Mains::m_ctGain, -100, 100}, {"ct-phase", &Mains::m_ctPhase, -20, 20},
         {"vt-gain", &Mains::m_vtGain, -100, 100}, {"vt-phase", &Mains::m_vtPhase, -20, 20},
+        {"ct-droop", &Mains::m_ctDroop, 0, 50},   {"ct-phase-droop", &Mains::m_ctPhaseDroop, -20, 20},
+        {"ct-sign", &Mains::m_ctSign, -1, 1},     {"inl", &Mains::m_inl, 0, 10},
     };
     for (const Named& named : kNamed) {
         if (named.name != name || !(value >= named.low && value <= named.high))

@@ -29,6 +29,11 @@ public:
 
     /// Sets a named quantity ("volts", "hertz", "noise", ...); false when there is none of that name.
     bool set(std::string_view name, double value);
+    /// The current's wave. Sine; Dimmer: cut until `degrees` of each half cycle; Smps: the pulses of a rectifier with
+    /// its capacitor, `degrees` wide. The power stays what the load says, as long as the power factor is 1.
+    enum class Wave { Sine, Dimmer, Smps };
+    bool setWave(Wave wave, double degrees);
+
     /// Adds a harmonic of the current: order, share of the fundamental, degrees. Share 0 removes all.
     void setHarmonic(int order, double share, double degrees);
 
@@ -53,6 +58,9 @@ private:
 
     double angle(double time);
     int convert(double volts);
+    [[nodiscard]] double waveAt(double angle) const;
+    /// What a small current loses of the clamp's droop, 1 at no current, towards 0 at large ones.
+    [[nodiscard]] double smallness() const;
 
     std::mt19937_64 m_random;
     std::normal_distribution<double> m_normal;
@@ -71,6 +79,17 @@ private:
     double m_ctPhase = 0;
     double m_vtGain = 0;
     double m_vtPhase = 0;
+    /// What the clamp's core loses of gain (per cent) and adds of phase (degrees) as the current goes to nothing.
+    double m_ctDroop = 0;
+    double m_ctPhaseDroop = 0;
+    /// -1: the clamp is the wrong way round.
+    double m_ctSign = 1;
+    /// The converter's bow, in codes.
+    double m_inl = 0;
+    Wave m_wave = Wave::Sine;
+    double m_waveRadians = 0;
+    /// Mean of wave times sine, twice: the wave's share of active power.
+    double m_wavePower = 1;
     std::vector<Harmonic> m_harmonics;
     std::vector<Step> m_profile;
     std::size_t m_profileAt = 0;

@@ -161,6 +161,12 @@ std::string Twin::command(const std::string& line) {
         if (!(fields >> share >> degrees) || value < 2 || value > 60 || std::abs(share) > 10)
             return "error: harmonic ORDER SHARE DEGREES";
         m_mains.setHarmonic(static_cast<int>(value), share, degrees);
+    } else if (verb == "wave" && fields >> name &&
+               (name == "sine" || (number() && (name == "dimmer" || name == "smps")))) {
+        const auto wave = name == "sine"     ? Mains::Wave::Sine
+                          : name == "dimmer" ? Mains::Wave::Dimmer
+                                             : Mains::Wave::Smps;
+        return m_mains.setWave(wave, value) ? "ok" : "error: a dimmer's angle or a pulse's width is 5 to 170 degrees";
     } else if (verb == "garbage" && number() && value >= 1 && value <= kMaxGarbage) {
         std::vector<std::uint8_t> noise(static_cast<std::size_t>(value));
         std::generate(noise.begin(), noise.end(), [this] { return static_cast<std::uint8_t>(m_mains.randomBits()); });
@@ -176,7 +182,8 @@ std::string Twin::command(const std::string& line) {
     } else {
         return "error: load W [PF], pv W, lid open|close, unplug, replug, reset, power-cycle, cut-after N, noise X, "
                "set "
-               "NAME X, harmonic ORDER SHARE DEGREES, garbage N, speed X (0 is full), status, quit";
+               "NAME X, harmonic ORDER SHARE DEGREES, wave sine|dimmer DEGREES|smps DEGREES, garbage N, speed X (0 is "
+               "full), status, quit";
     }
     return "ok";
 }

@@ -14,8 +14,6 @@ using std::chrono::milliseconds;
 
 // A UNO is reset by the opening of its port and sits in its boot loader for up to two seconds.
 constexpr int kGreetTries = 10;
-// The meter's resonator may be 0.2 % off: 1.2 s in ten minutes.
-constexpr int kClockSyncMs = 10 * 60 * 1000;
 
 core::Bytes challengeBytes() {
     core::Bytes bytes(WBM_NONCE);
@@ -41,14 +39,11 @@ MeterLinkWorker::MeterLinkWorker(MeterSettings settings, core::Clock& clock, std
               m_port.write(
                   QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())));
           },
-          this),
-      m_clockSync(this) {
+          this) {
     if (m_settings.key)
         m_chain.emplace(*m_settings.key);
     if (m_chain && m_settings.lastCounter)
         m_chain->resumeAfter(*m_settings.lastCounter);
-    m_clockSync.setInterval(kClockSyncMs);
-    connect(&m_clockSync, &QTimer::timeout, this, &MeterLinkWorker::tellTime);
     connect(&m_port, &PortWatch::opened, this, &MeterLinkWorker::onOpened);
     connect(&m_port, &PortWatch::lost, this, &MeterLinkWorker::onLost);
     connect(&m_port, &PortWatch::received, this, &MeterLinkWorker::onBytes);
@@ -83,7 +78,6 @@ void MeterLinkWorker::onOpened() {
 void MeterLinkWorker::onLost(const QString& why) {
     m_portProblem = why.toStdString();
     m_greeting = false;
-    m_clockSync.stop();
     setState(State::Lost);
     m_commands.cancelAll();
 }
@@ -210,7 +204,7 @@ void MeterLinkWorker::greeted(const core::Result<Hello>& hello) {
 void MeterLinkWorker::tellTime() {
     const auto now = static_cast<std::uint32_t>(m_clock.now().seconds);
     m_commands.ask(WBM_SET_TIME, number(now, 4), WBM_ACK, [](const core::Result<Frame>&) {
-        // Not told now, told at the next synchronisation: records are dated by the host meanwhile.
+        // Not told now, told after the next reading: records are dated by the host meanwhile.
     });
 }
 
@@ -228,7 +222,6 @@ void MeterLinkWorker::backfill() {
 
 void MeterLinkWorker::connected() {
     m_greeting = false;
-    m_clockSync.start();
     setState(State::Connected);
     if (m_liveWanted != m_liveOn)
         setLive(m_liveWanted);
@@ -287,6 +280,10 @@ void MeterLinkWorker::onRecord(const Frame& frame, bool stored) {
     publish();
     if (tampered)
         identifyFor([](const core::Result<core::MeterIdentity>&) {});
+    else if (!stored)
+        // Keeps the meter's clock (its resonator may be 0.2 % off) and shows it that somebody listens: what it takes
+        // for unheard it would merge in its EEPROM.
+        tellTime();
 }
 
 std::optional<core::UnixTime> MeterLinkWorker::endOf(const Record& record, bool stored) const {

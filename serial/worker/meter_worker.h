@@ -11,7 +11,6 @@
 #include "serial/worker/meter_link.h"
 
 #include <QObject>
-#include <QTimer>
 #include <memory>
 #include <mutex>
 
@@ -78,7 +77,6 @@ private:
     std::shared_ptr<MeterShared> m_shared;
     PortWatch m_port;
     CommandQueue m_commands;
-    QTimer m_clockSync;
     FrameDecoder m_decoder;
     std::optional<RecordChain> m_chain;
     core::MeterLink m_link;

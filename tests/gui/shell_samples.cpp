@@ -151,7 +151,7 @@ HouseholdView household() {
     v.meter.seal = core::SealState::Sealed;
     core::MeterReading reading;
     reading.end = now() - std::chrono::seconds(4);
-    reading.currentMilliAmps = 3742;
+    reading.currentMicroAmps = 3'742'000;
     reading.voltageMilliVolts = 230412;
     reading.powerMilliWatts = -860000;
     reading.frequencyMilliHertz = 50012;

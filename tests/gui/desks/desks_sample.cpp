@@ -215,7 +215,7 @@ TechnicianView technician() {
     for (int i = 0; i < 40; ++i) {
         core::MeterReading r;
         r.voltageMilliVolts = 230'410 + (i * 37) % 90 - 45;
-        r.currentMilliAmps = 12'370 + (i * 53) % 21 - 10;
+        r.currentMicroAmps = (12'370 + (i * 53) % 21 - 10) * 1000;
         r.powerMilliWatts = 2'847'700 + (i * 97) % 4'800 - 2'400;
         r.frequencyMilliHertz = 50'012 + (i * 13) % 7 - 3;
         view.live.push_back(r);

@@ -28,7 +28,7 @@ protected:
 
 TEST_F(MeterAccuracy, FiveAmperesWithinATenthOfAPerCent) {
     const core::MeterReading r = at("load 1150");
-    EXPECT_LT(std::abs(percentOff(r.currentMilliAmps, 5000)), 0.1) << r.currentMilliAmps;
+    EXPECT_LT(std::abs(percentOff(r.currentMicroAmps, 5'000'000)), 0.1) << r.currentMicroAmps;
     EXPECT_LT(std::abs(percentOff(r.powerMilliWatts, 1'150'000)), 0.1) << r.powerMilliWatts;
     EXPECT_LT(std::abs(percentOff(r.voltageMilliVolts, 230'000)), 0.1) << r.voltageMilliVolts;
     EXPECT_NEAR(static_cast<double>(r.frequencyMilliHertz), 50'000, 5);
@@ -39,9 +39,9 @@ TEST_F(MeterAccuracy, FiveAmperesWithinATenthOfAPerCent) {
 
 TEST_F(MeterAccuracy, SmallCurrentsLoseTheirNoise) {
     // 50 mA are a third of a code: without the lag product it would read 0.1 A.
-    EXPECT_LT(std::abs(percentOff(at("load 11.5").currentMilliAmps, 50)), 5);
+    EXPECT_LT(std::abs(percentOff(at("load 11.5").currentMicroAmps, 50'000)), 5);
     EXPECT_LT(std::abs(percentOff(at("load 46").powerMilliWatts, 46'000)), 2);
-    EXPECT_LE(at("load 0").currentMilliAmps, 10);
+    EXPECT_LE(at("load 0").currentMicroAmps, 10'000);
 }
 
 TEST_F(MeterAccuracy, PhaseAndDirectionAreRight) {
@@ -74,7 +74,7 @@ TEST_F(MeterAccuracy, ClippingIsFlagged) {
 TEST_F(MeterAccuracy, AHarmonicAddsToTheCurrentNotToThePower) {
     m_twin.command("harmonic 3 0.5 0");
     const core::MeterReading r = at("load 1150");
-    EXPECT_LT(std::abs(percentOff(r.currentMilliAmps, 5000 * std::sqrt(1.25))), 0.2);
+    EXPECT_LT(std::abs(percentOff(r.currentMicroAmps, 5e6 * std::sqrt(1.25))), 0.2);
     EXPECT_LT(std::abs(percentOff(r.powerMilliWatts, 1'150'000)), 0.2);
 }
 

@@ -77,7 +77,7 @@ TEST_F(MeterLinkTest, TheFirmwaresHelloIsTheGoldenFrame) {
     port.read(50);
     m_twin.command("reset");
     EXPECT_EQ(core::toHex(port.read(300)), "04010101020101010101010101010101010101020201010102010101010101020f0101"
-                                           "0101010202010101010103b78500");
+                                           "01010102020101010101020203739700");
 }
 
 TEST_F(MeterLinkTest, ReadingsComeSealedAndInOrder) {

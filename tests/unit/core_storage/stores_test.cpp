@@ -21,7 +21,7 @@ protected:
         out.counter = counter;
         out.end = {end};
         out.duration = std::chrono::milliseconds(15004);
-        out.currentMilliAmps = 4321;
+        out.currentMicroAmps = 4'321'000;
         out.voltageMilliVolts = 230'500;
         out.powerMilliWatts = -995'990;
         out.frequencyMilliHertz = 49'987;
@@ -62,7 +62,7 @@ TEST_F(StoresTest, ReadingsComeBackAsTheyWere) {
     EXPECT_EQ(got.counter, want.counter);
     EXPECT_EQ(got.end, want.end);
     EXPECT_EQ(got.duration, want.duration);
-    EXPECT_EQ(got.currentMilliAmps, want.currentMilliAmps);
+    EXPECT_EQ(got.currentMicroAmps, want.currentMicroAmps);
     EXPECT_EQ(got.voltageMilliVolts, want.voltageMilliVolts);
     EXPECT_EQ(got.powerMilliWatts, want.powerMilliWatts);
     EXPECT_EQ(got.frequencyMilliHertz, want.frequencyMilliHertz);

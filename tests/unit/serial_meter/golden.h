@@ -13,6 +13,9 @@ serial::MeterKey goldenKey();
 /// an independent COBS and CRC), not by this code.
 core::Bytes goldenFirstRecord();
 core::Bytes goldenSecondRecord();
+/// An aggregate of the records 258 to 261 of the same boot, and the record 262 after it; by the same kind of script.
+core::Bytes goldenAggregate();
+core::Bytes goldenAfterAggregate();
 core::Bytes hex(std::string_view text);
 
 } // namespace wattbourse::tests

@@ -15,8 +15,8 @@ namespace {
 using tests::hex;
 
 // An empty meter at its second boot, by reset.
-const char* const kHello = "000100000000000000000000000000000200000000000000000000000f0000000000000200000000000"
-                           "0";
+const char* const kHello = "000100000000000000000000000000000200000000000000000000000f0000000000000200000000"
+                           "00000200";
 
 TEST(MeterMessages, ReadsAHello) {
     const auto hello = parseHello(hex(kHello));
@@ -27,6 +27,8 @@ TEST(MeterMessages, ReadsAHello) {
     EXPECT_EQ(hello->identity.bootId, 2U);
     EXPECT_EQ(hello->identity.intervalSeconds, 15U);
     EXPECT_EQ(hello->identity.resetCause, "reset");
+    EXPECT_TRUE(hello->identity.hasVoltage);
+    EXPECT_EQ(hello->spilled, 0U);
     EXPECT_FALSE(hello->proof);
 }
 
@@ -34,7 +36,7 @@ TEST(MeterMessages, AHelloProvesTheKeyItWasMadeWith) {
     core::Bytes payload = hex(kHello);
     const core::ByteView challenge = core::asBytes("abcdefgh");
     // hashlib.blake2s(b"ID" + hello + b"abcdefgh", key=bytes(range(16)), digest_size=16)
-    core::append(payload, hex("0b67ef2baa0aefa4aa3b160a5605fa97"));
+    core::append(payload, hex("489ed6a56c09f069e735f53bca1db66c"));
     auto hello = parseHello(payload).value();
     EXPECT_TRUE(provesKey(hello, challenge, tests::goldenKey()));
     EXPECT_FALSE(provesKey(hello, core::asBytes("abcdefgi"), tests::goldenKey()));
@@ -42,6 +44,25 @@ TEST(MeterMessages, AHelloProvesTheKeyItWasMadeWith) {
     payload[WBM_HELLO_TAMPERS] ^= 1;
     hello = parseHello(payload).value();
     EXPECT_FALSE(provesKey(hello, challenge, tests::goldenKey()));
+}
+
+TEST(MeterMessages, ReadsAnAggregate) {
+    const auto record = parseRecord(tests::goldenAggregate());
+    ASSERT_TRUE(record) << record.error().detail;
+    const core::MeterReading reading = readingOf(*record);
+    EXPECT_EQ(reading.merged, 4U);
+    EXPECT_EQ(reading.counter, 261U);
+    EXPECT_EQ(reading.duration.count(), 900'000);
+    EXPECT_EQ(reading.powerMilliWatts, 1'234'560);
+    EXPECT_EQ(reading.currentMicroAmps, 0);
+    EXPECT_EQ(reading.frequencyMilliHertz, 0);
+    for (const int merged : {0, 255}) {
+        core::Bytes wrong = tests::goldenAggregate();
+        wrong[WBM_AGGREGATE_COUNT] = static_cast<std::uint8_t>(merged);
+        wrong[WBM_RECORD_COUNTER] = 3;
+        wrong[WBM_RECORD_COUNTER + 1] = 0;
+        EXPECT_EQ(parseRecord(wrong).error().code, core::ErrorCode::Malformed) << merged;
+    }
 }
 
 TEST(MeterMessages, ReadsARecordExactly) {
@@ -52,7 +73,7 @@ TEST(MeterMessages, ReadsARecordExactly) {
     EXPECT_EQ(reading.bootId, 5U);
     EXPECT_EQ(reading.counter, 257U);
     EXPECT_EQ(reading.duration.count(), 14957);
-    EXPECT_EQ(reading.currentMilliAmps, 10123);
+    EXPECT_EQ(reading.currentMicroAmps, 1'012'300);
     EXPECT_EQ(reading.powerMilliWatts, -2290830);
     EXPECT_EQ(reading.voltageMilliVolts, 229980);
     EXPECT_EQ(reading.frequencyMilliHertz, 50001);

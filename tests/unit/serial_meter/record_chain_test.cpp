@@ -113,5 +113,33 @@ TEST(RecordChain, ResumesBehindWhatIsStored) {
     EXPECT_EQ(chain.check(meter.next(1, 8)), RecordVerdict::Sound);
 }
 
+TEST(RecordChain, AnAggregateFollowsWhatCameBeforeItAndTheRingFollowsIt) {
+    RecordChain chain(tests::goldenKey());
+    EXPECT_EQ(chain.check(parseRecord(tests::goldenFirstRecord()).value()), RecordVerdict::Sound);
+    EXPECT_EQ(chain.check(parseRecord(tests::goldenSecondRecord()).value()), RecordVerdict::Sound);
+    const Record aggregate = parseRecord(tests::goldenAggregate()).value();
+    EXPECT_EQ(chain.check(aggregate), RecordVerdict::Sound);
+    EXPECT_EQ(chain.check(aggregate), RecordVerdict::Repeated);
+    EXPECT_EQ(chain.check(parseRecord(tests::goldenAfterAggregate()).value()), RecordVerdict::Sound);
+    EXPECT_EQ(chain.next(), 263U);
+}
+
+TEST(RecordChain, AnAggregateOfWhatWasPartlyReceivedIsNotCountedTwice) {
+    RecordChain chain(tests::goldenKey());
+    chain.resumeAfter(259);
+    EXPECT_EQ(chain.check(parseRecord(tests::goldenAggregate()).value()), RecordVerdict::Repeated);
+    // What comes after it is taken, with the gap that is left.
+    EXPECT_EQ(chain.check(parseRecord(tests::goldenAfterAggregate()).value()), RecordVerdict::Gap);
+}
+
+TEST(RecordChain, AnAggregateThatFollowsSomethingElseIsForged) {
+    core::Bytes bytes = tests::goldenAggregate();
+    bytes[WBM_READING_PREVIOUS] ^= 1;
+    const core::MeterTag tag = tagOf(tests::goldenKey(), {core::ByteView(bytes).first(WBM_READING_TAG)});
+    std::copy_n(tag.bytes.begin(), WBM_TAG, bytes.begin() + WBM_READING_TAG);
+    RecordChain chain(tests::goldenKey());
+    EXPECT_EQ(chain.check(parseRecord(bytes).value()), RecordVerdict::Regressed);
+}
+
 } // namespace
 } // namespace wattbourse::serial
