@@ -2,19 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stepped_meter.h"
 
+#include "serial/protocol/meter_line.h"
 #include "serial/protocol/meter_protocol.h"
 
 #include <gtest/gtest.h>
 
 namespace wattbourse::tests {
 
-SteppedMeter::SteppedMeter(std::uint64_t seed, bool voltage) : m_mains(seed) {
+SteppedMeter::SteppedMeter(std::uint64_t seed, core::ByteView eeprom) : m_mains(seed) {
+    powerUp(eeprom, /*lidOpen=*/false, /*voltage=*/true);
+}
+
+void SteppedMeter::powerUp(core::ByteView eeprom, bool lidOpen, bool voltage) {
     m_mains.setLoad(0, 1);
     m_board = std::make_unique<simulator::Board>(m_mains);
-    m_board->setLid(true);
-    const auto error = m_board->start(voltage ? WB_METER_ELF : WB_METER_CURRENT_ELF, {});
+    m_board->setLid(lidOpen);
+    const auto error = m_board->start(voltage ? WB_METER_ELF : WB_METER_CURRENT_ELF, eeprom);
     EXPECT_FALSE(error) << error.value_or("");
     run(0.2);
+}
+
+SteppedMeter::SteppedMeter(std::uint64_t seed, bool voltage) : m_mains(seed) {
+    powerUp({}, /*lidOpen=*/true, voltage);
     core::Bytes identity = core::toBytes(core::asBytes("WB-STEPPED"));
     identity.resize(WBM_ID + WBM_KEY + WBM_NONCE, 0);
     const auto answer = ask(WBM_PROVISION, identity);
@@ -52,6 +61,26 @@ std::optional<serial::Frame> SteppedMeter::ask(std::uint8_t type, core::ByteView
                 return m_frames[i];
     }
     return std::nullopt;
+}
+
+std::optional<serial::Hello> SteppedMeter::hello() {
+    const auto answer = ask(WBM_IDENT);
+    if (!answer || answer->type != WBM_HELLO)
+        return std::nullopt;
+    return serial::parseHello(answer->payload).value();
+}
+
+std::optional<serial::Frame> SteppedMeter::seal() {
+    const auto before = hello();
+    const auto challenge = ask(WBM_CHALLENGE);
+    if (!before || !challenge || challenge->type != WBM_NONCE_IS)
+        return std::nullopt;
+    core::Bytes tampers(2);
+    wbm_put16(tampers.data(), static_cast<std::uint16_t>(before->identity.tampers));
+    const auto id = serial::meterIdBytes(before->identity.meter);
+    const core::MeterTag proof =
+        serial::tagOf(key(), {core::asBytes("RS"), *id, core::ByteView(challenge->payload).first(WBM_NONCE), tampers});
+    return ask(WBM_RESEAL, proof.view());
 }
 
 serial::Record SteppedMeter::fresh() {

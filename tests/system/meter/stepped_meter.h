@@ -20,12 +20,19 @@ public:
     /// `voltage`: which of the two builds. The meter is provisioned and open.
     explicit SteppedMeter(std::uint64_t seed, bool voltage = true);
 
+    /// A meter that wakes with this EEPROM; nothing else is done to it.
+    SteppedMeter(std::uint64_t seed, core::ByteView eeprom);
+
     [[nodiscard]] simulator::Mains& mains() { return m_mains; }
     [[nodiscard]] simulator::Board& board() { return *m_board; }
     [[nodiscard]] const std::vector<serial::Record>& records() const { return m_records; }
 
     /// Runs simulated seconds and takes in what the meter sends.
     void run(double seconds);
+    /// What the meter says of itself; nothing when it does not answer.
+    std::optional<serial::Hello> hello();
+    /// Seals over a fresh challenge as the host does: the meter's answer.
+    std::optional<serial::Frame> seal();
     /// Sends a command and runs until its answer: the frame with its sequence, or nothing after half a second.
     std::optional<serial::Frame> ask(std::uint8_t type, core::ByteView payload = {});
     /// Sends a command and does not wait.
@@ -34,7 +41,11 @@ public:
     serial::Record fresh();
     std::vector<serial::Frame> takeFrames() { return std::exchange(m_frames, {}); }
 
+    /// The key of every stepped meter: sixteen zeros.
+    static serial::MeterKey key() { return serial::MeterKey(); }
+
 private:
+    void powerUp(core::ByteView eeprom, bool lidOpen, bool voltage);
     void step();
 
     simulator::Mains m_mains;
