@@ -36,6 +36,8 @@ interface Vm {
     function getNonce(address account) external view returns (uint64);
     function assume(bool condition) external pure;
     function cool(address target) external;
+    function mockCallRevert(address callee, bytes calldata data, bytes calldata answer) external;
+    function clearMockedCalls() external;
     function lastCallGas() external view returns (CallGas memory);
 }
 
