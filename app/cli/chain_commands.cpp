@@ -448,6 +448,7 @@ Result<Answer> followCommand(const std::string& profileFile, unsigned seconds) {
 void addChainCommands(CLI::App& app, Chosen& chosen) {
     auto* group = app.add_subcommand("chain", "Headers and proofs of a proof-of-authority chain");
     group->require_subcommand(1);
+    addBeaconCommands(*group, chosen);
 
     struct HeaderOptions {
         std::string file;

@@ -22,6 +22,8 @@ using Chosen = std::function<core::Result<Answer>()>;
 
 /// Each adds its group of commands. A command's callback stores its work in `chosen`; it does not run it.
 void addChainCommands(CLI::App& app, Chosen& chosen);
+/// Into the group of chain.
+void addBeaconCommands(CLI::App& chain, Chosen& chosen);
 void addWalletCommands(CLI::App& app, Chosen& chosen);
 void addMarketCommands(CLI::App& app, Chosen& chosen);
 void addMeterCommands(CLI::App& app, Chosen& chosen);

@@ -138,6 +138,17 @@ Result<Config> configFromSpec(const json::object& spec) {
     auto out = namedConfig(base);
     if (!out || base == "chiado")
         return fail(ErrorCode::NotFound, "PRESET_BASE: mainnet, minimal or gnosis is due");
+    const auto* name = jsonOptional(spec, "CONFIG_NAME");
+    const auto known = name != nullptr && name->is_string() ? namedConfig(std::string_view(name->get_string())) : out;
+    if (name != nullptr && known) {
+        out = known;
+    } else if (name != nullptr) {
+        // A network of its own: nothing but the sizes is that of the preset.
+        out->genesisTime = 0;
+        out->genesisValidatorsRoot = {};
+        for (std::size_t i = 1; i < kForks; ++i)
+            out->forks[i].epoch.reset();
+    }
     const auto number = [&spec](const std::string& key, auto& into, std::uint64_t least) -> Result<void> {
         if (jsonOptional(spec, key) == nullptr)
             return {};

@@ -38,6 +38,12 @@ TEST(BeaconConfig, FilesOfTheSpecification) {
     EXPECT_EQ(config->forkAt(0), Fork::Altair);
     EXPECT_EQ(config->forkAt(kLater), Fork::Altair);
     EXPECT_EQ(core::toHex0x(config->forks[4].version), "0x04000009");
+    // A network of its own has no fork that its file does not name, and not mainnet's genesis.
+    const auto own = configFromSpec({{"CONFIG_NAME", "village"}, {"ALTAIR_FORK_EPOCH", "3"}});
+    ASSERT_TRUE(own) << own.error().detail;
+    EXPECT_EQ(own->forkAt(kLater), Fork::Altair);
+    EXPECT_TRUE(own->genesisValidatorsRoot.isZero());
+    EXPECT_EQ(configFromSpec({{"PRESET_BASE", "gnosis"}, {"CONFIG_NAME", "chiado"}})->genesisTime, 1665396300U);
     EXPECT_EQ(specFromYaml("PRESET_BASE minimal").error().code, core::ErrorCode::Malformed);
     EXPECT_EQ(configFromSpec({{"PRESET_BASE", "other"}}).error().code, core::ErrorCode::NotFound);
     EXPECT_EQ(configFromSpec({{"SECONDS_PER_SLOT", "0"}}).error().code, core::ErrorCode::OutOfRange);
