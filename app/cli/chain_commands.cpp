@@ -8,7 +8,6 @@
 #include "chain/light/header_tree.h"
 #include "chain/light/light_chain.h"
 #include "chain/light/profile.h"
-#include "chain/proof/eth_proof.h"
 #include "core/crypto/keccak.h"
 
 #include <boost/json/serialize.hpp>
@@ -332,50 +331,6 @@ Result<Answer> verifyCommand(const std::string& file, const std::string& profile
     return Answer{std::move(out), std::move(text)};
 }
 
-json::object describe(const chain::AccountJudgement& judged) {
-    const bool holds = judged.verdict != chain::ProofVerdict::Invalid;
-    json::object out{{"account", chain::verdictText(judged.verdict)},
-                     {"nonce", nullptr},
-                     {"balance", nullptr},
-                     {"storageHash", nullptr},
-                     {"codeHash", nullptr}};
-    if (holds) {
-        out["nonce"] = chain::Uint256(judged.account.nonce).toHex();
-        out["balance"] = judged.account.balance.toHex();
-        out["storageHash"] = core::toHex0x(judged.account.storageRoot);
-        out["codeHash"] = core::toHex0x(judged.account.codeHash);
-    } else {
-        out["reason"] = judged.reason;
-    }
-    return out;
-}
-
-Result<Answer> proofCommand(const std::string& file) {
-    WB_ASSIGN(const json::value input, readJsonFile(file));
-    WB_ASSIGN(const json::object* object, chain::jsonObject(input, file));
-    WB_ASSIGN(const core::Hash32 root, chain::jsonRead(*object, "stateRoot", chain::jsonFixed<core::Hash32>));
-    const auto* result = chain::jsonOptional(*object, "result");
-    WB_ASSIGN(const chain::AccountClaim claim,
-              chain::accountClaimFromJson(result != nullptr && result->is_object() ? result->get_object() : *object));
-    const chain::AccountJudgement judged = chain::judge(root, claim);
-    json::object out = describe(judged);
-    json::array storage;
-    for (const auto& slot : judged.storage) {
-        const bool holds = slot.verdict != chain::ProofVerdict::Invalid;
-        json::object line{{"key", core::toHex0x(slot.key)},
-                          {"value", holds ? json::value(slot.value.toHex()) : json::value(nullptr)},
-                          {"verdict", chain::verdictText(slot.verdict)}};
-        if (!holds)
-            line["reason"] = slot.reason;
-        storage.push_back(std::move(line));
-    }
-    out["storage"] = storage;
-    std::string text = "account " + std::string(chain::verdictText(judged.verdict));
-    if (!storage.empty())
-        text += "\n" + lines(storage);
-    return Answer{std::move(out), std::move(text)};
-}
-
 json::value refJson(const std::optional<core::BlockRef>& ref) {
     if (!ref)
         return nullptr;
@@ -449,6 +404,7 @@ void addChainCommands(CLI::App& app, Chosen& chosen) {
     auto* group = app.add_subcommand("chain", "Headers and proofs of a proof-of-authority chain");
     group->require_subcommand(1);
     addBeaconCommands(*group, chosen);
+    addProofCommands(*group, chosen);
 
     struct HeaderOptions {
         std::string file;
@@ -505,11 +461,6 @@ void addChainCommands(CLI::App& app, Chosen& chosen) {
     followCmd->add_option("--seconds", follow->seconds, "How long")->check(CLI::Range(1, 86400))->capture_default_str();
     followCmd->callback(
         [follow, &chosen] { chosen = [follow] { return followCommand(follow->profile, follow->seconds); }; });
-
-    auto proof = std::make_shared<std::string>();
-    auto* proofCmd = group->add_subcommand("proof", "An answer of eth_getProof against a state root");
-    proofCmd->add_option("FILE", *proof, "JSON: the answer and stateRoot")->required();
-    proofCmd->callback([proof, &chosen] { chosen = [proof] { return proofCommand(*proof); }; });
 }
 
 } // namespace wattbourse::cli

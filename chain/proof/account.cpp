@@ -31,7 +31,13 @@ Result<Account> decodeAccount(core::ByteView bytes) {
 
 Result<std::optional<Account>> proveAccount(const core::Hash32& stateRoot, const core::Address& address,
                                             std::span<const core::Bytes> nodes) {
-    WB_ASSIGN(const auto value, lookUpInTrie(stateRoot, core::keccak256(address.view()).view(), nodes));
+    TrieProofs proofs;
+    return proveAccount(stateRoot, address, nodes, proofs);
+}
+
+Result<std::optional<Account>> proveAccount(const core::Hash32& stateRoot, const core::Address& address,
+                                            std::span<const core::Bytes> nodes, TrieProofs& proofs) {
+    WB_ASSIGN(const auto value, proofs.lookUp(stateRoot, core::keccak256(address.view()).view(), nodes));
     if (!value)
         return std::optional<Account>{};
     const auto account = decodeAccount(*value);
@@ -40,9 +46,21 @@ Result<std::optional<Account>> proveAccount(const core::Hash32& stateRoot, const
     return std::optional<Account>(*account);
 }
 
+Result<void> proveCode(const Account& account, core::ByteView code) {
+    if (core::keccak256(code) != account.codeHash)
+        return fail(ErrorCode::NotVerified, "the code does not hash to the account's code hash");
+    return {};
+}
+
 Result<Uint256> proveStorage(const core::Hash32& storageRoot, const core::Hash32& key,
                              std::span<const core::Bytes> nodes) {
-    WB_ASSIGN(const auto value, lookUpInTrie(storageRoot, core::keccak256(key.view()).view(), nodes));
+    TrieProofs proofs;
+    return proveStorage(storageRoot, key, nodes, proofs);
+}
+
+Result<Uint256> proveStorage(const core::Hash32& storageRoot, const core::Hash32& key,
+                             std::span<const core::Bytes> nodes, TrieProofs& proofs) {
+    WB_ASSIGN(const auto value, proofs.lookUp(storageRoot, core::keccak256(key.view()).view(), nodes));
     if (!value)
         return Uint256{};
     const auto word = decodeRlp(*value).and_then([](const RlpItem& item) { return rlpUint256(item); });

@@ -22,9 +22,19 @@ struct Account {
 core::Result<std::optional<Account>> proveAccount(const core::Hash32& stateRoot, const core::Address& address,
                                                   std::span<const core::Bytes> nodes);
 
+core::Result<std::optional<Account>> proveAccount(const core::Hash32& stateRoot, const core::Address& address,
+                                                  std::span<const core::Bytes> nodes, TrieProofs& proofs);
+
+/// NotVerified unless this is the code of the account.
+core::Result<void> proveCode(const Account& account, core::ByteView code);
+
 /// The word in storage slot `key` of an account with this storage root; zero where `nodes` prove that nothing is there.
 /// NotVerified, OutOfRange.
 core::Result<Uint256> proveStorage(const core::Hash32& storageRoot, const core::Hash32& key,
                                    std::span<const core::Bytes> nodes);
+
+/// The same for many slots of one answer.
+core::Result<Uint256> proveStorage(const core::Hash32& storageRoot, const core::Hash32& key,
+                                   std::span<const core::Bytes> nodes, TrieProofs& proofs);
 
 } // namespace wattbourse::chain

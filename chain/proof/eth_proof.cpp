@@ -59,9 +59,9 @@ const char* contradiction(const AccountClaim& claim, const Account& account) {
     return nullptr;
 }
 
-AccountJudgement::Slot judgeSlot(const core::Hash32& storageRoot, const AccountClaim::Slot& claim) {
+AccountJudgement::Slot judgeSlot(const core::Hash32& storageRoot, const AccountClaim::Slot& claim, TrieProofs& proofs) {
     AccountJudgement::Slot out{claim.key, ProofVerdict::Invalid, {}, {}};
-    const auto value = proveStorage(storageRoot, claim.key, claim.proof);
+    const auto value = proveStorage(storageRoot, claim.key, claim.proof, proofs);
     if (!value) {
         out.reason = value.error().detail;
     } else if (claim.value && *claim.value != *value) {
@@ -109,7 +109,8 @@ Result<AccountClaim> accountClaimFromJson(const json::object& answer) {
 
 AccountJudgement judge(const core::Hash32& stateRoot, const AccountClaim& claim) {
     AccountJudgement out;
-    const auto proven = proveAccount(stateRoot, claim.address, claim.accountProof);
+    TrieProofs proofs;
+    const auto proven = proveAccount(stateRoot, claim.address, claim.accountProof, proofs);
     if (!proven) {
         out.reason = proven.error().detail;
         for (const auto& slot : claim.storage)
@@ -131,7 +132,7 @@ AccountJudgement judge(const core::Hash32& stateRoot, const AccountClaim& claim)
             out.reason = "something is claimed of an account that is proven not to be there";
     }
     for (const auto& slot : claim.storage)
-        out.storage.push_back(judgeSlot(out.account.storageRoot, slot));
+        out.storage.push_back(judgeSlot(out.account.storageRoot, slot, proofs));
     return out;
 }
 

@@ -100,6 +100,8 @@ Result<Receipt> decodeReceipt(ByteView encoded) {
     Receipt out;
     if (!encoded.empty() && encoded[0] < 0x80) {
         out.type = encoded[0];
+        if (out.type == 0)
+            return fail(ErrorCode::Malformed, "receipt: type 0 has no type byte");
         encoded = encoded.subspan(1);
     }
     std::array<RlpItem, 4> fields;
@@ -164,6 +166,8 @@ Result<Receipt> receiptFromJson(const json::object& receipt) {
     }
     if (jsonOptional(receipt, "status") != nullptr) {
         WB_ASSIGN(const std::uint64_t status, jsonRead(receipt, "status", jsonUint64));
+        if (status > 1)
+            return fail(ErrorCode::Malformed, "status: neither 0 nor 1");
         out.succeeded = status == 1;
     } else if (jsonOptional(receipt, "root") != nullptr) {
         WB_ASSIGN(out.postState, jsonRead(receipt, "root", jsonFixed<core::Hash32>));

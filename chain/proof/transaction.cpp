@@ -16,6 +16,7 @@ namespace json = boost::json;
 namespace {
 
 constexpr std::size_t kMaxAccessList = 4096;
+constexpr std::size_t kMaxBlobs = 64;
 
 Result<void> number(Bytes& to, const json::object& from, std::string_view key) {
     WB_ASSIGN(const Uint256 value, jsonRead(from, key, jsonUint256));
@@ -66,6 +67,48 @@ Result<void> accessList(Bytes& to, const json::object& from) {
     return {};
 }
 
+Result<void> blobHashes(Bytes& to, const json::object& from) {
+    WB_ASSIGN(const json::value* value, jsonMember(from, "blobVersionedHashes"));
+    WB_ASSIGN(const json::array* list, jsonArray(*value, "blobVersionedHashes"));
+    if (list->size() > kMaxBlobs)
+        return fail(ErrorCode::OutOfRange, "blobVersionedHashes: too many");
+    Bytes hashes;
+    for (const auto& item : *list) {
+        WB_ASSIGN(const core::Hash32 hash, jsonFixed<core::Hash32>(item));
+        appendRlpString(hashes, hash.view());
+    }
+    appendRlpList(to, hashes);
+    return {};
+}
+
+// Typed transactions carry the parity; nodes write it as yParity, as v, or both.
+Result<void> signature(Bytes& to, const json::object& from, bool typed) {
+    WB_TRY(number(to, from, typed && jsonOptional(from, "yParity") != nullptr ? "yParity" : "v"));
+    WB_TRY(number(to, from, "r"));
+    return number(to, from, "s");
+}
+
+// EIP-7702.
+Result<void> authorizations(Bytes& to, const json::object& from) {
+    WB_ASSIGN(const json::value* value, jsonMember(from, "authorizationList"));
+    WB_ASSIGN(const json::array* list, jsonArray(*value, "authorizationList"));
+    if (list->size() > kMaxAccessList)
+        return fail(ErrorCode::OutOfRange, "authorizationList: too long");
+    Bytes entries;
+    for (const auto& item : *list) {
+        WB_ASSIGN(const json::object* object, jsonObject(item, "authorizationList"));
+        Bytes entry;
+        WB_TRY(number(entry, *object, "chainId"));
+        WB_ASSIGN(const core::Address address, jsonRead(*object, "address", jsonFixed<core::Address>));
+        appendRlpString(entry, address.view());
+        WB_TRY(number(entry, *object, "nonce"));
+        WB_TRY(signature(entry, *object, /*typed=*/true));
+        appendRlpList(entries, entry);
+    }
+    appendRlpList(to, entries);
+    return {};
+}
+
 } // namespace
 
 Result<Bytes> encodeTransaction(const json::object& transaction) {
@@ -73,13 +116,13 @@ Result<Bytes> encodeTransaction(const json::object& transaction) {
     if (jsonOptional(transaction, "type") != nullptr) {
         WB_ASSIGN(type, jsonRead(transaction, "type", jsonUint64));
     }
-    if (type > 2)
+    if (type > 4)
         return fail(ErrorCode::OutOfRange, "transaction: type " + std::to_string(type) + " is not known here");
     Bytes fields;
     if (type != 0)
         WB_TRY(number(fields, transaction, "chainId"));
     WB_TRY(number(fields, transaction, "nonce"));
-    if (type == 2) {
+    if (type >= 2) {
         WB_TRY(number(fields, transaction, "maxPriorityFeePerGas"));
         WB_TRY(number(fields, transaction, "maxFeePerGas"));
     } else {
@@ -91,11 +134,13 @@ Result<Bytes> encodeTransaction(const json::object& transaction) {
     WB_TRY(callData(fields, transaction));
     if (type != 0)
         WB_TRY(accessList(fields, transaction));
-    // Typed transactions carry the parity; nodes write it as yParity, as v, or both.
-    const bool parity = type != 0 && jsonOptional(transaction, "yParity") != nullptr;
-    WB_TRY(number(fields, transaction, parity ? "yParity" : "v"));
-    WB_TRY(number(fields, transaction, "r"));
-    WB_TRY(number(fields, transaction, "s"));
+    if (type == 3) {
+        WB_TRY(number(fields, transaction, "maxFeePerBlobGas"));
+        WB_TRY(blobHashes(fields, transaction));
+    }
+    if (type == 4)
+        WB_TRY(authorizations(fields, transaction));
+    WB_TRY(signature(fields, transaction, type != 0));
     Bytes out;
     if (type != 0)
         out.push_back(static_cast<std::uint8_t>(type));

@@ -6,7 +6,9 @@
 #include "chain/encode/rlp.h"
 #include "core/crypto/keccak.h"
 
+#include <cstring>
 #include <map>
+#include <unordered_map>
 
 namespace wattbourse::chain {
 
@@ -31,34 +33,28 @@ std::uint8_t nibble(ByteView bytes, std::size_t at) {
     return at % 2 == 0 ? static_cast<std::uint8_t>(byte >> 4U) : static_cast<std::uint8_t>(byte & 15U);
 }
 
-// The nodes of a proof, found by hash. They mostly come in the order of use, so the next one is tried first.
-class Nodes {
-public:
-    explicit Nodes(std::span<const Bytes> nodes) : m_nodes(nodes) {}
-
-    Result<ByteView> find(const core::Hash32& hash) {
-        for (std::size_t tried = 0; tried < m_nodes.size(); ++tried) {
-            const std::size_t at = (m_next + tried) % m_nodes.size();
-            if (hashOf(at) == hash) {
-                m_next = at + 1;
-                return ByteView(m_nodes[at]);
-            }
-        }
-        return invalid("a node is missing");
-    }
-
-private:
-    const core::Hash32& hashOf(std::size_t at) {
-        m_hashes.resize(m_nodes.size());
-        if (!m_hashes[at])
-            m_hashes[at] = core::keccak256(m_nodes[at]);
-        return *m_hashes[at];
-    }
-
-    std::span<const Bytes> m_nodes;
-    std::vector<std::optional<core::Hash32>> m_hashes;
-    std::size_t m_next{0};
+// A node taken apart.
+struct Node {
+    ByteView bytes;
+    std::array<RlpItem, kBranchItems> items;
+    // Of the items; zero for what is no node.
+    std::size_t count{0};
+    const char* fault{nullptr};
 };
+
+void takeApart(ByteView bytes, Node& node) {
+    node.bytes = bytes;
+    const auto list = decodeRlp(bytes);
+    if (!list) {
+        node.fault = "a node is not canonical RLP";
+        return;
+    }
+    const auto count = splitRlpList(*list, node.items);
+    if (count && (*count == kBranchItems || *count == 2))
+        node.count = *count;
+    else
+        node.fault = "a node is neither branch, extension nor leaf";
+}
 
 // Hex-prefix encoded path of a leaf or an extension.
 struct Path {
@@ -79,12 +75,64 @@ Result<Path> pathOf(const RlpItem& item) {
     return Path{item.payload, (flags & 1U) != 0, (flags & 2U) != 0};
 }
 
+} // namespace
+
+// By their hashes. References into the map stay valid while it grows.
+struct TrieProofs::Known {
+    std::unordered_map<core::Hash32, Node> nodes;
+};
+
+namespace {
+
+using KnownNodes = std::unordered_map<core::Hash32, Node>;
+
+// The nodes of one key's proof, found by hash. They mostly come in the order of use, so the next one is tried first.
+class Nodes {
+public:
+    Nodes(std::span<const Bytes> nodes, KnownNodes& known) : m_nodes(nodes), m_known(known) {}
+
+    Result<const Node*> find(const core::Hash32& hash) {
+        const auto known = m_known.find(hash);
+        for (std::size_t tried = 0; tried < m_nodes.size(); ++tried) {
+            const std::size_t at = (m_next + tried) % m_nodes.size();
+            const bool here = known != m_known.end() ? isSame(known->second.bytes, m_nodes[at]) : hashOf(at) == hash;
+            if (here) {
+                m_next = at + 1;
+                return known != m_known.end() ? &known->second : &take(hash, m_nodes[at]);
+            }
+        }
+        return invalid("a node is missing");
+    }
+
+private:
+    static bool isSame(ByteView a, ByteView b) {
+        return a.size() == b.size() && std::memcmp(a.data(), b.data(), a.size()) == 0;
+    }
+    Node& take(const core::Hash32& hash, ByteView bytes) {
+        Node& node = m_known[hash];
+        takeApart(bytes, node);
+        return node;
+    }
+    const core::Hash32& hashOf(std::size_t at) {
+        m_hashes.resize(m_nodes.size());
+        if (!m_hashes[at])
+            m_hashes[at] = core::keccak256(m_nodes[at]);
+        return *m_hashes[at];
+    }
+
+    std::span<const Bytes> m_nodes;
+    KnownNodes& m_known;
+    std::vector<std::optional<core::Hash32>> m_hashes;
+    std::size_t m_next{0};
+};
+
 class Walk {
 public:
-    Walk(ByteView key, std::span<const Bytes> nodes) : m_key(key), m_nibbles(key.size() * 2), m_nodes(nodes) {}
+    Walk(ByteView key, std::span<const Bytes> nodes, KnownNodes& known)
+        : m_key(key), m_nibbles(key.size() * 2), m_nodes(nodes, known) {}
 
     Result<std::optional<Bytes>> from(const core::Hash32& root) {
-        WB_ASSIGN(ByteView node, m_nodes.find(root));
+        WB_ASSIGN(const Node* node, m_nodes.find(root));
         // Every turn but the last uses up a nibble of the key.
         for (std::size_t turn = 0; turn <= m_nibbles; ++turn) {
             std::optional<Bytes> value;
@@ -97,48 +145,43 @@ public:
 
 private:
     // Goes one node down. True when the walk ended, with the value where there is one.
-    Result<bool> step(ByteView& node, std::optional<Bytes>& value) {
-        const auto item = decodeRlp(node);
-        if (!item)
-            return invalid("a node is not canonical RLP");
-        const auto count = splitRlpList(*item, m_items);
-        if (!count)
-            return invalid("a node is neither branch, extension nor leaf");
-        if (*count == kBranchItems)
+    Result<bool> step(const Node*& node, std::optional<Bytes>& value) {
+        if (node->fault != nullptr)
+            return invalid(node->fault);
+        if (node->count == kBranchItems)
             return branch(node, value);
-        if (*count != 2)
-            return invalid("a node is neither branch, extension nor leaf");
-        WB_ASSIGN(const Path path, pathOf(m_items[0]));
-        return path.leaf ? leaf(path, value) : extension(path, node);
+        WB_ASSIGN(const Path path, pathOf(node->items[0]));
+        return path.leaf ? leaf(*node, path, value) : extension(node, path);
     }
 
-    Result<bool> branch(ByteView& node, std::optional<Bytes>& value) {
+    Result<bool> branch(const Node*& node, std::optional<Bytes>& value) {
         if (m_at == m_nibbles)
-            return take(m_items[16], value);
-        const RlpItem& child = m_items[nibble(m_key, m_at++)];
+            return take(node->items[16], value);
+        const RlpItem& child = node->items[nibble(m_key, m_at++)];
         if (!child.isList && child.payload.empty())
             return true;
         WB_ASSIGN(node, follow(child));
         return false;
     }
 
-    Result<bool> leaf(const Path& path, std::optional<Bytes>& value) {
+    Result<bool> leaf(const Node& node, const Path& path, std::optional<Bytes>& value) {
+        const RlpItem& held = node.items[1];
         if (path.size() != m_nibbles - m_at || !matches(path)) {
             // Another key's leaf where ours would be: ours is not there.
-            return m_items[1].isList || m_items[1].payload.empty() ? Result<bool>(invalid("a leaf without value"))
-                                                                   : Result<bool>(true);
+            return held.isList || held.payload.empty() ? Result<bool>(invalid("a leaf without value"))
+                                                       : Result<bool>(true);
         }
-        WB_TRY(take(m_items[1], value));
+        WB_TRY(take(held, value));
         return value ? Result<bool>(true) : Result<bool>(invalid("a leaf without value"));
     }
 
-    Result<bool> extension(const Path& path, ByteView& node) {
+    Result<bool> extension(const Node*& node, const Path& path) {
         if (path.size() == 0)
             return invalid("an extension without path");
         if (path.size() > m_nibbles - m_at || !matches(path))
             return true;
         m_at += path.size();
-        WB_ASSIGN(node, follow(m_items[1]));
+        WB_ASSIGN(node, follow(node->items[1]));
         return false;
     }
 
@@ -157,17 +200,21 @@ private:
         return true;
     }
 
-    Result<ByteView> follow(const RlpItem& reference) {
+    Result<const Node*> follow(const RlpItem& reference) {
         if (reference.isList) {
             if (reference.encoded.size() >= kInlineBelow)
                 return invalid("an inline node is too long");
-            return reference.encoded;
+            // Two of them in turn: the reference is a view into the bytes of the proof, not into the node above.
+            Node& node = m_inline[m_inlineAt ^= 1U];
+            node = {};
+            takeApart(reference.encoded, node);
+            return &node;
         }
         const auto hash = rlpFixed<core::Hash32>(reference);
         if (!hash)
             return invalid("a reference is no hash");
-        WB_ASSIGN(const ByteView node, m_nodes.find(*hash));
-        if (node.size() < kInlineBelow)
+        WB_ASSIGN(const Node* node, m_nodes.find(*hash));
+        if (node->bytes.size() < kInlineBelow)
             return invalid("a short node behind a hash");
         return node;
     }
@@ -176,7 +223,8 @@ private:
     std::size_t m_nibbles;
     std::size_t m_at{0};
     Nodes m_nodes;
-    std::array<RlpItem, kBranchItems> m_items;
+    std::array<Node, 2> m_inline;
+    std::size_t m_inlineAt{0};
 };
 
 using Entry = std::pair<Bytes, Bytes>;
@@ -234,7 +282,10 @@ Bytes buildNode(std::span<const Entry> entries, std::size_t depth) {
 
 } // namespace
 
-Result<std::optional<Bytes>> lookUpInTrie(const core::Hash32& root, ByteView key, std::span<const Bytes> nodes) {
+TrieProofs::TrieProofs() : m_known(std::make_unique<Known>()) {}
+TrieProofs::~TrieProofs() = default;
+
+Result<std::optional<Bytes>> TrieProofs::lookUp(const core::Hash32& root, ByteView key, std::span<const Bytes> nodes) {
     std::size_t total = 0;
     for (const Bytes& node : nodes)
         total += node.size();
@@ -243,7 +294,11 @@ Result<std::optional<Bytes>> lookUpInTrie(const core::Hash32& root, ByteView key
     // Nodes prove an empty trie with [], with ["0x80"] or with whatever else: its root says it all.
     if (root == kEmptyTrieRoot)
         return std::optional<Bytes>{};
-    return Walk(key, nodes).from(root);
+    return Walk(key, nodes, m_known->nodes).from(root);
+}
+
+Result<std::optional<Bytes>> lookUpInTrie(const core::Hash32& root, ByteView key, std::span<const Bytes> nodes) {
+    return TrieProofs().lookUp(root, key, nodes);
 }
 
 core::Hash32 trieRoot(std::vector<Entry> entries) {

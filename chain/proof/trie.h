@@ -5,6 +5,7 @@
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <utility>
@@ -23,6 +24,24 @@ inline constexpr std::size_t kMaxProofBytes = 4U << 20U;
 /// OutOfRange when the proof is larger than the bounds above.
 core::Result<std::optional<core::Bytes>> lookUpInTrie(const core::Hash32& root, core::ByteView key,
                                                       std::span<const core::Bytes> nodes);
+
+/// Proofs that come in one answer and share nodes: each distinct node is hashed and taken apart once, however many keys
+/// lie below it. Every key's own list must hold all of its nodes all the same. Not for several threads at once.
+class TrieProofs {
+public:
+    TrieProofs();
+    ~TrieProofs();
+    TrieProofs(const TrieProofs&) = delete;
+    TrieProofs& operator=(const TrieProofs&) = delete;
+
+    /// As lookUpInTrie. The bytes of the nodes must outlive this object.
+    core::Result<std::optional<core::Bytes>> lookUp(const core::Hash32& root, core::ByteView key,
+                                                    std::span<const core::Bytes> nodes);
+
+private:
+    struct Known;
+    std::unique_ptr<Known> m_known;
+};
 
 /// The root of the trie that holds exactly these entries. A later entry replaces an earlier one with the same key;
 /// empty values are left out.
