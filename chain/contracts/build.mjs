@@ -11,7 +11,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
 const solc = require('solc');
 const deployed = ['Registry', 'Meters', 'Preferences', 'Credits', 'Market', 'ValidatorSet', 'Channels', 'DataMarket',
-                  'Baselines', 'Flexibility', 'FlexRequests'];
+                  'Baselines', 'Flexibility', 'FlexRequests', 'Grid'];
 const forbidden = ['BLOCKHASH', 'DIFFICULTY', 'PREVRANDAO'];
 
 const input = {
