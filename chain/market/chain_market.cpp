@@ -108,15 +108,7 @@ Result<Proven<ChainMarket::Words>> ChainMarket::readRounds(const core::Address& 
 
 Result<Proven<ChainMarket::Words>> ChainMarket::readArray(const core::Address& contract, std::uint64_t slot,
                                                           std::uint64_t wordsPerElement, Finality atLeast) {
-    const auto next = [slot, wordsPerElement](const Hash32* words) -> Result<std::vector<Hash32>> {
-        WB_ASSIGN(const auto count, wordCount(words[0], kMaxElements));
-        std::vector<Hash32> keys{abiWord(slot)};
-        const auto base = arrayBase(slot);
-        for (std::uint64_t i = 0; i < count * wordsPerElement; ++i)
-            keys.push_back(keyAfter(base, i));
-        return keys;
-    };
-    return readRounds(contract, {abiWord(slot)}, {next}, atLeast);
+    return chain::readArray(m_reader, contract, slot, wordsPerElement, kMaxElements, atLeast);
 }
 
 Result<Proven<std::vector<core::MarketRow>>> ChainMarket::rows(Finality atLeast) {

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chain/market/rounds.h"
 
+#include "chain/encode/abi.h"
+#include "chain/market/storage.h"
+
 namespace wattbourse::chain {
 
 namespace {
@@ -26,6 +29,21 @@ core::Result<core::Proven<std::vector<StorageWords>>> readRounds(StateReader& re
         if (!again)
             return answer;
     }
+}
+
+core::Result<core::Proven<std::vector<StorageWords>>> readArray(StateReader& reader, const core::Address& contract,
+                                                                std::uint64_t slot, std::uint64_t wordsPerElement,
+                                                                std::uint64_t most, core::Finality atLeast) {
+    const auto next = [slot, wordsPerElement,
+                       most](const core::Hash32* words) -> core::Result<std::vector<core::Hash32>> {
+        WB_ASSIGN(const auto count, wordCount(words[0], most));
+        std::vector<core::Hash32> keys{abiWord(slot)};
+        const auto base = arrayBase(slot);
+        for (std::uint64_t i = 0; i < count * wordsPerElement; ++i)
+            keys.push_back(keyAfter(base, i));
+        return keys;
+    };
+    return readRounds(reader, contract, {abiWord(slot)}, {next}, atLeast);
 }
 
 } // namespace wattbourse::chain

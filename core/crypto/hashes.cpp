@@ -55,4 +55,8 @@ bool equalInConstantTime(ByteView a, ByteView b) {
     return a.size() == b.size() && CRYPTO_memcmp(a.data(), b.data(), a.size()) == 0;
 }
 
+void wipe(std::span<std::uint8_t> secret) {
+    OPENSSL_cleanse(secret.data(), secret.size());
+}
+
 } // namespace wattbourse::core

@@ -18,4 +18,7 @@ Result<MeterTag> blake2s128(ByteView key, ByteView message);
 /// True when equal, in time that does not depend on where they differ.
 bool equalInConstantTime(ByteView a, ByteView b);
 
+/// Overwrites a secret that is not needed any more; the compiler does not leave it out.
+void wipe(std::span<std::uint8_t> secret);
+
 } // namespace wattbourse::core

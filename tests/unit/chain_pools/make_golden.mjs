@@ -4,6 +4,7 @@
 // and logs come from ethers; views from eth_call; storage is anvil's whole dump.
 //   node tests/unit/chain_pools/make_golden.mjs
 import { spawn } from 'node:child_process';
+import { createCipheriv, createECDH, hkdfSync } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -15,6 +16,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
 const chainId = 987_654;
 const start = 1_800_000_000;
+const slotSeconds = 60;
 
 const anvil = spawn(require.resolve('@foundry-rs/anvil-linux-amd64/bin/anvil'),
     ['--host', '127.0.0.1', '--port', '0', '--no-mining', '--hardfork', 'london', '--chain-id', `${chainId}`,
@@ -31,6 +33,8 @@ const provider = new ethers.JsonRpcProvider(`http://127.0.0.1:${port}`, chainId,
 const key = n => new ethers.Wallet(ethers.toBeHex(n, 32), provider);
 const operator = key(1);
 const [validator0, validator1, validator2, validator3] = [11, 12, 13, 14].map(key);
+const [home0, home1, agent, buyer, reporter] = [2, 3, 4, 5, 6].map(key);
+const plain = value => typeof value === 'bigint' ? Number(value) : value instanceof ethers.Result ? value.toArray().map(plain) : value;
 const artifact = name => JSON.parse(readFileSync(join(here, '../../../chain/contracts/artifacts', `${name}.json`), 'utf8'));
 
 let now = start;
@@ -58,6 +62,20 @@ async function deploy(name, args) {
 const call = (contract, method, ...args) => ({ to: contract.target, data: contract.interface.encodeFunctionData(method, args) });
 const contracts = {};
 
+// ECIES once more, with node's own OpenSSL bindings: ECDH, HKDF and GCM (core/crypto/ecies.h says how they are joined).
+function encrypt(recipient, freshSecret, message, context) {
+    const ecdh = createECDH('secp256k1');
+    ecdh.setPrivateKey(Buffer.from(ethers.getBytes(freshSecret)));
+    const fresh = ecdh.getPublicKey(null, 'compressed');
+    const shared = ecdh.computeSecret(Buffer.from(ethers.getBytes(recipient)));
+    const salt = Buffer.concat([fresh, Buffer.from(ethers.getBytes(ethers.SigningKey.computePublicKey(recipient, true)))]);
+    const derived = Buffer.from(hkdfSync('sha256', shared, salt, 'Wattbourse ECIES 1', 44));
+    const cipher = createCipheriv('aes-256-gcm', derived.subarray(0, 32), derived.subarray(32));
+    cipher.setAAD(Buffer.from(ethers.getBytes(context)));
+    const body = Buffer.concat([cipher.update(Buffer.from(ethers.getBytes(message))), cipher.final()]);
+    return ethers.hexlify(Buffer.concat([fresh, body, cipher.getAuthTag()]));
+}
+
 const firstSet = [validator0, validator1, validator2].map(w => w.address);
 const secondSet = [validator2, validator3, validator0].map(w => w.address);
 const validatorSet = contracts.validatorSet = await deploy('ValidatorSet', [firstSet, 0]);
@@ -80,6 +98,125 @@ const validatorGolden = {
     topic: validatorSet.interface.getEvent('InitiateChange').topicHash, callable: call(validatorSet, 'emitInitiateChangeCallable').data,
 };
 
+const registry = contracts.registry = await deploy('Registry', [operator.address, 'Market operator']);
+const meters = contracts.meters = await deploy('Meters', [registry.target, slotSeconds]);
+const credits = contracts.credits = await deploy('Credits', [registry.target, validatorSet.target]);
+const channels = contracts.channels = await deploy('Channels', [registry.target, credits.target, 600]);
+const dataMarket = contracts.dataMarket = await deploy('DataMarket', [registry.target, credits.target, meters.target, 3600]);
+await send(operator, call(registry, 'setSystem', channels.target, true));
+await send(operator, call(registry, 'setSystem', dataMarket.target, true));
+for (const [wallet, roles] of [[home0, 1], [home1, 1], [buyer, 256]]) {
+    await send(operator, call(registry, 'register', wallet.address, roles, 'Somebody'));
+    await send(operator, call(credits, ...(credits.interface.hasFunction('issue')
+        ? ['issue', wallet.address, 100_000_000, ethers.id(wallet.address)] : ['mint', wallet.address, 100_000_000])));
+    for (const spender of [channels, dataMarket]) await send(wallet, call(credits, 'approve', spender.target, 100_000_000));
+}
+
+// A channel of each end, and the typed data that they are signed with.
+const channelDomain = { name: 'Wattbourse Channels', version: '1', chainId, verifyingContract: channels.target };
+const voucherTypes = { Voucher: [['uint256', 'channel'], ['uint64', 'amount'], ['uint64', 'wh'], ['uint64', 'sequence']]
+    .map(([type, name]) => ({ type, name })) };
+const closeTypes = { Close: [['uint256', 'channel'], ['uint64', 'amount'], ['uint64', 'wh']].map(([type, name]) => ({ type, name })) };
+const expires = now + 86_400;
+const open = call(channels, 'open', home1.address, agent.address, 200_000, 10_000_000, expires);
+for (const name of ['openChannel', '', '', '']) await send(home0, open, name);
+const voucher = { channel: 0, amount: 3_000_001, wh: 15_001, sequence: 42 };
+const voucherSignature = await agent.signTypedData(channelDomain, voucherTypes, voucher);
+await send(home0, call(channels, 'topUp', 0, 5_000_000), 'topUp');
+await send(home0, call(channels, 'extend', 0, expires + 60), 'extend');
+await send(buyer, call(channels, 'show', voucher, voucherSignature), 'show');
+await send(home0, call(channels, 'startClosing', 0), 'startClosing');
+const second = { channel: 1, amount: 2_000_000, wh: 10_000, sequence: 7 };
+const secondSignature = await agent.signTypedData(channelDomain, voucherTypes, second);
+await send(home1, call(channels, 'closeAsPayee', second, secondSignature), 'closeAsPayee');
+await send(home1, call(channels, 'closeAsShown', 2), 'closeAsShown');
+const agreed = { channel: 3, amount: 1_000_000, wh: 5_000 };
+const agreedSignature = await home1.signTypedData(channelDomain, closeTypes, agreed);
+await send(home0, call(channels, 'closeInAgreement', 3, agreed.amount, agreed.wh, agreedSignature), 'closeInAgreement');
+now += 600;
+await send(buyer, call(channels, 'finish', 0), 'finishChannel');
+await send(home0, open);
+const channelGolden = {
+    payer: home0.address, payee: home1.address, signer: agent.address, expires, voucher, voucherSignature, second, secondSignature, agreed, agreedSignature,
+    domainSeparator: ethers.TypedDataEncoder.hashDomain(channelDomain),
+    voucherHash: ethers.TypedDataEncoder.hashStruct('Voucher', voucherTypes, voucher),
+    closeHash: ethers.TypedDataEncoder.hashStruct('Close', closeTypes, agreed),
+    channels: await Promise.all([0, 1, 2, 3, 4].map(async i => plain(await channels.channelAt(i)))),
+};
+
+// Readings of three slots, sealed here once more: one true, one false, one without readings.
+const meter = ethers.id('meter of home 0');
+await send(operator, call(meters, 'register', meter, home0.address, reporter.address, 1, ethers.id('certificate')));
+const firstSlot = Math.floor(now / slotSeconds) + 1;
+const records = [...Array(60).keys()].map(i => `MR,${i},000${i * 7},230.1,-${i}.25,50.00,15000,ok,${'x'.repeat(i)}`).map(t => ethers.toUtf8Bytes(t));
+const leaf = bytes => ethers.keccak256(ethers.concat(['0x00', bytes]));
+const rootOf = leaves => {
+    let level = leaves;
+    while (level.length > 1) {
+        level = level.filter((_, i) => i % 2 === 0).map((left, i) => (2 * i + 1 < level.length ? ethers.keccak256(ethers.concat(['0x01', left, level[2 * i + 1]])) : left));
+    }
+    return level[0] ?? ethers.ZeroHash;
+};
+const roots = [rootOf(records.map(leaf)), rootOf(records.slice(1).map(leaf)), ethers.ZeroHash];
+now = (firstSlot + 3) * slotSeconds;
+const reportTypes = { SlotReport: [['bytes32', 'meter'], ['uint32', 'slot'], ['uint64', 'importWh'], ['uint64', 'exportWh'],
+                                   ['bytes32', 'root'], ['uint32', 'flags']].map(([type, name]) => ({ type, name })) };
+for (const [i, root] of roots.entries()) {
+    const report = { meter, slot: firstSlot + i, importWh: 10, exportWh: 0, root, flags: 0 };
+    const signature = ethers.Signature.from(await reporter.signTypedData(
+        { name: 'Wattbourse Meters', version: '1', chainId, verifyingContract: meters.target }, reportTypes, report));
+    await send(buyer, call(meters, 'report', report, signature.r, signature.yParityAndS));
+}
+const dataKey = ethers.id('data key');
+const u32 = value => ethers.toBeHex(value, 4);
+const sealed = (list, slot) => {
+    const plainBytes = ethers.getBytes(ethers.concat(list.map(r => ethers.concat([ethers.toBeHex(r.length, 2), r]))));
+    const out = new Uint8Array(Math.ceil(plainBytes.length / 32) * 32);
+    out.set(plainBytes);
+    for (let at = 0; at < out.length; at += 32) {
+        ethers.getBytes(ethers.keccak256(ethers.concat([dataKey, u32(slot), u32(at / 32)]))).forEach((byte, i) => { out[at + i] ^= byte; });
+    }
+    return ethers.hexlify(out);
+};
+const ciphertexts = [sealed(records, firstSlot), sealed(records, firstSlot + 1), sealed([], firstSlot + 2)];
+const contentLeaves = ciphertexts.map((c, i) => leaf(ethers.concat([u32(firstSlot + i), c])));
+const contentRoot = rootOf(contentLeaves);
+const keyHash = ethers.keccak256(dataKey);
+const publicKey = ethers.dataSlice(buyer.signingKey.publicKey, 1);
+const until = now + 86_400;
+const terms = ethers.id('terms');
+await send(home0, call(dataMarket, 'list', meter, firstSlot, 3, 15, 2_000_000, terms, until), 'list');
+await send(home0, call(dataMarket, 'list', meter, firstSlot, 1, 15, 9, terms, until));
+await send(home0, call(dataMarket, 'unlist', 1), 'unlist');
+const order = call(dataMarket, 'order', 0, contentRoot, keyHash, ethers.dataSlice(publicKey, 0, 32), ethers.dataSlice(publicKey, 32));
+for (const name of ['order', '', '', '']) await send(buyer, order, name);
+const encryptedKey = encrypt(buyer.signingKey.publicKey, ethers.toBeHex(77, 32), dataKey,
+    ethers.AbiCoder.defaultAbiCoder().encode(['uint256', 'address', 'uint256'], [chainId, dataMarket.target, 0]));
+await send(home0, call(dataMarket, 'deliver', 0, encryptedKey), 'deliver');
+await send(buyer, call(dataMarket, 'release', 0), 'release');
+await send(home0, call(dataMarket, 'deliver', 1, '0x01'));
+await send(buyer, call(dataMarket, 'disputeKey', 1), 'disputeKey');
+await send(home0, call(dataMarket, 'revealKey', 1, dataKey), 'revealKey');
+// The second slot's readings are the first's, one too many.
+const falseSlot = [1, dataKey, firstSlot + 1, ciphertexts[1], [contentLeaves[0], contentLeaves[2]], 1];
+const trueSlot = [1, dataKey, firstSlot, ciphertexts[0], [contentLeaves[1], contentLeaves[2]], 0];
+const lastSlot = [1, dataKey, firstSlot + 2, ciphertexts[2], [rootOf(contentLeaves.slice(0, 2))], 1];
+for (const args of [trueSlot, lastSlot]) {
+    const refusal = await provider.call({ from: buyer.address, ...call(dataMarket, 'refute', ...args) }).catch(e => e.data);
+    if (dataMarket.interface.parseError(refusal).name !== 'ContentIsRight') throw new Error('a true slot was not taken for true');
+}
+await send(buyer, call(dataMarket, 'refute', ...falseSlot), 'refute');
+now += 3600;
+await send(operator, call(dataMarket, 'finish', 2), 'finishSale');
+await send(operator, call(dataMarket, 'finish', 3));
+const dataGolden = {
+    owner: home0.address, buyer: buyer.address, buyerKey: buyer.privateKey, publicKey, meter, firstSlot, terms, until, roots, dataKey, keyHash, contentRoot,
+    records: records.map(r => ethers.hexlify(r)), ciphertexts, contentLeaves, encryptedKey,
+    refuteTrue: call(dataMarket, 'refute', ...trueSlot).data, refuteLast: call(dataMarket, 'refute', ...lastSlot).data,
+    listings: await Promise.all([0, 1].map(async i => plain(await dataMarket.listingAt(i)))),
+    sales: await Promise.all([0, 1, 2, 3].map(async i => plain(await dataMarket.saleAt(i)))),
+};
+
 const dump = await provider.send('anvil_dumpState', []);
 let raw = Buffer.from(dump.slice(2), 'hex');
 if (raw[0] === 0x1f && raw[1] === 0x8b) raw = gunzipSync(raw);
@@ -94,7 +231,7 @@ const golden = {
     made: `ethers ${ethers.version}, anvil ${await provider.send('web3_clientVersion', [])}`,
     chainId,
     deployment: Object.fromEntries(Object.entries(contracts).map(([name, contract]) => [name, contract.target])),
-    validatorSet: validatorGolden,
+    validatorSet: validatorGolden, channel: channelGolden, data: dataGolden,
     calls, storage,
 };
 writeFileSync(join(here, 'golden.json'), `${JSON.stringify(golden, null, 1)}\n`);

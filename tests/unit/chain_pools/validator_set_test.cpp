@@ -4,9 +4,8 @@
 
 #include "chain/encode/abi.h"
 #include "core/base/hex.h"
-#include "golden.h"
+#include "pool_calls.h"
 
-#include <boost/json.hpp>
 #include <gtest/gtest.h>
 
 namespace wattbourse::chain::test {
@@ -25,16 +24,7 @@ std::vector<core::Address> setOf(std::string_view name) {
 }
 
 core::Address contract() {
-    return address(golden().at("deployment").at("validatorSet"));
-}
-
-void expectCall(std::string_view name, const core::TxnRequest& request) {
-    const auto& call = goldenCall(name);
-    EXPECT_EQ(core::toHex0x(request.data), std::string(call.at("data").as_string())) << name;
-    EXPECT_EQ(request.to, address(call.at("to"))) << name;
-    EXPECT_EQ(request.chainId, 987'654U);
-    EXPECT_GT(request.gasLimit, number<std::uint64_t>(call.at("gasUsed")) * 5 / 4) << name;
-    EXPECT_FALSE(request.purpose.empty());
+    return deployed("validatorSet");
 }
 
 } // namespace

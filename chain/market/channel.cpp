@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chain/market/channel.h"
+
+#include "chain/encode/abi.h"
+#include "chain/market/rounds.h"
+#include "chain/market/storage.h"
+#include "core/base/hex.h"
+
+#include <limits>
+#include <string>
+
+namespace wattbourse::chain::channel {
+
+namespace {
+
+constexpr std::uint64_t kGas = 400'000;
+constexpr std::uint64_t kMaxChannels = 4096;
+// Place in solc's storage layout of Channels: behind the two texts of EIP712 and the kept payouts.
+constexpr std::uint64_t kChannelsSlot = 3;
+constexpr std::uint64_t kChannelWords = 4;
+constexpr std::string_view kOpened = "ChannelOpened(uint256,address,address,address,uint32,uint64,uint64)";
+
+std::uint64_t word(std::int64_t value) {
+    return static_cast<std::uint64_t>(value);
+}
+
+AbiWriter voucherWords(const Voucher& voucher) {
+    AbiWriter out;
+    out.add(voucher.channel).add(word(voucher.amount.value)).add(word(voucher.energy.value)).add(voucher.sequence);
+    return out;
+}
+
+core::Bytes withVoucher(const Voucher& voucher, const core::RecoverableSignature& signature, std::string_view method) {
+    return voucherWords(voucher).addBytes(signature.view()).call(method);
+}
+
+std::string named(std::uint64_t channel) {
+    return "channel " + std::to_string(channel);
+}
+
+std::string credits(core::Credit amount) {
+    return core::formatDecimal(amount.value, 6) + " cr";
+}
+
+core::Result<std::int64_t> amountField(const core::Hash32& at, unsigned offset) {
+    const auto value = wordField(at, offset, 8);
+    if (value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
+        return core::fail(core::ErrorCode::OutOfRange, "channel: an amount above 2^63 - 1");
+    return static_cast<std::int64_t>(value);
+}
+
+core::Result<Channel> channelFromWords(std::uint64_t id, std::span<const core::Hash32> words) {
+    Channel out;
+    out.id = id;
+    out.payer = wordAddress(words[0]);
+    out.price = {static_cast<std::uint32_t>(wordField(words[0], 20, 4))};
+    const auto state = wordField(words[0], 24, 1);
+    if (state > static_cast<std::uint64_t>(State::Closed))
+        return core::fail(core::ErrorCode::Malformed, "channel: a state that the contract does not write");
+    out.state = static_cast<State>(state);
+    out.payee = wordAddress(words[1]);
+    out.signer = wordAddress(words[2]);
+    WB_ASSIGN(out.expiresAt.seconds, amountField(words[1], 20));
+    WB_ASSIGN(out.closesAt.seconds, amountField(words[2], 20));
+    WB_ASSIGN(out.deposit.value, amountField(words[3], 0));
+    WB_ASSIGN(out.amount.value, amountField(words[3], 8));
+    WB_ASSIGN(out.energy.value, amountField(words[3], 16));
+    out.sequence = wordField(words[3], 24, 8);
+    return out;
+}
+
+core::Result<Channel> openedFromLog(const core::LogEntry& log) {
+    core::Bytes bytes;
+    for (std::size_t i = 1; i < log.topics.size(); ++i)
+        core::append(bytes, log.topics[i].view());
+    core::append(bytes, log.data);
+    AbiReader fields(bytes);
+    Channel out;
+    WB_ASSIGN(out.id, fields.number(64));
+    WB_ASSIGN(out.payer, fields.address());
+    WB_ASSIGN(out.payee, fields.address());
+    WB_ASSIGN(out.signer, fields.address());
+    WB_ASSIGN(const auto price, fields.number(32));
+    WB_ASSIGN(const auto deposit, fields.number(63));
+    WB_ASSIGN(const auto expires, fields.number(63));
+    if (log.topics.size() != 4 || !fields.atEnd())
+        return core::fail(core::ErrorCode::Malformed, "log: not an opening of a channel");
+    out.price = {static_cast<std::uint32_t>(price)};
+    out.deposit = {static_cast<std::int64_t>(deposit)};
+    out.expiresAt = {static_cast<std::int64_t>(expires)};
+    return out;
+}
+
+} // namespace
+
+core::TxnRequest Calls::open(const core::Address& payee, const core::Address& signer, core::Price price,
+                             core::Credit deposit, core::UnixTime expiresAt) const {
+    AbiWriter fields;
+    fields.add(payee).add(signer).add(price.value).add(word(deposit.value)).add(word(expiresAt.seconds));
+    return request(fields.call("open(address,address,uint32,uint64,uint64)"),
+                   "Open a channel to " + core::toHex0x(payee) + " with " + credits(deposit) + ", vouchers by " +
+                       core::toHex0x(signer));
+}
+
+core::TxnRequest Calls::topUp(std::uint64_t channel, core::Credit amount) const {
+    return request(AbiWriter().add(channel).add(word(amount.value)).call("topUp(uint256,uint64)"),
+                   "Add " + credits(amount) + " to " + named(channel));
+}
+
+core::TxnRequest Calls::extend(std::uint64_t channel, core::UnixTime expiresAt) const {
+    return request(AbiWriter().add(channel).add(word(expiresAt.seconds)).call("extend(uint256,uint64)"),
+                   "Extend " + named(channel));
+}
+
+core::TxnRequest Calls::show(const Voucher& voucher, const core::RecoverableSignature& signature) const {
+    return request(withVoucher(voucher, signature, "show((uint256,uint64,uint64,uint64),bytes)"),
+                   "Show a voucher of " + named(voucher.channel) + " for " + credits(voucher.amount));
+}
+
+core::TxnRequest Calls::closeAsPayee(const Voucher& voucher, const core::RecoverableSignature& signature) const {
+    return request(withVoucher(voucher, signature, "closeAsPayee((uint256,uint64,uint64,uint64),bytes)"),
+                   "Close " + named(voucher.channel) + " for " + credits(voucher.amount));
+}
+
+core::TxnRequest Calls::closeAsShown(std::uint64_t channel) const {
+    return request(AbiWriter().add(channel).call("closeAsShown(uint256)"), "Close " + named(channel) + " as shown");
+}
+
+core::TxnRequest Calls::closeInAgreement(std::uint64_t channel, core::Credit amount, core::Energy energy,
+                                         const core::RecoverableSignature& payeeSignature) const {
+    AbiWriter fields;
+    fields.add(channel).add(word(amount.value)).add(word(energy.value)).addBytes(payeeSignature.view());
+    return request(fields.call("closeInAgreement(uint256,uint64,uint64,bytes)"),
+                   "Close " + named(channel) + " in agreement for " + credits(amount));
+}
+
+core::TxnRequest Calls::startClosing(std::uint64_t channel) const {
+    return request(AbiWriter().add(channel).call("startClosing(uint256)"), "Start to close " + named(channel));
+}
+
+core::TxnRequest Calls::finish(std::uint64_t channel) const {
+    return request(AbiWriter().add(channel).call("finish(uint256)"), "Finish " + named(channel));
+}
+
+core::TxnRequest Calls::fetch(const core::Address& account) const {
+    return request(AbiWriter().add(account).call("fetch(address)"),
+                   "Fetch what was kept for " + core::toHex0x(account));
+}
+
+TypedDigest Calls::voucherDigest(const Voucher& voucher) const {
+    AbiWriter fields;
+    fields.add(typeHash("Voucher(uint256 channel,uint64 amount,uint64 wh,uint64 sequence)"));
+    fields.add(voucher.channel).add(word(voucher.amount.value)).add(word(voucher.energy.value)).add(voucher.sequence);
+    return {typedDomain("Wattbourse Channels", m_chainId, m_contract), structHash(fields)};
+}
+
+TypedDigest Calls::closeDigest(std::uint64_t channel, core::Credit amount, core::Energy energy) const {
+    AbiWriter fields;
+    fields.add(typeHash("Close(uint256 channel,uint64 amount,uint64 wh)"));
+    fields.add(channel).add(word(amount.value)).add(word(energy.value));
+    return {typedDomain("Wattbourse Channels", m_chainId, m_contract), structHash(fields)};
+}
+
+core::TxnRequest Calls::request(core::Bytes data, std::string purpose) const {
+    return {m_chainId, m_contract, std::move(data), kGas, std::move(purpose)};
+}
+
+core::Result<core::Proven<std::vector<Channel>>> readChannels(StateReader& reader, const core::Address& contract,
+                                                              core::Finality atLeast) {
+    WB_ASSIGN(const auto words, readArray(reader, contract, kChannelsSlot, kChannelWords, kMaxChannels, atLeast));
+    std::vector<Channel> channels;
+    const auto all = std::span(words.value()[0]).subspan(1);
+    for (std::size_t at = 0; at < all.size(); at += kChannelWords) {
+        WB_ASSIGN(const auto channel, channelFromWords(channels.size(), all.subspan(at, kChannelWords)));
+        channels.push_back(channel);
+    }
+    return words.map([&channels](const auto&) { return std::move(channels); });
+}
+
+core::Result<std::vector<Channel>> openedChannels(const core::TxnOutcome& outcome, const core::Address& contract) {
+    std::vector<Channel> out;
+    const auto kind = eventTopic(kOpened);
+    for (const auto& log : outcome.logs) {
+        if (log.address != contract || log.topics.empty() || log.topics.front() != kind)
+            continue;
+        WB_ASSIGN(const auto opened, openedFromLog(log));
+        out.push_back(opened);
+    }
+    return out;
+}
+
+} // namespace wattbourse::chain::channel
