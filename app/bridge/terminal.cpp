@@ -75,7 +75,7 @@ core::Result<void> Terminal::openNetworkWith(const std::filesystem::path& path, 
     // TLS reads the system's certificates: not before there is somebody to talk to.
     if (!m_transport)
         m_transport = chain::makeHttpTransport();
-    WB_ASSIGN(auto made, chain::LightChain::make(std::move(profile), *m_transport, m_clock));
+    WB_ASSIGN(auto made, chain::LightChain::make(std::move(profile), *m_transport, m_clock, {.storeFolder = m_folder}));
     m_meter.close();
     m_meterKeyed = false;
     m_desk.reset();

@@ -6,13 +6,11 @@
 #include "chain/encode/json.h"
 #include "chain/encode/rlp.h"
 #include "chain/light/header_tree.h"
-#include "chain/light/light_chain.h"
 #include "chain/light/profile.h"
 #include "core/crypto/keccak.h"
 
 #include <boost/json/serialize.hpp>
 #include <set>
-#include <thread>
 
 namespace wattbourse::cli {
 
@@ -331,73 +329,6 @@ Result<Answer> verifyCommand(const std::string& file, const std::string& profile
     return Answer{std::move(out), std::move(text)};
 }
 
-json::value refJson(const std::optional<core::BlockRef>& ref) {
-    if (!ref)
-        return nullptr;
-    return json::object{{"number", ref->number}, {"hash", core::toHex0x(ref->hash)}, {"time", ref->time.seconds}};
-}
-
-const char* stateText(core::EndpointStatus::State state) {
-    using State = core::EndpointStatus::State;
-    switch (state) {
-    case State::Connecting:
-        return "connecting";
-    case State::Agreeing:
-        return "agreeing";
-    case State::Behind:
-        return "behind";
-    case State::Silent:
-        return "silent";
-    case State::Refused:
-        break;
-    }
-    return "refused";
-}
-
-json::object statusJson(const core::ChainStatus& status) {
-    json::array endpoints;
-    for (const auto& endpoint : status.endpoints)
-        endpoints.push_back(json::object{{"url", endpoint.url},
-                                         {"state", stateText(endpoint.state)},
-                                         {"head", orNull(endpoint.head)},
-                                         {"offence", endpoint.offence}});
-    json::array authorities;
-    for (const auto& authority : status.authorities)
-        authorities.push_back(json::object{{"address", core::toHex0x(authority.address)},
-                                           {"sealed", authority.sealed},
-                                           {"missed", authority.missed},
-                                           {"lastBlock", orNull(authority.lastBlock)}});
-    json::array alarms;
-    for (const auto& alarm : status.alarms)
-        alarms.emplace_back(alarm);
-    return {{"network", status.networkName},
-            {"chainId", status.chainId},
-            {"head", refJson(status.head)},
-            {"final", refJson(status.finalBlock)},
-            {"settled", refJson(status.settled)},
-            {"endpoints", std::move(endpoints)},
-            {"authorities", std::move(authorities)},
-            {"alarms", std::move(alarms)},
-            {"stopped", status.stopped ? json::value(*status.stopped) : json::value(nullptr)}};
-}
-
-// Follows a network for a while and answers what it then knows of it.
-Result<Answer> followCommand(const std::string& profileFile, unsigned seconds) {
-    WB_ASSIGN(const json::value profileJson, readJsonFile(profileFile));
-    WB_ASSIGN(chain::NetworkProfile profile, chain::profileFromJson(profileJson));
-    if (profile.endpoints.empty())
-        return fail(ErrorCode::NotFound, profileFile + ": no endpoints");
-    const auto transport = chain::makeHttpTransport();
-    const core::SystemClock clock;
-    WB_ASSIGN(const auto client, chain::LightChain::make(std::move(profile), *transport, clock));
-    client->start();
-    std::this_thread::sleep_for(std::chrono::seconds(seconds));
-    json::object out = statusJson(client->status());
-    client->stop();
-    std::string text = json::serialize(out);
-    return Answer{std::move(out), std::move(text)};
-}
-
 } // namespace
 
 void addChainCommands(CLI::App& app, Chosen& chosen) {
@@ -451,16 +382,7 @@ void addChainCommands(CLI::App& app, Chosen& chosen) {
     verifyCmd->callback(
         [verify, &chosen] { chosen = [verify] { return verifyCommand(verify->file, verify->profile); }; });
 
-    struct FollowOptions {
-        std::string profile;
-        unsigned seconds{10};
-    };
-    auto follow = std::make_shared<FollowOptions>();
-    auto* followCmd = group->add_subcommand("follow", "Follow a network's nodes and print what is verified");
-    followCmd->add_option("--profile", follow->profile, "network.json")->required();
-    followCmd->add_option("--seconds", follow->seconds, "How long")->check(CLI::Range(1, 86400))->capture_default_str();
-    followCmd->callback(
-        [follow, &chosen] { chosen = [follow] { return followCommand(follow->profile, follow->seconds); }; });
+    addFollowCommand(*group, chosen);
 }
 
 } // namespace wattbourse::cli

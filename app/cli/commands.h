@@ -25,6 +25,7 @@ void addChainCommands(CLI::App& app, Chosen& chosen);
 /// Into the group of chain.
 void addBeaconCommands(CLI::App& chain, Chosen& chosen);
 void addProofCommands(CLI::App& chain, Chosen& chosen);
+void addFollowCommand(CLI::App& chain, Chosen& chosen);
 void addWalletCommands(CLI::App& app, Chosen& chosen);
 void addMarketCommands(CLI::App& app, Chosen& chosen);
 void addMeterCommands(CLI::App& app, Chosen& chosen);

@@ -17,6 +17,8 @@ namespace {
 
 constexpr std::size_t kMaxAuthorities = 1024;
 
+} // namespace
+
 Result<PendingChange> pendingFromJson(const json::value& value) {
     WB_ASSIGN(const json::object* object, jsonObject(value, "pending"));
     WB_TRY(jsonOnly(*object, {"number", "hash", "validators", "approvedBy"}, "pending"));
@@ -30,14 +32,12 @@ Result<PendingChange> pendingFromJson(const json::value& value) {
     return out;
 }
 
-json::value pendingToJson(const PendingChange& change) {
-    return json::object{{"number", change.number},
-                        {"hash", core::toHex0x(change.hash)},
-                        {"validators", change.validators.empty() ? json::value(nullptr) : jsonOf(change.validators)},
-                        {"approvedBy", jsonOf(change.approvedBy)}};
+json::object pendingToJson(const PendingChange& change) {
+    return {{"number", change.number},
+            {"hash", core::toHex0x(change.hash)},
+            {"validators", change.validators.empty() ? json::value(nullptr) : jsonOf(change.validators)},
+            {"approvedBy", jsonOf(change.approvedBy)}};
 }
-
-} // namespace
 
 Result<std::vector<core::Address>> authoritiesFromJson(const json::object& object, std::string_view key) {
     WB_ASSIGN(const json::value* list, jsonMember(object, key));

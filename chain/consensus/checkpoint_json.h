@@ -15,6 +15,10 @@ namespace wattbourse::chain {
 core::Result<Checkpoint> checkpointFromJson(const boost::json::object& checkpoint);
 boost::json::object checkpointToJson(const Checkpoint& checkpoint);
 
+/// `pending` of a checkpoint.
+core::Result<PendingChange> pendingFromJson(const boost::json::value& pending);
+boost::json::object pendingToJson(const PendingChange& change);
+
 /// A member that is a list of addresses: at least one, at most 1024, none twice.
 core::Result<std::vector<core::Address>> authoritiesFromJson(const boost::json::object& object, std::string_view key);
 

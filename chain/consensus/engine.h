@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace wattbourse::chain {
@@ -117,6 +118,14 @@ public:
     [[nodiscard]] virtual std::shared_ptr<const SealerSet> advance(const SealedBlock& block,
                                                                    const std::shared_ptr<const SealerSet>& before,
                                                                    const std::optional<SetSignal>& signal) const = 0;
+
+    /// Who may seal, with all that is remembered on the branch, as text for this program's own disk, and back. NotFound
+    /// where that cannot be kept, Malformed for a text of other making.
+    [[nodiscard]] virtual core::Result<std::string> stateText(const SealerSet& sealers) const = 0;
+    [[nodiscard]] virtual core::Result<SealerSet> stateFrom(std::string_view text) const = 0;
+
+    /// The block that announced the change of sealers that waits on a branch; none without one.
+    [[nodiscard]] virtual std::optional<core::Hash32> signalOf(const SealerSet&) const { return std::nullopt; }
 
     /// True when `distinct` of `sealers` authorities make block `number` final by the chain's own rule.
     [[nodiscard]] virtual bool makesFinal(std::uint64_t number, std::size_t distinct, std::size_t sealers) const = 0;

@@ -27,6 +27,7 @@ CREATE TABLE resume (
     one INTEGER PRIMARY KEY CHECK (one = 1),
     number INTEGER NOT NULL,
     hash BLOB NOT NULL CHECK (length(hash) = 32),
+    root BLOB NOT NULL,
     engine_state TEXT NOT NULL,
     settled BLOB NOT NULL,
     checksum BLOB NOT NULL CHECK (length(checksum) = 8)
@@ -133,8 +134,8 @@ Result<std::optional<Record>> recordAt(core::Database& database, std::uint64_t n
 Checksum resumeChecksum(const Checksum& newest, const HeaderStore::Resume& resume) {
     core::Bytes at;
     appendNumber(at, resume.number);
-    return shorten(core::keccak256({newest.view(), at, resume.hash.view(), core::keccak256(resume.settled).view(),
-                                    core::asBytes(resume.engineState)}));
+    return shorten(core::keccak256({newest.view(), at, resume.hash.view(), core::keccak256(resume.root).view(),
+                                    core::keccak256(resume.settled).view(), core::asBytes(resume.engineState)}));
 }
 
 core::Bytes joined(const std::vector<core::Address>& addresses) {
@@ -272,10 +273,10 @@ Result<void> HeaderStore::writeResume(const Resume& resume) {
     if (!newest || newest->header.hash != resume.hash)
         return fail(ErrorCode::Malformed, "header store: the block to go on from is not the newest that is kept");
     const Checksum checksum = resumeChecksum(newest->checksum, resume);
-    WB_TRY(m_database->run("INSERT OR REPLACE INTO resume (one, number, hash, engine_state, settled, checksum) "
-                           "VALUES (1, ?, ?, ?, ?, ?)",
-                           {sqlNumber(resume.number), resume.hash.view(), std::string_view(resume.engineState),
-                            core::ByteView(resume.settled), checksum.view()}));
+    WB_TRY(m_database->run("INSERT OR REPLACE INTO resume (one, number, hash, root, engine_state, settled, checksum) "
+                           "VALUES (1, ?, ?, ?, ?, ?, ?)",
+                           {sqlNumber(resume.number), resume.hash.view(), core::ByteView(resume.root),
+                            std::string_view(resume.engineState), core::ByteView(resume.settled), checksum.view()}));
     return {};
 }
 
@@ -321,14 +322,15 @@ Result<void> HeaderStore::forgetHeaders() {
 Result<std::optional<HeaderStore::Resume>> HeaderStore::resume() {
     std::optional<Resume> out;
     Checksum checksum;
-    WB_TRY(m_database->query("SELECT number, hash, engine_state, settled, checksum FROM resume", {},
+    WB_TRY(m_database->query("SELECT number, hash, root, engine_state, settled, checksum FROM resume", {},
                              [&](const core::SqlRow& row) -> Result<void> {
                                  Resume from;
                                  from.number = static_cast<std::uint64_t>(row.integer(0));
                                  WB_ASSIGN(from.hash, row.fixed<core::Hash32>(1));
-                                 from.engineState = row.text(2);
-                                 from.settled = row.blob(3);
-                                 WB_ASSIGN(checksum, row.fixed<Checksum>(4));
+                                 from.root = row.blob(2);
+                                 from.engineState = row.text(3);
+                                 from.settled = row.blob(4);
+                                 WB_ASSIGN(checksum, row.fixed<Checksum>(5));
                                  out = std::move(from);
                                  return {};
                              }));

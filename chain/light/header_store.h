@@ -74,6 +74,8 @@ public:
     struct Resume {
         std::uint64_t number{};
         core::Hash32 hash;
+        /// The whole header of that block.
+        core::Bytes root;
         std::string engineState;
         /// The whole settled header where the settled block lies at or below `number`.
         core::Bytes settled;

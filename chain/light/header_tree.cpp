@@ -3,6 +3,7 @@
 #include "chain/light/header_tree.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wattbourse::chain {
 
@@ -12,6 +13,7 @@ namespace {
 // not be able to fill the memory.
 constexpr std::size_t kMaxSealsOfStep = 4;
 constexpr std::size_t kMaxDoubleSeals = 64;
+constexpr std::size_t kMaxHighSeals = 16;
 // Headers between two rounds of dropping old ones.
 constexpr std::size_t kPruneSlack = 256;
 
@@ -35,7 +37,8 @@ private:
 
 } // namespace
 
-HeaderTree::HeaderTree(std::shared_ptr<const Engine> engine, SealedBlock root, SealerSet sealers, Limits limits)
+HeaderTree::HeaderTree(std::shared_ptr<const Engine> engine, SealedBlock root, SealerSet sealers, Limits limits,
+                       std::optional<SealedBlock> settled)
     : m_engine(std::move(engine)), m_limits(limits), m_canonicalFrom(root.header.number) {
     auto node = std::make_unique<Node>();
     node->block = std::move(root);
@@ -43,6 +46,14 @@ HeaderTree::HeaderTree(std::shared_ptr<const Engine> engine, SealedBlock root, S
     m_head = m_final = m_twoThirds = node.get();
     m_canonical.push_back(node.get());
     const core::Hash32 hash = node->block.hash;
+    if (settled && settled->header.number < node->block.header.number) {
+        auto below = std::make_unique<Node>();
+        below->block = *std::move(settled);
+        below->sealers = node->sealers;
+        m_twoThirds = below.get();
+        const core::Hash32 belowHash = below->block.hash;
+        m_nodes.emplace(belowHash, std::move(below));
+    }
     m_nodes.emplace(hash, std::move(node));
 }
 
@@ -111,12 +122,16 @@ bool HeaderTree::noteSeal(const SealedBlock& block) {
 HeaderTree::Insertion HeaderTree::insert(SealedBlock block, core::UnixTime now, const std::vector<Receipt>* receipts) {
     if (m_nodes.contains(block.hash))
         return {Outcome::Known, {}};
-    const Node* parent = find(block.header.parentHash);
-    if (parent == nullptr)
+    const auto found = m_nodes.find(block.header.parentHash);
+    if (found == m_nodes.end())
         return {Outcome::ParentUnknown, {}};
+    Node* const parent = found->second.get();
     if (!parent->sealers->unknown.empty())
         return {Outcome::SetUnknown, {Refusal::NoAuthorities, parent->sealers->unknown}};
+    const bool highS = block.seal.refusal == Refusal::HighS;
+    const Verdict seal = std::exchange(block.seal, highS ? Verdict{} : block.seal);
     Verdict verdict = m_engine->verify(block, parent->block, *parent->sealers, now);
+    block.seal = seal;
     if (!verdict.holds())
         return {Outcome::Refused, std::move(verdict)};
     std::optional<SetSignal> signal;
@@ -135,7 +150,8 @@ HeaderTree::Insertion HeaderTree::insert(SealedBlock block, core::UnixTime now, 
     made->totalDifficulty = parent->totalDifficulty + block.header.difficulty;
     made->block = std::move(block);
     made->parent = parent;
-    const Node& node = *made;
+    made->doubtful = highS || parent->doubtful;
+    Node& node = *made;
     m_nodes.emplace(node.block.hash, std::move(made));
 
     if (!descendsFromFinal(node)) {
@@ -147,10 +163,35 @@ HeaderTree::Insertion HeaderTree::insert(SealedBlock block, core::UnixTime now, 
         prune();
         return {Outcome::Added, {}};
     }
+    if (!clearDoubt(node)) {
+        prune();
+        return {Outcome::Held, {Refusal::HighS, {}}};
+    }
     if (m_engine->isBetter({node.block, node.totalDifficulty}, {m_head->block, m_head->totalDifficulty}))
         takeHead(node);
     prune();
     return {Outcome::Added, {}};
+}
+
+// A branch over a seal with a high s may carry the head once the block with that seal is final by the authors above it.
+// False while it is not.
+bool HeaderTree::clearDoubt(Node& top) {
+    if (!top.doubtful)
+        return true;
+    const Node* final = supported(top, *m_final, /*twoThirds=*/false);
+    if (final == nullptr)
+        return false;
+    for (Node* node = &top; node != nullptr && node->doubtful; node = node->parent)
+        if (node->block.seal.refusal == Refusal::HighS && node->block.header.number > final->block.header.number)
+            return false;
+    for (Node* node = &top; node != nullptr && node->doubtful; node = node->parent) {
+        node->doubtful = false;
+        if (node->block.seal.refusal == Refusal::HighS)
+            m_highSeals.push_back(node->block.header.number);
+    }
+    while (m_highSeals.size() > kMaxHighSeals)
+        m_highSeals.pop_front();
+    return true;
 }
 
 void HeaderTree::takeHead(const Node& node) {
@@ -170,9 +211,10 @@ void HeaderTree::takeHead(const Node& node) {
 void HeaderTree::prune() {
     const std::size_t canonicalSize = m_canonical.size();
     const std::size_t side = m_nodes.size() - std::min(canonicalSize, m_nodes.size());
-    const std::uint64_t settledNumber = std::min(m_final->block.header.number, m_twoThirds->block.header.number);
+    // The block that is settled stays however far below it lies: where authorities are missing it stands still.
+    const std::uint64_t finalNumber = m_final->block.header.number;
     const std::uint64_t lowest =
-        std::max(m_canonicalFrom, settledNumber - std::min<std::uint64_t>(settledNumber, m_limits.keptBelowFinal));
+        std::max(m_canonicalFrom, finalNumber - std::min<std::uint64_t>(finalNumber, m_limits.keptBelowFinal));
     if (lowest - m_canonicalFrom < kPruneSlack && side <= m_limits.sideHeaders)
         return;
     while (m_canonicalFrom < lowest) {
@@ -183,7 +225,7 @@ void HeaderTree::prune() {
     std::erase_if(m_nodes, [&](const auto& entry) {
         const Node& node = *entry.second;
         const std::uint64_t number = node.block.header.number;
-        return number < lowest || (crowded && number <= m_final->block.header.number && !isCanonical(node));
+        return &node != m_twoThirds && (number < lowest || (crowded && number <= finalNumber && !isCanonical(node)));
     });
     for (auto& [hash, node] : m_nodes)
         if (node->parent != nullptr && !m_nodes.contains(node->block.header.parentHash))

@@ -29,11 +29,14 @@ public:
     struct Node {
         SealedBlock block;
         /// None for the root and where older headers were dropped.
-        const Node* parent{};
+        Node* parent{};
         /// Who may seal the next block.
         std::shared_ptr<const SealerSet> sealers;
         /// Of the blocks above the root up to this one.
         Uint256 totalDifficulty;
+        /// Its seal or that of a block below, down to the final one, has a high s: valid, but anybody can make such a
+        /// twin of a header, so no head until the authorities made it final.
+        bool doubtful{false};
         /// The set that this block was judged by; for the root, and where older headers were dropped, the next one.
         [[nodiscard]] const SealerSet& sealedBy() const { return parent == nullptr ? *sealers : *parent->sealers; }
     };
@@ -44,8 +47,10 @@ public:
         std::size_t sideHeaders{1024};
     };
 
-    /// `root` is trusted and final.
-    HeaderTree(std::shared_ptr<const Engine> engine, SealedBlock root, SealerSet sealers, Limits limits);
+    /// `root` is trusted and final. `settled`: the highest block that more than two thirds sealed over, where that lies
+    /// below the root; without it the root counts as such.
+    HeaderTree(std::shared_ptr<const Engine> engine, SealedBlock root, SealerSet sealers, Limits limits,
+               std::optional<SealedBlock> settled = {});
 
     enum class Outcome {
         Added,
@@ -57,6 +62,8 @@ public:
         // The set that seals on its parent is not known; `verdict` says why. Following must stop.
         SetUnknown,
         Refused,
+        // Valid, but its seal or one below has a high s: kept, and no head until the authorities made it final.
+        Held,
         // Valid and by its own seals final, but on another branch than our final block: following must stop.
         ConflictsWithFinal,
     };
@@ -82,6 +89,8 @@ public:
     [[nodiscard]] std::size_t size() const { return m_nodes.size(); }
 
     [[nodiscard]] const std::vector<DoubleSeal>& doubleSeals() const { return m_doubleSeals; }
+    /// Numbers of final blocks whose seal has a high s: the chain committed to that form. The last few.
+    [[nodiscard]] const std::deque<std::uint64_t>& highSeals() const { return m_highSeals; }
 
     /// The blocks from a canonical one upwards whose authors make it as sure as asked, the block itself first. Only the
     /// block for Head; up to the head where the authors do not suffice.
@@ -96,6 +105,7 @@ private:
     [[nodiscard]] bool descendsFromFinal(const Node& node) const;
     bool noteSeal(const SealedBlock& block);
     void takeHead(const Node& node);
+    bool clearDoubt(Node& top);
     void prune();
 
     std::shared_ptr<const Engine> m_engine;
@@ -112,6 +122,7 @@ private:
     };
     std::map<std::pair<std::uint64_t, core::Address>, Seals> m_sealsOfStep;
     std::vector<DoubleSeal> m_doubleSeals;
+    std::deque<std::uint64_t> m_highSeals;
 };
 
 } // namespace wattbourse::chain

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chain/light/header_store.h"
 #include "chain/light/header_tree.h"
 #include "chain/light/listeners.h"
 #include "chain/light/profile.h"
 #include "chain/light/prover.h"
+#include "chain/light/range_book.h"
+#include "chain/light/verified_headers.h"
 #include "chain/market/state_reader.h"
 #include "chain/provider/endpoint.h"
 #include "core/api/chain.h"
@@ -20,23 +23,27 @@ namespace wattbourse::chain {
 /// The light client: follows the heads of all endpoints of a network, verifies every header, and answers reads with
 /// proofs against them. A node that lies is named in its status and not asked again. Any thread; reads and broadcasts
 /// block, so never the GUI's.
-class LightChain final : public core::Chain, public core::TxnSender, public StateReader {
+class LightChain final : public core::Chain, public core::TxnSender, public StateReader, private VerifiedHeaders {
 public:
     struct Options {
         /// Between two looks at a node's head; half a step when zero.
         std::chrono::milliseconds pollEvery{0};
         HeaderTree::Limits limits{};
+        /// Where verified headers are kept, so that the next start goes on from there; empty: nowhere.
+        std::filesystem::path storeFolder{};
     };
 
-    /// `transport` and `clock` outlive it. NotFound when the profile's engine is not known here, Malformed when its
-    /// checkpoint contradicts itself.
+    /// `transport` and `clock` outlive it. Without its store, where that cannot be opened, it works too, and says so
+    /// in its alarms. NotFound when the profile's engine is not
+    /// known here, Malformed when its checkpoint contradicts itself.
     static core::Result<std::unique_ptr<LightChain>> make(NetworkProfile profile, Transport& transport,
                                                           const core::Clock& clock, Options options);
     static core::Result<std::unique_ptr<LightChain>> make(NetworkProfile profile, Transport& transport,
                                                           const core::Clock& clock);
     ~LightChain() override;
 
-    /// Begins to follow, one thread for each endpoint and one for the listeners. Once.
+    /// Begins to follow: one thread for each endpoint, one for the listeners, one for the store, and one for each core
+    /// (eight at most), which are idle but for long catch-ups. Once.
     void start();
     /// Ends all threads; requests under way are broken off. Reads fail from then on. May be called twice.
     void stop();
@@ -44,6 +51,7 @@ public:
     [[nodiscard]] core::ChainStatus status() const override;
     core::Subscription onStatus(std::function<void(const core::ChainStatus&)> listener) override;
     [[nodiscard]] std::vector<core::SealEvidence> recentHeaders(std::size_t count) const override;
+    void holdCatchUp(bool hold) override;
 
     core::Result<void> broadcast(const core::SignedTxn& txn) override;
     core::Result<core::Proven<core::TxnOutcome>> outcome(const core::Hash32& hash) override;
@@ -58,9 +66,11 @@ public:
 
 private:
     struct Source {
-        Source(const std::string& url, Transport& transport, const core::Clock& clock)
-            : endpoint(url, transport, clock) {}
+        Source(const std::string& url, Transport& transport, const core::Clock& clock, std::size_t at)
+            : endpoint(url, transport, clock), place(at) {}
         Endpoint endpoint;
+        /// In the list of nodes.
+        std::size_t place;
         /// Chain id, genesis and checkpoint were found to be ours. The follower's thread only.
         bool introduced{false};
         /// Guarded by m_mutex: the node's head where the tree holds it.
@@ -73,8 +83,24 @@ private:
         std::string servedBy;
     };
 
+    /// Where following begins: the checkpoint, or what the store kept.
+    struct Beginning {
+        TrustedStart from;
+        std::optional<SealedBlock> settled;
+        std::vector<SealedBlock> above;
+        bool kept{false};
+        /// Why it must not begin.
+        std::string conflict;
+    };
+    /// A range of headers as a node answered it.
+    struct RawRange {
+        RangeBook::Range range;
+        Source* source{};
+        std::vector<boost::json::value> answers;
+    };
+
     LightChain(NetworkProfile profile, Transport& transport, const core::Clock& clock, Options options,
-               std::shared_ptr<const Engine> engine, TrustedStart from);
+               std::shared_ptr<const Engine> engine, Beginning beginning, std::unique_ptr<HeaderStore> store);
 
     // light_follow.cpp: the followers' threads.
     void followLoop(const std::stop_token& stop, Source& source);
@@ -92,22 +118,45 @@ private:
     /// All receipts of a block, by the list or one by one; not proven yet.
     core::Result<std::vector<Receipt>> fetchReceipts(const std::stop_token& stop, Source& source,
                                                      const SealedBlock& block);
+    static std::vector<RpcCall> callsFor(const RangeBook::Range& range);
+    core::Result<std::vector<SealedBlock>> decodeRange(Source& source, const RangeBook::Range& range,
+                                                       const std::vector<boost::json::value>& answers);
     void judgeHead(Source& source, const SealedBlock& head);
     void advanceSettled();
     void halt(const std::string& why);
     void announce();
     void tellLoop(const std::stop_token& stop);
 
+    // light_sync.cpp: many headers at once.
+    void catchUp(const std::stop_token& stop, Source& source, std::uint64_t head);
+    [[nodiscard]] bool isFar(std::uint64_t head) const;
+    void fetchRanges(const std::stop_token& stop, Source& source, std::uint64_t head);
+    void decodeLoop(const std::stop_token& stop);
+    void insertDue(const std::stop_token& stop);
+    void insertRange(const std::stop_token& stop, RangeBook::Filled filled);
+
+    // light_store.cpp: what is kept on disk.
+    static core::Result<Beginning> beginningOf(const NetworkProfile& profile, const Engine& engine, HeaderStore* store);
+    void keepFinal();
+    void storeLoop(const std::stop_token& stop);
+    void flushStore();
+
+    // light_trust.cpp: whether the block that all began with may still be relied on.
+    void judgeTrust();
+    void askSecondNodes(const std::stop_token& stop);
+
     // light_status.cpp
     std::vector<core::AuthorityStatus> authorityStatus() const;
     [[nodiscard]] core::ConsensusRule rule() const;
     [[nodiscard]] core::ChainBudget budget() const;
     std::vector<std::string> alarms() const;
-    [[nodiscard]] std::optional<core::BlockRef> refOf(const HeaderTree::Node& node) const;
+    [[nodiscard]] static core::BlockRef refOf(const SealedBlock& block);
+    [[nodiscard]] std::optional<core::CatchUp> heldCatchUp() const;
 
     // light_reads.cpp
-    core::Result<VerifiedBlock> pick(core::Finality atLeast) const;
-    core::Result<VerifiedBlock> pickAt(const core::BlockRef& block) const;
+    [[nodiscard]] core::Result<VerifiedBlock> newest(core::Finality atLeast) const override;
+    [[nodiscard]] core::Result<VerifiedBlock> at(const core::Hash32& hash) const override;
+    [[nodiscard]] core::Result<void> reliable() const;
     [[nodiscard]] core::Finality finalityOf(const HeaderTree::Node& node) const;
     [[nodiscard]] std::vector<Source*> sources(std::uint64_t number);
     /// Asks node after node until one answer holds. A node whose answer is NotVerified is refused, unless it turns out
@@ -131,6 +180,7 @@ private:
     core::Result<Body> fetchBody(Source& source, const VerifiedBlock& block);
 
     const NetworkProfile m_profile;
+    Transport& m_transport;
     const core::Clock& m_clock;
     const Options m_options;
     const std::shared_ptr<const Engine> m_engine;
@@ -139,10 +189,39 @@ private:
 
     mutable std::mutex m_mutex;
     HeaderTree m_tree;
-    core::Hash32 m_settled;
+    /// The highest settled block; the tree may have dropped it.
+    SealedBlock m_settledBlock;
+    /// What was there at the start.
+    const core::BlockRef m_trusted;
     std::optional<std::string> m_stopped;
+    std::string m_remedy;
     std::condition_variable_any m_wake;
     bool m_changed{false};
+    /// The checkpoint, or the last final block of an earlier start, was too old when it was judged: nothing is relied
+    /// on until a second source agrees.
+    bool m_needsSecond{false};
+
+    RangeBook m_book;
+    std::atomic<bool> m_held{false};
+    std::atomic<std::size_t> m_fetchers{0};
+    std::mutex m_inserting;
+    std::mutex m_rawMutex;
+    std::condition_variable_any m_rawWake;
+    std::list<RawRange> m_raw;
+
+    const std::unique_ptr<HeaderStore> m_store;
+    /// Guarded by m_mutex: final headers on their way to the disk, and the number of the next one.
+    std::vector<KeptHeader> m_toKeep;
+    std::vector<KeptEpoch> m_epochsToKeep;
+    std::uint64_t m_keepNext{};
+    std::size_t m_keptSeals{};
+    bool m_storeDirty{false};
+    std::string m_storeTrouble;
+    std::vector<KeptDoubleSeal> m_earlierSeals;
+    std::condition_variable_any m_storeWake;
+    std::condition_variable_any m_storeDone;
+    /// The store's thread only: what the last commit could not write.
+    std::vector<KeptHeader> m_unwritten;
     /// Bodies that were proven, newest last; a few, because several transactions of ours share a block.
     std::list<std::pair<core::Hash32, std::shared_ptr<const Body>>> m_bodies;
 

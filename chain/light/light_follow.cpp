@@ -20,6 +20,9 @@ constexpr std::uint64_t kBatch = 64;
 // Headers asked for by parent hash before a node's branch is given up.
 constexpr std::size_t kMaxReorganisation = 512;
 constexpr std::size_t kMaxTransactions = 100'000;
+// Final headers that may wait for the disk before verifying waits too.
+constexpr std::size_t kMostWaiting = 16'384;
+constexpr std::chrono::milliseconds kTellEvery{20};
 // Blocks that a node may trail without being called behind.
 constexpr std::uint64_t kMayTrail = 2;
 // Trailing by this many turns of the whole schedule, on a chain that goes on, is a stale head.
@@ -40,10 +43,13 @@ void LightChain::followLoop(const std::stop_token& stop, Source& source) {
         bool halted = false;
         {
             const std::scoped_lock lock(m_mutex);
+            judgeTrust();
             halted = m_stopped.has_value();
         }
         if (!halted && source.endpoint.usable())
             followOnce(stop, source);
+        if (source.place == 0 && m_profile.secondSource && !m_profile.secondSource->endpoints.empty())
+            askSecondNodes(stop);
         announce();
         // Woken by nothing but the stop: the predicate stays false.
         std::mutex alone;
@@ -63,6 +69,9 @@ void LightChain::followOnce(const std::stop_token& stop, Source& source) {
     if (!head)
         return;
     source.endpoint.setHead(head->header.number);
+    catchUp(stop, source, head->header.number);
+    if (m_held && isFar(head->header.number))
+        return;
     if (reach(stop, source, *head))
         judgeHead(source, *head);
 }
@@ -107,21 +116,9 @@ Result<SealedBlock> LightChain::fetchBlock(const std::stop_token& stop, Source& 
 
 Result<std::vector<SealedBlock>> LightChain::fetchRange(const std::stop_token& stop, Source& source, std::uint64_t from,
                                                         std::uint64_t to) {
-    std::vector<RpcCall> calls;
-    for (std::uint64_t number = from; number <= to; ++number)
-        calls.push_back(blockByNumber(number));
-    WB_ASSIGN(const std::vector<json::value> answers, source.endpoint.callAll(calls, stop));
-    std::vector<SealedBlock> out;
-    for (std::size_t i = 0; i < answers.size(); ++i) {
-        WB_ASSIGN(SealedBlock block, decodeAnswer(source, answers[i]));
-        if (block.header.number != from + i) {
-            source.endpoint.refuse("forged header: block " + std::to_string(block.header.number) + " where " +
-                                   std::to_string(from + i) + " was asked for");
-            return fail(ErrorCode::NotVerified, "another block than was asked for");
-        }
-        out.push_back(std::move(block));
-    }
-    return out;
+    const RangeBook::Range range{from, to};
+    WB_ASSIGN(const std::vector<json::value> answers, source.endpoint.callAll(callsFor(range), stop));
+    return decodeRange(source, range, answers);
 }
 
 // Receipts are asked for by hash, so that an answer about another branch is no honest one.
@@ -168,8 +165,13 @@ Result<std::vector<Receipt>> LightChain::fetchReceipts(const std::stop_token& st
 Result<bool> LightChain::add(const std::stop_token& stop, Source& source, SealedBlock block) {
     const std::uint64_t number = block.header.number;
     const auto insert = [&](const std::vector<Receipt>* receipts) {
-        const std::scoped_lock lock(m_mutex);
-        return m_tree.insert(block, m_clock.now(), receipts);
+        std::unique_lock lock(m_mutex);
+        // The disk must not fall behind without bound.
+        m_storeDone.wait(lock, stop, [this] { return m_toKeep.size() < kMostWaiting; });
+        HeaderTree::Insertion out = m_tree.insert(block, m_clock.now(), receipts);
+        keepFinal();
+        judgeTrust();
+        return out;
     };
     using Outcome = HeaderTree::Outcome;
     HeaderTree::Insertion inserted = insert(nullptr);
@@ -192,6 +194,8 @@ Result<bool> LightChain::add(const std::stop_token& stop, Source& source, Sealed
     case Outcome::SetUnknown:
         halt(inserted.verdict.detail);
         return fail(ErrorCode::Refused, inserted.verdict.detail);
+    case Outcome::Held:
+        return true;
     case Outcome::NeedsReceipts:
     case Outcome::Refused:
         break;
@@ -296,6 +300,8 @@ void LightChain::judgeHead(Source& source, const SealedBlock& head) {
 void LightChain::advanceSettled() {
     const HeaderTree::Node* agreed = &m_tree.twoThirdsBlock();
     const std::uint64_t reached = agreed->block.header.number;
+    if (m_needsSecond)
+        return;
     for (const Source& source : m_sources) {
         const auto state = source.endpoint.status().state;
         if (!source.head || (state != State::Agreeing && state != State::Behind))
@@ -308,9 +314,8 @@ void LightChain::advanceSettled() {
         if (node != nullptr && node->block.header.number < agreed->block.header.number)
             agreed = node;
     }
-    const HeaderTree::Node* settled = m_tree.find(m_settled);
-    if (settled == nullptr || settled->block.header.number < agreed->block.header.number)
-        m_settled = agreed->block.hash;
+    if (m_settledBlock.header.number < agreed->block.header.number)
+        m_settledBlock = agreed->block;
 }
 
 void LightChain::halt(const std::string& why) {
@@ -337,6 +342,9 @@ void LightChain::tellLoop(const std::stop_token& stop) {
         if (stop.stop_requested())
             return;
         m_listeners.tell(status());
+        // Thousands of headers a second are no thousands of news.
+        std::unique_lock lock(m_mutex);
+        m_wake.wait_for(lock, stop, kTellEvery, [] { return false; });
     }
 }
 

@@ -37,20 +37,19 @@ bool saysKnown(std::string words) {
 // With m_mutex held.
 core::Finality LightChain::finalityOf(const HeaderTree::Node& node) const {
     const std::uint64_t number = node.block.header.number;
-    if (const auto* settled = m_tree.find(m_settled); settled != nullptr && number <= settled->block.header.number)
+    if (number <= m_settledBlock.header.number)
         return core::Finality::Settled;
     return number <= m_tree.finalBlock().block.header.number ? core::Finality::Final : core::Finality::Head;
 }
 
-Result<VerifiedBlock> LightChain::pick(core::Finality atLeast) const {
+Result<VerifiedBlock> LightChain::newest(core::Finality atLeast) const {
     const std::scoped_lock lock(m_mutex);
-    if (m_stopped)
-        return fail(ErrorCode::Refused, *m_stopped);
+    WB_TRY(reliable());
     const HeaderTree::Node* node = &m_tree.head();
     if (atLeast == core::Finality::Final)
         node = &m_tree.finalBlock();
     else if (atLeast == core::Finality::Settled)
-        node = m_tree.find(m_settled);
+        node = m_tree.find(m_settledBlock.hash);
     if (node == nullptr)
         return fail(ErrorCode::Unavailable, "no block is settled near enough to the head");
     auto block = m_tree.verified(*node, finalityOf(*node));
@@ -59,13 +58,12 @@ Result<VerifiedBlock> LightChain::pick(core::Finality atLeast) const {
     return block;
 }
 
-Result<VerifiedBlock> LightChain::pickAt(const core::BlockRef& block) const {
+Result<VerifiedBlock> LightChain::at(const core::Hash32& hash) const {
     const std::scoped_lock lock(m_mutex);
-    if (m_stopped)
-        return fail(ErrorCode::Refused, *m_stopped);
-    const HeaderTree::Node* node = m_tree.find(block.hash);
+    WB_TRY(reliable());
+    const HeaderTree::Node* node = m_tree.find(hash);
     if (node == nullptr || !m_tree.isCanonical(*node))
-        return fail(ErrorCode::NotFound, "block " + std::to_string(block.number) + " was replaced");
+        return fail(ErrorCode::NotFound, "block " + core::toHex0x(hash) + " was replaced or is not kept");
     return m_tree.verified(*node, finalityOf(*node));
 }
 
@@ -173,18 +171,18 @@ Result<core::Proven<std::vector<StorageWords>>> LightChain::readFrom(const Verif
 
 Result<core::Proven<std::vector<StorageWords>>> LightChain::read(const std::vector<StorageQuery>& queries,
                                                                  core::Finality atLeast) {
-    WB_ASSIGN(const VerifiedBlock block, pick(atLeast));
+    WB_ASSIGN(const VerifiedBlock block, newest(atLeast));
     return readFrom(block, queries);
 }
 
 Result<core::Proven<std::vector<StorageWords>>> LightChain::readAt(const core::BlockRef& block,
                                                                    const std::vector<StorageQuery>& queries) {
-    WB_ASSIGN(const VerifiedBlock verified, pickAt(block));
+    WB_ASSIGN(const VerifiedBlock verified, at(block.hash));
     return readFrom(verified, queries);
 }
 
 Result<core::Proven<std::uint64_t>> LightChain::nonceOf(const core::Address& account) {
-    WB_ASSIGN(const VerifiedBlock block, pick(core::Finality::Head));
+    WB_ASSIGN(const VerifiedBlock block, newest(core::Finality::Head));
     return askAll<core::Proven<std::uint64_t>>(block, [&](Source& source) -> Result<core::Proven<std::uint64_t>> {
         WB_ASSIGN(const AccountClaim claim, fetchProof(source, account, {}, block.header().number));
         return Prover(block, source.endpoint.name()).nonce(account, claim);
@@ -226,11 +224,10 @@ Result<std::optional<LightChain::ClaimedEnd>> LightChain::inclusionOf(Source& so
         WB_ASSIGN(const std::uint64_t number, jsonUint64(*status));
         succeeded = number == 1;
     }
-    const std::scoped_lock lock(m_mutex);
-    const HeaderTree::Node* node = m_tree.find(blockHash);
-    if (node == nullptr || !m_tree.isCanonical(*node))
+    const auto block = at(blockHash);
+    if (!block)
         return std::optional<ClaimedEnd>{};
-    return ClaimedEnd{*refOf(*node), succeeded};
+    return ClaimedEnd{block->ref(), succeeded};
 }
 
 Result<LightChain::Body> LightChain::fetchBody(Source& source, const VerifiedBlock& block) {
@@ -268,7 +265,7 @@ Result<LightChain::Body> LightChain::fetchBody(Source& source, const VerifiedBlo
 // All transactions and receipts of a block, proven, and how the one with this hash ended.
 Result<core::Proven<core::TxnOutcome>> LightChain::outcomeIn(const core::BlockRef& where, const core::Hash32& hash) {
     using Outcome = core::Proven<core::TxnOutcome>;
-    WB_ASSIGN(const VerifiedBlock block, pickAt(where));
+    WB_ASSIGN(const VerifiedBlock block, at(where.hash));
     std::shared_ptr<const Body> body;
     {
         const std::scoped_lock lock(m_mutex);
@@ -292,7 +289,7 @@ Result<core::Proven<core::TxnOutcome>> LightChain::outcomeIn(const core::BlockRe
 }
 
 Result<core::Proven<core::TxnOutcome>> LightChain::outcome(const core::Hash32& hash) {
-    WB_TRY(pick(core::Finality::Head));
+    WB_TRY(newest(core::Finality::Head));
     // One node's "nowhere" proves nothing, so every node is asked until one names a block of ours.
     core::Error last{ErrorCode::Unavailable, "no node answered where the transaction is"};
     for (Source* source : sources(0)) {

@@ -18,9 +18,8 @@ constexpr std::uint64_t kMaxGapSteps = 1024;
 
 } // namespace
 
-std::optional<core::BlockRef> LightChain::refOf(const HeaderTree::Node& node) const {
-    const auto& block = node.block;
-    return core::BlockRef{block.header.number, block.hash, {static_cast<std::int64_t>(block.header.timestamp)}};
+core::BlockRef LightChain::refOf(const SealedBlock& block) {
+    return {block.header.number, block.hash, {static_cast<std::int64_t>(block.header.timestamp)}};
 }
 
 // With m_mutex held.
@@ -98,6 +97,9 @@ std::vector<std::string> LightChain::alarms() const {
     for (const auto& seal : m_tree.doubleSeals())
         out.push_back("Authority " + core::toHex0x(seal.author) + " sealed two blocks in step " +
                       std::to_string(seal.step) + " (block " + std::to_string(seal.number) + ")");
+    for (const auto& seal : m_earlierSeals)
+        out.push_back("Authority " + core::toHex0x(seal.author) + " sealed two blocks in step " +
+                      std::to_string(seal.step) + " (block " + std::to_string(seal.number) + ", seen earlier)");
     if (sealers <= 3)
         out.push_back("This network has " + std::to_string(sealers) + (sealers == 1 ? " authority" : " authorities") +
                       ": " + (sealers == 3 ? "two keys decide" : "one key decides") + " what is final");
@@ -109,11 +111,27 @@ std::vector<std::string> LightChain::alarms() const {
     const auto patience = static_cast<std::int64_t>(2 * sealers * m_engine->stepSeconds());
     if (age > patience)
         out.push_back("The newest block is " + std::to_string(age) + " s old");
-    const HeaderTree::Node* settled = m_tree.find(m_settled);
-    if (settled != nullptr && settled != &m_tree.twoThirdsBlock() &&
-        settled->block.header.number + 2 * sealers + 2 < m_tree.twoThirdsBlock().block.header.number)
-        out.push_back("The nodes do not agree on the blocks above " + std::to_string(settled->block.header.number));
+    for (const std::uint64_t number : m_tree.highSeals())
+        out.push_back("The seal of block " + std::to_string(number) +
+                      " was altered on its way, and the chain went on over the altered form");
+    if (m_needsSecond && !m_stopped)
+        out.push_back("The trusted block is old: nothing is relied on until the second source confirms what follows");
+    else if (m_settledBlock.header.number + 2 * sealers + 2 < m_tree.twoThirdsBlock().block.header.number)
+        out.push_back("The nodes do not agree on the blocks above " + std::to_string(m_settledBlock.header.number));
+    if (!m_storeTrouble.empty())
+        out.push_back("Verified headers on disk: " + m_storeTrouble);
     return out;
+}
+
+// With m_mutex held: how far the nodes are ahead while nothing is fetched.
+std::optional<core::CatchUp> LightChain::heldCatchUp() const {
+    const std::uint64_t head = m_tree.head().block.header.number;
+    std::uint64_t highest = head;
+    for (const Source& source : m_sources)
+        highest = std::max(highest, source.endpoint.status().head.value_or(0));
+    if (highest == head)
+        return std::nullopt;
+    return core::CatchUp{0, highest - head, /*held=*/true};
 }
 
 core::ChainStatus LightChain::status() const {
@@ -124,18 +142,21 @@ core::ChainStatus LightChain::status() const {
     for (const Source& source : m_sources)
         out.endpoints.push_back(source.endpoint.status());
     const std::scoped_lock lock(m_mutex);
-    out.head = refOf(m_tree.head());
-    out.finalBlock = refOf(m_tree.finalBlock());
-    if (const auto* settled = m_tree.find(m_settled))
-        out.settled = refOf(*settled);
+    out.head = refOf(m_tree.head().block);
+    out.finalBlock = refOf(m_tree.finalBlock().block);
+    out.settled = refOf(m_settledBlock);
     out.authorities = authorityStatus();
     out.rule = rule();
-    out.trusted = core::TrustedStart{.block = {m_profile.checkpoint.number,
-                                               m_profile.checkpoint.hash,
-                                               {static_cast<std::int64_t>(m_profile.checkpoint.timestamp)}}};
+    out.trusted = core::TrustedStart{.block = m_trusted, .maxAgeSeconds = m_profile.checkpointMaxAge};
+    if (const auto progress = m_book.progress())
+        out.catchUp = core::CatchUp{progress->done, progress->total, /*held=*/false};
+    else if (m_held)
+        out.catchUp = heldCatchUp();
     out.budget = budget();
     out.alarms = alarms();
     out.stopped = m_stopped;
+    if (m_stopped && !m_remedy.empty())
+        out.remedy = m_remedy;
     return out;
 }
 

@@ -17,13 +17,51 @@ namespace json = boost::json;
 namespace {
 
 constexpr std::size_t kMaxEndpoints = 64;
+// Seconds.
+constexpr std::uint64_t kMostAge = 10ULL * 366 * 86400;
+
+Result<std::vector<std::string>> endpointsFromJson(const json::value& value) {
+    WB_ASSIGN(const json::array* list, jsonArray(value, "endpoints"));
+    if (list->size() > kMaxEndpoints)
+        return fail(ErrorCode::OutOfRange, "endpoints: too many");
+    std::vector<std::string> out;
+    for (const auto& item : *list) {
+        WB_ASSIGN(std::string url, jsonText(item));
+        out.push_back(std::move(url));
+    }
+    return out;
+}
+
+Result<SecondSource> secondSourceFromJson(const json::value& value) {
+    WB_ASSIGN(const json::object* object, jsonObject(value, "secondSource"));
+    WB_TRY(jsonOnly(*object, {"number", "hash", "endpoints"}, "secondSource"));
+    SecondSource out;
+    if (jsonOptional(*object, "number") != nullptr || jsonOptional(*object, "hash") != nullptr) {
+        WB_ASSIGN(out.number, jsonRead(*object, "number", jsonUint64));
+        WB_ASSIGN(out.hash, jsonRead(*object, "hash", jsonFixed<core::Hash32>));
+    }
+    if (const auto* endpoints = jsonOptional(*object, "endpoints")) {
+        WB_ASSIGN(out.endpoints, endpointsFromJson(*endpoints));
+    }
+    if (!out.number && out.endpoints.empty())
+        return fail(ErrorCode::Malformed, "secondSource: neither number and hash nor endpoints");
+    return out;
+}
+
+json::array textsToJson(const std::vector<std::string>& texts) {
+    json::array out;
+    for (const auto& text : texts)
+        out.emplace_back(text);
+    return out;
+}
 
 } // namespace
 
 Result<NetworkProfile> profileFromJson(const json::value& value) {
     WB_ASSIGN(const json::object* object, jsonObject(value, "network profile"));
     WB_TRY(jsonOnly(*object,
-                    {"name", "chainId", "genesisHash", "engine", "checkpoint", "slotSeconds", "contracts", "endpoints"},
+                    {"name", "chainId", "genesisHash", "engine", "checkpoint", "checkpointMaxAge", "secondSource",
+                     "slotSeconds", "contracts", "endpoints"},
                     "network profile"));
     NetworkProfile out;
     WB_ASSIGN(out.name, jsonRead(*object, "name", jsonText));
@@ -36,6 +74,14 @@ Result<NetworkProfile> profileFromJson(const json::value& value) {
     WB_ASSIGN(const json::object* checkpointObject, jsonObject(*checkpoint, "checkpoint"));
     WB_ASSIGN(out.checkpoint, checkpointFromJson(*checkpointObject));
     WB_TRY(makeEngine(out.engine)->trust(out.checkpoint));
+    WB_ASSIGN(const std::uint64_t maxAge,
+              jsonUint64Or(*object, "checkpointMaxAge", static_cast<std::uint64_t>(out.checkpointMaxAge)));
+    if (maxAge > kMostAge)
+        return fail(ErrorCode::OutOfRange, "checkpointMaxAge: more than ten years; 0 is no limit");
+    out.checkpointMaxAge = static_cast<std::int64_t>(maxAge);
+    if (const auto* second = jsonOptional(*object, "secondSource")) {
+        WB_ASSIGN(out.secondSource, secondSourceFromJson(*second));
+    }
     WB_ASSIGN(const std::uint64_t slotSeconds, jsonUint64Or(*object, "slotSeconds", out.slotSeconds));
     if (slotSeconds == 0 || slotSeconds > 86400)
         return fail(ErrorCode::OutOfRange, "slotSeconds: not 1 to 86400");
@@ -51,13 +97,7 @@ Result<NetworkProfile> profileFromJson(const json::value& value) {
         }
     }
     if (const auto* endpoints = jsonOptional(*object, "endpoints")) {
-        WB_ASSIGN(const json::array* list, jsonArray(*endpoints, "endpoints"));
-        if (list->size() > kMaxEndpoints)
-            return fail(ErrorCode::OutOfRange, "endpoints: too many");
-        for (const auto& item : *list) {
-            WB_ASSIGN(std::string url, jsonText(item));
-            out.endpoints.push_back(std::move(url));
-        }
+        WB_ASSIGN(out.endpoints, endpointsFromJson(*endpoints));
     }
     return out;
 }
@@ -71,17 +111,26 @@ json::value profileToJson(const NetworkProfile& profile) {
     json::object contracts;
     for (const auto& [name, ref] : profile.contracts)
         contracts[name] = {{"address", core::toHex0x(ref.address)}, {"codeHash", core::toHex0x(ref.codeHash)}};
-    json::array endpoints;
-    for (const auto& url : profile.endpoints)
-        endpoints.emplace_back(url);
-    return json::object{{"name", profile.name},
-                        {"chainId", profile.chainId},
-                        {"genesisHash", core::toHex0x(profile.genesisHash)},
-                        {"engine", engineRulesToJson(profile.engine)},
-                        {"checkpoint", checkpointToJson(profile.checkpoint)},
-                        {"slotSeconds", profile.slotSeconds},
-                        {"contracts", std::move(contracts)},
-                        {"endpoints", std::move(endpoints)}};
+    json::object out{{"name", profile.name},
+                     {"chainId", profile.chainId},
+                     {"genesisHash", core::toHex0x(profile.genesisHash)},
+                     {"engine", engineRulesToJson(profile.engine)},
+                     {"checkpoint", checkpointToJson(profile.checkpoint)},
+                     {"slotSeconds", profile.slotSeconds},
+                     {"contracts", std::move(contracts)},
+                     {"endpoints", textsToJson(profile.endpoints)}};
+    if (profile.checkpointMaxAge != NetworkProfile{}.checkpointMaxAge)
+        out["checkpointMaxAge"] = profile.checkpointMaxAge;
+    if (const auto& second = profile.secondSource) {
+        json::object& source = out["secondSource"].emplace_object();
+        if (second->number) {
+            source["number"] = *second->number;
+            source["hash"] = core::toHex0x(second->hash);
+        }
+        if (!second->endpoints.empty())
+            source["endpoints"] = textsToJson(second->endpoints);
+    }
+    return out;
 }
 
 Checkpoint checkpointOf(const aura::Header& header, std::vector<core::Address> validators, std::uint64_t epochStart) {

@@ -22,6 +22,15 @@ struct ContractRef {
     bool operator==(const ContractRef&) const = default;
 };
 
+/// Who confirms a trusted start that is older than its policy age: a younger block that must be on the chain, or nodes
+/// of another party that must hold our final block.
+struct SecondSource {
+    std::optional<std::uint64_t> number;
+    core::Hash32 hash;
+    std::vector<std::string> endpoints;
+    bool operator==(const SecondSource&) const = default;
+};
+
 /// network.json: all that tells one network from another. The schema is in chain/README.md.
 struct NetworkProfile {
     std::string name;
@@ -29,6 +38,10 @@ struct NetworkProfile {
     core::Hash32 genesisHash;
     EngineRules engine;
     Checkpoint checkpoint;
+    /// Seconds. A start that is older needs a second source: keys of authorities that left could have made another
+    /// history since. 0: no limit, for a network whose authorities never change.
+    std::int64_t checkpointMaxAge{30 * 86400};
+    std::optional<SecondSource> secondSource;
     /// Length of a delivery slot.
     std::uint32_t slotSeconds{900};
     /// By name: registry, credits, meters, preferences, market.

@@ -75,6 +75,8 @@ struct TrustedStart {
 struct CatchUp {
     std::uint64_t done{};
     std::uint64_t total{};
+    /// By the user; see Chain::holdCatchUp.
+    bool held{};
 };
 
 /// What the chain carries, over the headers that are kept (at most the last 256).
@@ -107,8 +109,11 @@ struct ChainStatus {
     /// Standing warnings: a double seal, a branch that conflicts with a final block, one or two keys decide, stale
     /// head.
     std::vector<std::string> alarms;
-    /// Set when following stopped for good (a valid branch conflicts with a final block): what happened.
+    /// Set when following stopped for good (a valid branch conflicts with a final block, a trusted start that is too
+    /// old): what happened.
     std::optional<std::string> stopped;
+    /// What the user can do about it, where there is something.
+    std::optional<std::string> remedy;
 };
 
 /// The chain as the rest of the program sees it. Any thread.
@@ -120,6 +125,9 @@ public:
     virtual Subscription onStatus(std::function<void(const ChainStatus&)> listener) = 0;
     /// The header store, newest first, at most `count`: what the network page lists.
     [[nodiscard]] virtual std::vector<SealEvidence> recentHeaders(std::size_t count) const = 0;
+    /// Holds a long catch-up (ChainStatus::catchUp), or lets it go on. While it is held nothing new is fetched; what was
+    /// verified stays.
+    virtual void holdCatchUp(bool hold) = 0;
 };
 
 } // namespace wattbourse::core

@@ -41,6 +41,17 @@ std::uint64_t FakeNodes::asked(const std::string& url) {
     return m_asked[url];
 }
 
+std::uint64_t FakeNodes::askedFor(const std::string& url, const std::string& method) {
+    const std::scoped_lock lock(m_mutex);
+    return m_calls[{url, method}];
+}
+
+void FakeNodes::forgetCounts() {
+    const std::scoped_lock lock(m_mutex);
+    m_asked.clear();
+    m_calls.clear();
+}
+
 json::value FakeNodes::blockJson(const chain::aura::Header& header, bool whole) const {
     core::Bytes step;
     chain::appendRlpInteger(step, header.step);
@@ -148,10 +159,13 @@ core::Result<std::string> FakeNodes::post(const std::string& url, const std::str
             return std::string(R"({"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"no batches"}})");
         json::array out;
         // Last first: the order of a batch is the server's choice.
-        for (auto one = batch->rbegin(); one != batch->rend(); ++one)
+        for (auto one = batch->rbegin(); one != batch->rend(); ++one) {
+            ++m_calls[{url, std::string(one->at("method").as_string())}];
             out.push_back(answer(node, one->as_object()));
+        }
         return json::serialize(out);
     }
+    ++m_calls[{url, std::string(request.at("method").as_string())}];
     return json::serialize(answer(node, request.as_object()));
 }
 

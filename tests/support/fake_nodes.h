@@ -51,6 +51,9 @@ public:
     [[nodiscard]] const boost::json::object& body() const { return m_body; }
     [[nodiscard]] const boost::json::object& accounts() const { return m_accounts; }
     [[nodiscard]] std::uint64_t asked(const std::string& url);
+    /// Calls of one method, those in batches included.
+    [[nodiscard]] std::uint64_t askedFor(const std::string& url, const std::string& method);
+    void forgetCounts();
 
     core::Result<std::string> post(const std::string& url, const std::string& body, std::stop_token stop) override;
 
@@ -63,6 +66,7 @@ private:
     std::mutex m_mutex;
     std::map<std::string, Node> m_nodes;
     std::map<std::string, std::uint64_t> m_asked;
+    std::map<std::pair<std::string, std::string>, std::uint64_t> m_calls;
     boost::json::object m_accounts;
     boost::json::object m_body;
     std::atomic<std::uint64_t> m_bodyAt{~std::uint64_t{0}};

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] std::shared_ptr<const SealerSet> advance(const SealedBlock& block,
                                                            const std::shared_ptr<const SealerSet>& before,
                                                            const std::optional<SetSignal>& signal) const override;
+    [[nodiscard]] core::Result<std::string> stateText(const SealerSet& sealers) const override;
+    [[nodiscard]] core::Result<SealerSet> stateFrom(std::string_view text) const override;
+    [[nodiscard]] std::optional<core::Hash32> signalOf(const SealerSet& sealers) const override;
     [[nodiscard]] bool makesFinal(std::uint64_t number, std::size_t distinct, std::size_t sealers) const override;
     [[nodiscard]] bool isBetter(const Standing& block, const Standing& head) const override;
     [[nodiscard]] std::uint64_t stepAt(core::UnixTime time, const SealedBlock&) const override {

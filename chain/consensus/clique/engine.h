@@ -37,6 +37,8 @@ public:
     [[nodiscard]] std::shared_ptr<const SealerSet> advance(const SealedBlock& block,
                                                            const std::shared_ptr<const SealerSet>& before,
                                                            const std::optional<SetSignal>& signal) const override;
+    [[nodiscard]] core::Result<std::string> stateText(const SealerSet& sealers) const override;
+    [[nodiscard]] core::Result<SealerSet> stateFrom(std::string_view text) const override;
     /// The protocol has no finality: a block that more than half of the signers built on stays in any chain that most
     /// of them follow.
     [[nodiscard]] bool makesFinal(std::uint64_t number, std::size_t distinct, std::size_t sealers) const override;

@@ -53,6 +53,7 @@ HeaderStore::Commit step(std::uint64_t from, std::uint64_t to) {
         out.final.push_back(kept(number));
     out.resume.number = to;
     out.resume.hash = hashOf(to);
+    out.resume.root = whole(to);
     out.resume.engineState = "{\"number\":" + std::to_string(to) + "}";
     out.resume.settled = whole(to - 1);
     for (std::uint64_t number = to + 1; number <= to + kWindow; ++number)
@@ -78,6 +79,7 @@ std::uint64_t expectWhole(HeaderStore& store) {
     const std::uint64_t to = (*resume)->number;
     EXPECT_EQ(range->value().second, to);
     EXPECT_EQ((*resume)->hash, hashOf(to));
+    EXPECT_EQ((*resume)->root, whole(to));
     EXPECT_EQ((*resume)->engineState, "{\"number\":" + std::to_string(to) + "}");
     EXPECT_EQ((*resume)->above.size(), kWindow);
     for (std::uint64_t i = 0; i < (*resume)->above.size(); ++i)

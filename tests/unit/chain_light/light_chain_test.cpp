@@ -317,13 +317,15 @@ TEST_F(LightChainTest, ABlockALittleAheadOfTheClockWaits) {
 
 TEST_F(LightChainTest, LieAnotherBlockThanWasAskedFor) {
     grow(3);
-    serve({kA, kB});
+    serve({kB});
     bend(kB, "eth_getBlockByNumber", [this](json::value& block) {
         if (block.is_object() && block.at("number") == "0x5")
             block.as_object() = json::object();
     });
     start({kB, kA});
     expectCaught(kB, "forged header");
+    // Only then, so that the liar was asked.
+    serve({kA});
     EXPECT_TRUE(eventually([&] { return headIs(11); }));
 }
 

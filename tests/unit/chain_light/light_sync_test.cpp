@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The light client's long way to the head, its store, and the age of what it trusts.
+#include "chain/light/light_chain.h"
+#include "core/crypto/keccak.h"
+#include "tests/support/fake_nodes.h"
+#include "tests/support/temporary_folder.h"
+
+#include <gtest/gtest.h>
+#include <thread>
+
+namespace wattbourse::chain {
+
+namespace {
+
+using core::ErrorCode;
+using core::Finality;
+using test::FakeChain;
+using test::FakeNodes;
+using test::TemporaryFolder;
+using State = core::EndpointStatus::State;
+namespace json = boost::json;
+
+constexpr std::size_t kLong = 3000;
+constexpr std::int64_t kDay = 86400;
+
+/// One long chain for all tests: sealing costs more than checking.
+const std::vector<aura::Header>& longChain() {
+    static const std::vector<aura::Header> blocks = [] {
+        const FakeChain chain(5);
+        const FakeNodes nodes;
+        std::vector<aura::Header> out{chain.genesis()};
+        while (out.size() <= kLong)
+            out.push_back(chain.child(out.back(), 1, nodes.stateRoot()));
+        return out;
+    }();
+    return blocks;
+}
+
+class LightSyncTest : public ::testing::Test {
+protected:
+    static constexpr auto kA = "http://a.test";
+    static constexpr auto kB = "http://b.test";
+    static constexpr auto kC = "http://c.test";
+
+    LightSyncTest() : m_blocks(longChain()) { m_clock.set(m_chain.timeOf(m_blocks.back())); }
+    void TearDown() override { m_light.reset(); }
+
+    void serve(std::initializer_list<const char*> urls) {
+        for (const char* url : urls)
+            m_nodes.with(url, [&](FakeNodes::Node& node) { node.chain = m_blocks; });
+    }
+    void start(std::initializer_list<const char*> urls, const std::filesystem::path& store = {}) {
+        m_light.reset();
+        NetworkProfile profile = m_profile ? *m_profile : m_chain.profile();
+        for (const char* url : urls)
+            profile.endpoints.emplace_back(url);
+        auto made = LightChain::make(std::move(profile), m_nodes, m_clock,
+                                     {.pollEvery = std::chrono::milliseconds(3), .limits = {}, .storeFolder = store});
+        ASSERT_TRUE(made) << made.error().detail;
+        m_light = *std::move(made);
+        m_light->start();
+    }
+    template <class Condition>
+    static bool eventually(Condition condition) {
+        for (int i = 0; i < 5000; ++i) {
+            if (condition())
+                return true;
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        }
+        return false;
+    }
+    core::EndpointStatus of(const char* url) const {
+        for (const auto& endpoint : m_light->status().endpoints)
+            if (endpoint.url == url)
+                return endpoint;
+        return {};
+    }
+    bool headIs(std::uint64_t number) const { return m_light->status().head->number == number; }
+    /// The checkpoint is this block of the chain.
+    void trust(std::size_t number) {
+        m_profile = m_chain.profile();
+        m_profile->checkpoint = checkpointOf(m_blocks[number], std::get<aura::Rules>(m_profile->engine).validators, 1);
+    }
+    std::string stoppedBecause() const { return m_light->status().stopped.value_or(""); }
+
+    FakeNodes m_nodes;
+    FakeChain m_chain{5};
+    std::vector<aura::Header> m_blocks;
+    test::SharedClock m_clock{core::UnixTime{0}};
+    std::optional<NetworkProfile> m_profile;
+    std::unique_ptr<LightChain> m_light;
+};
+
+} // namespace
+
+TEST_F(LightSyncTest, ALongWayIsSplitOverTheNodes) {
+    serve({kA, kB, kC});
+    start({kA, kB, kC});
+    ASSERT_TRUE(eventually([&] { return headIs(kLong); }));
+    EXPECT_EQ(m_light->status().head->hash, aura::hashOf(m_blocks.back()));
+    EXPECT_TRUE(eventually([&] { return !m_light->status().catchUp; }));
+    // 47 ranges of 64, each asked for little more than once in all.
+    std::uint64_t asked = 0;
+    for (const char* url : {kA, kB, kC}) {
+        EXPECT_GT(m_nodes.askedFor(url, "eth_getBlockByNumber"), 300U) << url;
+        asked += m_nodes.askedFor(url, "eth_getBlockByNumber");
+    }
+    EXPECT_LT(asked, kLong * 2);
+}
+
+TEST_F(LightSyncTest, OneNodeOfThreeLiesInTheMiddle) {
+    serve({kA, kB, kC});
+    auto forged = m_blocks;
+    forged[1700].stateRoot.bytes[0] ^= 1;
+    m_nodes.with(kB, [&](FakeNodes::Node& node) { node.chain = forged; });
+    start({kA, kB, kC});
+    ASSERT_TRUE(eventually([&] { return headIs(kLong); }));
+    EXPECT_EQ(m_light->status().head->hash, aura::hashOf(m_blocks.back()));
+    EXPECT_NE(of(kA).state, State::Refused) << of(kA).offence;
+    EXPECT_NE(of(kC).state, State::Refused) << of(kC).offence;
+    EXPECT_FALSE(m_light->status().stopped);
+}
+
+TEST_F(LightSyncTest, OneNodeOfThreeFallsSilentOnTheWay) {
+    serve({kA, kB, kC});
+    m_nodes.with(kC, [](FakeNodes::Node& node) {
+        node.instead = [](const std::string& body) -> std::optional<core::Result<std::string>> {
+            // It answers single calls and loses batches.
+            if (!body.starts_with("["))
+                return std::nullopt;
+            return core::Result<std::string>(core::fail(ErrorCode::Unavailable, "broken off"));
+        };
+    });
+    start({kA, kC});
+    ASSERT_TRUE(eventually([&] { return headIs(kLong); }));
+}
+
+TEST_F(LightSyncTest, AllNodesFailAndComeBack) {
+    serve({kA, kB});
+    std::atomic<bool> away{false};
+    for (const char* url : {kA, kB})
+        m_nodes.with(url, [&away](FakeNodes::Node& node) {
+            node.instead = [&away,
+                            batches = 0](const std::string& body) mutable -> std::optional<core::Result<std::string>> {
+                if (body.starts_with("[") && ++batches > 8)
+                    away = true;
+                if (!away)
+                    return std::nullopt;
+                return core::Result<std::string>(core::fail(ErrorCode::Unavailable, "no route"));
+            };
+        });
+    start({kA, kB});
+    ASSERT_TRUE(eventually([&] { return away.load(); }));
+    EXPECT_TRUE(eventually([&] { return !m_light->status().catchUp; })) << "nobody is left: no stretch runs";
+    EXPECT_LT(m_light->status().head->number, kLong);
+    for (const char* url : {kA, kB})
+        m_nodes.with(url, [](FakeNodes::Node& node) { node.instead = nullptr; });
+    EXPECT_TRUE(eventually([&] { return headIs(kLong); }));
+}
+
+TEST_F(LightSyncTest, AReorganisationWhileCatchingUp) {
+    // B holds another end of the chain from below the final block of A's end on, but fewer blocks.
+    auto other = m_blocks;
+    other.resize(kLong - 20);
+    other.push_back(m_chain.child(other.back(), 4, m_nodes.stateRoot()));
+    for (int i = 0; i < 2; ++i)
+        other.push_back(m_chain.child(other.back(), 1, m_nodes.stateRoot()));
+    serve({kA});
+    m_nodes.with(kB, [&](FakeNodes::Node& node) { node.chain = other; });
+    start({kB});
+    ASSERT_TRUE(eventually([&] { return headIs(other.size() - 1); }));
+    m_light.reset();
+    // With both, whichever came first, the longer one is the head, and neither lied.
+    start({kB, kA});
+    ASSERT_TRUE(eventually([&] { return headIs(kLong); }) || !stoppedBecause().empty());
+    EXPECT_NE(of(kA).state, State::Refused) << of(kA).offence;
+}
+
+TEST_F(LightSyncTest, ProgressIsToldAndCanBeHeld) {
+    serve({kA});
+    std::atomic<int> batches{0};
+    m_nodes.with(kA, [&](FakeNodes::Node& node) {
+        node.instead = [&](const std::string& body) -> std::optional<core::Result<std::string>> {
+            if (body.starts_with("[") && ++batches == 5)
+                m_light->holdCatchUp(true);
+            return std::nullopt;
+        };
+    });
+    start({kA});
+    ASSERT_TRUE(eventually([&] { return m_light->status().catchUp && m_light->status().catchUp->held; }));
+    const auto held = *m_light->status().catchUp;
+    EXPECT_EQ(held.total, kLong - m_light->status().head->number);
+    const auto head = m_light->status().head->number;
+    for (const int before = batches; m_nodes.asked(kA) < static_cast<std::uint64_t>(before) + 20;)
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    EXPECT_LE(m_light->status().head->number, head + 64) << "nothing new is fetched";
+    EXPECT_LT(m_light->status().head->number, kLong);
+    m_light->holdCatchUp(false);
+    EXPECT_TRUE(eventually([&] { return headIs(kLong); }));
+    EXPECT_TRUE(eventually([&] { return !m_light->status().catchUp; }));
+}
+
+// ---- the store -----------------------------------------------------------------------------------------------------
+
+TEST_F(LightSyncTest, TheNextStartGoesOnWhereThisOneEnded) {
+    const TemporaryFolder folder;
+    serve({kA});
+    m_blocks.resize(2501);
+    serve({kA});
+    start({kA}, folder.path());
+    ASSERT_TRUE(eventually([&] { return headIs(2500) && m_light->status().settled->number == 2497; }));
+    m_light.reset();
+    m_nodes.forgetCounts();
+    m_blocks = longChain();
+    // Nobody is there: what was verified is known, nothing more.
+    start({kB}, folder.path());
+    EXPECT_EQ(m_light->status().head->number, 2500U);
+    EXPECT_EQ(m_light->status().head->hash, aura::hashOf(m_blocks[2500]));
+    EXPECT_EQ(m_light->status().finalBlock->number, 2498U);
+    EXPECT_EQ(m_light->status().settled->number, 2497U);
+    EXPECT_EQ(m_light->status().trusted->block.number, 2498U);
+    EXPECT_TRUE(m_light->read({}, Finality::Settled).error().code == ErrorCode::Unavailable);
+    serve({kA});
+    start({kA}, folder.path());
+    ASSERT_TRUE(eventually([&] { return headIs(kLong); }));
+    EXPECT_LT(m_nodes.askedFor(kA, "eth_getBlockByNumber"), 600U) << "only what is new is asked for";
+    m_light.reset();
+    auto store = *HeaderStore::open(folder.path(), {777, m_chain.profile().genesisHash});
+    EXPECT_EQ(store->damage(), "");
+    EXPECT_EQ(store->range()->value().second, kLong - 2);
+    for (const std::size_t number : {std::size_t{0}, std::size_t{1}, std::size_t{1234}, std::size_t{2998}}) {
+        const auto header = store->header(number);
+        ASSERT_TRUE(header) << header.error().detail;
+        EXPECT_EQ(header->hash, aura::hashOf(m_blocks[number]));
+        EXPECT_EQ(header->stateRoot, m_blocks[number].stateRoot);
+        EXPECT_EQ(header->step, m_blocks[number].step);
+    }
+    EXPECT_TRUE(store->check(0, kLong));
+}
+
+TEST_F(LightSyncTest, ACheckpointThatContradictsTheStoreStops) {
+    const TemporaryFolder folder;
+    serve({kA});
+    start({kA}, folder.path());
+    ASSERT_TRUE(eventually([&] { return headIs(kLong); }));
+    m_light.reset();
+    trust(2000);
+    m_profile->checkpoint.hash.bytes[0] ^= 1;
+    m_profile->checkpoint.headerRlp.reset();
+    start({kA}, folder.path());
+    EXPECT_NE(stoppedBecause().find("One of the two is false"), std::string::npos);
+    EXPECT_EQ(m_light->read({}, Finality::Head).error().code, ErrorCode::Refused);
+    // The true one goes on from the store.
+    trust(2000);
+    start({kA}, folder.path());
+    EXPECT_EQ(stoppedBecause(), "");
+    EXPECT_EQ(m_light->status().trusted->block.number, kLong - 2);
+}
+
+TEST_F(LightSyncTest, ADamagedStoreBeginsAtTheCheckpointAgain) {
+    const TemporaryFolder folder;
+    serve({kA});
+    start({kA}, folder.path());
+    ASSERT_TRUE(eventually([&] { return headIs(kLong); }));
+    m_light.reset();
+    std::filesystem::path path;
+    {
+        auto store = *HeaderStore::open(folder.path(), {777, m_chain.profile().genesisHash});
+        path = store->path();
+    }
+    std::filesystem::resize_file(path, std::filesystem::file_size(path) / 2);
+    start({kA}, folder.path());
+    EXPECT_EQ(m_light->status().trusted->block.number, 0U);
+    ASSERT_TRUE(eventually([&] { return headIs(kLong); }));
+    bool told = false;
+    for (const auto& alarm : m_light->status().alarms)
+        told = told || alarm.find("on disk") != std::string::npos;
+    m_light.reset();
+    EXPECT_TRUE((*HeaderStore::open(folder.path(), {777, m_chain.profile().genesisHash}))->check(0, kLong));
+    EXPECT_TRUE(std::filesystem::exists(path.string() + ".damaged") || told);
+}
+
+TEST_F(LightSyncTest, EvidenceOfADoubleSealOutlivesTheStart) {
+    const TemporaryFolder folder;
+    m_blocks.resize(101);
+    auto twin = m_blocks.back();
+    twin.gasUsed = 21'000;
+    m_chain.reseal(twin);
+    auto other = m_blocks;
+    other.back() = twin;
+    serve({kA});
+    m_nodes.with(kB, [&](FakeNodes::Node& node) { node.chain = other; });
+    m_clock.set(m_chain.timeOf(twin));
+    start({kA, kB}, folder.path());
+    const auto alarmed = [&](const char* words) {
+        for (const auto& alarm : m_light->status().alarms)
+            if (alarm.find("sealed two blocks") != std::string::npos && alarm.find(words) != std::string::npos)
+                return true;
+        return false;
+    };
+    ASSERT_TRUE(eventually([&] { return alarmed("block 100"); }));
+    m_light.reset();
+    start({kC}, folder.path());
+    EXPECT_TRUE(alarmed("seen earlier"));
+    m_light.reset();
+    const auto seals = *(*HeaderStore::open(folder.path(), {777, m_chain.profile().genesisHash}))->doubleSeals();
+    ASSERT_EQ(seals.size(), 1U);
+    // Both headers are there, to be shown to anybody.
+    EXPECT_EQ(core::keccak256(seals[0].first), seals[0].firstHash);
+    EXPECT_EQ(core::keccak256(seals[0].second), seals[0].secondHash);
+    EXPECT_EQ(seals[0].author, twin.author);
+}
+
+// ---- the age of what is trusted ------------------------------------------------------------------------------------
+
+TEST_F(LightSyncTest, AnOldCheckpointIsRefusedAndTheRemedyTold) {
+    serve({kA});
+    trust(1000);
+    m_clock.set(m_chain.timeOf(m_blocks[1000]) + std::chrono::seconds(31 * kDay));
+    start({kA});
+    const auto status = m_light->status();
+    ASSERT_TRUE(status.stopped);
+    EXPECT_NE(status.stopped->find("31 days old"), std::string::npos) << *status.stopped;
+    EXPECT_NE(status.stopped->find("30 days"), std::string::npos);
+    ASSERT_TRUE(status.remedy);
+    EXPECT_NE(status.remedy->find("secondSource"), std::string::npos);
+    EXPECT_EQ(status.trusted->maxAgeSeconds, 30 * kDay);
+    EXPECT_EQ(m_light->read({}, Finality::Head).error().code, ErrorCode::Refused);
+    m_profile->checkpointMaxAge = 32 * kDay;
+    start({kA});
+    EXPECT_FALSE(m_light->status().stopped);
+    m_profile->checkpointMaxAge = 0;
+    m_clock.set(m_chain.timeOf(m_blocks[1000]) + std::chrono::seconds(3100 * kDay));
+    start({kA});
+    EXPECT_FALSE(m_light->status().stopped);
+}
+
+TEST_F(LightSyncTest, AnOldGenesisIsAsOldAsItsFirstBlocks) {
+    serve({kA});
+    m_clock.set(m_chain.timeOf(m_blocks[5]) + std::chrono::seconds(40 * kDay));
+    start({kA});
+    EXPECT_TRUE(eventually([&] { return m_light->status().stopped.has_value(); }));
+    EXPECT_NE(stoppedBecause().find("40 days old"), std::string::npos) << stoppedBecause();
+}
+
+TEST_F(LightSyncTest, AYoungerBlockOfASecondSourceConfirmsAnOldCheckpoint) {
+    // The chain rests for 40 days after block 1000.
+    m_blocks.resize(1001);
+    m_blocks.push_back(m_chain.child(m_blocks.back(), 20 * kDay, m_nodes.stateRoot()));
+    while (m_blocks.size() < 1400)
+        m_blocks.push_back(m_chain.child(m_blocks.back(), 1, m_nodes.stateRoot()));
+    m_clock.set(m_chain.timeOf(m_blocks.back()));
+    serve({kA});
+    trust(1000);
+    const auto with = [&](std::uint64_t number, const core::Hash32& hash) {
+        m_profile->secondSource = SecondSource{.number = number, .hash = hash, .endpoints = {}};
+        start({kA});
+    };
+    with(1350, aura::hashOf(m_blocks[1350]));
+    ASSERT_TRUE(eventually([&] { return headIs(1399); }));
+    EXPECT_EQ(stoppedBecause(), "");
+    EXPECT_TRUE(m_light->read({}, Finality::Head));
+    core::Hash32 other = aura::hashOf(m_blocks[1350]);
+    other.bytes[5] ^= 1;
+    with(1350, other);
+    ASSERT_TRUE(eventually([&] { return m_light->status().stopped.has_value(); }));
+    EXPECT_NE(stoppedBecause().find("One of the two is false"), std::string::npos);
+    // A second source that is itself old proves nothing.
+    with(1000, aura::hashOf(m_blocks[1000]));
+    EXPECT_NE(stoppedBecause().find("too old itself"), std::string::npos) << stoppedBecause();
+    // One that lies ahead of the head: nothing is relied on until then.
+    with(1500, other);
+    ASSERT_TRUE(eventually([&] { return headIs(1399); }));
+    EXPECT_EQ(stoppedBecause(), "");
+    EXPECT_EQ(m_light->read({}, Finality::Head).error().code, ErrorCode::Unavailable);
+    EXPECT_LT(m_light->status().settled->number, 1100U);
+}
+
+TEST_F(LightSyncTest, NodesOfAnotherPartyConfirmAnOldCheckpoint) {
+    m_blocks.resize(1001);
+    m_blocks.push_back(m_chain.child(m_blocks.back(), 20 * kDay, m_nodes.stateRoot()));
+    while (m_blocks.size() < 1400)
+        m_blocks.push_back(m_chain.child(m_blocks.back(), 1, m_nodes.stateRoot()));
+    m_clock.set(m_chain.timeOf(m_blocks.back()));
+    serve({kA, kB});
+    trust(1000);
+    m_profile->secondSource = SecondSource{.number = {}, .hash = {}, .endpoints = {kB}};
+    start({kA});
+    ASSERT_TRUE(eventually([&] { return m_light->read({}, Finality::Head).has_value(); }));
+    EXPECT_TRUE(headIs(1399));
+    auto other = m_blocks;
+    other.resize(1200);
+    while (other.size() < 1400)
+        other.push_back(m_chain.child(other.back(), 2, m_nodes.stateRoot()));
+    m_nodes.with(kB, [&](FakeNodes::Node& node) { node.chain = other; });
+    start({kA});
+    ASSERT_TRUE(eventually([&] { return m_light->status().stopped.has_value(); }));
+    EXPECT_NE(stoppedBecause().find("One of the two is false"), std::string::npos);
+}
+
+TEST_F(LightSyncTest, AfterALongSleepTheHeadIsStaleAndThenCaughtUp) {
+    m_blocks.resize(1501);
+    m_clock.set(m_chain.timeOf(m_blocks.back()));
+    serve({kA});
+    start({kA});
+    ASSERT_TRUE(eventually([&] { return headIs(1500); }));
+    m_clock.set(m_chain.timeOf(longChain().back()));
+    bool stale = false;
+    for (const auto& alarm : m_light->status().alarms)
+        stale = stale || alarm.find("s old") != std::string::npos;
+    EXPECT_TRUE(stale);
+    m_blocks = longChain();
+    serve({kA});
+    EXPECT_TRUE(eventually([&] { return headIs(kLong); }));
+    for (const auto& alarm : m_light->status().alarms)
+        EXPECT_EQ(alarm.find("s old"), std::string::npos) << alarm;
+}
+
+} // namespace wattbourse::chain
