@@ -24,6 +24,8 @@ static uint8_t s_backfillSequence;
 static uint32_t s_backfillFrom;
 static uint16_t s_backfilled;
 static uint16_t s_period;
+/* The calibration under way: its BENCH_IS. */
+static uint8_t s_bench[WBM_BENCH_SIZE];
 
 uint32_t commandTime(uint8_t* flags, uint8_t bit) {
     const uint32_t seconds = clockMs() / 1000;
@@ -162,8 +164,35 @@ static void reseal(const struct Command* c) {
     }
 }
 
+static void bench(const struct Command* c) {
+    uint8_t* step = &s_bench[WBM_BENCH_STEP];
+    if (c->length > 0) {
+        const uint8_t to = c->payload[0];
+        if (to > WBM_STEP_RESEAL || to > *step + 1 || (c->length > 1 && c->length < 1 + WBM_BENCH_STAGED_SIZE)) {
+            lineNak(c, WBM_OUT_OF_RANGE);
+            return;
+        }
+        if (to != WBM_STEP_NONE && storeSeal.state == WBM_SEAL_SEALED) {
+            lineNak(c, WBM_SEALED);
+            return;
+        }
+        if (*step == WBM_STEP_NONE && to == WBM_STEP_IDENTIFY) {
+            memset(s_bench + WBM_BENCH_STAGED, 0, WBM_BENCH_STAGED_SIZE);
+            wbm_put16(s_bench + WBM_BENCH_SESSION, (uint16_t)(wbm_get16(s_bench + WBM_BENCH_SESSION) + 1));
+        }
+        *step = to;
+        if (c->length > 1)
+            memcpy(s_bench + WBM_BENCH_STAGED, c->payload + 1, WBM_BENCH_STAGED_SIZE);
+    }
+    memcpy(linePayload(), s_bench, WBM_BENCH_SIZE);
+    lineAnswer(WBM_BENCH_IS, c, WBM_BENCH_SIZE);
+}
+
 static void writeCal(const struct Command* c) {
-    const uint8_t reason = c->length < WBM_CAL_SIZE ? WBM_BAD_LENGTH : storeWriteCal(c->payload);
+    const uint8_t step = s_bench[WBM_BENCH_STEP];
+    const uint8_t reason = c->length < WBM_CAL_SIZE                          ? WBM_BAD_LENGTH
+                           : step != WBM_STEP_NONE && step != WBM_STEP_WRITE ? WBM_BUSY
+                                                                             : storeWriteCal(c->payload);
     if (reason)
         lineNak(c, reason);
     else
@@ -194,6 +223,7 @@ static uint8_t leastLength(uint8_t type) {
     case WBM_RESEAL:
     case WBM_PROVISION:
     case WBM_WRITE_CAL:
+    case WBM_BENCH:
         return 0;
     case WBM_LIVE:
         return 1;
@@ -228,6 +258,9 @@ void commandRun(const struct Command* c) {
         break;
     case WBM_WRITE_CAL:
         writeCal(c);
+        break;
+    case WBM_BENCH:
+        bench(c);
         break;
     case WBM_LIVE:
         s_live = c->payload[0] != 0;

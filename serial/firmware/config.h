@@ -19,9 +19,9 @@
 
 /* Readings kept in RAM; the longer lag of the current-only build takes some of their room. */
 #if METER_VOLTAGE
-enum { RING_SIZE = 18 };
+enum { RING_SIZE = 17 };
 #else
-enum { RING_SIZE = 14 };
+enum { RING_SIZE = 13 };
 #endif
 
 #endif

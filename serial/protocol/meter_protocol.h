@@ -38,7 +38,8 @@ enum {
     WBM_SCOPE_PART = 0x13,
     WBM_CAL = 0x14,
     WBM_NONCE_IS = 0x15,
-    WBM_TAMPERS = 0x16
+    WBM_TAMPERS = 0x16,
+    WBM_BENCH_IS = 0x17
 };
 
 /* Host to meter. */
@@ -61,7 +62,34 @@ enum {
     /* {meter_id 12, key 16, challenge 8}: ACK carries MAC(K, "PV" meter_id challenge) */
     WBM_PROVISION = 0x8B,
     /* {from counter u32}: STORED frames, oldest first, then ACK {count u16} */
-    WBM_BACKFILL = 0x8C
+    WBM_BACKFILL = 0x8C,
+    /* {}: where the meter's calibration stands. {step u8}: go to that step. {step u8, staged 38}: the same, and keep
+     * what was found so far. Answered by BENCH_IS. */
+    WBM_BENCH = 0x8D
+};
+
+/* BENCH_IS. The meter owns the state of its calibration, so that a terminal that lost the cable or was started anew
+ * goes on where it stood. Forward one step at a time, back to any, to 0 (cancel) always; begun only unsealed; a reset
+ * ends it. Until step WRITE a calibration is not written. */
+enum {
+    WBM_BENCH_SESSION = 0 /* u16, new with each beginning */,
+    WBM_BENCH_STEP = 2,
+    WBM_BENCH_STAGED = 3,
+    WBM_BENCH_STAGED_SIZE = 38,
+    WBM_BENCH_SIZE = 41
+};
+enum {
+    WBM_STEP_NONE = 0,
+    WBM_STEP_IDENTIFY = 1,
+    WBM_STEP_WIRING = 2,
+    WBM_STEP_ZERO = 3,
+    WBM_STEP_VOLTAGE = 4,
+    WBM_STEP_CURRENT = 5,
+    WBM_STEP_PHASE = 6,
+    WBM_STEP_POINTS = 7,
+    WBM_STEP_VERIFY = 8,
+    WBM_STEP_WRITE = 9,
+    WBM_STEP_RESEAL = 10
 };
 
 /* Reasons of a NAK. */
