@@ -10,10 +10,6 @@ namespace {
 
 __extension__ using Wide = unsigned __int128;
 
-constexpr std::uint64_t kGasLimitDivisor = 1024;
-// EIP-1559.
-constexpr std::uint64_t kElasticity = 2;
-constexpr std::uint64_t kBaseFeeDivisor = 8;
 constexpr std::uint64_t kMost = ~std::uint64_t{0};
 
 } // namespace
@@ -24,11 +20,11 @@ core::Result<std::uint64_t> expectedBaseFee(const BaseFeeRules& rules, const Blo
     std::uint64_t fee = rules.initial;
     if (parent.baseFee) {
         fee = *parent.baseFee;
-        const std::uint64_t target = parent.gasLimit / kElasticity;
+        const std::uint64_t target = parent.gasLimit / rules.elasticity;
         if (target == 0)
             return core::fail(core::ErrorCode::OutOfRange, "the parent's gas limit allows no base fee");
         const auto change = [&](std::uint64_t distance) {
-            return static_cast<Wide>(fee) * distance / target / kBaseFeeDivisor;
+            return static_cast<Wide>(fee) * distance / target / rules.divisor;
         };
         if (parent.gasUsed > target) {
             const Wide raised = static_cast<Wide>(fee) + std::max<Wide>(change(parent.gasUsed - target), 1);
@@ -53,9 +49,10 @@ Verdict verifyBaseFee(const BaseFeeRules& rules, const BlockHeader& block, const
     return {};
 }
 
-Verdict verifyGasLimitRange(const BlockHeader& block, const BlockHeader& parent, bool isLondonBlock) {
-    const Wide base = static_cast<Wide>(parent.gasLimit) * (isLondonBlock ? kElasticity : 1);
-    const Wide bound = base / kGasLimitDivisor;
+Verdict verifyGasLimitRange(const BlockHeader& block, const BlockHeader& parent, std::uint64_t factor,
+                            std::uint64_t divisor) {
+    const Wide base = static_cast<Wide>(parent.gasLimit) * factor;
+    const Wide bound = base / divisor;
     if (block.gasLimit <= base - bound || block.gasLimit >= base + bound)
         return {Refusal::GasLimitRange, std::to_string(block.gasLimit) + " after " + std::to_string(parent.gasLimit)};
     return {};

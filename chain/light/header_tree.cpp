@@ -112,14 +112,16 @@ bool HeaderTree::noteSeal(const SealedBlock& block) {
     // The same signed hash with another signature is no second statement of the authority.
     for (const auto& [signedHash, hash] : seals.signedAndHash)
         if (signedHash != block.signedHash && m_doubleSeals.size() < kMaxDoubleSeals) {
-            m_doubleSeals.push_back({block.sealer(), block.step, block.header.number, hash, block.hash});
+            const Node* first = find(hash);
+            m_doubleSeals.push_back({block.sealer(), block.step, block.header.number, hash, block.hash,
+                                     first == nullptr ? core::Bytes{} : first->block.rlp, block.rlp});
             break;
         }
     seals.signedAndHash.emplace_back(block.signedHash, block.hash);
     return true;
 }
 
-HeaderTree::Insertion HeaderTree::insert(SealedBlock block, core::UnixTime now, const std::vector<Receipt>* receipts) {
+HeaderTree::Insertion HeaderTree::insert(SealedBlock block, core::UnixTime now, const GivenReceipts& receipts) {
     if (m_nodes.contains(block.hash))
         return {Outcome::Known, {}};
     const auto found = m_nodes.find(block.header.parentHash);
@@ -134,19 +136,16 @@ HeaderTree::Insertion HeaderTree::insert(SealedBlock block, core::UnixTime now, 
     block.seal = seal;
     if (!verdict.holds())
         return {Outcome::Refused, std::move(verdict)};
-    std::optional<SetSignal> signal;
-    if (m_engine->mayChangeSet(block, *parent->sealers)) {
-        if (receipts == nullptr)
-            return {Outcome::NeedsReceipts, {}};
-        if (const auto proven = proveReceipts(block.header, *receipts); !proven)
-            return {Outcome::Refused, {Refusal::Receipts, proven.error().detail}};
-        signal = m_engine->signalIn(block, *parent->sealers, *receipts);
-    }
+    const auto signal = readSignal(*m_engine, block, *parent->sealers, receipts);
+    if (!signal && signal.error().code == core::ErrorCode::NotFound)
+        return {Outcome::NeedsReceipts, {}};
+    if (!signal)
+        return {Outcome::Refused, {Refusal::Receipts, signal.error().detail}};
     if (!noteSeal(block))
         return {Outcome::Refused, {Refusal::StepNotRising, "too many seals of one step"}};
 
     auto made = std::make_unique<Node>();
-    made->sealers = m_engine->advance(block, parent->sealers, signal);
+    made->sealers = m_engine->advance(block, parent->sealers, *signal);
     made->totalDifficulty = parent->totalDifficulty + block.header.difficulty;
     made->block = std::move(block);
     made->parent = parent;

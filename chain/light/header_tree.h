@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chain/consensus/engine.h"
+#include "chain/light/set_signal.h"
 #include "chain/light/verified_block.h"
 #include "core/api/proven.h"
 
@@ -19,6 +20,9 @@ struct DoubleSeal {
     std::uint64_t number{};
     core::Hash32 first;
     core::Hash32 second;
+    /// The headers themselves, which prove it to anybody; empty where they were not kept.
+    core::Bytes firstRlp;
+    core::Bytes secondRlp;
 };
 
 /// The verified headers above a trusted block: every branch, the head by fork choice, what is final, and evidence of
@@ -71,9 +75,9 @@ public:
         Outcome outcome{Outcome::Refused};
         Verdict verdict;
     };
-    /// Verifies against the parent and adds. What is refused leaves no trace. `receipts`: all of the block, where they
-    /// were asked for; they are checked against the header here.
-    Insertion insert(SealedBlock block, core::UnixTime now, const std::vector<Receipt>* receipts = nullptr);
+    /// Verifies against the parent and adds. What is refused leaves no trace. `receipts`: the block's, where they were
+    /// asked for; they are checked against the header here.
+    Insertion insert(SealedBlock block, core::UnixTime now, const GivenReceipts& receipts = {});
 
     [[nodiscard]] const Node& head() const { return *m_head; }
     /// The highest block that the chain's own rule makes final. Never goes back.

@@ -28,7 +28,8 @@ Result<std::unique_ptr<LightChain>> LightChain::make(NetworkProfile profile, Tra
     std::unique_ptr<HeaderStore> store;
     std::string storeTrouble;
     if (!options.storeFolder.empty()) {
-        auto opened = HeaderStore::open(options.storeFolder, {profile.chainId, profile.genesisHash});
+        auto opened = HeaderStore::open(options.storeFolder,
+                                        {profile.chainId, profile.genesisHash.value_or(profile.checkpoint.hash)});
         if (opened)
             store = *std::move(opened);
         else

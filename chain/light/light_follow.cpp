@@ -85,10 +85,12 @@ Result<void> LightChain::introduce(const std::stop_token& stop, Source& source) 
                                std::to_string(m_profile.chainId));
         return fail(ErrorCode::Refused, "wrong chain");
     }
-    WB_ASSIGN(const SealedBlock genesis, fetchBlock(stop, source, blockByNumber(0)));
-    if (genesis.hash != m_profile.genesisHash) {
-        source.endpoint.refuse("wrong chain: its genesis is " + core::toHex0x(genesis.hash));
-        return fail(ErrorCode::Refused, "wrong chain");
+    if (m_profile.genesisHash) {
+        WB_ASSIGN(const SealedBlock genesis, fetchBlock(stop, source, blockByNumber(0)));
+        if (genesis.hash != *m_profile.genesisHash) {
+            source.endpoint.refuse("wrong chain: its genesis is " + core::toHex0x(genesis.hash));
+            return fail(ErrorCode::Refused, "wrong chain");
+        }
     }
     WB_ASSIGN(const SealedBlock checkpoint, fetchBlock(stop, source, blockByNumber(m_profile.checkpoint.number)));
     if (checkpoint.hash != m_profile.checkpoint.hash) {

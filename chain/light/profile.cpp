@@ -66,7 +66,9 @@ Result<NetworkProfile> profileFromJson(const json::value& value) {
     NetworkProfile out;
     WB_ASSIGN(out.name, jsonRead(*object, "name", jsonText));
     WB_ASSIGN(out.chainId, jsonRead(*object, "chainId", jsonUint64));
-    WB_ASSIGN(out.genesisHash, jsonRead(*object, "genesisHash", jsonFixed<core::Hash32>));
+    if (const auto* genesis = object->if_contains("genesisHash"); genesis == nullptr || !genesis->is_null()) {
+        WB_ASSIGN(out.genesisHash, jsonRead(*object, "genesisHash", jsonFixed<core::Hash32>));
+    }
     WB_ASSIGN(const json::value* engine, jsonMember(*object, "engine"));
     WB_ASSIGN(const json::object* engineObject, jsonObject(*engine, "engine"));
     WB_ASSIGN(out.engine, engineRulesFromJson(*engineObject));
@@ -111,14 +113,15 @@ json::value profileToJson(const NetworkProfile& profile) {
     json::object contracts;
     for (const auto& [name, ref] : profile.contracts)
         contracts[name] = {{"address", core::toHex0x(ref.address)}, {"codeHash", core::toHex0x(ref.codeHash)}};
-    json::object out{{"name", profile.name},
-                     {"chainId", profile.chainId},
-                     {"genesisHash", core::toHex0x(profile.genesisHash)},
-                     {"engine", engineRulesToJson(profile.engine)},
-                     {"checkpoint", checkpointToJson(profile.checkpoint)},
-                     {"slotSeconds", profile.slotSeconds},
-                     {"contracts", std::move(contracts)},
-                     {"endpoints", textsToJson(profile.endpoints)}};
+    json::object out{
+        {"name", profile.name},
+        {"chainId", profile.chainId},
+        {"genesisHash", profile.genesisHash ? json::value(core::toHex0x(*profile.genesisHash)) : json::value(nullptr)},
+        {"engine", engineRulesToJson(profile.engine)},
+        {"checkpoint", checkpointToJson(profile.checkpoint)},
+        {"slotSeconds", profile.slotSeconds},
+        {"contracts", std::move(contracts)},
+        {"endpoints", textsToJson(profile.endpoints)}};
     if (profile.checkpointMaxAge != NetworkProfile{}.checkpointMaxAge)
         out["checkpointMaxAge"] = profile.checkpointMaxAge;
     if (const auto& second = profile.secondSource) {

@@ -35,7 +35,8 @@ struct SecondSource {
 struct NetworkProfile {
     std::string name;
     std::uint64_t chainId{};
-    core::Hash32 genesisHash;
+    /// None where it is not known: then the checkpoint alone tells whether a node is on this chain.
+    std::optional<core::Hash32> genesisHash;
     EngineRules engine;
     Checkpoint checkpoint;
     /// Seconds. A start that is older needs a second source: keys of authorities that left could have made another

@@ -185,6 +185,17 @@ Result<Receipt> receiptFromJson(const json::object& receipt) {
     return out;
 }
 
+Result<ProvenReceipt> proveReceipt(const BlockHeader& header, const ReceiptProof& proof) {
+    WB_ASSIGN(const auto encoded, lookUpInTrie(header.receiptsRoot, orderedTrieKey(proof.index), proof.nodes));
+    if (!encoded)
+        return fail(ErrorCode::NotVerified, "the block has no receipt " + std::to_string(proof.index));
+    ProvenReceipt out;
+    WB_ASSIGN(out.receipt, decodeReceipt(*encoded));
+    const auto behind = lookUpInTrie(header.receiptsRoot, orderedTrieKey(proof.index + 1), proof.nodes);
+    out.isLast = behind && !*behind;
+    return out;
+}
+
 Result<void> proveReceipts(const BlockHeader& header, const std::vector<Receipt>& receipts) {
     std::vector<Bytes> encoded;
     encoded.reserve(receipts.size());

@@ -37,6 +37,19 @@ Bloom bloomOf(const std::vector<core::LogEntry>& logs);
 /// True when every bit of `item` is set: it may be in a log. False: it is in none.
 bool bloomMayHold(const Bloom& bloom, core::ByteView item);
 
+/// One receipt of a block and the nodes of the receipts trie on the way to it.
+struct ReceiptProof {
+    std::uint64_t index{};
+    std::vector<core::Bytes> nodes;
+};
+struct ProvenReceipt {
+    Receipt receipt;
+    /// The same nodes prove that the block has no receipt behind this one.
+    bool isLast{};
+};
+/// NotVerified where the nodes do not lead from the header's receipts root to a receipt.
+core::Result<ProvenReceipt> proveReceipt(const BlockHeader& header, const ReceiptProof& proof);
+
 /// All receipts of a block, in order: they must hash to the header's receipts root and their blooms make up its bloom.
 /// NotVerified otherwise.
 core::Result<void> proveReceipts(const BlockHeader& header, const std::vector<Receipt>& receipts);

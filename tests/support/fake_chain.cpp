@@ -57,6 +57,15 @@ core::UnixTime FakeChain::timeOf(const aura::Header& header) const {
     return {static_cast<std::int64_t>(header.step * kStepSeconds)};
 }
 
+aura::Header withHighS(aura::Header header) {
+    const auto order = *chain::Uint256::parse("0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141");
+    auto& bytes = header.signature.bytes;
+    const auto s = (order - *chain::Uint256::fromBigEndian(core::ByteView(bytes).subspan(32, 32))).toWord();
+    std::copy(s.bytes.begin(), s.bytes.end(), bytes.begin() + 32);
+    bytes[64] ^= 1;
+    return header;
+}
+
 chain::SealedBlock opened(const aura::Header& header) {
     auto block = aura::open(header);
     if (!block)

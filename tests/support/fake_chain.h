@@ -36,6 +36,9 @@ private:
     chain::NetworkProfile m_profile;
 };
 
+/// The same header with (r, n - s) and the other recovery id: the same key signed, the hash is another one.
+chain::aura::Header withHighS(chain::aura::Header header);
+
 chain::SealedBlock opened(const chain::aura::Header& header);
 
 } // namespace wattbourse::test

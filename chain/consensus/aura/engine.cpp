@@ -39,11 +39,10 @@ Verdict sealOf(const Header& header, const std::optional<core::Address>& signer)
         return refuse(Refusal::SealForm, "recovery id " + std::to_string(header.signature.bytes[64]));
     if (!signer)
         return refuse(Refusal::SealForm, "no key made this signature");
-    if (!core::hasLowS(header.signature))
-        return refuse(Refusal::HighS);
     if (*signer != header.author)
         return refuse(Refusal::Signer, core::toHex0x(*signer) + " signed for " + core::toHex0x(header.author));
-    return {};
+    // Last: the tree takes a high s for a seal that holds in everything else.
+    return core::hasLowS(header.signature) ? Verdict{} : refuse(Refusal::HighS);
 }
 
 // A seal with 27 or 28 in its last byte is refused, but may still be told by whose key it is.
@@ -70,7 +69,8 @@ Result<SealedBlock> sealedBlock(const Header& header, core::Bytes rlp, const cor
 }
 
 BaseFeeRules baseFeeRules(const Rules& rules) {
-    return {rules.initialBaseFee, rules.constantBaseFee, rules.baseFeeFloorBlock, rules.baseFeeFloor};
+    return {rules.initialBaseFee, rules.constantBaseFee, rules.baseFeeFloorBlock,
+            rules.baseFeeFloor,   rules.elasticity,      rules.baseFeeDivisor};
 }
 
 Verdict verifyGas(const Rules& rules, const BlockHeader& block, const BlockHeader& parent) {
@@ -82,7 +82,8 @@ Verdict verifyGas(const Rules& rules, const BlockHeader& block, const BlockHeade
         return refuse(Refusal::GasLimitTooLow, versus(block.gasLimit, rules.minGasLimit));
     if (parentKnown && (!rules.gasLimitContractBlock || block.number < *rules.gasLimitContractBlock)) {
         const bool london = rules.form.londonBlock && block.number == *rules.form.londonBlock;
-        if (Verdict range = verifyGasLimitRange(block, parent, london); !range.holds())
+        if (Verdict range = verifyGasLimitRange(block, parent, london ? rules.elasticity : 1, rules.gasLimitDivisor);
+            !range.holds())
             return range;
     }
     if (parentKnown || rules.constantBaseFee || !rules.form.hasBaseFee(parent.number))

@@ -42,9 +42,14 @@ struct Rules {
     /// From here on a block has no uncles; none for a chain that allows them for ever.
     std::optional<std::uint64_t> noUnclesBlock{0};
     std::uint64_t minGasLimit{5000};
+    /// The gas limit moves by less than this part of the parent's.
+    std::uint64_t gasLimitDivisor{1024};
     /// From here on a contract sets the gas limit, and it is not held against the parent's.
     std::optional<std::uint64_t> gasLimitContractBlock;
     std::uint64_t maxExtraData{32};
+    /// EIP-1559: gas limit over gas target, and the part of the base fee that it moves by at most.
+    std::uint64_t elasticity{2};
+    std::uint64_t baseFeeDivisor{8};
     /// wei per gas in the London block.
     std::uint64_t initialBaseFee{1'000'000'000};
     /// A network without fees: every base fee is this one, whatever EIP-1559 would ask for.

@@ -70,6 +70,13 @@ Result<void> readSources(const json::object& object, Rules& rules) {
     return {};
 }
 
+Result<std::uint64_t> divisorOr(const json::object& object, std::string_view key, std::uint64_t missing) {
+    WB_ASSIGN(const std::uint64_t divisor, jsonUint64Or(object, key, missing));
+    if (divisor == 0)
+        return fail(ErrorCode::OutOfRange, std::string(key) + ": 0");
+    return divisor;
+}
+
 json::object switchesToJson(const Rules& rules) {
     json::object out;
     for (const auto& [block, source] : rules.switches) {
@@ -96,10 +103,28 @@ json::value stepsToJson(const StepSchedule& steps) {
 
 Result<Rules> rulesFromJson(const json::object& object) {
     WB_TRY(jsonOnly(object,
-                    {"type", "stepSeconds", "validators", "validatorContract", "switches", "londonBlock",
-                     "emptyStepsBlock", "strictEmptyStepsBlock", "twoThirdsBlock", "validateScoreBlock",
-                     "validateStepBlock", "noUnclesBlock", "minGasLimit", "gasLimitContractBlock", "maxExtraData",
-                     "initialBaseFee", "constantBaseFee", "baseFeeFloorBlock", "baseFeeFloor"},
+                    {"type",
+                     "stepSeconds",
+                     "validators",
+                     "validatorContract",
+                     "switches",
+                     "londonBlock",
+                     "emptyStepsBlock",
+                     "strictEmptyStepsBlock",
+                     "twoThirdsBlock",
+                     "validateScoreBlock",
+                     "validateStepBlock",
+                     "noUnclesBlock",
+                     "minGasLimit",
+                     "gasLimitDivisor",
+                     "gasLimitContractBlock",
+                     "maxExtraData",
+                     "elasticity",
+                     "baseFeeDivisor",
+                     "initialBaseFee",
+                     "constantBaseFee",
+                     "baseFeeFloorBlock",
+                     "baseFeeFloor"},
                     "engine"));
     Rules rules;
     WB_ASSIGN(rules.steps, stepsOf(object));
@@ -112,6 +137,9 @@ Result<Rules> rulesFromJson(const json::object& object) {
     WB_ASSIGN(rules.validateStepBlock, jsonUint64Or(object, "validateStepBlock", 0));
     WB_ASSIGN(rules.noUnclesBlock, jsonOptionalUint64(object, "noUnclesBlock", 0));
     WB_ASSIGN(rules.minGasLimit, jsonUint64Or(object, "minGasLimit", rules.minGasLimit));
+    WB_ASSIGN(rules.gasLimitDivisor, divisorOr(object, "gasLimitDivisor", rules.gasLimitDivisor));
+    WB_ASSIGN(rules.elasticity, divisorOr(object, "elasticity", rules.elasticity));
+    WB_ASSIGN(rules.baseFeeDivisor, divisorOr(object, "baseFeeDivisor", rules.baseFeeDivisor));
     WB_ASSIGN(rules.gasLimitContractBlock, jsonOptionalUint64(object, "gasLimitContractBlock"));
     WB_ASSIGN(rules.maxExtraData, jsonUint64Or(object, "maxExtraData", rules.maxExtraData));
     WB_ASSIGN(rules.initialBaseFee, jsonUint64Or(object, "initialBaseFee", rules.initialBaseFee));
@@ -137,6 +165,9 @@ json::object rulesToJson(const Rules& rules) {
     out["validateStepBlock"] = rules.validateStepBlock;
     out["noUnclesBlock"] = jsonOrNull(rules.noUnclesBlock);
     out["minGasLimit"] = rules.minGasLimit;
+    out["gasLimitDivisor"] = rules.gasLimitDivisor;
+    out["elasticity"] = rules.elasticity;
+    out["baseFeeDivisor"] = rules.baseFeeDivisor;
     out["gasLimitContractBlock"] = jsonOrNull(rules.gasLimitContractBlock);
     out["maxExtraData"] = rules.maxExtraData;
     out["initialBaseFee"] = rules.initialBaseFee;

@@ -26,11 +26,17 @@ Result<StepSchedule> StepSchedule::changing(const std::map<std::uint64_t, std::u
             continue;
         }
         const Segment& running = out.m_segments.back();
-        if (from < running.time)
-            return fail(ErrorCode::Malformed, "step length: a change within the step of the change before");
-        const std::uint64_t whole = (from - running.time) / running.seconds;
-        const std::uint64_t steps = whole + ((from - running.time) % running.seconds == 0 ? 0 : 1);
-        out.m_segments.push_back({running.step + steps, running.time + steps * running.seconds, seconds, from});
+        // A change may be asked for before the one before it has begun: it then begins with it, unless a whole step
+        // earlier.
+        const std::uint64_t gap = from < running.time ? 0 : from - running.time;
+        if (from < running.time && running.time - from >= running.seconds)
+            return fail(ErrorCode::Malformed, "step length: a change a whole step before the one before it begins");
+        const std::uint64_t steps = gap / running.seconds + (gap % running.seconds == 0 ? 0 : 1);
+        Segment next{running.step + steps, 0, seconds, from};
+        if (__builtin_mul_overflow(steps, running.seconds, &next.time) ||
+            __builtin_add_overflow(next.time, running.time, &next.time))
+            return fail(ErrorCode::OutOfRange, "step length: a change beyond all time");
+        out.m_segments.push_back(next);
     }
     return out;
 }

@@ -105,7 +105,7 @@ Verdict verifyGas(const Rules& rules, const BlockHeader& block, const BlockHeade
     // Only a checkpoint can be without a gas limit: then nobody told what it was.
     if (parent.gasLimit == 0)
         return {};
-    if (Verdict range = verifyGasLimitRange(block, parent, london); !range.holds())
+    if (Verdict range = verifyGasLimitRange(block, parent, london ? rules.baseFee.elasticity : 1); !range.holds())
         return range;
     return verifyBaseFee(rules.baseFee, block, parent);
 }

@@ -18,7 +18,7 @@ struct NamedTarget {
     Target run;
 };
 
-/// header, receipt, rlp, trie, block-json, proof-json, profile.
+/// header, receipt, rlp, trie, block-json, proof-json, profile, spec.
 const std::vector<NamedTarget>& targets();
 
 } // namespace wattbourse::fuzz

@@ -3,59 +3,16 @@
 // wattbourse-cli chain …, as a script uses it: one JSON document on standard output, exit codes 0, 1 and 2.
 #include "chain/encode/json.h"
 #include "tests/support/fake_chain.h"
-#include "tests/support/shared_data.h"
-
-#include <boost/json/serialize.hpp>
-#include <cstdio>
-#include <fstream>
-#include <gtest/gtest.h>
-#include <sys/wait.h>
+#include "tests/unit/chain_cli/chain_cli.h"
 
 namespace wattbourse {
 
 namespace {
 
+using test::ChainCli;
+using test::CliRun;
+using test::rlpEntry;
 namespace json = boost::json;
-
-struct CliRun {
-    int code{};
-    std::string out;
-    json::value json() const { return json::parse(out); }
-};
-
-class ChainCli : public ::testing::Test {
-protected:
-    ChainCli() {
-        m_folder = std::filesystem::path(::testing::TempDir()) /
-                   ("chain_cli_" + std::string(::testing::UnitTest::GetInstance()->current_test_info()->name()));
-        std::filesystem::create_directories(m_folder);
-    }
-    ~ChainCli() override { std::filesystem::remove_all(m_folder); }
-
-    std::string file(const char* name, const json::value& content) const {
-        const auto path = m_folder / name;
-        std::ofstream(path) << json::serialize(content);
-        return path.string();
-    }
-    static CliRun cli(const std::string& arguments) {
-        CliRun run;
-        FILE* pipe = popen((WATTBOURSE_CLI " --json " + arguments + " 2>/dev/null").c_str(), "r");
-        char chunk[4096];
-        while (const std::size_t got = fread(chunk, 1, sizeof chunk, pipe))
-            run.out.append(chunk, got);
-        run.code = WEXITSTATUS(pclose(pipe));
-        return run;
-    }
-    static json::value fixture(const char* name) {
-        return test::readJson(std::filesystem::path(WATTBOURSE_SOURCE_DIR) / "tests/fixtures/chain" / name);
-    }
-
-    std::filesystem::path m_folder;
-};
-
-json::object rlpEntry(const chain::aura::Header& header) {
-    return {{"headerRlp", core::toHex0x(chain::aura::encodeHeader(header))}};
-}
 
 } // namespace
 

@@ -112,14 +112,66 @@ TEST(AuraEngine, SealsThatDoNotHold) {
     bench.block.signature = {};
     EXPECT_EQ(bench.judge(), Refusal::SealForm);
     bench = Bench{};
-    // (r, n - s) with the other recovery id recovers the same key.
-    const Uint256 order = *Uint256::parse("0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141");
-    auto& bytes = bench.block.signature.bytes;
-    const auto s = (order - *Uint256::fromBigEndian(core::ByteView(bytes).subspan(32, 32))).toWord();
-    std::copy(s.bytes.begin(), s.bytes.end(), bytes.begin() + 32);
-    bytes[64] ^= 1;
+    bench.block = test::withHighS(bench.block);
     EXPECT_EQ(*opened(bench.block).signer, bench.block.author);
     EXPECT_EQ(bench.judge(), Refusal::HighS);
+    bench.block.author = bench.sealers.sealers[(bench.block.step + 1) % 4];
+    EXPECT_EQ(bench.judge(), Refusal::Signer) << "a high s is said only of the author's own seal";
+}
+
+TEST(AuraEngine, ATimestampFarFromItsStepIsRemarkedOn) {
+    const Bench bench;
+    const auto remark = [&](int apart) {
+        Bench other = bench;
+        other.block.timestamp = static_cast<std::uint64_t>(static_cast<std::int64_t>(other.block.timestamp) + apart);
+        other.chain.reseal(other.block);
+        return other.engine.remark(opened(other.block));
+    };
+    EXPECT_FALSE(remark(0));
+    EXPECT_FALSE(remark(-1)) << "as real authorities date their blocks";
+    EXPECT_FALSE(remark(2)) << "a whole step";
+    EXPECT_NE(remark(3)->find("3 s after its step"), std::string::npos);
+    EXPECT_NE(remark(-3)->find("3 s before its step"), std::string::npos);
+    EXPECT_FALSE(bench.engine.remark(opened(bench.chain.genesis())));
+}
+
+// Of a checkpoint that is known by number, hash and step alone, gas and time are not held against its child.
+TEST(AuraEngine, ACheckpointByItsNumbersAlone) {
+    const Bench bench;
+    Checkpoint checkpoint;
+    checkpoint.number = bench.parent.number;
+    checkpoint.hash = hashOf(bench.parent);
+    checkpoint.step = bench.parent.step;
+    checkpoint.validators = bench.sealers.sealers;
+    checkpoint.epochStart = 1;
+    const auto start = bench.engine.trust(checkpoint);
+    ASSERT_TRUE(start) << start.error().detail;
+    Header moved = bench.block;
+    moved.gasLimit *= 3;
+    bench.chain.reseal(moved);
+    EXPECT_EQ(bench.engine.verify(opened(moved), start->root, start->sealers, kLate).text(), "");
+    EXPECT_EQ(bench.engine.verify(opened(moved), opened(bench.parent), bench.sealers, kLate).refusal,
+              Refusal::GasLimitRange);
+    checkpoint.baseFee = 5;
+    EXPECT_FALSE(bench.engine.trust(checkpoint)) << "a base fee without a gas limit";
+}
+
+TEST(AuraEngine, DivisorsOfTheSpecificationAreTheChains) {
+    Bench bench;
+    Rules rules = bench.chain.rules();
+    rules.gasLimitDivisor = 2;
+    bench.block.gasLimit = bench.parent.gasLimit * 4 / 3;
+    bench.chain.reseal(bench.block);
+    EXPECT_EQ(bench.judge(), Refusal::GasLimitRange);
+    EXPECT_EQ(AuraEngine(rules).verify(opened(bench.block), opened(bench.parent), bench.sealers, kLate).text(), "");
+    // EIP-1559 by hand: target 30M / 4, 15M used: 1000 + 1000 * 7.5M / 7.5M / 16.
+    rules.constantBaseFee.reset();
+    rules.elasticity = 4;
+    rules.baseFeeDivisor = 16;
+    BlockHeader parent = bench.parent;
+    parent.baseFee = 1000;
+    parent.gasUsed = 15'000'000;
+    EXPECT_EQ(*expectedBaseFee(rules, parent), 1062U);
 }
 
 TEST(AuraEngine, ClockAheadAndFuture) {

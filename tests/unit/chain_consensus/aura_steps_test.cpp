@@ -41,4 +41,17 @@ TEST(AuraSteps, CountsOverAChange) {
     EXPECT_FALSE(StepSchedule::changing({{5, 10}}));
 }
 
+// The second change is asked for before the first one has begun: both begin together, and the second holds.
+TEST(AuraSteps, ChangesThatMeet) {
+    const auto steps = *StepSchedule::changing({{0, 5}, {1003, 4}, {1004, 3}});
+    EXPECT_EQ(steps.start(201), 1005U);
+    EXPECT_EQ(steps.start(202), 1008U);
+    EXPECT_EQ(steps.seconds(200), 5U);
+    EXPECT_EQ(steps.seconds(201), 3U);
+    EXPECT_EQ(steps.at({1007}), 201U);
+    EXPECT_EQ(steps.at({1008}), 202U);
+    EXPECT_FALSE(StepSchedule::changing({{0, 1000}, {1, 4}, {2, 3}})) << "998 s before the first change begins";
+    EXPECT_FALSE(StepSchedule::changing({{0, 7}, {~std::uint64_t{0}, 5}})) << "beyond all time";
+}
+
 } // namespace wattbourse::chain::aura

@@ -74,6 +74,8 @@ std::vector<Bytes> seedsOf(std::string_view name) {
             out.push_back(text(entry.at("answer")));
     } else if (name == "profile") {
         out.push_back(text(chain::profileToJson(test::FakeChain(3).profile())));
+    } else if (name == "spec") {
+        out.push_back(text(fixture("spec.json")));
     }
     return out;
 }

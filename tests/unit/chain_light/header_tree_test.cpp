@@ -153,6 +153,8 @@ TEST(HeaderTree, DoubleSealsAreEvidenceAndHoldUpSettlement) {
     ASSERT_EQ(tree.doubleSeals().size(), 1U);
     EXPECT_EQ(tree.doubleSeals()[0].author, twin.author);
     EXPECT_EQ(tree.doubleSeals()[0].number, 3U);
+    EXPECT_EQ(tree.doubleSeals()[0].firstRlp, aura::encodeHeader(twin));
+    EXPECT_EQ(tree.doubleSeals()[0].secondRlp, aura::encodeHeader(trunk[2])) << "both headers, to show to anybody";
     // Blocks whose window holds the double seal are final but not settled; later ones settle.
     const std::uint64_t before = numberOf(tree.twoThirdsBlock());
     const auto more = line(chain, twin, {1, 1, 1, 1});
@@ -163,6 +165,96 @@ TEST(HeaderTree, DoubleSealsAreEvidenceAndHoldUpSettlement) {
     EXPECT_EQ(numberOf(tree.twoThirdsBlock()), before);
     add(tree, more[2]);
     EXPECT_EQ(numberOf(tree.twoThirdsBlock()), 4U);
+}
+
+// Anybody can alter a seal to one with a high s. Such a block is no head; that the authorities sealed on it until it is
+// final means that the chain is committed to it.
+TEST(HeaderTree, AHighSealWaitsUntilTheChainStandsOnIt) {
+    const FakeChain chain(5);
+    HeaderTree tree = treeOf(chain);
+    const auto trunk = line(chain, chain.genesis(), {1, 1});
+    add(tree, trunk[0]);
+    const auto high = test::withHighS(trunk[1]);
+    EXPECT_EQ(add(tree, high), Outcome::Held);
+    EXPECT_EQ(numberOf(tree.head()), 1U);
+    EXPECT_EQ(add(tree, trunk[1]), Outcome::Added);
+    EXPECT_TRUE(tree.doubleSeals().empty()) << "one statement of the authority, in two forms";
+    EXPECT_EQ(tree.head().block.hash, aura::hashOf(trunk[1]));
+    const auto above = line(chain, high, {1, 1, 1});
+    EXPECT_EQ(add(tree, above[0]), Outcome::Held);
+    EXPECT_EQ(tree.head().block.hash, aura::hashOf(trunk[1])) << "one block on it does not commit the chain";
+    EXPECT_TRUE(tree.highSeals().empty());
+    // The third of five authorities.
+    EXPECT_EQ(add(tree, above[1]), Outcome::Added);
+    EXPECT_EQ(tree.head().block.hash, aura::hashOf(above[1]));
+    EXPECT_EQ(tree.canonical(2)->block.hash, aura::hashOf(high));
+    ASSERT_EQ(tree.highSeals().size(), 1U);
+    EXPECT_EQ(tree.highSeals()[0], 2U);
+    EXPECT_EQ(add(tree, above[2]), Outcome::Added);
+    EXPECT_EQ(tree.highSeals().size(), 1U);
+}
+
+// The form of a seal must not hide whose it is: a stranger's high seal is forged, whatever stands on it.
+TEST(HeaderTree, AStrangersHighSealIsRefused) {
+    const FakeChain chain(5);
+    const FakeChain strangers(9);
+    HeaderTree tree = treeOf(chain);
+    auto forged = chain.child(chain.genesis());
+    forged.stateRoot.bytes[0] ^= 1;
+    ASSERT_TRUE(aura::seal(forged, strangers.keyOf(7)));
+    const auto refused = tree.insert(opened(test::withHighS(forged)), kLate);
+    EXPECT_EQ(refused.outcome, Outcome::Refused);
+    EXPECT_EQ(refused.verdict.refusal, Refusal::Signer);
+    EXPECT_EQ(tree.size(), 1U);
+}
+
+TEST(HeaderTree, AHighSealBelowTheFinalBlockLeadsNowhere) {
+    const FakeChain chain(3);
+    HeaderTree tree = treeOf(chain, {.keptBelowFinal = 4, .sideHeaders = 1});
+    aura::Header parent = chain.genesis();
+    for (int i = 0; i < 300; ++i) {
+        const auto block = chain.child(parent);
+        if (i % 10 == 5) {
+            EXPECT_EQ(add(tree, test::withHighS(block)), Outcome::Held);
+            // By the same authority: one of three.
+            EXPECT_EQ(add(tree, line(chain, test::withHighS(block), {3})[0]), Outcome::Held);
+        }
+        ASSERT_EQ(add(tree, block), Outcome::Added);
+        parent = block;
+    }
+    EXPECT_EQ(numberOf(tree.head()), 300U);
+    EXPECT_TRUE(tree.highSeals().empty());
+    EXPECT_LT(tree.size(), 300U);
+}
+
+// Reorganisations of every depth above the final block, and none below it.
+TEST(HeaderTree, ReorganisesToAnyDepthAboveTheFinalBlock) {
+    for (const std::size_t depth : {1U, 2U, 5U, 20U}) {
+        SCOPED_TRACE(depth);
+        const FakeChain chain(2 * depth + 3);
+        HeaderTree tree = treeOf(chain);
+        aura::Header fork = chain.genesis();
+        for (int i = 0; i < 3; ++i) {
+            fork = chain.child(fork);
+            add(tree, fork);
+        }
+        aura::Header left = fork;
+        for (std::size_t i = 0; i < depth; ++i) {
+            left = chain.child(left);
+            ASSERT_EQ(add(tree, left), Outcome::Added);
+        }
+        EXPECT_EQ(tree.head().block.hash, aura::hashOf(left));
+        EXPECT_LE(numberOf(tree.finalBlock()), 3U);
+        // The other half of the authorities was cut off, and is one block longer.
+        aura::Header right = fork;
+        for (std::size_t i = 0; i <= depth; ++i) {
+            right = chain.child(right, i == 0 ? depth + 1 : 1);
+            ASSERT_EQ(add(tree, right), Outcome::Added);
+        }
+        EXPECT_EQ(tree.head().block.hash, aura::hashOf(right));
+        EXPECT_EQ(tree.canonical(4)->parent->block.hash, aura::hashOf(fork));
+        EXPECT_FALSE(tree.isCanonical(*tree.find(aura::hashOf(left))));
+    }
 }
 
 TEST(HeaderTree, SealsOfOneStepAreLimited) {

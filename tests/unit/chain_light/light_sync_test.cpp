@@ -226,7 +226,7 @@ TEST_F(LightSyncTest, TheNextStartGoesOnWhereThisOneEnded) {
     ASSERT_TRUE(eventually([&] { return headIs(kLong); }));
     EXPECT_LT(m_nodes.askedFor(kA, "eth_getBlockByNumber"), 600U) << "only what is new is asked for";
     m_light.reset();
-    auto store = *HeaderStore::open(folder.path(), {777, m_chain.profile().genesisHash});
+    auto store = *HeaderStore::open(folder.path(), {777, *m_chain.profile().genesisHash});
     EXPECT_EQ(store->damage(), "");
     EXPECT_EQ(store->range()->value().second, kLong - 2);
     for (const std::size_t number : {std::size_t{0}, std::size_t{1}, std::size_t{1234}, std::size_t{2998}}) {
@@ -266,7 +266,7 @@ TEST_F(LightSyncTest, ADamagedStoreBeginsAtTheCheckpointAgain) {
     m_light.reset();
     std::filesystem::path path;
     {
-        auto store = *HeaderStore::open(folder.path(), {777, m_chain.profile().genesisHash});
+        auto store = *HeaderStore::open(folder.path(), {777, *m_chain.profile().genesisHash});
         path = store->path();
     }
     std::filesystem::resize_file(path, std::filesystem::file_size(path) / 2);
@@ -277,7 +277,7 @@ TEST_F(LightSyncTest, ADamagedStoreBeginsAtTheCheckpointAgain) {
     for (const auto& alarm : m_light->status().alarms)
         told = told || alarm.find("on disk") != std::string::npos;
     m_light.reset();
-    EXPECT_TRUE((*HeaderStore::open(folder.path(), {777, m_chain.profile().genesisHash}))->check(0, kLong));
+    EXPECT_TRUE((*HeaderStore::open(folder.path(), {777, *m_chain.profile().genesisHash}))->check(0, kLong));
     EXPECT_TRUE(std::filesystem::exists(path.string() + ".damaged") || told);
 }
 
@@ -304,7 +304,7 @@ TEST_F(LightSyncTest, EvidenceOfADoubleSealOutlivesTheStart) {
     start({kC}, folder.path());
     EXPECT_TRUE(alarmed("seen earlier"));
     m_light.reset();
-    const auto seals = *(*HeaderStore::open(folder.path(), {777, m_chain.profile().genesisHash}))->doubleSeals();
+    const auto seals = *(*HeaderStore::open(folder.path(), {777, *m_chain.profile().genesisHash}))->doubleSeals();
     ASSERT_EQ(seals.size(), 1U);
     // Both headers are there, to be shown to anybody.
     EXPECT_EQ(core::keccak256(seals[0].first), seals[0].firstHash);

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The light client follows a change of the authorities through nodes: it asks for the receipts that prove it.
+#include "chain/consensus/aura/validator_set.h"
+#include "chain/encode/abi.h"
+#include "chain/encode/json.h"
+#include "chain/light/light_chain.h"
+#include "chain/proof/trie.h"
+#include "core/crypto/keccak.h"
+#include "tests/support/fake_nodes.h"
+
+#include <gtest/gtest.h>
+#include <thread>
+
+namespace wattbourse::chain {
+
+namespace {
+
+namespace json = boost::json;
+using test::FakeChain;
+using test::FakeNodes;
+using State = core::EndpointStatus::State;
+
+class FollowChanges : public ::testing::Test {
+protected:
+    static constexpr auto kUrl = "http://a.test";
+
+    // Blocks 1 to 4 by three authorities; 3 announces the first two of them, 4 makes it final; 5 to 8 by those two.
+    FollowChanges() {
+        m_contract.bytes.fill(0x42);
+        m_three.rules().validatorContract = m_contract;
+        m_blocks.push_back(m_three.genesis());
+        for (int i = 0; i < 2; ++i)
+            m_blocks.push_back(m_three.child(m_blocks.back()));
+        m_blocks.push_back(announcing(m_blocks.back()));
+        m_blocks.push_back(m_three.child(m_blocks.back()));
+        for (int i = 0; i < 4; ++i)
+            m_blocks.push_back(m_two.child(m_blocks.back()));
+        m_clock.set(m_three.timeOf(m_blocks.back()));
+    }
+    void TearDown() override {
+        if (m_light)
+            m_light->stop();
+    }
+
+    aura::Header announcing(const aura::Header& parent) {
+        aura::Header header = m_three.child(parent);
+        AbiWriter words;
+        for (const auto& validator : m_two.rules().validators)
+            words.add(validator);
+        core::LogEntry log;
+        log.address = m_contract;
+        log.topics = {aura::initiateChangeTopic(), header.parentHash};
+        log.data = AbiWriter().addArray(m_two.rules().validators.size(), words).finish();
+        Receipt receipt;
+        receipt.succeeded = true;
+        receipt.cumulativeGas = 50'000;
+        receipt.logs = {log};
+        receipt.bloom = bloomOf(receipt.logs);
+        header.logsBloom = receipt.bloom;
+        header.receiptsRoot = orderedTrieRoot(std::vector<core::Bytes>{encodeReceipt(receipt)});
+        m_three.reseal(header);
+        json::array topics;
+        for (const auto& topic : log.topics)
+            topics.emplace_back(core::toHex0x(topic));
+        m_receipt = {{"status", "0x1"},
+                     {"cumulativeGasUsed", "0xc350"},
+                     {"logs", json::array{json::object{{"address", core::toHex0x(log.address)},
+                                                       {"topics", std::move(topics)},
+                                                       {"data", core::toHex0x(log.data)}}}}};
+        m_announcing = core::toHex0x(aura::hashOf(header));
+        return header;
+    }
+
+    enum class Node { Modern, Old, Lying };
+    void start(Node kind) {
+        m_nodes.with(kUrl, [&](FakeNodes::Node& node) {
+            node.chain = m_blocks;
+            node.bend = [this, kind](std::string_view method, const FakeNodes::Params& params, json::value& result) {
+                const bool asked = !params.empty() && params[0] == json::value(m_announcing);
+                const json::string txn("0x" + std::string(64, '5'));
+                if (method == "eth_getBlockReceipts")
+                    result = kind == Node::Modern ? json::value(json::array{m_receipt})
+                                                  : json::value(json::object{{"code", -32601}, {"message", "no"}});
+                else if (method == "eth_getBlockByHash" && asked && result.is_object())
+                    result.as_object()["transactions"] = json::array{txn};
+                else if (method == "eth_getTransactionReceipt" && params[0] == txn) {
+                    result = m_receipt;
+                    if (kind == Node::Lying)
+                        result.as_object()["logs"] = json::array{};
+                }
+            };
+        });
+        NetworkProfile profile = m_three.profile();
+        profile.endpoints = {kUrl};
+        LightChain::Options options;
+        options.pollEvery = std::chrono::milliseconds(3);
+        auto made = LightChain::make(std::move(profile), m_nodes, m_clock, options);
+        ASSERT_TRUE(made) << made.error().detail;
+        m_light = *std::move(made);
+        m_light->start();
+    }
+    template <class Condition>
+    static bool eventually(Condition condition) {
+        for (int i = 0; i < 5000; ++i) {
+            if (condition())
+                return true;
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        }
+        return false;
+    }
+    void expectFollowed() {
+        EXPECT_TRUE(eventually([&] { return m_light->status().head->number == 8; }))
+            << m_light->status().endpoints[0].offence;
+        EXPECT_EQ(m_light->status().authorities.size(), 2U);
+        EXPECT_EQ(m_light->status().finalBlock->number, 7U);
+        EXPECT_FALSE(m_light->status().stopped);
+    }
+
+    core::Address m_contract;
+    FakeChain m_three{3};
+    FakeChain m_two{2};
+    std::vector<aura::Header> m_blocks;
+    json::object m_receipt;
+    std::string m_announcing;
+    FakeNodes m_nodes;
+    test::SharedClock m_clock{core::UnixTime{0}};
+    std::unique_ptr<LightChain> m_light;
+};
+
+} // namespace
+
+TEST_F(FollowChanges, ByTheReceiptsOfTheBlock) {
+    start(Node::Modern);
+    expectFollowed();
+}
+
+TEST_F(FollowChanges, ByOneReceiptAfterTheOther) {
+    start(Node::Old);
+    expectFollowed();
+}
+
+TEST_F(FollowChanges, ForgedReceiptsAreCaught) {
+    start(Node::Lying);
+    EXPECT_TRUE(eventually([&] { return m_light->status().endpoints[0].state == State::Refused; }));
+    EXPECT_NE(m_light->status().endpoints[0].offence.find("receipts"), std::string::npos);
+    EXPECT_EQ(m_light->status().head->number, 2U);
+}
+
+} // namespace wattbourse::chain
