@@ -212,6 +212,9 @@ Verdict AuraEngine::verify(const SealedBlock& block, const SealedBlock& parent, 
     }
     if (const auto& turn = before.sealers[block.step % before.sealers.size()]; turn != block.header.author)
         return refuse(Refusal::Proposer, core::toHex0x(block.header.author) + ", due " + core::toHex0x(turn));
+    // Said again of the key itself, whatever was made of the seal's form before.
+    if (block.signer != block.header.author)
+        return refuse(Refusal::Signer);
     // Last, so that "try again later" is said of headers only that hold in everything else.
     return time;
 }
