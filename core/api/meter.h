@@ -98,6 +98,14 @@ struct MeterTamper {
     bool atBoot{};
 };
 
+/// Where the meter's calibration stands, as the meter keeps it: its steps and constants are serial/calibrate's.
+struct MeterBench {
+    std::uint16_t session{};
+    std::uint8_t step{};
+    /// The constants found so far, 38 bytes.
+    Bytes staged;
+};
+
 /// What a technician writes into an empty meter, once. The key is wiped on destruction.
 struct MeterProvision {
     /// 1 to 12 of A-Z, 0-9 and '-'.
@@ -137,6 +145,22 @@ public:
     /// Seals or re-seals (lid closed) over a fresh challenge of the meter. Refused when the lid is open.
     virtual void seal(Identified done) = 0;
     virtual void readTampers(std::function<void(const Result<std::vector<MeterTamper>>&)> done) = 0;
+
+    /// The raw sums behind each live value, as the meter sent them: what a calibration reckons with.
+    virtual Subscription onLiveBlock(std::function<void(const Bytes&)> listener) = 0;
+    /// The 40 bytes of the meter's constants.
+    using Constants = std::function<void(const Result<Bytes>&)>;
+    virtual void readCalibration(Constants done) = 0;
+    /// Writes constants and reads them back: what the meter holds then. Refused when sealed, or while a calibration is
+    /// under way that is not at its step of writing.
+    virtual void writeCalibration(const Bytes& constants, Constants done) = 0;
+    /// Asks where the calibration stands; with a step goes there first, keeping `staged` (38 bytes, or none).
+    struct BenchOrder {
+        std::uint8_t step{};
+        Bytes staged;
+    };
+    using Benched = std::function<void(const Result<MeterBench>&)>;
+    virtual void bench(const std::optional<BenchOrder>& order, Benched done) = 0;
 };
 
 } // namespace wattbourse::core

@@ -68,6 +68,19 @@ public:
     void readTampers(std::function<void(const core::Result<std::vector<core::MeterTamper>>&)> done) override {
         post([done = std::move(done)](MeterLinkWorker& worker) { worker.readTampers(done); });
     }
+    core::Subscription onLiveBlock(std::function<void(const core::Bytes&)> listener) override {
+        return m_shared->liveBlocks.add(std::move(listener));
+    }
+    void readCalibration(Constants done) override {
+        post([done = std::move(done)](MeterLinkWorker& worker) { worker.readCalibration(done); });
+    }
+    void writeCalibration(const core::Bytes& constants, Constants done) override {
+        post(
+            [constants, done = std::move(done)](MeterLinkWorker& worker) { worker.writeCalibration(constants, done); });
+    }
+    void bench(const std::optional<BenchOrder>& order, Benched done) override {
+        post([order, done = std::move(done)](MeterLinkWorker& worker) { worker.bench(order, done); });
+    }
 
 private:
     template <class Work>

@@ -125,6 +125,7 @@ void MeterLinkWorker::onFrame(const Frame& frame) {
             live->bootId = m_hello->identity.bootId;
             live->end = m_clock.now();
             m_shared->live.tell(*live);
+            m_shared->liveBlocks.tell(frame.payload);
         }
         break;
     case WBM_SCOPE_PART:
@@ -139,7 +140,7 @@ void MeterLinkWorker::onFrame(const Frame& frame) {
 
 void MeterLinkWorker::countSequence(const Frame& frame) {
     if (frame.type == WBM_ACK || frame.type == WBM_NAK || frame.type == WBM_CAL || frame.type == WBM_NONCE_IS ||
-        frame.type == WBM_TAMPERS)
+        frame.type == WBM_TAMPERS || frame.type == WBM_BENCH_IS)
         return;
     if (m_lastSequence && frame.type != WBM_HELLO && frame.sequence != static_cast<std::uint8_t>(*m_lastSequence + 1))
         ++m_link.sequenceGaps;
@@ -421,6 +422,51 @@ void MeterLinkWorker::readTampers(std::function<void(const core::Result<std::vec
             done(parseTampers(answer->payload));
         else
             done(tl::make_unexpected(answer.error()));
+    });
+}
+
+void MeterLinkWorker::readCalibration(core::Meter::Constants done) {
+    m_commands.ask(WBM_READ_CAL, {}, WBM_CAL, [done = std::move(done)](const core::Result<Frame>& answer) {
+        if (!answer)
+            done(tl::make_unexpected(answer.error()));
+        else if (answer->payload.size() < WBM_CAL_SIZE)
+            done(core::fail(core::ErrorCode::Malformed, "the meter's calibration is too short"));
+        else
+            done(core::Bytes(answer->payload.begin(), answer->payload.begin() + WBM_CAL_SIZE));
+    });
+}
+
+void MeterLinkWorker::writeCalibration(const core::Bytes& constants, core::Meter::Constants done) {
+    m_commands.askLong({WBM_WRITE_CAL, constants, WBM_ACK, WBM_SLOW_ANSWER_MS, 1,
+                        [this, done = std::move(done)](const core::Result<Frame>& answer) {
+                            if (!answer) {
+                                done(tl::make_unexpected(answer.error()));
+                                return;
+                            }
+                            if (m_hello)
+                                ++m_hello->identity.calibrationGeneration;
+                            readCalibration(done);
+                        }});
+}
+
+void MeterLinkWorker::bench(const std::optional<core::Meter::BenchOrder>& order, core::Meter::Benched done) {
+    core::Bytes payload;
+    if (order) {
+        payload.push_back(order->step);
+        core::append(payload, order->staged);
+    }
+    m_commands.ask(WBM_BENCH, payload, WBM_BENCH_IS, [done = std::move(done)](const core::Result<Frame>& answer) {
+        if (!answer) {
+            done(tl::make_unexpected(answer.error()));
+            return;
+        }
+        if (answer->payload.size() < WBM_BENCH_SIZE) {
+            done(core::fail(core::ErrorCode::Malformed, "the meter's bench state is too short"));
+            return;
+        }
+        const std::uint8_t* p = answer->payload.data();
+        done(core::MeterBench{wbm_get16(p + WBM_BENCH_SESSION), p[WBM_BENCH_STEP],
+                              core::Bytes(p + WBM_BENCH_STAGED, p + WBM_BENCH_SIZE)});
     });
 }
 

@@ -24,6 +24,7 @@ struct MeterShared {
 
     Listeners<core::MeterReading> readings;
     Listeners<core::MeterReading> live;
+    Listeners<core::Bytes> liveBlocks;
     Listeners<core::MeterScope> scopes;
     Listeners<> changes;
 };
@@ -43,6 +44,9 @@ public:
     void provision(const core::MeterProvision& with, core::Meter::Identified done);
     void seal(core::Meter::Identified done);
     void readTampers(std::function<void(const core::Result<std::vector<core::MeterTamper>>&)> done);
+    void readCalibration(core::Meter::Constants done);
+    void writeCalibration(const core::Bytes& constants, core::Meter::Constants done);
+    void bench(const std::optional<core::Meter::BenchOrder>& order, core::Meter::Benched done);
 
 private:
     using State = core::MeterLink::State;
