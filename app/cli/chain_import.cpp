@@ -53,11 +53,12 @@ Result<Answer> chainImportCommand(const ImportOptions& options) {
     const auto spec = chain::aura::chainSpecFromJson(specJson);
     if (!spec)
         return fail(spec.error().code, options.spec + ": " + spec.error().detail);
+    std::vector<std::string> notes = spec->notes;
     std::optional<json::value> checkpoint;
     if (!options.checkpoint.empty()) {
         WB_ASSIGN(checkpoint, checkpointValue(options.checkpoint));
     }
-    WB_ASSIGN(chain::NetworkProfile profile, chain::profileFromSpec(*spec, checkpoint ? &*checkpoint : nullptr));
+    WB_ASSIGN(chain::NetworkProfile profile, chain::profileFromSpec(*spec, checkpoint ? &*checkpoint : nullptr, notes));
     profile.endpoints = options.endpoints;
     json::value out = chain::profileToJson(profile);
     // What is written must be read again by everything that takes a profile.
@@ -65,7 +66,7 @@ Result<Answer> chainImportCommand(const ImportOptions& options) {
     const std::string text = json::serialize(out);
     if (!options.output.empty())
         WB_TRY(writeFile(options.output, text));
-    for (const auto& note : spec->notes)
+    for (const auto& note : notes)
         std::cerr << "note: " << note << '\n';
     std::string words = options.output.empty()
                             ? text

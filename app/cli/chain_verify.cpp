@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // chain verify: recorded headers against a network's profile, with the changes of the set that their receipts show.
 #include "app/cli/chain_files.h"
+#include "app/cli/chain_receipts.h"
 #include "chain/consensus/aura/validator_set.h"
 #include "chain/encode/json.h"
 #include "chain/light/header_tree.h"
 #include "chain/light/profile.h"
-#include "chain/proof/trie.h"
 #include "core/base/clock.h"
 
 #include <boost/json/serialize.hpp>
@@ -21,61 +21,6 @@ namespace json = boost::json;
 namespace aura = chain::aura;
 
 namespace {
-
-constexpr std::size_t kMaxReceipts = 100'000;
-
-// What a file shows of one block's receipts.
-struct Shown {
-    std::optional<std::vector<chain::Receipt>> all;
-    std::optional<chain::ReceiptProof> one;
-};
-
-Result<chain::Receipt> receiptOf(const json::value& value) {
-    if (value.is_string()) {
-        WB_ASSIGN(const core::Bytes encoded, chain::jsonBytes(value));
-        return chain::decodeReceipt(encoded);
-    }
-    WB_ASSIGN(const json::object* object, chain::jsonObject(value, "receipt"));
-    return chain::receiptFromJson(*object);
-}
-
-Result<std::vector<chain::Receipt>> receiptsOf(const json::value& value) {
-    const auto* answer = value.if_object();
-    const auto* result = answer != nullptr ? chain::jsonOptional(*answer, "result") : nullptr;
-    WB_ASSIGN(const json::array* list, chain::jsonArray(result != nullptr ? *result : value, "receipts"));
-    if (list->size() > kMaxReceipts)
-        return fail(ErrorCode::OutOfRange, "receipts: more than " + std::to_string(kMaxReceipts));
-    std::vector<chain::Receipt> out;
-    for (const auto& one : *list) {
-        WB_ASSIGN(chain::Receipt receipt, receiptOf(one));
-        out.push_back(std::move(receipt));
-    }
-    return out;
-}
-
-// Where in its block the receipt of a proof stands.
-Result<std::uint64_t> indexOf(const json::object& entry) {
-    const auto* event = chain::jsonOptional(entry, "event");
-    for (const json::object* in : {&entry, event != nullptr ? event->if_object() : nullptr})
-        for (const char* key : {"txIndex", "transactionIndex", "receiptIndex", "index"})
-            if (in != nullptr && chain::jsonOptional(*in, key) != nullptr)
-                return chain::jsonRead(*in, key, chain::jsonUint64);
-    return fail(ErrorCode::Malformed, "receiptProof: no txIndex beside it");
-}
-
-Result<Shown> shownOf(const json::object& entry) {
-    Shown out;
-    if (const auto* receipts = chain::jsonOptional(entry, "receipts")) {
-        WB_ASSIGN(out.all, receiptsOf(*receipts));
-    } else if (const auto* nodes = chain::jsonOptional(entry, "receiptProof")) {
-        WB_ASSIGN(const std::uint64_t index, indexOf(entry));
-        auto list = chain::jsonBytesList(*nodes, chain::kMaxProofNodes);
-        if (!list)
-            return fail(list.error().code, "receiptProof: " + list.error().detail);
-        out.one = chain::ReceiptProof{index, *std::move(list)};
-    }
-    return out;
-}
 
 // Headers one after the other against a profile. The first must follow the checkpoint, be it, or stand for itself; so
 // must the first after blocks that the file leaves out.
@@ -157,7 +102,7 @@ private:
             return "its fields do not hash to the hash that it names";
         if (!facts->block)
             return "no header of this chain";
-        const auto shown = shownOf(entry);
+        const auto shown = shownReceipts(entry);
         if (!shown)
             return shown.error().detail;
         chain::GivenReceipts given(shown->all ? &*shown->all : nullptr);
@@ -200,26 +145,54 @@ private:
         return anchor(block, given);
     }
 
+    // Sets that may have come to seal between the head and a block above it, the likeliest first, and what is taken for
+    // granted with each.
+    using Candidate = std::pair<std::shared_ptr<const chain::SealerSet>, std::string>;
+    [[nodiscard]] std::vector<Candidate> candidates(std::uint64_t number) const {
+        const auto& head = m_tree->head();
+        std::vector<Candidate> out;
+        const auto offer = [&](const std::vector<core::Address>& validators, std::uint64_t from, std::string taken) {
+            auto set = std::make_shared<chain::SealerSet>();
+            set->sealers = validators;
+            set->epochStart = from;
+            out.emplace_back(std::move(set), std::move(taken));
+        };
+        if (const auto* rules = std::get_if<aura::Rules>(&m_profile.engine))
+            for (auto at = rules->switches.rbegin(); at != rules->switches.rend(); ++at) {
+                const auto& [from, source] = *at;
+                if (from <= head.block.header.number || from >= number || source.validators.empty())
+                    continue;
+                offer(source.validators, from + 1, "the set of block " + std::to_string(from) + " is taken to seal");
+                if (!source.contract)
+                    return out;
+            }
+        const auto& pending = aura::memoryOf(*head.sealers).pending;
+        out.emplace_back(head.sealers, std::string());
+        if (pending && !pending->validators.empty() && number > pending->number)
+            offer(pending->validators, number,
+                  "the change announced at block " + std::to_string(pending->number) +
+                      " is taken to have become final in between");
+        return out;
+    }
+
     // A header without its parent: its seal, its author's turn and its time are all that can be checked of it.
     std::string anchor(const chain::SealedBlock& block, chain::GivenReceipts given) {
-        std::shared_ptr<const chain::SealerSet> set = m_tree->head().sealers;
-        if (!set->unknown.empty())
-            return set->unknown;
-        chain::Verdict alone = m_engine->verifyAlone(block, *set, m_now);
-        if (alone.refusal == chain::Refusal::Proposer) {
-            const auto& pending = aura::memoryOf(*set).pending;
-            if (!pending || pending->validators.empty() || block.header.number <= pending->number)
-                return alone.text();
-            auto next = std::make_shared<chain::SealerSet>();
-            next->sealers = pending->validators;
-            next->epochStart = block.header.number;
-            alone = m_engine->verifyAlone(block, *next, m_now);
-            set = std::move(next);
-            note("the change announced at block " + std::to_string(pending->number) +
-                 " is taken to have become final in between");
+        std::shared_ptr<const chain::SealerSet> set;
+        chain::Verdict alone;
+        std::string taken;
+        for (auto& [candidate, words] : candidates(block.header.number)) {
+            if (!candidate->unknown.empty())
+                return candidate->unknown;
+            alone = m_engine->verifyAlone(block, *candidate, m_now);
+            set = candidate;
+            taken = words;
+            if (alone.refusal != chain::Refusal::Proposer)
+                break;
         }
         if (!alone.holds())
             return alone.text();
+        if (!taken.empty())
+            note(taken);
         if (m_any && block.step <= m_tree->head().block.step)
             return chain::refusalText(chain::Refusal::StepNotRising);
         auto signal = chain::readSignal(*m_engine, block, *set, given);
@@ -324,23 +297,6 @@ private:
     json::array m_doubleSeals;
 };
 
-// Receipts that a file keeps apart from the headers, by hash or number.
-const json::value* receiptsApart(const json::value& file, const json::object& entry) {
-    const auto* object = file.if_object();
-    const auto* map = object != nullptr ? chain::jsonOptional(*object, "receipts") : nullptr;
-    if (map == nullptr || !map->is_object())
-        return nullptr;
-    for (const char* key : {"hash", "number"}) {
-        const auto* name = chain::jsonOptional(entry, key);
-        if (name == nullptr)
-            continue;
-        const std::string text = name->is_string() ? std::string(name->get_string()) : json::serialize(*name);
-        if (const auto* found = chain::jsonOptional(map->get_object(), text))
-            return found;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 Result<Answer> chainVerifyCommand(const std::string& file, const std::string& profileFile) {
@@ -361,8 +317,10 @@ Result<Answer> chainVerifyCommand(const std::string& file, const std::string& pr
         headers.push_back(replay.add(entry));
     }
     json::object out = replay.finish();
-    std::string text =
-        lines(headers) + "\nfinal " + json::serialize(out["final"]) + "\nsettled " + json::serialize(out["settled"]);
+    std::string text = lines(headers) + "\n";
+    for (const auto& change : out["changes"].as_array())
+        text += "change " + json::serialize(change) + "\n";
+    text += "final " + json::serialize(out["final"]) + "\nsettled " + json::serialize(out["settled"]);
     out["headers"] = std::move(headers);
     return Answer{std::move(out), std::move(text)};
 }

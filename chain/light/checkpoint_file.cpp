@@ -4,6 +4,7 @@
 
 #include "chain/consensus/aura/engine.h"
 #include "chain/consensus/aura/header_json.h"
+#include "chain/consensus/aura/validator_set.h"
 #include "chain/consensus/checkpoint_json.h"
 #include "chain/encode/json.h"
 #include "core/crypto/keccak.h"
@@ -211,7 +212,8 @@ Result<void> knownKeys(const json::object& file) {
                     "checkpoint");
 }
 
-Result<Checkpoint> read(const json::object& file, const aura::ChainSpec& spec, const aura::Rules& rules) {
+Result<Checkpoint> read(const json::object& file, const aura::ChainSpec& spec, const aura::Rules& rules,
+                        std::vector<std::string>& notes) {
     WB_ASSIGN(const std::optional<aura::Header> header, namedHeader(file, rules));
     Checkpoint out;
     if (header) {
@@ -238,6 +240,11 @@ Result<Checkpoint> read(const json::object& file, const aura::ChainSpec& spec, c
         WB_ASSIGN(out.validators, authoritiesFromJson(file, "validators"));
     }
     WB_TRY(readPending(file, header, out));
+    // Without it the client would follow the chain to the change and take the next block for a forged one.
+    if (header && !out.pending && !file.contains("pending") && aura::mayAnnounce(rules, *header, SealerSet{}))
+        notes.push_back(
+            "checkpoint: pending: the block seems to announce a change of the validators; unless it is final "
+            "by the block itself, name it");
     const std::uint64_t epoch = out.pending ? out.pending->number : out.number + 1;
     WB_ASSIGN(out.epochStart, jsonUint64Or(file, "epochStart", epoch));
     WB_TRY(agreesWithLists(rules, out));
@@ -246,7 +253,8 @@ Result<Checkpoint> read(const json::object& file, const aura::ChainSpec& spec, c
 
 } // namespace
 
-Result<NetworkProfile> profileFromSpec(const aura::ChainSpec& spec, const json::value* checkpoint) {
+Result<NetworkProfile> profileFromSpec(const aura::ChainSpec& spec, const json::value* checkpoint,
+                                       std::vector<std::string>& notes) {
     NetworkProfile out;
     out.name = spec.name;
     out.chainId = spec.chainId;
@@ -263,7 +271,7 @@ Result<NetworkProfile> profileFromSpec(const aura::ChainSpec& spec, const json::
         };
         if (const auto switches = readSwitches(*file, rules); !switches)
             return fail(switches.error().code, "checkpoint: " + switches.error().detail);
-        WB_ASSIGN(out.checkpoint, named(read(*file, spec, rules)));
+        WB_ASSIGN(out.checkpoint, named(read(*file, spec, rules, notes)));
         if (jsonOptional(*file, "genesisHash") != nullptr) {
             WB_ASSIGN(const core::Hash32 hash, jsonRead(*file, "genesisHash", jsonFixed<core::Hash32>));
             if (out.genesisHash && *out.genesisHash != hash)

@@ -134,9 +134,10 @@ void spec(ByteView bytes) {
     const auto read = chain::aura::chainSpecFromJson(*json);
     if (!read)
         return;
+    std::vector<std::string> notes;
     const auto* object = json->if_object();
     const auto* checkpoint = object != nullptr ? object->if_contains("checkpoint") : nullptr;
-    if (const auto made = chain::profileFromSpec(*read, checkpoint)) {
+    if (const auto made = chain::profileFromSpec(*read, checkpoint, notes)) {
         const auto again = chain::profileFromJson(chain::profileToJson(*made));
         must(again && *again == *made, "an imported profile does not survive being written");
     }

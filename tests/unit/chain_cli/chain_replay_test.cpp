@@ -136,6 +136,25 @@ TEST_F(ChainReplay, AGapIsToldAndABrokenLineIsRefused) {
     EXPECT_NE(note(assumed.at("headers").at(2)).find("taken to have become final"), std::string::npos);
 }
 
+TEST_F(ChainReplay, ADoubleSealIsShownWithBothHeaders) {
+    const auto changes = fixture("changes.json");
+    const std::string profile = contractProfile(changes);
+    const auto& blocks = changes.at("contractSet").at("blocks").as_array();
+    json::array headers(blocks.begin(), blocks.begin() + 8);
+    headers.push_back(blocks[7].at("twin"));
+    const auto answer = verify(headers, profile);
+    expectAllOk(answer);
+    ASSERT_EQ(answer.at("doubleSeals").as_array().size(), 1U);
+    const auto& seal = answer.at("doubleSeals").at(0);
+    EXPECT_EQ(seal.at("author"), blocks[7].at("author"));
+    EXPECT_EQ(seal.at("number"), 8);
+    EXPECT_EQ(seal.at("headers"),
+              json::value(json::array{blocks[7].at("headerRlp"), blocks[7].at("twin").at("headerRlp")}));
+    // The change is final all the same, but nothing in that window settles.
+    EXPECT_EQ(answer.at("changes").at(1).at("from"), 9);
+    EXPECT_LT(answer.at("settled").to_number<int>(), 8);
+}
+
 // Tobalaba's first five changes, from the specification of its nodes on.
 TEST_F(ChainReplay, RealTobalaba) {
     WB_NEEDS_SHARED("vectors/aura-transitions/tobalaba_first.json");
@@ -167,7 +186,7 @@ TEST_F(ChainReplay, RealKovan) {
     for (const auto& header : headers.as_array())
         if (header.at("number") == 10960499)
             parent = header.at("headerRlp");
-    // Real blocks prove the order that is the reverse of the record's (light-client rules, 16).
+    // Real blocks prove the order that is the reverse of the record's (16 in the light client's rules).
     json::array order = record.at(2).at("validators").as_array();
     std::reverse(order.begin(), order.end());
     json::object checkpoint{
@@ -188,6 +207,25 @@ TEST_F(ChainReplay, RealKovan) {
     EXPECT_EQ(changes[1].at("validators"), record.at(3).at("validators"));
     EXPECT_EQ(note(answer.at("headers").at(2)).find("not the block's last"), std::string::npos)
         << "its nodes prove that the fourth receipt is the last";
+}
+
+// Kovan's headers up to the contract, months apart: the lists of the specification follow one another over the gaps.
+TEST_F(ChainReplay, RealKovanOverItsLists) {
+    WB_NEEDS_SHARED("vectors/aura/kovan.json");
+    const auto headers = shared("aura/kovan.json");
+    json::array early;
+    for (const auto& header : headers.as_array())
+        if (header.at("number").to_number<std::uint64_t>() < 10960500)
+            early.push_back(header);
+    const auto out = (m_folder / "genesis.json").string();
+    ASSERT_EQ(
+        cli("chain import-spec " + (test::sharedDir() / "vectors/chainspecs/kovan.json").string() + " -o " + out).code,
+        0);
+    const auto answer = verify(early, out);
+    ASSERT_GT(early.size(), 10U);
+    expectAllOk(answer);
+    EXPECT_EQ(answer.at("validators").as_array().size(), 3U);
+    EXPECT_NE(note(answer.at("headers").at(early.size() - 1)).find("10960440"), std::string::npos);
 }
 
 // Every altered Kovan header falls by the check that its record names. Its set of that time is not recorded: the one

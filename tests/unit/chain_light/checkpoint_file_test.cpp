@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chain/light/checkpoint_file.h"
 
+#include "chain/consensus/aura/validator_set.h"
 #include "chain/encode/json.h"
 #include "tests/support/fake_chain.h"
 #include "tests/support/shared_data.h"
@@ -30,13 +31,14 @@ protected:
                   {"step", m_block.step},
                   {"validators", jsonOf(m_chain.rules().validators)}};
     }
-    core::Result<NetworkProfile> import() const { return import(m_file); }
-    core::Result<NetworkProfile> import(const json::object& file) const {
+    core::Result<NetworkProfile> import() { return import(m_file); }
+    core::Result<NetworkProfile> import(const json::object& file) {
         const json::value value(file);
-        return profileFromSpec(m_spec, &value);
+        m_notes.clear();
+        return profileFromSpec(m_spec, &value, m_notes);
     }
     template <class Change>
-    std::string refusal(Change change) const {
+    std::string refusal(Change change) {
         json::object file = m_file;
         change(file);
         const auto read = import(file);
@@ -55,6 +57,7 @@ protected:
     aura::ChainSpec m_spec;
     aura::Header m_block;
     json::object m_file;
+    std::vector<std::string> m_notes;
 };
 
 } // namespace
@@ -119,12 +122,12 @@ TEST_F(CheckpointFile, EveryFormOfTheHeader) {
 }
 
 TEST_F(CheckpointFile, GenesisNeedsNothing) {
-    const auto profile = profileFromSpec(m_spec, nullptr);
+    const auto profile = profileFromSpec(m_spec, nullptr, m_notes);
     ASSERT_TRUE(profile) << profile.error().detail;
     EXPECT_EQ(profile->checkpoint, m_chain.profile().checkpoint);
     m_spec.genesis.reset();
     m_spec.genesisUnknown = "accounts: made by constructors";
-    EXPECT_NE(profileFromSpec(m_spec, nullptr).error().detail.find("constructors"), std::string::npos);
+    EXPECT_NE(profileFromSpec(m_spec, nullptr, m_notes).error().detail.find("constructors"), std::string::npos);
     // Its hash, step and set do as well.
     m_file["number"] = 0;
     m_file["step"] = 0;
@@ -198,6 +201,28 @@ TEST_F(CheckpointFile, PendingChanges) {
     later["number"] = 3;
     m_file["pending"] = json::array{later, with};
     EXPECT_EQ(import()->checkpoint.pending->number, 2U);
+}
+
+// A checkpoint that announces a change without naming it would be followed to the change and no further.
+TEST_F(CheckpointFile, AnAnnouncingBlockShouldNameItsChange) {
+    const auto contract = m_chain.rules().validators[0];
+    m_spec.rules.validatorContract = contract;
+    addToBloom(m_block.logsBloom, contract.view());
+    addToBloom(m_block.logsBloom, aura::initiateChangeTopic().view());
+    addToBloom(m_block.logsBloom, m_block.parentHash.view());
+    m_chain.reseal(m_block);
+    json::object file{{"headerRlp", core::toHex0x(aura::encodeHeader(m_block))},
+                      {"validators", m_file.at("validators")}};
+    ASSERT_TRUE(import(file));
+    ASSERT_EQ(m_notes.size(), 1U);
+    EXPECT_NE(m_notes[0].find("pending"), std::string::npos);
+    file["pending"] = nullptr;
+    EXPECT_TRUE(import(file));
+    EXPECT_TRUE(m_notes.empty()) << "the receipts were looked at and hold none";
+    file["pending"] = json::object{{"number", 2},
+                                   {"hash", core::toHex0x(aura::hashOf(m_block))},
+                                   {"validators", json::array{core::toHex0x(contract)}}};
+    EXPECT_EQ(import(file)->checkpoint.pending->approvedBy, std::vector{m_block.author});
 }
 
 TEST_F(CheckpointFile, KnownSetsOfContracts) {
