@@ -52,6 +52,7 @@ json::object identityJson(const NetworkIdentity& identity) {
             {"stepSeconds", identity.stepSeconds},
             {"slotSeconds", identity.slotSeconds},
             {"authorities", identity.authorities},
+            {"engine", identity.engine},
             {"start", identity.start.seconds}};
 }
 
@@ -65,6 +66,9 @@ core::Result<NetworkIdentity> parseIdentity(const std::string& text) {
     WB_ASSIGN(out.slotSeconds, chain::jsonRead(*object, "slotSeconds", chain::jsonUint64));
     WB_ASSIGN(out.authorities, chain::jsonRead(*object, "authorities", chain::jsonUint64));
     WB_ASSIGN(const auto start, chain::jsonRead(*object, "start", chain::jsonUint64));
+    if (chain::jsonOptional(*object, "engine")) {
+        WB_ASSIGN(out.engine, chain::jsonRead(*object, "engine", chain::jsonText));
+    }
     out.start.seconds = static_cast<std::int64_t>(start);
     return out;
 }
@@ -94,22 +98,8 @@ core::Result<NetworkIdentity> keepIdentity(const std::filesystem::path& dataDir,
 
 chain::NetworkProfile makeProfile(const chain::devnet::Network& network, const chain::Deployment& deployment,
                                   std::uint32_t slotSeconds) {
-    const auto& rules = network.rules();
-    const auto genesis = network.authority(0)->chain().byNumber(0);
-    chain::NetworkProfile out;
+    chain::NetworkProfile out = network.profile();
     out.name = "Wattbourse demonstration";
-    out.chainId = rules.chainId;
-    out.genesisHash = genesis->hash;
-    chain::aura::Rules engine;
-    engine.steps = *chain::aura::StepSchedule::fixed(rules.stepSeconds);
-    engine.form = chain::devnet::SealRules::form();
-    engine.validators = rules.authorities;
-    engine.initialBaseFee = 0;
-    engine.constantBaseFee = 0;
-    out.engine = std::move(engine);
-    out.checkpoint = chain::checkpointOf(genesis->header, rules.authorities, 1);
-    // Its authorities are of this machine and never change, so its genesis may grow old.
-    out.checkpointMaxAge = 0;
     out.slotSeconds = slotSeconds;
     const auto add = [&out](const char* name, const chain::DeployedContract& contract) {
         out.contracts[name] = {contract.address, contract.codeHash};
@@ -119,7 +109,6 @@ chain::NetworkProfile makeProfile(const chain::devnet::Network& network, const c
     add("meters", deployment.meters);
     add("preferences", deployment.preferences);
     add("market", deployment.market);
-    out.endpoints = network.urls();
     return out;
 }
 

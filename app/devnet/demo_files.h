@@ -19,6 +19,7 @@ struct NetworkIdentity {
     std::uint64_t slotSeconds{};
     std::uint64_t authorities{};
     core::UnixTime start;
+    std::string engine{"aura"};
     bool operator==(const NetworkIdentity&) const = default;
 };
 

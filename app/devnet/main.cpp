@@ -28,6 +28,8 @@ struct Options {
     std::uint32_t stepSeconds{2};
     std::uint32_t slotSeconds{60};
     std::size_t authorities{3};
+    std::size_t firstSealers{0};
+    std::string engine{"aura"};
     std::size_t neighbours{8};
     std::string dataDir;
     std::string profileOut;
@@ -50,6 +52,13 @@ void addOptions(CLI::App& app, Options& o) {
         ->check(CLI::Range(30, 3600))
         ->capture_default_str();
     app.add_option("--authorities", o.authorities)->check(CLI::Range(1, 9))->capture_default_str();
+    app.add_option("--first-sealers", o.firstSealers,
+                   "How many authorities may seal from the start on; the others until they are let in (0: all)")
+        ->check(CLI::Range(0, 9))
+        ->capture_default_str();
+    app.add_option("--engine", o.engine, "How blocks are sealed")
+        ->check(CLI::IsMember({"aura", "clique"}))
+        ->capture_default_str();
     app.add_option("--neighbours", o.neighbours, "Trading households")->check(CLI::Range(0, 64))->capture_default_str();
     app.add_option("--data", o.dataDir, "Folder that keeps the chain; a temporary one without this");
     app.add_option("--profile-out", o.profileOut, "Where to write network.json (default: into the data folder)");
@@ -87,6 +96,16 @@ core::Result<void> setUpMarket(Demo& demo, const Options& o, const DemoFile& fil
                           static_cast<std::uint64_t>(demo.clock.now().seconds) / o.stepSeconds);
 }
 
+core::Result<void> chooseEngine(chain::devnet::NetworkConfig& config, const Options& o) {
+    if (o.engine == "clique") {
+        config.kind = chain::devnet::SealKind::Clique;
+        return {};
+    }
+    WB_ASSIGN(const auto artifacts, findPlace(o.contracts, "WATTBOURSE_CONTRACTS", "chain/contracts/artifacts"));
+    WB_ASSIGN(config.validatorSetCode, chain::devnet::readDeployedCode(artifacts / "ValidatorSet.json"));
+    return {};
+}
+
 core::Result<void> start(Demo& demo, const Options& o, const std::filesystem::path& scratch) {
     const std::filesystem::path dataDir = o.dataDir.empty() ? scratch / "data" : std::filesystem::absolute(o.dataDir);
     // What an earlier run left must not be taken for this one's.
@@ -95,7 +114,7 @@ core::Result<void> start(Demo& demo, const Options& o, const std::filesystem::pa
         std::filesystem::remove(o.readyFile, absent);
     DemoFile file;
     WB_ASSIGN(file.identity, keepIdentity(dataDir, {o.seed, o.chainId, o.stepSeconds, o.slotSeconds, o.authorities,
-                                                    demo.clock.now()}));
+                                                    demo.clock.now(), o.engine}));
     WB_ASSIGN(file.offices, demoOffices(o.seed));
     WB_ASSIGN(file.neighbours, demoNeighbours(o.seed, o.neighbours));
     WB_ASSIGN(const auto anvil,
@@ -106,6 +125,8 @@ core::Result<void> start(Demo& demo, const Options& o, const std::filesystem::pa
     config.chainId = o.chainId;
     config.stepSeconds = o.stepSeconds;
     config.authorities = o.authorities;
+    config.firstSealers = o.firstSealers;
+    WB_TRY(chooseEngine(config, o));
     // The set-up is sealed in steps before the start.
     config.genesisTime = file.identity.start - std::chrono::hours(1);
     config.dataDir = dataDir;

@@ -5,7 +5,8 @@
 #include "chain/devnet/chain_store.h"
 #include "chain/devnet/engine.h"
 #include "chain/devnet/journal.h"
-#include "chain/devnet/seal_rules.h"
+#include "chain/devnet/key_signer.h"
+#include "chain/devnet/sealing.h"
 #include "chain/devnet/txn_pool.h"
 #include "core/api/subscription.h"
 
@@ -33,9 +34,11 @@ public:
 };
 
 struct AuthorityConfig {
-    SealRules rules;
-    /// 32 bytes; its address is one of rules.authorities.
+    std::shared_ptr<const Sealing> sealing;
+    /// 32 bytes. Its address need not be an authority's: it follows then, until it is let in.
     core::Bytes key;
+    /// What is in the state at block 0.
+    boost::json::object alloc;
     core::UnixTime genesisTime;
     /// The anvil program.
     std::filesystem::path engineProgram;
@@ -44,18 +47,20 @@ struct AuthorityConfig {
     std::filesystem::path journal;
 };
 
-/// Two different blocks of one author in one step.
+/// Two different blocks of one author in one step (under Clique: of one number).
 struct DoubleSeal {
     core::Address author;
     std::uint64_t step{};
-    /// Bare hashes: two signatures of one content are no double seal.
+    /// Signed hashes: two signatures of one content are no double seal.
     core::Hash32 first;
     core::Hash32 second;
     bool operator==(const DoubleSeal&) const = default;
 };
 
 /// One validator: a key, an execution engine, a journal. Seals in its steps, executes and compares what others sealed,
-/// follows the longest chain above its final block. Any thread; sealing and receiving are done one at a time.
+/// follows the best chain above its final block. Under AuRa with a ValidatorSet contract it announces what was decided
+/// there and calls finalizeChange in the first block of an epoch. Any thread; sealing and receiving are done one at a
+/// time.
 class Authority final : public Peer {
 public:
     /// Starts the engine and replays the journal: every block is executed and compared again.
@@ -64,11 +69,20 @@ public:
     ~Authority() override = default;
 
     [[nodiscard]] const core::Address& address() const { return m_address; }
-    [[nodiscard]] const SealRules& rules() const { return m_config.rules; }
+    [[nodiscard]] const Sealing& sealing() const { return *m_config.sealing; }
+    [[nodiscard]] const SealRules& rules() const { return sealing().rules(); }
     [[nodiscard]] const ChainStore& chain() const { return *m_chain; }
     [[nodiscard]] const TxnPool& pool() const { return m_pool; }
     [[nodiscard]] Engine& engine() { return *m_engine; }
     [[nodiscard]] std::vector<DoubleSeal> doubleSeals() const;
+
+    /// How many others a step belongs to before this authority; none when it may not seal there.
+    [[nodiscard]] std::optional<std::size_t> turn(std::uint64_t step) const;
+    [[nodiscard]] std::uint64_t finalNumber() const { return m_chain->finalNumber(sealing().engine()); }
+    /// Clique: says this of an account in every block of its own, until it is so.
+    void vote(const SealerVote& vote);
+    /// Sends a transaction that this authority's key signs.
+    core::Result<core::Hash32> send(const core::TxnRequest& request);
 
     /// Seals the step's block. Answers what to send to the others: one block, or two when told to seal twice. Refused
     /// when it is not this authority's turn.
@@ -92,16 +106,27 @@ public:
     core::Subscription onHead(std::function<void(const BlockPtr&)> listener);
 
 private:
-    Authority(AuthorityConfig config, const core::Clock& clock, core::Address address, std::unique_ptr<Engine> engine,
+    Authority(AuthorityConfig config, const core::Clock& clock, KeySigner signer, std::unique_ptr<Engine> engine,
               Journal journal);
     core::Result<void> replay();
-    [[nodiscard]] std::uint64_t currentStep() const;
     core::Result<std::uint64_t> nonceOf(const core::Address& account);
     core::Result<void> alignEngine();
-    core::Result<aura::Header> fillHeader(const Execution& done, std::uint64_t step) const;
+    /// Who may seal on the head.
+    [[nodiscard]] std::shared_ptr<const SealerSet> sealersNow() const;
+    [[nodiscard]] std::optional<SealerVote> currentVote() const;
+    /// True when the contract has a decided change that the author of the next block is to announce.
+    core::Result<bool> mustAnnounce();
+    /// What the next block is to hold, in order.
+    core::Result<std::vector<RawTxn>> chooseTxns();
+    /// Executes the next block, with the system's call where an epoch begins.
+    core::Result<Execution> execute(const std::vector<core::Bytes>& raws, const core::Address& coinbase,
+                                    std::uint64_t timestamp);
     /// Executes and compares a child of the head and makes it the head. `journalled` when it is on disk already.
     core::Result<void> import(const BlockPtr& block, bool journalled);
     core::Result<void> adopt(const BlockPtr& block, const core::Hash32& engineHash, bool journalled);
+    /// What the newest block of the engine announces.
+    core::Result<std::optional<SetSignal>> signalOf(const Block& block, const SealerSet& before);
+    [[nodiscard]] bool isBetter(const std::vector<BlockPtr>& branch, std::uint64_t fork) const;
     core::Result<void> reorganise(const std::vector<BlockPtr>& branch, std::uint64_t fork);
     core::Result<void> rollbackTo(std::uint64_t number);
     void noteSeal(const Block& block);
@@ -111,11 +136,15 @@ private:
     core::Address m_address;
     std::unique_ptr<Engine> m_engine;
     Journal m_journal;
+    KeySigner m_signer;
     std::unique_ptr<ChainStore> m_chain;
     TxnPool m_pool;
     std::function<void(const RawTxn&)> m_gossip;
     /// Held while sealing or receiving.
     std::mutex m_work;
+
+    mutable std::mutex m_votesMutex;
+    std::vector<SealerVote> m_votes;
 
     mutable std::mutex m_sealsMutex;
     std::map<std::pair<std::uint64_t, core::Address>, core::Hash32> m_seals;

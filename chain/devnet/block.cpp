@@ -7,11 +7,9 @@
 
 namespace wattbourse::chain::devnet {
 
-BlockPtr makeBlock(const aura::Header& header, std::vector<core::Bytes> rawTransactions) {
+BlockPtr makeBlock(SealedBlock sealed, std::vector<core::Bytes> rawTransactions) {
     auto out = std::make_shared<Block>();
-    out->header = header;
-    out->headerRlp = aura::encodeHeader(header);
-    out->hash = core::keccak256(out->headerRlp);
+    static_cast<SealedBlock&>(*out) = std::move(sealed);
     out->rawTransactions = std::move(rawTransactions);
     for (const auto& raw : out->rawTransactions)
         out->transactions.push_back(core::keccak256(raw));
@@ -22,20 +20,20 @@ core::Bytes encodeBlock(const Block& block) {
     core::Bytes list;
     for (const auto& raw : block.rawTransactions)
         appendRlpString(list, raw);
-    core::Bytes items = block.headerRlp;
+    core::Bytes items = block.rlp;
     appendRlpList(items, list);
     core::Bytes out;
     appendRlpList(out, items);
     return out;
 }
 
-core::Result<BlockPtr> decodeBlock(core::ByteView rlp, const aura::HeaderForm& form) {
+core::Result<BlockPtr> decodeBlock(core::ByteView rlp, const chain::Engine& engine) {
     WB_ASSIGN(const auto whole, decodeRlp(rlp));
     std::array<RlpItem, 2> parts;
     WB_ASSIGN(const auto count, splitRlpList(whole, parts));
     if (count != 2 || !parts[1].isList)
         return core::fail(core::ErrorCode::Malformed, "a block is a header and a list");
-    WB_ASSIGN(const auto header, aura::decodeHeader(parts[0].encoded, form));
+    WB_ASSIGN(auto sealed, engine.decode(parts[0].encoded));
     std::vector<core::Bytes> raws;
     for (auto rest = parts[1].payload; !rest.empty();) {
         WB_ASSIGN(const auto item, takeRlp(rest));
@@ -43,7 +41,7 @@ core::Result<BlockPtr> decodeBlock(core::ByteView rlp, const aura::HeaderForm& f
             return core::fail(core::ErrorCode::Malformed, "a block's transactions are strings");
         raws.push_back(core::toBytes(item.payload));
     }
-    return makeBlock(header, std::move(raws));
+    return makeBlock(std::move(sealed), std::move(raws));
 }
 
 } // namespace wattbourse::chain::devnet

@@ -13,21 +13,6 @@ namespace {
 
 namespace json = boost::json;
 
-/// genesis + N * (2^128 - 1) - step: the score rule telescopes (light-client.md, 5).
-Uint256 totalDifficulty(const aura::Header& header) {
-    Uint256 shifted;
-    shifted.limbs[2] = header.number;
-    return Uint256(0x20000) + shifted - Uint256(header.number) - Uint256(header.step);
-}
-
-json::array sealFields(const aura::Header& header) {
-    core::Bytes step;
-    appendRlpInteger(step, header.step);
-    core::Bytes signature;
-    appendRlpString(signature, header.signature.view());
-    return {core::toHex0x(step), core::toHex0x(signature)};
-}
-
 /// Bytes of RLP([header, transactions, uncles]): legacy transactions are lists in it, typed ones strings.
 std::uint64_t sizeOf(const Block& block) {
     core::Bytes list;
@@ -37,7 +22,7 @@ std::uint64_t sizeOf(const Block& block) {
         else
             appendRlpString(list, raw);
     }
-    core::Bytes items = block.headerRlp;
+    core::Bytes items = block.rlp;
     appendRlpList(items, list);
     appendRlpList(items, {});
     core::Bytes whole;
@@ -47,34 +32,32 @@ std::uint64_t sizeOf(const Block& block) {
 
 } // namespace
 
-json::object headerJson(const Block& block) {
+json::object headerJson(const Block& block, const Sealing& sealing) {
     const auto& h = block.header;
-    return {{"number", toQuantity(h.number)},
-            {"hash", core::toHex0x(block.hash)},
-            {"parentHash", core::toHex0x(h.parentHash)},
-            {"sha3Uncles", core::toHex0x(h.unclesHash)},
-            {"author", core::toHex0x(h.author)},
-            {"miner", core::toHex0x(h.author)},
-            {"stateRoot", core::toHex0x(h.stateRoot)},
-            {"transactionsRoot", core::toHex0x(h.transactionsRoot)},
-            {"receiptsRoot", core::toHex0x(h.receiptsRoot)},
-            {"logsBloom", core::toHex0x(h.logsBloom)},
-            {"difficulty", h.difficulty.toHex()},
-            {"gasLimit", toQuantity(h.gasLimit)},
-            {"gasUsed", toQuantity(h.gasUsed)},
-            {"timestamp", toQuantity(h.timestamp)},
-            {"extraData", core::toHex0x(h.extraData)},
-            {"baseFeePerGas", toQuantity(h.baseFee.value_or(0))},
-            {"step", std::to_string(h.step)},
-            {"signature", core::toHex(h.signature.view())},
-            {"sealFields", sealFields(h)},
-            {"mixHash", core::toHex0x(core::Hash32{})},
-            {"nonce", "0x0000000000000000"}};
+    json::object out{{"number", toQuantity(h.number)},
+                     {"hash", core::toHex0x(block.hash)},
+                     {"parentHash", core::toHex0x(h.parentHash)},
+                     {"sha3Uncles", core::toHex0x(h.unclesHash)},
+                     {"miner", core::toHex0x(h.author)},
+                     {"stateRoot", core::toHex0x(h.stateRoot)},
+                     {"transactionsRoot", core::toHex0x(h.transactionsRoot)},
+                     {"receiptsRoot", core::toHex0x(h.receiptsRoot)},
+                     {"logsBloom", core::toHex0x(h.logsBloom)},
+                     {"difficulty", h.difficulty.toHex()},
+                     {"gasLimit", toQuantity(h.gasLimit)},
+                     {"gasUsed", toQuantity(h.gasUsed)},
+                     {"timestamp", toQuantity(h.timestamp)},
+                     {"extraData", core::toHex0x(h.extraData)}};
+    if (h.baseFee)
+        out["baseFeePerGas"] = toQuantity(*h.baseFee);
+    sealing.writeSeal(out, block);
+    return out;
 }
 
-json::object blockJson(const Block& block) {
-    auto out = headerJson(block);
-    out["totalDifficulty"] = totalDifficulty(block.header).toHex();
+json::object blockJson(const Block& block, const Sealing& sealing, const std::optional<Uint256>& totalDifficulty) {
+    auto out = headerJson(block, sealing);
+    if (totalDifficulty)
+        out["totalDifficulty"] = totalDifficulty->toHex();
     out["size"] = toQuantity(sizeOf(block));
     out["uncles"] = json::array{};
     json::array hashes;

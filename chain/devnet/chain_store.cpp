@@ -7,8 +7,8 @@
 
 namespace wattbourse::chain::devnet {
 
-ChainStore::ChainStore(BlockPtr genesis, const core::Hash32& engineHash) {
-    append(std::move(genesis), engineHash);
+ChainStore::ChainStore(BlockPtr genesis, const core::Hash32& engineHash, std::shared_ptr<const SealerSet> sealers) {
+    append(std::move(genesis), engineHash, std::move(sealers));
 }
 
 BlockPtr ChainStore::head() const {
@@ -57,24 +57,35 @@ std::optional<core::Hash32> ChainStore::engineHashOf(const core::Hash32& hash) c
     return m_engineHashes[block->header.number];
 }
 
-std::uint64_t ChainStore::finalNumber(std::size_t authorities) const {
+std::optional<Standpoint> ChainStore::standpoint(std::uint64_t number) const {
     const std::shared_lock lock(m_mutex);
-    std::set<core::Address> authors;
+    return number < m_standpoints.size() ? std::optional(m_standpoints[number]) : std::nullopt;
+}
+
+std::uint64_t ChainStore::finalNumber(const chain::Engine& engine) const {
+    const std::shared_lock lock(m_mutex);
+    std::set<core::Address> sealers;
     for (auto i = m_chain.size(); i-- > 1;) {
-        authors.insert(m_chain[i]->header.author);
-        if (authors.size() * 2 > authorities)
+        const SealerSet& set = *m_standpoints[i - 1].sealers;
+        // Another set seals above it.
+        if (m_standpoints[i].sealers->epochStart > i)
+            sealers.clear();
+        sealers.insert(m_chain[i]->sealer());
+        if (engine.makesFinal(i, sealers.size(), set.sealers.size()))
             return i;
     }
     return 0;
 }
 
-void ChainStore::append(BlockPtr block, const core::Hash32& engineHash) {
+void ChainStore::append(BlockPtr block, const core::Hash32& engineHash, std::shared_ptr<const SealerSet> sealers) {
     const std::unique_lock lock(m_mutex);
     for (std::size_t i = 0; i < block->transactions.size(); ++i)
         m_transactions[block->transactions[i]] = {block->header.number, i};
     m_byHash[block->hash] = block;
     m_byEngineHash[engineHash] = block;
     m_engineHashes.push_back(engineHash);
+    const Uint256 below = m_standpoints.empty() ? Uint256{} : m_standpoints.back().totalDifficulty;
+    m_standpoints.push_back({std::move(sealers), below + block->header.difficulty});
     m_chain.push_back(std::move(block));
 }
 
@@ -89,6 +100,7 @@ std::vector<BlockPtr> ChainStore::truncate(std::uint64_t newHead) {
     }
     m_chain.resize(newHead + 1);
     m_engineHashes.resize(newHead + 1);
+    m_standpoints.resize(newHead + 1);
     return removed;
 }
 

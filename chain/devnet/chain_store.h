@@ -16,11 +16,19 @@ struct TxnPlace {
     std::size_t index{};
 };
 
+/// What follows from a block of the own chain and those below it.
+struct Standpoint {
+    /// Who may seal the next block.
+    std::shared_ptr<const SealerSet> sealers;
+    /// Genesis included.
+    Uint256 totalDifficulty;
+};
+
 /// The blocks that one authority knows: its chain, and side branches. Any thread.
 class ChainStore {
 public:
     /// `genesis` is block 0.
-    ChainStore(BlockPtr genesis, const core::Hash32& engineHash);
+    ChainStore(BlockPtr genesis, const core::Hash32& engineHash, std::shared_ptr<const SealerSet> sealers);
 
     [[nodiscard]] BlockPtr head() const;
     /// Of the own chain; null beyond its head.
@@ -32,11 +40,14 @@ public:
     /// The block that the engine knows under this hash.
     [[nodiscard]] BlockPtr byEngineHash(const core::Hash32& engineHash) const;
     [[nodiscard]] std::optional<core::Hash32> engineHashOf(const core::Hash32& hash) const;
-    /// The newest block that more than half of `authorities` built on or sealed (light-client.md's chain rule).
-    [[nodiscard]] std::uint64_t finalNumber(std::size_t authorities) const;
+    /// Of a block of the own chain; nothing beyond its head.
+    [[nodiscard]] std::optional<Standpoint> standpoint(std::uint64_t number) const;
+    /// The newest block that the engine's rule makes final by who sealed it and those above it. Who sealed under
+    /// another set is not counted with them.
+    [[nodiscard]] std::uint64_t finalNumber(const chain::Engine& engine) const;
 
-    /// Appends to the own chain; its parent is the head.
-    void append(BlockPtr block, const core::Hash32& engineHash);
+    /// Appends to the own chain; its parent is the head. `sealers` may seal on it.
+    void append(BlockPtr block, const core::Hash32& engineHash, std::shared_ptr<const SealerSet> sealers);
     /// Makes a block of the own chain the head again and answers what was above it, lowest first.
     std::vector<BlockPtr> truncate(std::uint64_t newHead);
     /// Remembers a block that is not of the own chain.
@@ -48,6 +59,7 @@ private:
     mutable std::shared_mutex m_mutex;
     std::vector<BlockPtr> m_chain;
     std::vector<core::Hash32> m_engineHashes;
+    std::vector<Standpoint> m_standpoints;
     std::unordered_map<core::Hash32, BlockPtr> m_byHash;
     std::unordered_map<core::Hash32, BlockPtr> m_byEngineHash;
     std::unordered_map<core::Hash32, TxnPlace> m_transactions;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chain/devnet/control.h"
 
+#include "chain/devnet/authority_orders.h"
 #include "chain/devnet/lies.h"
 #include "chain/encode/json.h"
 #include "core/crypto/hashes.h"
@@ -83,6 +84,10 @@ core::Result<json::object> Control::run(const json::object& order, std::stop_tok
         return fault(order);
     if (call == "lie")
         return lie(order);
+    if (call == "vote")
+        return vote(order);
+    if (call == "partition")
+        return partition(order);
     if (call == "stop" || call == "start") {
         WB_ASSIGN(const auto index, authorityOf(order));
         if (call == "stop")
@@ -96,7 +101,7 @@ core::Result<json::object> Control::run(const json::object& order, std::stop_tok
 
 core::Result<std::size_t> Control::authorityOf(const json::object& order) const {
     WB_ASSIGN(const auto index, jsonRead(order, "authority", jsonUint64));
-    if (index >= m_network.rules().authorities.size())
+    if (index >= m_network.members().size())
         return fail(ErrorCode::OutOfRange, "no such authority");
     return index;
 }
@@ -133,15 +138,30 @@ core::Result<json::object> Control::issue(const json::object& order, std::stop_t
 
 core::Result<json::object> Control::fault(const json::object& order) {
     WB_ASSIGN(const auto index, authorityOf(order));
-    WB_ASSIGN(const auto name, jsonRead(order, "fault", jsonText));
-    if (name == "skip")
-        m_network.order(index, SealFault::Skip);
-    else if (name == "twice")
-        m_network.order(index, SealFault::Twice);
-    else if (name == "false-state-root")
-        m_network.order(index, SealFault::FalseStateRoot);
-    else
-        return fail(ErrorCode::Malformed, "no such fault: " + name);
+    WB_ASSIGN(const auto what, faultOrdered(order));
+    m_network.order(index, what);
+    return json::object{};
+}
+
+core::Result<json::object> Control::vote(const json::object& order) {
+    WB_ASSIGN(const auto index, authorityOf(order));
+    const auto authority = m_network.authority(index);
+    if (!authority)
+        return fail(ErrorCode::Unavailable, "the authority does not run");
+    return castVote(*authority, order);
+}
+
+core::Result<json::object> Control::partition(const json::object& order) {
+    WB_ASSIGN(const auto* value, jsonMember(order, "groups"));
+    WB_ASSIGN(const auto* list, jsonArray(*value, "groups"));
+    if (!list->empty() && list->size() != m_network.members().size())
+        return fail(ErrorCode::OutOfRange, "groups: one number for each authority, or none");
+    std::vector<int> groups;
+    for (const auto& one : *list) {
+        WB_ASSIGN(const auto group, jsonUint64(one));
+        groups.push_back(static_cast<int>(group % 64));
+    }
+    m_network.partition(std::move(groups));
     return json::object{};
 }
 

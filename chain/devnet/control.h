@@ -18,6 +18,8 @@ namespace wattbourse::chain::devnet {
 ///   {"call": "fault", "authority": N, "fault": "skip" | "twice" | "false-state-root"}: in its next step
 ///   {"call": "stop" | "start", "authority": N}
 ///   {"call": "lie", "authority": N, "lie": NAME}: a further URL of the authority whose answers lie (lies.h)
+///   {"call": "vote", "authority": N, …}: who else shall seal (authority_orders.h)
+///   {"call": "partition", "groups": [0, 0, 1]}: who may hear whom, a number for each authority; [] joins them again
 /// Answers {"ok": true, …} or {"ok": false, "error": text}.
 class Control final : public core::HttpService {
 public:
@@ -37,6 +39,8 @@ private:
     core::Result<boost::json::object> enrol(const boost::json::object& order, std::stop_token stop);
     core::Result<boost::json::object> issue(const boost::json::object& order, std::stop_token stop);
     core::Result<boost::json::object> fault(const boost::json::object& order);
+    core::Result<boost::json::object> vote(const boost::json::object& order);
+    core::Result<boost::json::object> partition(const boost::json::object& order);
     core::Result<boost::json::object> lie(const boost::json::object& order);
     [[nodiscard]] boost::json::object status() const;
     core::Result<std::size_t> authorityOf(const boost::json::object& order) const;

@@ -3,12 +3,14 @@
 #include "chain/devnet/engine.h"
 
 #include "chain/devnet/json_fields.h"
+#include "chain/encode/json.h"
 #include "core/base/hex.h"
 #include "core/crypto/keccak.h"
 
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 #include <fstream>
+#include <map>
 #include <poll.h>
 #include <unistd.h>
 
@@ -23,6 +25,7 @@ using namespace std::chrono_literals;
 // Without it a burst of transactions can eat the machine's memory.
 constexpr std::uint64_t kAddressSpace = 4'000'000'000;
 constexpr auto kStartPatience = 20s;
+constexpr const char* kSystem = "0xfffffffffffffffffffffffffffffffffffffffe";
 
 ChildProgram anvil(const EngineConfig& config) {
     return {config.program,
@@ -45,7 +48,7 @@ core::Result<void> writeGenesis(const EngineConfig& config) {
     std::ofstream out(config.workDir / "genesis.json");
     out << json::serialize(
         json::object{{"config", {{"chainId", config.chainId}}},
-                     {"alloc", json::object{}},
+                     {"alloc", config.alloc},
                      {"nonce", "0x0"},
                      {"timestamp", toQuantity(static_cast<std::uint64_t>(config.genesisTime.seconds))},
                      {"extraData", "0x"},
@@ -151,8 +154,8 @@ core::Result<json::value> Engine::call(std::string_view method, const json::arra
     return fail(ErrorCode::Refused, std::string(method) + ": " + json::serialize(answer["error"]));
 }
 
-core::Result<core::Hash32> Engine::genesisStateRoot() {
-    WB_ASSIGN(const auto proof, call("eth_getProof", {core::toHex0x(core::Address{}), json::array{}, "0x0"}));
+core::Result<core::Hash32> Engine::stateRootAt(std::string_view block) {
+    WB_ASSIGN(const auto proof, call("eth_getProof", {core::toHex0x(core::Address{}), json::array{}, block}));
     const auto* object = proof.if_object();
     const auto* nodes = object ? object->if_contains("accountProof") : nullptr;
     if (!nodes || !nodes->is_array())
@@ -177,6 +180,37 @@ core::Result<Execution> Engine::execute(const std::vector<core::Bytes>& rawTrans
     WB_TRY(call("evm_mine", {json::object{{"timestamp", timestamp}}}));
     WB_ASSIGN(const auto block, call("eth_getBlockByNumber", {"latest", false}));
     return parseExecution(block);
+}
+
+core::Result<core::Hash32> Engine::systemCall(const core::Address& contract, core::ByteView data) {
+    const std::string address = core::toHex0x(contract);
+    WB_ASSIGN(
+        const auto traced,
+        call("debug_traceCall",
+             {json::object{{"from", kSystem}, {"to", address}, {"data", core::toHex0x(data)}, {"gas", "0x1c9c380"}},
+              "latest",
+              json::object{{"tracer", "prestateTracer"}, {"tracerConfig", json::object{{"diffMode", true}}}}}));
+    WB_ASSIGN(const auto* diff, jsonObject(traced, "trace"));
+    std::map<std::string, std::string> words;
+    // What is only in the state before became zero.
+    for (const char* side : {"pre", "post"}) {
+        WB_ASSIGN(const auto* accounts, jsonMember(*diff, side));
+        WB_ASSIGN(const auto* byAddress, jsonObject(*accounts, side));
+        const auto* account = jsonOptional(*byAddress, address);
+        const auto* storage =
+            account && account->is_object() ? jsonOptional(account->get_object(), "storage") : nullptr;
+        if (storage == nullptr)
+            continue;
+        WB_ASSIGN(const auto* slots, jsonObject(*storage, "storage"));
+        for (const auto& slot : *slots) {
+            WB_ASSIGN(const auto word, jsonText(slot.value()));
+            words[std::string(slot.key())] =
+                std::string_view(side) == "pre" ? core::toHex0x(core::Hash32{}) : std::string(word);
+        }
+    }
+    for (const auto& [key, word] : words)
+        WB_TRY(call("anvil_setStorageAt", {address, key, word}));
+    return stateRootAt("latest");
 }
 
 core::Result<void> Engine::rollback(std::size_t blocks) {

@@ -23,6 +23,8 @@ struct EngineConfig {
     std::uint64_t chainId{};
     core::UnixTime genesisTime;
     std::uint64_t gasLimit{};
+    /// The `alloc` of its genesis: what is in the state at block 0.
+    boost::json::object alloc;
 };
 
 /// What executing a block came to: the parts of the header that the EVM decides.
@@ -57,11 +59,15 @@ public:
     core::Result<boost::json::value> call(std::string_view method, const boost::json::array& params = {});
 
     /// Root of the state at block 0 (the engine's own genesis header has a wrong one).
-    core::Result<core::Hash32> genesisStateRoot();
+    core::Result<core::Hash32> genesisStateRoot() { return stateRootAt("0x0"); }
     /// Executes these raw transactions as the next block. Those that the engine does not take (not affordable, wrong
     /// nonce) are left out: compare `transactions`.
     core::Result<Execution> execute(const std::vector<core::Bytes>& rawTransactions, const core::Address& coinbase,
                                     std::uint64_t timestamp);
+    /// Calls a contract as the system (0xff…fe) does, behind the transactions of the block just executed: what it
+    /// changes of the contract's storage is in that block's state. In front of them it would be in the parent's as
+    /// well, whose state the engine stores only when the next block is executed. Answers the block's new state root.
+    core::Result<core::Hash32> systemCall(const core::Address& contract, core::ByteView data);
     /// Forgets the newest `blocks` blocks.
     core::Result<void> rollback(std::size_t blocks);
 
@@ -70,6 +76,7 @@ public:
 private:
     Engine(ChildProcesses& processes, Child child);
     core::Result<void> awaitListening();
+    core::Result<core::Hash32> stateRootAt(std::string_view block);
 
     ChildProcesses& m_processes;
     Child m_child;

@@ -3,6 +3,7 @@
 #include "chain/devnet/lies.h"
 
 #include "chain/consensus/aura/header_json.h"
+#include "chain/consensus/clique/header.h"
 #include "chain/devnet/json_fields.h"
 #include "core/base/hex.h"
 
@@ -30,9 +31,12 @@ void flip(json::value& hex) {
 void forgeHeader(json::object& block) {
     flip(block["stateRoot"]);
     // A hash that fits: only the seal can tell.
-    const auto header = aura::headerFromJson(block, SealRules::form());
-    if (header)
+    if (block.contains("sealFields")) {
+        if (const auto header = aura::headerFromJson(block, {.londonBlock = 0, .emptyStepsBlock = std::nullopt}))
+            block["hash"] = core::toHex0x(header->hash);
+    } else if (const auto header = clique::headerFromJson(block, std::nullopt)) {
         block["hash"] = core::toHex0x(header->hash);
+    }
 }
 
 void slow(std::stop_token stop) {

@@ -151,9 +151,9 @@ tl::expected<std::uint64_t, RpcFailure> Rpc::numberOf(const json::value& block) 
         return head();
     if (text == "earliest")
         return 0;
-    // AuRa knows one finality.
+    // There is one finality.
     if (text == "safe" || text == "finalized")
-        return chain.finalNumber(m_authority.rules().authorities.size());
+        return m_authority.finalNumber();
     const auto number = parseQuantity(text);
     if (!number)
         return invalid("not a block number");
@@ -192,7 +192,10 @@ RpcResult Rpc::blockNumber(const json::array&, std::stop_token) {
 RpcResult Rpc::blockAnswer(const BlockPtr& block, bool whole, std::stop_token stop) {
     if (!block)
         return json::value(nullptr);
-    auto out = blockJson(*block);
+    const auto& chain = m_authority.chain();
+    const auto standpoint = chain.isCanonical(block->hash) ? chain.standpoint(block->header.number) : std::nullopt;
+    auto out = blockJson(*block, m_authority.sealing(),
+                         standpoint ? std::optional(standpoint->totalDifficulty) : std::nullopt);
     if (whole && !block->transactions.empty()) {
         auto executed = forward("eth_getBlockByNumber", {toQuantity(block->header.number), true}, stop);
         if (!executed)

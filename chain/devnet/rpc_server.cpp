@@ -150,7 +150,7 @@ void RpcServer::announceFrom(std::stop_token stop) {
         for (const auto& [id, entry] : subscribed) {
             json::array results;
             if (!entry.logs) {
-                results.push_back(headerJson(*block));
+                results.push_back(headerJson(*block, m_authority->sealing()));
             } else if (auto logs = m_rpc.logsOfBlock(block->header.number, *entry.logs, stop);
                        logs && logs->is_array()) {
                 results = std::move(logs->get_array());

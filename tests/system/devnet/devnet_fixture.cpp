@@ -52,6 +52,7 @@ void DevnetTest::startNetwork() {
         set ? std::filesystem::path(set)
             : std::filesystem::path(WATTBOURSE_SOURCE_DIR) / "node_modules/@foundry-rs/anvil-linux-amd64/bin/anvil";
     config.log = [this](const std::string& line) { m_log.push_back(line); };
+    configure(config);
     auto started = chain::devnet::Network::start(config, m_clock);
     ASSERT_TRUE(started) << started.error().detail;
     m_network = std::move(*started);

@@ -14,6 +14,8 @@ protected:
     void SetUp() override;
     void TearDown() override;
 
+    /// Before the network starts, a test may change what it is.
+    virtual void configure(chain::devnet::NetworkConfig&) {}
     void startNetwork();
     /// Runs the next `count` steps.
     void steps(std::size_t count);

@@ -47,7 +47,8 @@ TEST_F(LiesTest, aForgedHeaderHashesButIsNotSigned) {
     steps(2);
     lie(Lie::ForgedHeader);
     const auto block = askLiar("eth_getBlockByNumber", {"latest", false});
-    const auto parsed = chain::aura::headerFromJson(block.as_object(), chain::devnet::SealRules::form());
+    const auto parsed =
+        chain::aura::headerFromJson(block.as_object(), {.londonBlock = 0, .emptyStepsBlock = std::nullopt});
     ASSERT_TRUE(parsed);
     EXPECT_EQ(parsed->hash, parsed->named);
     EXPECT_NE(

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Authorities over real engines: agreement, refusals, faults, restarts.
+#include "chain/consensus/aura/engine.h"
 #include "chain/encode/rlp.h"
 #include "core/base/hex.h"
 #include "core/crypto/keccak.h"
@@ -32,8 +33,8 @@ TEST_F(DevnetTest, threeAuthoritiesAgreeOnEveryBlock) {
     std::size_t transactions = 0;
     for (std::uint64_t number = 1; number <= 9; ++number) {
         const auto block = m_network->authority(1)->chain().byNumber(number);
-        EXPECT_EQ(block->header.author, m_network->rules().proposer(block->header.step));
-        EXPECT_EQ(block->header.timestamp, block->header.step * 2);
+        EXPECT_EQ(block->header.author, m_network->rules().proposer(block->step));
+        EXPECT_EQ(block->header.timestamp, block->step * 2);
         transactions += block->transactions.size();
     }
     EXPECT_EQ(transactions, 40);
@@ -124,17 +125,17 @@ TEST_F(DevnetTest, blocksThatBreakTheRulesAreRefused) {
     const auto sender = m_network->authority(1);
     const auto head = sender->headBlock();
     const auto next = step() + 1;
-    chain::aura::Header good = head->header;
+    auto good = *chain::aura::decodeHeader(head->rlp, {.londonBlock = 0, .emptyStepsBlock = std::nullopt});
     good.parentHash = head->hash;
     good.number = head->header.number + 1;
     good.step = next;
     good.timestamp = next * 2;
     good.author = m_network->rules().proposer(next);
-    good.difficulty = chain::aura::expectedDifficulty(head->header.step, next);
+    good.difficulty = chain::aura::expectedDifficulty(head->step, next);
     m_clock.advance(std::chrono::seconds(2));
     const auto reasonFor = [&](chain::aura::Header header, std::uint64_t sealedBy) {
         EXPECT_TRUE(chain::aura::seal(header, chain::devnet::deriveKey(7, "authority", sealedBy % 3)));
-        const auto done = receiver->receive(chain::devnet::makeBlock(header, {}), *sender);
+        const auto done = receiver->receive(chain::devnet::makeBlock(*chain::aura::open(header), {}), *sender);
         return done ? std::string("taken") : done.error().detail;
     };
     auto bad = good;
@@ -143,7 +144,7 @@ TEST_F(DevnetTest, blocksThatBreakTheRulesAreRefused) {
     bad = good;
     bad.difficulty = bad.difficulty - chain::Uint256(1);
     EXPECT_THAT(reasonFor(bad, next), HasSubstr("difficulty"));
-    EXPECT_THAT(reasonFor(good, next + 1), HasSubstr("did not sign"));
+    EXPECT_THAT(reasonFor(good, next + 1), HasSubstr("signer is not the author"));
     bad = good;
     bad.author = m_network->rules().proposer(next + 1);
     EXPECT_THAT(reasonFor(bad, next + 1), HasSubstr("turn"));
@@ -157,7 +158,7 @@ TEST_F(DevnetTest, blocksThatBreakTheRulesAreRefused) {
     bad.step += 3;
     bad.timestamp += 6;
     bad.difficulty = bad.difficulty - chain::Uint256(3);
-    EXPECT_THAT(reasonFor(bad, next), HasSubstr("to come"));
+    EXPECT_THAT(reasonFor(bad, next), HasSubstr("ahead of the clock"));
     EXPECT_EQ(reasonFor(good, next), "taken");
 }
 

@@ -146,7 +146,7 @@ protected:
 TEST_F(ProgramTest, sealsAndEndsAtASignal) {
     start();
     EXPECT_EQ(m_profile.at("chainId"), 22338);
-    EXPECT_EQ(m_profile.at("contracts").as_object().size(), 5);
+    EXPECT_EQ(m_profile.at("contracts").as_object().size(), 6);
     EXPECT_EQ(m_demo.at("accounts").as_array().size(), 5);
     EXPECT_TRUE(within(5s, [&] { return call("eth_getBlockByNumber", {"0x4", false}).is_object(); }));
     const auto before = std::chrono::steady_clock::now();

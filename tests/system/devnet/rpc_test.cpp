@@ -28,9 +28,9 @@ TEST_F(DevnetTest, headersHashAndRecover) {
         const auto answer = result(0, "eth_getBlockByNumber", {chain::devnet::toQuantity(number), false});
         const auto& block = answer.as_object();
         const auto stored = m_network->authority(0)->chain().byNumber(number);
-        EXPECT_EQ(text(block.at("hash")), core::toHex0x(core::keccak256(stored->headerRlp)));
+        EXPECT_EQ(text(block.at("hash")), core::toHex0x(core::keccak256(stored->rlp)));
         EXPECT_EQ(block.at("author"), block.at("miner"));
-        EXPECT_EQ(text(block.at("step")), std::to_string(stored->header.step));
+        EXPECT_EQ(text(block.at("step")), std::to_string(stored->step));
         // The first seal field is the RLP of the step, the second that of the 65 bytes.
         EXPECT_THAT(text(block.at("sealFields").as_array()[1]), testing::StartsWith("0xb841"));
         EXPECT_EQ("0xb841" + text(block.at("signature")), text(block.at("sealFields").as_array()[1]));

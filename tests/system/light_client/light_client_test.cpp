@@ -38,22 +38,7 @@ protected:
         DevnetTest::TearDown();
     }
 
-    chain::NetworkProfile profile() const {
-        chain::NetworkProfile out;
-        out.name = "test";
-        out.chainId = m_network->rules().chainId;
-        chain::aura::Rules rules;
-        rules.steps = *chain::aura::StepSchedule::fixed(2);
-        rules.form.londonBlock = 0;
-        rules.constantBaseFee = 0;
-        for (const auto& member : m_network->members())
-            rules.validators.push_back(member.address);
-        const auto& genesis = m_network->authority(0)->chain().byNumber(0)->header;
-        out.genesisHash = chain::aura::hashOf(genesis);
-        out.checkpoint = chain::checkpointOf(genesis, rules.validators, 1);
-        out.engine = std::move(rules);
-        return out;
-    }
+    chain::NetworkProfile profile() const { return m_network->profile(); }
     void follow(std::vector<std::string> urls) {
         auto with = profile();
         with.endpoints = std::move(urls);

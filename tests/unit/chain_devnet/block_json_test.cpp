@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chain/devnet/block_json.h"
 
+#include "chain/consensus/aura/engine.h"
 #include "chain/devnet/json_fields.h"
 
 #include <gtest/gtest.h>
@@ -14,15 +15,28 @@ TEST(BlockJson, writesTheSealAsOpenEthereumDoes) {
     header.step = 389480137;
     header.signature.bytes[64] = 1;
     header.baseFee = 0;
-    const auto json = blockJson(*makeBlock(header, {}));
+    const auto sealing = Sealing::make({.kind = SealKind::Aura, .authorities = {core::Address{}}, .stepSeconds = 2});
+    const auto json = blockJson(*makeBlock(*aura::open(header), {}), *sealing, Uint256(7));
     EXPECT_EQ(json.at("step"), "389480137");
     // light-client.md, 12: RLP-encoded items.
     EXPECT_EQ(json.at("sealFields").as_array()[0], "0x841736fec9");
     EXPECT_EQ(json.at("signature").as_string().size(), 130);
     EXPECT_TRUE(json.at("signature").as_string().ends_with("01"));
-    // 0x20000 + 2 * (2^128 - 1) - 389480137, by Python.
-    EXPECT_EQ(json.at("totalDifficulty"), "0x1ffffffffffffffffffffffffe8cb0135");
+    EXPECT_EQ(json.at("totalDifficulty"), "0x7");
     EXPECT_EQ(json.at("nonce"), "0x0000000000000000");
+}
+
+TEST(BlockJson, writesACliqueHeaderAsGethDoes) {
+    const auto sealing =
+        Sealing::make({.kind = SealKind::Clique, .authorities = {core::Address{}}, .stepSeconds = 2, .gasLimit = 9});
+    const auto genesis = makeBlock(*sealing->genesis({}), {});
+    const auto json = blockJson(*genesis, *sealing, std::nullopt);
+    for (const char* absent : {"author", "step", "signature", "sealFields", "baseFeePerGas", "totalDifficulty"})
+        EXPECT_FALSE(json.contains(absent)) << absent;
+    EXPECT_EQ(json.at("nonce"), "0x0000000000000000");
+    EXPECT_EQ(json.at("difficulty"), "0x1");
+    EXPECT_EQ(json.at("extraData").as_string().size(), 2U + 2 * (32 + 20 + 65));
+    EXPECT_EQ(sealing->engine().decodeJson(json)->hash, genesis->hash);
 }
 
 TEST(JsonFields, quantitiesAreStrict) {
