@@ -6,6 +6,7 @@
 #include "app/devnet/demo_market.h"
 #include "app/devnet/neighbourhood.h"
 #include "app/devnet/places.h"
+#include "app/devnet/processes.h"
 #include "app/devnet/scratch_dir.h"
 #include "chain/devnet/control.h"
 #include "core/base/hex.h"
@@ -14,6 +15,7 @@
 #include <CLI/CLI.hpp>
 #include <boost/json/serialize.hpp>
 #include <csignal>
+#include <cstdlib>
 #include <optional>
 #include <spdlog/spdlog.h>
 #include <sys/prctl.h>
@@ -39,6 +41,10 @@ struct Options {
     std::string readyFile;
     int readyFd{-1};
     bool dieWithParent{false};
+    std::optional<std::size_t> validator;
+    std::vector<std::string> peers;
+    std::uint16_t rpcPort{0};
+    bool processes{false};
 };
 
 void addOptions(CLI::App& app, Options& o) {
@@ -67,8 +73,18 @@ void addOptions(CLI::App& app, Options& o) {
     app.add_option("--contracts", o.contracts, "Folder with the contracts' artifacts (or WATTBOURSE_CONTRACTS)");
     app.add_option("--ready-file", o.readyFile, "Written when the network runs: the paths of its files");
     app.add_option("--ready-fd", o.readyFd, "The same line to an open descriptor");
+    app.add_option("--validator", o.validator,
+                   "Run this authority alone, without the market; WATTBOURSE_DEVNET_TOKEN is the token for its orders");
+    app.add_option("--peers", o.peers,
+                   "With --validator: URLs of all authorities in their order; this one listens at its own")
+        ->delimiter(',');
+    app.add_option("--rpc-port", o.rpcPort, "With --validator: where to answer JSON-RPC (0: any free port)");
+    app.add_flag("--processes", o.processes, "Run each authority in a process of its own, without the market");
     app.add_flag("--die-with-parent", o.dieWithParent, "End when the program that started this one ends");
 }
+
+// Before any step that is ever sealed.
+constexpr core::UnixTime kLongAgo{1'700'000'000};
 
 core::Result<std::string> makeToken() {
     std::array<std::uint8_t, 16> bytes{};
@@ -83,6 +99,8 @@ struct Demo {
     std::unique_ptr<chain::devnet::MarketOperator> marketOperator;
     std::unique_ptr<chain::devnet::Control> control;
     std::unique_ptr<Neighbourhood> neighbourhood;
+    std::unique_ptr<chain::devnet::Node> validator;
+    std::unique_ptr<chain::devnet::ProcessNetwork> processes;
 };
 
 core::Result<void> setUpMarket(Demo& demo, const Options& o, const DemoFile& file) {
@@ -106,6 +124,67 @@ core::Result<void> chooseEngine(chain::devnet::NetworkConfig& config, const Opti
     return {};
 }
 
+core::Result<chain::devnet::NetworkConfig> networkConfig(const Options& o, const std::filesystem::path& dataDir,
+                                                         const std::filesystem::path& scratch) {
+    chain::devnet::NetworkConfig config;
+    config.seed = o.seed;
+    config.chainId = o.chainId;
+    config.stepSeconds = o.stepSeconds;
+    config.authorities = o.authorities;
+    config.firstSealers = o.firstSealers;
+    WB_TRY(chooseEngine(config, o));
+    config.dataDir = dataDir;
+    config.workDir = scratch / "engines";
+    WB_ASSIGN(config.engineProgram,
+              findPlace(o.anvil, "WATTBOURSE_ANVIL", "node_modules/@foundry-rs/anvil-linux-amd64/bin/anvil"));
+    config.log = [](const std::string& line) { spdlog::warn("{}", line); };
+    return config;
+}
+
+core::Result<void> startAlone(Demo& demo, const Options& o, const std::filesystem::path& scratch) {
+    const std::filesystem::path dataDir = o.dataDir.empty() ? scratch / "data" : std::filesystem::absolute(o.dataDir);
+    chain::devnet::NodeConfig config;
+    WB_ASSIGN(config.network, networkConfig(o, dataDir, scratch));
+    // Processes that start at different times need the same; blocks come later whenever they do.
+    config.network.genesisTime = kLongAgo;
+    config.index = *o.validator;
+    config.peers = o.peers;
+    config.rpcPort = o.rpcPort;
+    const char* token = std::getenv("WATTBOURSE_DEVNET_TOKEN");
+    if (token == nullptr) {
+        WB_ASSIGN(config.token, makeToken());
+        spdlog::info("token for orders: {}", config.token);
+    } else {
+        config.token = token;
+    }
+    WB_ASSIGN(demo.validator, startValidator(std::move(config), demo.clock, o.profileOut, o.readyFile));
+    spdlog::info("authority {} at {}", *o.validator, demo.validator->rpcUrl());
+    return {};
+}
+
+core::Result<void> startSeparately(Demo& demo, const Options& o, const std::filesystem::path& scratch) {
+    chain::devnet::ProcessNetwork::Config config;
+    config.program = std::filesystem::read_symlink("/proc/self/exe");
+    config.authorities = o.authorities;
+    config.dir = o.dataDir.empty() ? scratch / "processes" : std::filesystem::absolute(o.dataDir);
+    WB_ASSIGN(const auto network, networkConfig(o, config.dir, scratch));
+    config.arguments = {"--seed",  std::to_string(o.seed),         "--chain-id",      std::to_string(o.chainId),
+                        "--step",  std::to_string(o.stepSeconds),  "--engine",        o.engine,
+                        "--anvil", network.engineProgram.string(), "--first-sealers", std::to_string(o.firstSealers)};
+    if (o.engine == "aura") {
+        WB_ASSIGN(const auto artifacts, findPlace(o.contracts, "WATTBOURSE_CONTRACTS", "chain/contracts/artifacts"));
+        config.arguments.insert(config.arguments.end(), {"--contracts", artifacts.string()});
+    }
+    WB_ASSIGN(config.token, makeToken());
+    const std::filesystem::path profile =
+        o.profileOut.empty() ? config.dir / "network.json" : std::filesystem::absolute(o.profileOut);
+    WB_ASSIGN(demo.processes, startProcesses(std::move(config), profile, o.readyFile));
+    for (std::size_t i = 0; i < demo.processes->size(); ++i)
+        spdlog::info("authority {}: process {}, {}, orders {}", i, demo.processes->pid(i), demo.processes->rpcUrl(i),
+                     demo.processes->controlUrl(i));
+    return {};
+}
+
 core::Result<void> start(Demo& demo, const Options& o, const std::filesystem::path& scratch) {
     const std::filesystem::path dataDir = o.dataDir.empty() ? scratch / "data" : std::filesystem::absolute(o.dataDir);
     // What an earlier run left must not be taken for this one's.
@@ -117,22 +196,9 @@ core::Result<void> start(Demo& demo, const Options& o, const std::filesystem::pa
                                                     demo.clock.now(), o.engine}));
     WB_ASSIGN(file.offices, demoOffices(o.seed));
     WB_ASSIGN(file.neighbours, demoNeighbours(o.seed, o.neighbours));
-    WB_ASSIGN(const auto anvil,
-              findPlace(o.anvil, "WATTBOURSE_ANVIL", "node_modules/@foundry-rs/anvil-linux-amd64/bin/anvil"));
-
-    chain::devnet::NetworkConfig config;
-    config.seed = o.seed;
-    config.chainId = o.chainId;
-    config.stepSeconds = o.stepSeconds;
-    config.authorities = o.authorities;
-    config.firstSealers = o.firstSealers;
-    WB_TRY(chooseEngine(config, o));
+    WB_ASSIGN(auto config, networkConfig(o, dataDir, scratch));
     // The set-up is sealed in steps before the start.
     config.genesisTime = file.identity.start - std::chrono::hours(1);
-    config.dataDir = dataDir;
-    config.workDir = scratch / "engines";
-    config.engineProgram = anvil;
-    config.log = [](const std::string& line) { spdlog::warn("{}", line); };
     WB_ASSIGN(demo.network, chain::devnet::Network::start(config, demo.clock));
     WB_ASSIGN(auto key, chain::devnet::KeySigner::make(file.offices[0].key));
     demo.marketOperator = std::make_unique<chain::devnet::MarketOperator>(*demo.network, std::move(key));
@@ -198,7 +264,8 @@ int run(int argc, char** argv) {
         return 1;
     }
     Demo demo;
-    if (const auto started = start(demo, options, scratch->path()); !started) {
+    const auto begin = options.validator ? &startAlone : options.processes ? &startSeparately : &start;
+    if (const auto started = begin(demo, options, scratch->path()); !started) {
         spdlog::error("{}", started.error().detail);
         return 1;
     }
