@@ -53,6 +53,8 @@ contract Baselines {
     // Ten weekends, with room for holidays and events.
     uint256 private constant DAYS_BACK = 70;
     uint16 private constant MOST_WINDOW = 256;
+    // So that a meter is measured within 6 million gas whatever it reported.
+    uint256 private constant MOST_WINDOW_READS = 1_024;
     // Nominations: eight lanes of 28 bits, zero for none, below the second of writing.
     int256 private constant LANE_ZERO = 1 << 27;
     uint256 private constant LANE_BITS = 28;
@@ -100,6 +102,7 @@ contract Baselines {
         if (r.windowSlots > MOST_WINDOW || (r.method == Method.MeterBefore && r.windowSlots == 0)) {
             revert BadRule("windowSlots");
         }
+        if (uint256(r.windowSlots) * (uint256(r.likeDays) + 1) > MOST_WINDOW_READS) revert BadRule("windowSlots");
         if (r.cap.lowPermille > 1000) revert BadRule("lowPermille");
         if (r.cap.highPermille < 1000 || r.cap.highPermille > 2000) revert BadRule("highPermille");
         rule = uint8(_rules.length);
@@ -195,70 +198,79 @@ contract Baselines {
         view
         returns (bool found, int256[] memory wh)
     {
-        uint32[] memory slots = _slotsOf(e, r);
-        Sums memory sums = _sum(id, e, r, slots);
+        uint32[] memory window = _windowSlots(e, r);
+        Sums memory sums = _sum(id, e, r, window);
         wh = new int256[](e.slots);
         if (sums.count < r.leastDays) return (false, wh);
-        BaselineMath.Window memory window = _window(id, e, slots, sums);
+        BaselineMath.Window memory w = _window(id, window, sums);
         for (uint256 i = 0; i < e.slots; ++i) {
-            wh[i] = BaselineMath.adjusted(sums.slots[i], sums.count, window, r.form, r.cap, e.up);
+            wh[i] = BaselineMath.adjusted(sums.slots[i], sums.count, w, r.form, r.cap, e.up);
         }
         return (true, wh);
     }
 
-    /// The event's slots, and the window's behind them.
-    function _slotsOf(Event calldata e, Rule memory r) private pure returns (uint32[] memory slots) {
-        slots = new uint32[](e.slots + r.windowSlots);
+    function _eventSlots(Event calldata e) private pure returns (uint32[] memory slots) {
+        slots = new uint32[](e.slots);
         for (uint256 i = 0; i < e.slots; ++i) slots[i] = e.firstSlot + uint32(i);
-        uint256 end = uint256(e.notifiedIn) > r.gapSlots ? uint256(e.notifiedIn) - r.gapSlots : 0;
-        for (uint256 i = 0; i < r.windowSlots; ++i) {
-            slots[e.slots + i] = uint32(end > i ? end - 1 - i : 0);
-        }
     }
 
-    /// The newest days of the event's kind that had no event and measured all its slots.
-    function _sum(bytes32 id, Event calldata e, Rule memory r, uint32[] memory slots)
+    function _windowSlots(Event calldata e, Rule memory r) private pure returns (uint32[] memory slots) {
+        slots = new uint32[](r.windowSlots);
+        uint256 end = uint256(e.notifiedIn) > r.gapSlots ? uint256(e.notifiedIn) - r.gapSlots : 0;
+        for (uint256 i = 0; i < r.windowSlots; ++i) slots[i] = uint32(end > i ? end - 1 - i : 0);
+    }
+
+    /// The newest days of the event's kind that had no event and measured all its slots. The window is read of these
+    /// days alone, which bounds the work.
+    function _sum(bytes32 id, Event calldata e, Rule memory r, uint32[] memory window)
         private
         view
         returns (Sums memory sums)
     {
         sums.slots = new int256[](e.slots);
-        sums.window = new int256[](r.windowSlots);
-        sums.missed = new bool[](r.windowSlots);
-        uint256 eventDay = e.firstSlot / _slotsPerDay;
+        sums.window = new int256[](window.length);
+        sums.missed = new bool[](window.length);
+        uint32[] memory slots = _eventSlots(e);
         uint256 first = meters.meterOf(id).firstSlot;
-        bool working = isWorkingDay(eventDay);
+        bool working = isWorkingDay(e.firstSlot / _slotsPerDay);
         for (uint256 back = 1; back <= DAYS_BACK && sums.count < r.likeDays; ++back) {
             if (e.firstSlot < first + back * _slotsPerDay) break;
-            uint256 day = eventDay - back;
-            if (isWorkingDay(day) != working || _eventDays[id][day / 256] >> day % 256 & 1 == 1) continue;
-            _addDay(sums, meters.netsOf(id, _shifted(slots, uint32(back * _slotsPerDay))));
+            if (!_isLikeDay(id, e.firstSlot / _slotsPerDay - back, working)) continue;
+            uint32 shift = uint32(back * _slotsPerDay);
+            if (!_addSlots(sums, meters.netsOf(id, _shifted(slots, shift)))) continue;
+            _addWindow(sums, meters.netsOf(id, _shifted(window, shift)));
+            ++sums.count;
         }
     }
 
-    function _addDay(Sums memory sums, int256[] memory nets) private pure {
-        uint256 slots = sums.slots.length;
-        for (uint256 i = 0; i < slots; ++i) {
-            if (nets[i] == NONE) return;
-        }
-        for (uint256 i = 0; i < slots; ++i) sums.slots[i] += nets[i];
-        for (uint256 i = 0; i < sums.window.length; ++i) {
-            if (nets[slots + i] == NONE) sums.missed[i] = true;
-            else sums.window[i] += nets[slots + i];
-        }
-        ++sums.count;
+    function _isLikeDay(bytes32 id, uint256 day, bool working) private view returns (bool) {
+        return isWorkingDay(day) == working && _eventDays[id][day / 256] >> day % 256 & 1 == 0;
     }
 
-    function _window(bytes32 id, Event calldata e, uint32[] memory slots, Sums memory sums)
+    function _addSlots(Sums memory sums, int256[] memory nets) private pure returns (bool) {
+        for (uint256 i = 0; i < nets.length; ++i) {
+            if (nets[i] == NONE) return false;
+        }
+        for (uint256 i = 0; i < nets.length; ++i) sums.slots[i] += nets[i];
+        return true;
+    }
+
+    function _addWindow(Sums memory sums, int256[] memory nets) private pure {
+        for (uint256 i = 0; i < nets.length; ++i) {
+            if (nets[i] == NONE) sums.missed[i] = true;
+            else sums.window[i] += nets[i];
+        }
+    }
+
+    function _window(bytes32 id, uint32[] memory window, Sums memory sums)
         private
         view
         returns (BaselineMath.Window memory w)
     {
-        int256[] memory nets = meters.netsOf(id, slots);
-        for (uint256 i = 0; i < sums.window.length; ++i) {
-            int256 net = nets[e.slots + i];
-            if (net == NONE || sums.missed[i]) continue;
-            w.actual += net;
+        int256[] memory nets = meters.netsOf(id, window);
+        for (uint256 i = 0; i < nets.length; ++i) {
+            if (nets[i] == NONE || sums.missed[i]) continue;
+            w.actual += nets[i];
             w.like += sums.window[i];
             ++w.slots;
         }
@@ -269,10 +281,10 @@ contract Baselines {
         view
         returns (bool found, int256[] memory wh)
     {
-        int256[] memory nets = meters.netsOf(id, _slotsOf(e, r));
+        int256[] memory nets = meters.netsOf(id, _windowSlots(e, r));
         int256 sum;
         int256 count;
-        for (uint256 i = e.slots; i < nets.length; ++i) {
+        for (uint256 i = 0; i < nets.length; ++i) {
             if (nets[i] == NONE) continue;
             sum += nets[i];
             ++count;

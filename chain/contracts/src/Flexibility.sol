@@ -390,7 +390,7 @@ contract Flexibility is FlexBase, IAwards, IPromises {
         if (paid > earned) back += paid - earned;
         if (back > a.terms.bond) back = a.terms.bond;
         uint256 toSeller = earned > paid ? earned - paid : 0;
-        _payBack(a, a.terms.payment - (earned > paid ? earned : paid) + back);
+        uint256 toBuyer = a.terms.payment - (earned > paid ? earned : paid) + back;
         if (_shares(a) && a.positive != 0) {
             // Nothing was paid provisionally.
             uint256 kept = toSeller * a.terms.keepPermille / 1000;
@@ -399,6 +399,7 @@ contract Flexibility is FlexBase, IAwards, IPromises {
             toSeller = kept;
         }
         a.paid = uint64(paid + toSeller);
+        _payBack(a, toBuyer);
         _payOut(a.terms.seller, toSeller + a.terms.bond - back);
     }
 

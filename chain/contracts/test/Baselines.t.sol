@@ -161,6 +161,8 @@ contract BaselinesTest is FlexFixture {
         r = likeDays();
         r.windowSlots = 257;
         refused(r, "windowSlots");
+        r.windowSlots = 94;
+        refused(r, "windowSlots");
         r = likeDays();
         r.cap.lowPermille = 1001;
         refused(r, "lowPermille");

@@ -3,6 +3,7 @@
 pragma solidity 0.8.30;
 
 import {FlexFixture} from "./FlexFixture.sol";
+import {Baselines} from "../src/Baselines.sol";
 import {FlexRequests} from "../src/FlexRequests.sol";
 
 /// What whole transactions of demand response cost: the call, 21,000 for the transaction and its data, storage cold.
@@ -27,6 +28,28 @@ contract FlexGasTest is FlexFixture {
         atMost(cost(address(flexibility), abi.encodeCall(flexibility.settle, (1))), 120_000, "provisional settlement");
         atFinal(4);
         atMost(cost(address(flexibility), abi.encodeCall(flexibility.settle, (1))), 120_000, "final settlement");
+    }
+
+    /// A meter whose like days all lack a slot is looked through for seventy days, and still fits the smallest blocks.
+    function testNoHistoryMakesAnAwardUnmeasurable() public {
+        Baselines.Rule memory r = likeDays();
+        r.likeDays = 20;
+        r.windowSlots = 48;
+        FlexRequests.Ask memory a = ask(16, 1_000);
+        a.rule = baselines.addRule(r);
+        a.firstSlot += 80 * DAY;
+        vm.warp(uint256(a.firstSlot) * SLOT_SECONDS - 7_200);
+        vm.prank(DSO);
+        requests.request(DSO, a);
+        vm.prank(homes[0]);
+        requests.offer(1, homes[0], 1_000, 200_000, 1000);
+        vm.warp(uint256(a.firstSlot) * SLOT_SECONDS - 3_600);
+        requests.awardRequest(1);
+        vm.prank(homes[0]);
+        flexibility.includeOwn(1);
+        vm.warp((uint256(a.firstSlot) + 17) * SLOT_SECONDS);
+        bytes memory measured = abi.encodeCall(flexibility.measure, (1, ids(0, 1)));
+        atMost(cost(address(flexibility), measured), 6_000_000, "seventy days");
     }
 
     /// The event's slots and the window's on fourteen days, which hold ten working days.
