@@ -4,6 +4,7 @@
 
 #include "chain/encode/abi.h"
 #include "chain/encode/rlp.h"
+#include "chain/market/meter_calls.h"
 #include "chain/market/signatures.h"
 #include "core/base/hex.h"
 #include "core/crypto/keccak.h"
@@ -62,18 +63,6 @@ std::string describe(const std::vector<core::OrderIntent>& orders) {
                       " kWh, sell " + core::formatDecimal(sell.value, 3) + " kWh";
     if (!orders.empty())
         out += ", slots " + std::to_string(first.value) + " to " + std::to_string(last.value);
-    return out;
-}
-
-/// r and vs of EIP-2098.
-std::pair<core::Hash32, core::Hash32> compactSignature(const core::RecoverableSignature& signature) {
-    std::pair<core::Hash32, core::Hash32> out;
-    const auto bytes = signature.view();
-    std::copy_n(bytes.begin(), 32, out.first.bytes.begin());
-    std::copy_n(bytes.begin() + 32, 32, out.second.bytes.begin());
-    // v is 0, 1, 27 or 28, and s is in the lower half of the order: its highest bit is free.
-    if (bytes.back() % 27 == 1)
-        out.second.bytes.front() |= 0x80U;
     return out;
 }
 
