@@ -7,8 +7,12 @@
 
 #include <cstdlib>
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <secp256k1.h>
 #include <secp256k1_recovery.h>
+#include <shared_mutex>
+#include <unordered_map>
 
 namespace wattbourse::core {
 
@@ -75,7 +79,9 @@ Result<RecoverableSignature> signRecoverable(const Hash32& digest, ByteView secr
     return out;
 }
 
-Result<PublicKey> recover(const Hash32& digest, const RecoverableSignature& signature) {
+namespace {
+
+Result<secp256k1_pubkey> recoverKey(const Hash32& digest, const RecoverableSignature& signature) {
     secp256k1_ecdsa_recoverable_signature parsed;
     secp256k1_pubkey key;
     if (signature.bytes[64] > 3 ||
@@ -83,11 +89,50 @@ Result<PublicKey> recover(const Hash32& digest, const RecoverableSignature& sign
                                                             signature.bytes[64]) != 1 ||
         secp256k1_ecdsa_recover(context(), &key, &parsed, digest.bytes.data()) != 1)
         return fail(ErrorCode::NotVerified, "secp256k1: no key made this signature");
-    return serialised(key);
+    return key;
+}
+
+} // namespace
+
+Result<PublicKey> recover(const Hash32& digest, const RecoverableSignature& signature) {
+    return recoverKey(digest, signature).map(serialised);
 }
 
 Result<Address> recoverAddress(const Hash32& digest, const RecoverableSignature& signature) {
     return recover(digest, signature).map(addressOf);
+}
+
+struct KnownKeys::Keys {
+    // Sets of authorities are small; who floods a client with signers finds this full.
+    static constexpr std::size_t kMost = 4096;
+    std::shared_mutex mutex;
+    std::unordered_map<Address, secp256k1_pubkey> byAddress;
+};
+
+KnownKeys::KnownKeys() : m_keys(std::make_unique<Keys>()) {}
+KnownKeys::~KnownKeys() = default;
+
+Result<Address> KnownKeys::signerOf(const Hash32& digest, const RecoverableSignature& signature,
+                                    const Address& expected) {
+    std::optional<secp256k1_pubkey> known;
+    {
+        const std::shared_lock lock(m_keys->mutex);
+        if (const auto found = m_keys->byAddress.find(expected); found != m_keys->byAddress.end())
+            known = found->second;
+    }
+    secp256k1_ecdsa_signature parsed;
+    // Verification takes low s alone; what it does not take is recovered as ever.
+    if (known && secp256k1_ecdsa_signature_parse_compact(context(), &parsed, signature.bytes.data()) == 1 &&
+        secp256k1_ecdsa_verify(context(), &parsed, digest.bytes.data(), &*known) == 1)
+        return expected;
+    WB_ASSIGN(const secp256k1_pubkey key, recoverKey(digest, signature));
+    const Address signer = addressOf(serialised(key));
+    if (!known && signer == expected) {
+        const std::unique_lock lock(m_keys->mutex);
+        if (m_keys->byAddress.size() < Keys::kMost)
+            m_keys->byAddress.emplace(signer, key);
+    }
+    return signer;
 }
 
 Result<PublicKey> publicKeyOf(ByteView secretKey) {

@@ -5,6 +5,8 @@
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 
+#include <memory>
+
 namespace wattbourse::core {
 
 /// r || s || recovery id (0 or 1), as a block seal carries it.
@@ -23,6 +25,24 @@ Result<PublicKey> recover(const Hash32& digest, const RecoverableSignature& sign
 
 /// Address form of recover().
 Result<Address> recoverAddress(const Hash32& digest, const RecoverableSignature& signature);
+
+/// Public keys that signed before, ready to verify with: that costs less than to recover them again. Holds the first
+/// few thousand that it sees. Any thread, many at a time.
+class KnownKeys {
+public:
+    KnownKeys();
+    ~KnownKeys();
+    KnownKeys(const KnownKeys&) = delete;
+    KnownKeys& operator=(const KnownKeys&) = delete;
+
+    /// Address form of recover(), by verification where `expected` signed and its key is known. Then, other than with
+    /// recover(), the recovery id is not looked at: only for signatures whose id something else commits to.
+    Result<Address> signerOf(const Hash32& digest, const RecoverableSignature& signature, const Address& expected);
+
+private:
+    struct Keys;
+    std::unique_ptr<Keys> m_keys;
+};
 
 Result<PublicKey> publicKeyOf(ByteView secretKey);
 /// 33-byte compressed form (SEC 1, 2.3.3).

@@ -53,14 +53,18 @@ std::optional<core::Address> signerOf(const core::Hash32& digest, core::Recovera
     return signer ? std::optional(*signer) : std::nullopt;
 }
 
-Result<SealedBlock> sealedBlock(const Header& header, core::Bytes rlp, const core::Hash32& signedHash) {
+Result<SealedBlock> sealedBlock(const Header& header, core::Bytes rlp, const core::Hash32& signedHash,
+                                core::KnownKeys* keys = nullptr) {
     SealedBlock out;
     out.header = header;
     out.hash = core::keccak256(rlp);
     out.rlp = std::move(rlp);
     out.signedHash = signedHash;
     out.step = header.step;
-    out.signer = signerOf(signedHash, header.signature);
+    if (keys == nullptr)
+        out.signer = signerOf(signedHash, header.signature);
+    else if (const auto signer = keys->signerOf(signedHash, header.signature, header.author))
+        out.signer = *signer;
     out.seal = sealOf(header, out.signer);
     WB_ASSIGN(const std::vector<EmptyStep> steps, emptySteps(header));
     for (const EmptyStep& step : steps)
@@ -167,6 +171,11 @@ Result<SealedBlock> open(const Header& header) {
 
 Result<std::uint64_t> expectedBaseFee(const Rules& rules, const BlockHeader& parent) {
     return chain::expectedBaseFee(baseFeeRules(rules), parent);
+}
+
+Result<SealedBlock> openPinned(core::ByteView rlp, const HeaderForm& form, core::KnownKeys& keys) {
+    WB_ASSIGN(const DecodedHeader decoded, decodeHeaderParts(rlp, form));
+    return sealedBlock(decoded.header, core::toBytes(rlp), decoded.sealHash(), &keys);
 }
 
 Result<SealedBlock> AuraEngine::decode(core::ByteView rlp) const {

@@ -4,6 +4,7 @@
 
 #include "chain/consensus/aura/rules.h"
 #include "chain/consensus/engine.h"
+#include "core/crypto/secp256k1.h"
 
 namespace wattbourse::chain::aura {
 
@@ -47,6 +48,10 @@ private:
 
 /// Hash, signed hash, signer and the seal's own faults of a decoded header. Malformed when its empty steps are.
 core::Result<SealedBlock> open(const Header& header);
+
+/// AuraEngine::decode with an author's key that is known already. The seal's last byte is then not tied to the key:
+/// only for a header whose hash a signed child names.
+core::Result<SealedBlock> openPinned(core::ByteView rlp, const HeaderForm& form, core::KnownKeys& keys);
 
 /// The base fee that EIP-1559 and the chain's rules ask for on this parent. OutOfRange when the parent has a gas limit
 /// of less than two.
