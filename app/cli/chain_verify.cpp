@@ -30,6 +30,8 @@ public:
         : m_profile(profile), m_engine(chain::makeEngine(profile.engine)), m_now(now) {}
 
     Result<void> start() {
+        if (!m_engine)
+            return fail(ErrorCode::NotFound, "engine: headers of proof of stake are checked with beacon-verify");
         WB_ASSIGN(chain::TrustedStart from, m_engine->trust(m_profile.checkpoint));
         m_judgedBy = std::make_shared<const chain::SealerSet>(from.sealers);
         begin(std::move(from.root), std::move(from.sealers));

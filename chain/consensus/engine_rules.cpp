@@ -24,12 +24,20 @@ std::shared_ptr<const Engine> made(const clique::Rules& rules) {
     return std::make_shared<const clique::CliqueEngine>(rules);
 }
 
+std::shared_ptr<const Engine> made(const beacon::Rules&) {
+    return nullptr;
+}
+
 boost::json::object written(const aura::Rules& rules) {
     return aura::rulesToJson(rules);
 }
 
 boost::json::object written(const clique::Rules& rules) {
     return clique::rulesToJson(rules);
+}
+
+boost::json::object written(const beacon::Rules& rules) {
+    return beacon::rulesToJson(rules);
 }
 
 } // namespace
@@ -46,7 +54,10 @@ Result<EngineRules> engineRulesFromJson(const boost::json::object& engine) {
         return aura::rulesFromJson(engine).map([](aura::Rules&& rules) { return EngineRules(std::move(rules)); });
     if (*type == "clique")
         return clique::rulesFromJson(engine).map([](clique::Rules&& rules) { return EngineRules(std::move(rules)); });
-    return fail(ErrorCode::NotFound, "engine: \"" + *type + "\" is not known here; \"aura\" and \"clique\" are");
+    if (*type == "beacon")
+        return beacon::rulesFromJson(engine).map([](beacon::Rules&& rules) { return EngineRules(std::move(rules)); });
+    return fail(ErrorCode::NotFound,
+                "engine: \"" + *type + "\" is not known here; \"aura\", \"clique\" and \"beacon\" are");
 }
 
 boost::json::object engineRulesToJson(const EngineRules& rules) {

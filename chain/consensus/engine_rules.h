@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chain/consensus/aura/rules.h"
+#include "chain/consensus/beacon/rules.h"
 #include "chain/consensus/clique/rules.h"
 #include "chain/consensus/engine.h"
 
@@ -11,8 +12,9 @@
 namespace wattbourse::chain {
 
 /// The rules of the engines that are known here: what `engine` in a network's profile holds.
-using EngineRules = std::variant<aura::Rules, clique::Rules>;
+using EngineRules = std::variant<aura::Rules, clique::Rules, beacon::Rules>;
 
+/// None for proof of stake, whose blocks are judged by sync committees and not one after the other (BeaconFollower).
 std::shared_ptr<const Engine> makeEngine(const EngineRules& rules);
 
 /// Reads and writes `engine` of a profile; `type` tells which rules it holds. NotFound for an unknown type, Malformed

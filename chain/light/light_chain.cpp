@@ -25,6 +25,8 @@ Result<std::unique_ptr<LightChain>> LightChain::make(NetworkProfile profile, Tra
 Result<std::unique_ptr<LightChain>> LightChain::make(NetworkProfile profile, Transport& transport,
                                                      const core::Clock& clock, Options options) {
     auto engine = makeEngine(profile.engine);
+    if (!engine)
+        return core::fail(core::ErrorCode::NotFound, "proof of stake is not followed block by block");
     std::unique_ptr<HeaderStore> store;
     std::string storeTrouble;
     if (!options.storeFolder.empty()) {

@@ -72,10 +72,15 @@ Result<NetworkProfile> profileFromJson(const json::value& value) {
     WB_ASSIGN(const json::value* engine, jsonMember(*object, "engine"));
     WB_ASSIGN(const json::object* engineObject, jsonObject(*engine, "engine"));
     WB_ASSIGN(out.engine, engineRulesFromJson(*engineObject));
-    WB_ASSIGN(const json::value* checkpoint, jsonMember(*object, "checkpoint"));
-    WB_ASSIGN(const json::object* checkpointObject, jsonObject(*checkpoint, "checkpoint"));
-    WB_ASSIGN(out.checkpoint, checkpointFromJson(*checkpointObject));
-    WB_TRY(makeEngine(out.engine)->trust(out.checkpoint));
+    // Proof of stake begins with the engine's trusted root.
+    if (const auto made = makeEngine(out.engine)) {
+        WB_ASSIGN(const json::value* checkpoint, jsonMember(*object, "checkpoint"));
+        WB_ASSIGN(const json::object* checkpointObject, jsonObject(*checkpoint, "checkpoint"));
+        WB_ASSIGN(out.checkpoint, checkpointFromJson(*checkpointObject));
+        WB_TRY(made->trust(out.checkpoint));
+    } else if (object->contains("checkpoint")) {
+        return fail(ErrorCode::Malformed, "checkpoint: proof of stake has none; engine.trustedRoot is its beginning");
+    }
     WB_ASSIGN(const std::uint64_t maxAge,
               jsonUint64Or(*object, "checkpointMaxAge", static_cast<std::uint64_t>(out.checkpointMaxAge)));
     if (maxAge > kMostAge)
@@ -118,7 +123,6 @@ json::value profileToJson(const NetworkProfile& profile) {
         {"chainId", profile.chainId},
         {"genesisHash", profile.genesisHash ? json::value(core::toHex0x(*profile.genesisHash)) : json::value(nullptr)},
         {"engine", engineRulesToJson(profile.engine)},
-        {"checkpoint", checkpointToJson(profile.checkpoint)},
         {"slotSeconds", profile.slotSeconds},
         {"contracts", std::move(contracts)},
         {"endpoints", textsToJson(profile.endpoints)}};
@@ -133,6 +137,8 @@ json::value profileToJson(const NetworkProfile& profile) {
         if (!second->endpoints.empty())
             source["endpoints"] = textsToJson(second->endpoints);
     }
+    if (!std::holds_alternative<beacon::Rules>(profile.engine))
+        out["checkpoint"] = checkpointToJson(profile.checkpoint);
     return out;
 }
 

@@ -7,9 +7,11 @@
 
 namespace wattbourse::chain {
 
+class BeaconFollower;
 class HeaderTree;
 
-/// A block of the best branch as the header tree verified it: what proofs are checked against. Only the tree makes one.
+/// A block of the best branch as the header tree, or a sync committee's followers, verified it: what proofs are checked
+/// against. Nobody else makes one.
 class VerifiedBlock {
 public:
     [[nodiscard]] const BlockHeader& header() const { return m_header; }
@@ -21,6 +23,7 @@ public:
     [[nodiscard]] core::ProofEvidence evidence() const;
 
 private:
+    friend class BeaconFollower;
     friend class HeaderTree;
     VerifiedBlock() = default;
 

@@ -166,13 +166,13 @@ Result<Config> configFromSpec(const json::object& spec) {
         return fail(ErrorCode::OutOfRange, "SYNC_COMMITTEE_SIZE: 8 to 512 in steps of 8");
     for (std::size_t i = 0; i < kForks; ++i) {
         // The first fork is the genesis.
-        const std::string name = i == 0 ? "GENESIS" : upper(kForkNames[i]);
-        if (jsonOptional(spec, name + "_FORK_VERSION") != nullptr) {
-            WB_ASSIGN(out->forks[i].version, jsonRead(spec, name + "_FORK_VERSION", jsonFixed<ForkVersion>));
+        const std::string prefix = i == 0 ? "GENESIS" : upper(kForkNames[i]);
+        if (jsonOptional(spec, prefix + "_FORK_VERSION") != nullptr) {
+            WB_ASSIGN(out->forks[i].version, jsonRead(spec, prefix + "_FORK_VERSION", jsonFixed<ForkVersion>));
         }
-        if (i == 0 || jsonOptional(spec, name + "_FORK_EPOCH") == nullptr)
+        if (i == 0 || jsonOptional(spec, prefix + "_FORK_EPOCH") == nullptr)
             continue;
-        WB_ASSIGN(const std::uint64_t epoch, jsonRead(spec, name + "_FORK_EPOCH", jsonUint64));
+        WB_ASSIGN(const std::uint64_t epoch, jsonRead(spec, prefix + "_FORK_EPOCH", jsonUint64));
         out->forks[i].epoch = epoch == kNever ? std::nullopt : std::optional(epoch);
     }
     return out;

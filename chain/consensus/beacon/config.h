@@ -58,8 +58,8 @@ struct Config {
 /// scheduled. NotFound for another name.
 core::Result<Config> namedConfig(std::string_view name);
 
-/// Keys of the specification's configs (config.yaml, or /eth/v1/config/spec of the beacon API) over those of the network
-/// that CONFIG_NAME names, or over the sizes of PRESET_BASE (mainnet, minimal, gnosis): SECONDS_PER_SLOT,
+/// Keys of the specification's configs (config.yaml, or /eth/v1/config/spec of the beacon API) over those of the
+/// network that CONFIG_NAME names, or over the sizes of PRESET_BASE (mainnet, minimal, gnosis): SECONDS_PER_SLOT,
 /// *_FORK_VERSION, *_FORK_EPOCH; other keys are passed over. Genesis time and validators root of a network that is not
 /// known here stay zero: such files do not hold them. Malformed, OutOfRange, NotFound (PRESET_BASE).
 core::Result<Config> configFromSpec(const boost::json::object& spec);

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chain/consensus/beacon/rules.h"
+#include "chain/light/profile.h"
 #include "core/base/hex.h"
 #include "tests/unit/chain_beacon/beacon_fixture.h"
 
@@ -49,6 +51,55 @@ TEST(BeaconConfig, FilesOfTheSpecification) {
     EXPECT_EQ(configFromSpec({{"SECONDS_PER_SLOT", "0"}}).error().code, core::ErrorCode::OutOfRange);
     EXPECT_EQ(configFromSpec({{"SYNC_COMMITTEE_SIZE", "513"}}).error().code, core::ErrorCode::OutOfRange);
     EXPECT_FALSE(configFromSpec({{"ALTAIR_FORK_VERSION", "0x0100"}}));
+}
+
+TEST(BeaconConfig, EngineOfAProfile) {
+    const boost::json::object named{{"type", "beacon"},
+                                    {"network", "gnosis"},
+                                    {"trustedRoot", "0x" + std::string(64, '2')},
+                                    {"trustedTime", 1746612311},
+                                    {"endpoints", boost::json::array{"https://beacon.example"}}};
+    const auto rules = rulesFromJson(named);
+    ASSERT_TRUE(rules) << rules.error().detail;
+    EXPECT_EQ(rules->config, *namedConfig("gnosis"));
+    EXPECT_FALSE(rules->secondSource);
+    EXPECT_EQ(*rulesFromJson(rulesToJson(*rules)), *rules);
+
+    const Fixture fixture = Fixture::minimal();
+    Rules own = *rules;
+    own.config = fixture.config();
+    own.config.genesisTime = 1700000000;
+    own.secondSource = true;
+    const auto read = rulesFromJson(rulesToJson(own));
+    ASSERT_TRUE(read) << read.error().detail;
+    EXPECT_EQ(*read, own);
+
+    // In a whole profile there is no checkpoint beside it.
+    boost::json::object profile{
+        {"name", "Gnosis"}, {"chainId", 100}, {"genesisHash", "0x" + std::string(64, '4')}, {"engine", named}};
+    const auto whole = profileFromJson(profile);
+    ASSERT_TRUE(whole) << whole.error().detail;
+    EXPECT_EQ(*profileFromJson(profileToJson(*whole)), *whole);
+    EXPECT_EQ(makeEngine(whole->engine), nullptr);
+    profile["checkpoint"] = boost::json::object{};
+    EXPECT_EQ(profileFromJson(profile).error().code, core::ErrorCode::Malformed);
+
+    const auto error = [&named](const char* key, const boost::json::value& value) {
+        auto changed = named;
+        if (value.is_null())
+            changed.erase(key);
+        else
+            changed[key] = value;
+        const auto refused = rulesFromJson(changed);
+        return refused ? "" : refused.error().detail;
+    };
+    EXPECT_EQ(error("trustedRoot", nullptr), "trustedRoot: missing");
+    EXPECT_EQ(error("trustedTime", 5), "trustedTime: before the genesis");
+    EXPECT_EQ(error("endpoints", boost::json::array{}), "endpoints: 1 to 16 beacon nodes are due");
+    EXPECT_EQ(error("secondSource", "yes"), "secondSource: true or false is due");
+    EXPECT_EQ(error("network", "village").rfind("network: no such network", 0), 0U);
+    EXPECT_EQ(error("config", boost::json::object{}), "engine: either network or config");
+    EXPECT_EQ(error("tursted", 1), "engine: unknown key tursted");
 }
 
 } // namespace wattbourse::chain::beacon
