@@ -8,6 +8,7 @@ void addChainCommands(CLI::App& app, Chosen& chosen) {
     auto* group = app.add_subcommand("chain", "Headers and proofs of a proof-of-authority chain");
     group->require_subcommand(1);
     addBeaconCommands(*group, chosen);
+    addBeaconFollowCommand(*group, chosen);
     addProofCommands(*group, chosen);
 
     struct HeaderOptions {

@@ -24,6 +24,7 @@ using Chosen = std::function<core::Result<Answer>()>;
 void addChainCommands(CLI::App& app, Chosen& chosen);
 /// Into the group of chain.
 void addBeaconCommands(CLI::App& chain, Chosen& chosen);
+void addBeaconFollowCommand(CLI::App& chain, Chosen& chosen);
 void addProofCommands(CLI::App& chain, Chosen& chosen);
 void addFollowCommand(CLI::App& chain, Chosen& chosen);
 void addWalletCommands(CLI::App& app, Chosen& chosen);

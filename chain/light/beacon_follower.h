@@ -5,6 +5,7 @@
 #include "chain/consensus/beacon/execution_block.h"
 #include "chain/consensus/beacon/store.h"
 #include "chain/light/verified_headers.h"
+#include "chain/provider/beacon_api.h"
 #include "core/base/clock.h"
 
 #include <functional>
@@ -13,16 +14,6 @@
 #include <stop_token>
 
 namespace wattbourse::chain {
-
-/// One beacon node's HTTP API. Any thread.
-class BeaconApi {
-public:
-    virtual ~BeaconApi() = default;
-    /// The JSON that a path (with its query) answers; errors as Transport::post.
-    virtual core::Result<boost::json::value> get(const std::string& path, const std::stop_token& stop) = 0;
-    /// For evidence and offences.
-    [[nodiscard]] virtual const std::string& name() const = 0;
-};
 
 /// Follows a proof-of-stake chain by its sync committees and hands out the execution blocks that they vouch for: the
 /// block of the newest attested header as head, that of the final header, and forefathers of it by their hashes. One

@@ -169,7 +169,7 @@ asio::awaitable<Result<std::string>> talk(ConnectionPtr c, Stream& stream,
 }
 
 http::request<http::string_body> makeRequest(const Url& url, const std::string& body) {
-    http::request<http::string_body> request{http::verb::post, url.target, 11};
+    http::request<http::string_body> request{body.empty() ? http::verb::get : http::verb::post, url.target, 11};
     request.set(http::field::host, url.authority());
     request.set(http::field::content_type, "application/json");
     request.set(http::field::user_agent, "wattbourse/" WATTBOURSE_VERSION);
@@ -291,6 +291,10 @@ Result<std::string> HttpClient::post(const std::string& url, const std::string& 
     if (fresh->reusable)
         m_impl->keep(fresh);
     return result;
+}
+
+Result<std::string> HttpClient::get(const std::string& url, const HttpLimits& limits, std::stop_token stop) {
+    return post(url, {}, limits, std::move(stop));
 }
 
 } // namespace wattbourse::core

@@ -43,6 +43,9 @@ public:
     Result<std::string> post(const std::string& url, const std::string& body, const HttpLimits& limits = {},
                              std::stop_token stop = {});
 
+    /// The same by GET, which has no body; a POST has one.
+    Result<std::string> get(const std::string& url, const HttpLimits& limits = {}, std::stop_token stop = {});
+
 private:
     struct Impl;
     std::unique_ptr<Impl> m_impl;

@@ -4,8 +4,10 @@
 #include "chain/light/beacon_follower.h"
 #include "chain/light/prover.h"
 #include "core/base/hex.h"
+#include "core/net/http_server.h"
 #include "tests/unit/chain_beacon/beacon_fixture.h"
 
+#include <boost/json/serialize.hpp>
 #include <gtest/gtest.h>
 
 namespace wattbourse::chain {
@@ -170,6 +172,33 @@ TEST_F(Follower, GoesOnFromItsStore) {
     EXPECT_EQ(m_beacon.asked, (std::vector<std::string>{"/eth/v1/beacon/light_client/finality_update",
                                                         "/eth/v1/beacon/light_client/optimistic_update"}));
     EXPECT_EQ(m_follower->newest(core::Finality::Final)->ref().number, 1000U + kPeriod * 64 + 24);
+}
+
+TEST_F(Follower, OverHttp) {
+    struct Service final : core::HttpService {
+        explicit Service(FakeBeacon& answering) : beacon(answering) {}
+        core::HttpReply onRequest(const core::HttpRequest& request, std::stop_token stop) override {
+            if (request.method != "GET")
+                return {405, "text/plain", ""};
+            const auto answer = beacon.get(request.target, stop);
+            return answer ? core::HttpReply{.body = json::serialize(*answer)} : core::HttpReply{404, "text/plain", ""};
+        }
+        std::string onMessage(core::PeerId, const std::string&, std::stop_token) override { return {}; }
+        void onClosed(core::PeerId) override {}
+        FakeBeacon& beacon;
+    } service(m_beacon);
+    const auto server = core::HttpServer::start(service, {.workers = 1});
+    ASSERT_TRUE(server) << server.error().detail;
+    const std::string authority = "127.0.0.1:" + std::to_string((*server)->port());
+    const auto api = makeBeaconHttp("http://" + authority + "/");
+    ASSERT_TRUE(api) << api.error().detail;
+    EXPECT_EQ((*api)->name(), authority);
+    make({api->get()});
+    const auto done = follow();
+    ASSERT_TRUE(done) << done.error().detail;
+    EXPECT_EQ(m_follower->newest(core::Finality::Final)->ref().number, 1000U + kPeriod * 64 + 24);
+    EXPECT_EQ((*api)->get("/eth/v1/nothing", {}).error().code, ErrorCode::Unavailable);
+    EXPECT_FALSE(makeBeaconHttp("beacon.example"));
 }
 
 TEST_F(Follower, NobodyAnswers) {

@@ -52,6 +52,17 @@ TEST(HttpClient, sendsWhatJsonRpcServersExpect) {
     EXPECT_THAT(seen, HasSubstr("Authorization: Basic dXNlcjpwYXNzd29yZA==\r\n"));
 }
 
+TEST(HttpClient, getsWithoutABody) {
+    std::string seen;
+    RawServer server([&](RawConnection& c) {
+        seen = c.readRequest();
+        c.write(httpAnswer("[]"));
+    });
+    EXPECT_EQ(HttpClient().get(server.url() + "eth/v1/node?x=1").value_or("?"), "[]");
+    EXPECT_THAT(seen, HasSubstr("GET /eth/v1/node?x=1 HTTP/1.1\r\n"));
+    EXPECT_THAT(seen, testing::EndsWith("\r\n\r\n"));
+}
+
 TEST(HttpClient, manyThreadsAtATime) {
     RawServer server(echoForever);
     HttpClient client;
