@@ -141,10 +141,24 @@ private:
         case Outcome::ParentUnknown:
             break;
         }
-        // A header on one that was refused falls with it; one behind a gap of the file stands for itself.
-        if (m_highest && block.header.number <= *m_highest + 1)
-            return "its parent is not among the headers before it";
-        return anchor(block, given);
+        return isBesideKnown(block.header.number) ? whyBeside(block) : anchor(block, given);
+    }
+
+    // Where the parent of a header must be known: at the heights of the tree, and on a header that was refused, with
+    // which it falls. One behind a gap of the file stands for itself, and so does a first one below the checkpoint.
+    [[nodiscard]] bool isBesideKnown(std::uint64_t number) const {
+        const std::uint64_t head = m_tree->head().block.header.number;
+        return (number >= m_tree->lowestNumber() && number <= head + 1) || (m_highest && number <= *m_highest + 1);
+    }
+    [[nodiscard]] std::string whyBeside(const chain::SealedBlock& block) const {
+        if (!block.seal.holds())
+            return block.seal.text();
+        // The step is the one field that the seal does not cover: only the difficulty ties it to the parent.
+        const auto* known = m_tree->canonical(block.header.number);
+        if (known != nullptr && known->block.signedHash == block.signedHash && known->block.step != block.step)
+            return std::string(chain::refusalText(chain::Refusal::Difficulty)) + ": the same sealed header has step " +
+                   std::to_string(known->block.step);
+        return "its parent is not among the headers before it";
     }
 
     // Sets that may have come to seal between the head and a block above it, the likeliest first, and what is taken for

@@ -88,6 +88,9 @@ Result<std::uint64_t> stepFromTotal(const Uint256& total, std::uint64_t number, 
 Result<std::uint64_t> stepOf(const json::object& file, std::uint64_t number, const aura::ChainSpec& spec) {
     if (jsonOptional(file, "step") != nullptr)
         return jsonRead(file, "step", jsonUint64);
+    // Block 0 of every chain of this kind has it.
+    if (number == 0)
+        return std::uint64_t{0};
     if (jsonOptional(file, "totalDifficulty") == nullptr)
         return fail(ErrorCode::Malformed, "step: missing, and no totalDifficulty to derive it from");
     WB_ASSIGN(const Uint256 total, jsonRead(file, "totalDifficulty", jsonUint256));

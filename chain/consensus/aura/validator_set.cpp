@@ -71,6 +71,12 @@ void vouch(PendingChange& change, const core::Address& validator) {
         change.approvedBy.push_back(validator);
 }
 
+void addLost(std::vector<std::uint64_t>& lost, std::uint64_t number) {
+    lost.push_back(number);
+    if (lost.size() > kKeptLost)
+        lost.erase(lost.begin());
+}
+
 std::string whyUnknown(const Rules& rules, const PendingChange& change) {
     const Source source = sourceAt(rules, change.number);
     if (source.from == change.number && source.contract)
@@ -145,8 +151,12 @@ std::shared_ptr<const SealerSet> setAfter(const Rules& rules, const SealedBlock&
     const bool switches = source.from == number && number != 0;
     const Memory& memory = memoryOf(*before);
     // A list needs no finality; what waited is lost.
-    if (switches && !source.contract)
-        return changed(rules, {number, block.hash, source.validators, {}}, number + 1, memory.lost);
+    if (switches && !source.contract) {
+        std::vector<std::uint64_t> lost = memory.lost;
+        if (memory.pending)
+            addLost(lost, memory.pending->number);
+        return changed(rules, {number, block.hash, source.validators, {}}, number + 1, lost);
+    }
     if (!memory.pending && !switches && !signal)
         return before;
 
@@ -154,11 +164,8 @@ std::shared_ptr<const SealerSet> setAfter(const Rules& rules, const SealedBlock&
     if (!next->pending) {
         next->pending = {number, block.hash, switches ? source.validators : signal->sealers, {}};
     } else {
-        if (switches || bloomHints(rules, block.header)) {
-            next->lost.push_back(number);
-            if (next->lost.size() > kKeptLost)
-                next->lost.erase(next->lost.begin());
-        }
+        if (switches || bloomHints(rules, block.header))
+            addLost(next->lost, number);
         // An empty step vouches for its block's parent, which is the announcing block or one above it.
         for (const Approval& approval : block.approvals)
             if (approval.signer)

@@ -266,6 +266,19 @@ TEST_F(ChainReplay, RealKovanAltered) {
         ++seen;
     }
     EXPECT_EQ(seen, due.size());
+
+    // Beside the real header, which is known: the same checks, and never taken as a header on its own.
+    const auto known = import("kovan.json", {{"headerRlp", real.at("headerRlp")}, {"validators", validators}});
+    json::array together{real};
+    for (const auto& altered : mutations.as_array())
+        together.push_back(altered);
+    const auto beside = verify(together, known);
+    EXPECT_EQ(beside.at("headers").at(0).at("ok"), true);
+    for (std::size_t i = 1; i < together.size(); ++i) {
+        const auto& line = beside.at("headers").at(i);
+        const std::string name(together[i].at("mutation").as_string());
+        EXPECT_NE(line.at("reason").as_string().find(due.at(name)), std::string::npos) << json::serialize(line);
+    }
 }
 
 } // namespace wattbourse

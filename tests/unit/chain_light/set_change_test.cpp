@@ -287,6 +287,42 @@ TEST_F(SetChange, TwoThirdsByTheAnnouncingBlock) {
     EXPECT_TRUE(aura::memoryOf(next()).pending);
 }
 
+// A list of the specification comes at once, whatever waits; what waited is lost.
+TEST_F(SetChange, AListOvertakesAWaitingChange) {
+    aura::Rules rules;
+    rules.validatorContract = m_contract;
+    rules.switches[5].validators = set({3, 4});
+    SealedBlock at;
+    at.header.author = m_addresses[0];
+    auto before = std::make_shared<SealerSet>(SealerSet{set({0, 1, 2}), 1});
+    at.header.number = 3;
+    const std::shared_ptr<const SealerSet> waiting = aura::setAfter(rules, at, before, SetSignal{set({5})});
+    ASSERT_TRUE(aura::memoryOf(*waiting).pending);
+    EXPECT_EQ(waiting->sealers, set({0, 1, 2}));
+    at.header.number = 4;
+    EXPECT_EQ(aura::setAfter(rules, at, waiting, std::nullopt)->epochStart, 1U) << "the same author again";
+    at.header.number = 5;
+    const auto after = aura::setAfter(rules, at, waiting, std::nullopt);
+    EXPECT_EQ(after->sealers, set({3, 4}));
+    EXPECT_EQ(after->epochStart, 6U);
+    EXPECT_FALSE(aura::memoryOf(*after).pending);
+    EXPECT_EQ(aura::memoryOf(*after).lost, std::vector<std::uint64_t>{3});
+    EXPECT_EQ(aura::memoryOf(*waiting).pending->approvedBy.size(), 1U) << "what was made before is never changed";
+}
+
+// Two entries in a row: OpenEthereum looks at the later one in the block of the first, which so never comes.
+TEST_F(SetChange, OfTwoListsInARowTheFirstNeverComes) {
+    aura::Rules rules;
+    rules.switches[5].validators = set({3});
+    rules.switches[6].validators = set({4});
+    SealedBlock at;
+    at.header.number = 5;
+    const auto before = std::make_shared<const SealerSet>(SealerSet{set({0}), 1});
+    EXPECT_EQ(aura::setAfter(rules, at, before, std::nullopt), before);
+    at.header.number = 6;
+    EXPECT_EQ(aura::setAfter(rules, at, before, std::nullopt)->sealers, set({4}));
+}
+
 TEST_F(SetChange, TheSourceLookedAtIsTheNextBlocks) {
     aura::Rules rules;
     rules.validatorContract = m_addresses[0];
