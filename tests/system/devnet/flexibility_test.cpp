@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Demand response on the network, from the need to the payment in the slot after the event.
+#include "chain/devnet/market_operator.h"
+#include "chain/market/flexibility_deployment.h"
+#include "chain/market/storage.h"
+#include "core/base/hex.h"
+#include "tests/support/proven_for_tests.h"
+#include "tests/system/devnet/devnet_fixture.h"
+
+#include <boost/json/parse.hpp>
+#include <fstream>
+#include <iterator>
+
+namespace wattbourse::test {
+namespace {
+
+namespace json = boost::json;
+using chain::devnet::KeySigner;
+using chain::devnet::MarketOperator;
+
+constexpr std::uint32_t kSlotSeconds = 60;
+constexpr core::Credit kStart{50'000'000};
+
+KeySigner signer(std::string_view name) {
+    return *KeySigner::make(chain::devnet::deriveKey(7, name));
+}
+
+class FlexibilityTest : public DevnetTest, public chain::StateReader {
+protected:
+    void SetUp() override {
+        DevnetTest::SetUp();
+        m_operator = std::make_unique<MarketOperator>(*m_network, signer("operator"));
+        const auto code = chain::devnet::readBytecode(artifacts());
+        ASSERT_TRUE(code) << code.error().detail;
+        ASSERT_TRUE(m_operator->deploy(*code, kSlotSeconds));
+        ASSERT_TRUE(m_operator->settleDown(step()));
+        m_deployment = m_operator->deployment().value();
+        deployFlexibility();
+    }
+    void TearDown() override {
+        m_operator.reset();
+        DevnetTest::TearDown();
+    }
+
+    static std::filesystem::path artifacts() {
+        return std::filesystem::path(WATTBOURSE_SOURCE_DIR) / "chain/contracts/artifacts";
+    }
+
+    void deployFlexibility() {
+        const auto authority = m_network->authority(0);
+        auto key = signer("operator");
+        auto nonce = authority->pendingNonce(key.address()).value();
+        std::array<core::Bytes, chain::kFlexibilityCreationOrder.size()> code;
+        for (std::size_t i = 0; i < code.size(); ++i) {
+            std::ifstream file(artifacts() / (std::string(chain::kFlexibilityCreationOrder[i]) + ".json"));
+            const std::string text{std::istreambuf_iterator<char>(file), {}};
+            code[i] = core::fromHex(std::string_view(json::parse(text).at("bytecode").as_string())).value();
+        }
+        const auto plan = chain::planFlexibility(code, m_deployment, key.address(), nonce);
+        for (const auto& data : plan.creations) {
+            const auto txn = key.signCreation(data, m_deployment.chainId, 8'000'000, nonce++);
+            ASSERT_TRUE(authority->submit(txn->raw));
+            steps(1);
+        }
+        m_contracts = plan.contracts;
+        const chain::OperatorCalls calls(m_deployment);
+        chain::flexibility::BaselineRule rule;
+        rule.method = chain::flexibility::BaselineMethod::MeterBefore;
+        rule.windowSlots = 2;
+        rule.gapSlots = 0;
+        send("operator", calls.setSystem(m_contracts.awards, true));
+        send("operator", calls.setSystem(m_contracts.requests, true));
+        send("operator", chain::flexibility::Calls(m_contracts).addRule(rule));
+    }
+
+    /// In the next block, where it has to succeed.
+    void send(std::string_view who, const core::TxnRequest& request) {
+        auto key = signer(who);
+        ASSERT_TRUE(m_operator->sendAs(key, request));
+        steps(1);
+        const auto done = m_operator->awaitSent(std::chrono::seconds(2), {});
+        ASSERT_TRUE(done) << done.error().detail;
+    }
+
+    void enrol(std::string_view who, core::Role role, std::optional<core::Hash32> meter) {
+        const auto account = signer(who).address();
+        ASSERT_TRUE(m_operator->enrol({account, std::string(who), static_cast<std::uint32_t>(role), kStart, meter,
+                                       signer("reporter").address()}));
+        steps(2);
+        ASSERT_TRUE(m_operator->awaitSent(std::chrono::seconds(2), {}));
+        const chain::Calls calls(m_deployment);
+        send(who, calls.approveCredits(m_contracts.requests, kStart));
+    }
+
+    void report(core::SlotIndex slot, core::Energy imported) {
+        const chain::Calls calls(m_deployment);
+        core::SlotReport made{kMeter, slot, imported, {}, {}, 0};
+        const auto [domain, fields] = calls.reportDigest(made);
+        auto key = signer("reporter");
+        const auto signature = key.signTyped(domain, fields, "report");
+        send("operator", calls.report(made, *signature));
+    }
+
+    std::int64_t now() { return std::int64_t(std::stoull(text("latest"), nullptr, 16)); }
+    std::string text(const char* block) {
+        return std::string(result(0, "eth_getBlockByNumber", {block, false}).at("timestamp").as_string()).substr(2);
+    }
+    void untilSlot(std::uint32_t slot) {
+        while (now() < std::int64_t{slot} * kSlotSeconds)
+            steps(1);
+    }
+    std::uint32_t slotNow() { return static_cast<std::uint32_t>(now() / kSlotSeconds); }
+
+    core::Credit balance(std::string_view who) {
+        const auto words =
+            read({{m_deployment.credits.address, {chain::balanceKey(signer(who).address())}}}, core::Finality::Head);
+        return {chain::signedWordField(words->value()[0][0], 0)};
+    }
+
+    /// Storage as the first authority tells it: proofs are the light client's tests' concern.
+    core::Result<core::Proven<std::vector<chain::StorageWords>>> read(const std::vector<chain::StorageQuery>& queries,
+                                                                      core::Finality atLeast) override {
+        std::vector<chain::StorageWords> out;
+        for (const auto& query : queries) {
+            auto& words = out.emplace_back();
+            for (const auto& key : query.keys) {
+                const auto answer = result(0, "eth_getProof",
+                                           {core::toHex0x(query.contract), json::array{core::toHex0x(key)}, "latest"});
+                const std::string value(answer.at("storageProof").at(0).at("value").as_string());
+                words.push_back(core::hashFromHex(std::string(66 - value.size(), '0') + value.substr(2)).value());
+            }
+        }
+        return chain::Prover::make(std::move(out), core::BlockRef{}, atLeast);
+    }
+    core::Result<core::Proven<std::vector<chain::StorageWords>>>
+    readAt(const core::BlockRef&, const std::vector<chain::StorageQuery>& queries) override {
+        return read(queries, core::Finality::Head);
+    }
+
+    static constexpr core::Hash32 kMeter{{0xab}};
+    std::unique_ptr<MarketOperator> m_operator;
+    chain::Deployment m_deployment;
+    chain::flexibility::Contracts m_contracts;
+};
+
+} // namespace
+
+TEST_F(FlexibilityTest, aNeedBecomesARequestAnOfferAnAwardAndMoney) {
+    enrol("dso", core::Role::Dso, std::nullopt);
+    enrol("home", core::Role::Prosumer, kMeter);
+    const chain::flexibility::Calls calls(m_contracts);
+    // The meter counts from the next slot on: two slots of 2,000 Wh are the baseline.
+    const auto first = slotNow() + 1;
+    untilSlot(first + 2);
+    report({first}, {2'000});
+    report({first + 1}, {2'000});
+
+    chain::flexibility::Ask ask;
+    ask.firstSlot = {slotNow() + 3};
+    ask.quantity = {1'000};
+    ask.least = {1};
+    ask.priceCap = {400'000};
+    ask.notice = kSlotSeconds;
+    ask.tolerancePermille = 100;
+    ask.penaltyPermille = 1'500;
+    send("dso", calls.request(signer("dso").address(), ask));
+    send("home", calls.offer(1, {signer("home").address(), {1'000}, {200'000}, 1'000, true}));
+    // The window of the notification holds the slots before it.
+    untilSlot(ask.firstSlot.value - 1);
+    for (auto slot = first + 2; slot + 1 < ask.firstSlot.value; ++slot)
+        report({slot}, {2'000});
+    send("operator", calls.awardRequest(1));
+    send("home", calls.includeOwn(1));
+    EXPECT_EQ(balance("dso").value, kStart.value - 200'000) << "the offer's price, not the cap";
+    EXPECT_EQ(balance("home").value, kStart.value - 300'000) << "the bond";
+
+    untilSlot(ask.firstSlot.value + 2);
+    report(ask.firstSlot, {1'250});
+    send("operator", calls.measure(1, {kMeter}));
+    send("operator", calls.settle(1));
+    chain::flexibility::Views views(m_contracts, *this);
+    const auto award = views.award(1, core::Finality::Head);
+    ASSERT_TRUE(award) << award.error().detail;
+    EXPECT_EQ(award->value().status, chain::flexibility::AwardStatus::Provisional);
+    EXPECT_EQ(award->value().deltas.front().value, 750);
+    EXPECT_EQ(award->value().paid.value, 150'000);
+    EXPECT_EQ(balance("home").value, kStart.value - 300'000 + 150'000) << "750 Wh at 0.2 cr/kWh";
+}
+
+} // namespace wattbourse::test
