@@ -59,7 +59,10 @@ void addChainCommands(CLI::App& app, Chosen& chosen) {
     auto import = std::make_shared<ImportOptions>();
     auto* importCmd =
         group->add_subcommand("import-spec", "A network's profile from a chain specification of a public node");
-    importCmd->add_option("FILE", import->spec, "Chain specification of OpenEthereum or Nethermind (AuRa)")->required();
+    importCmd
+        ->add_option("FILE", import->spec,
+                     "Chain specification of OpenEthereum or Nethermind (AuRa), or genesis file of geth (Clique)")
+        ->required();
     importCmd->add_option("--checkpoint", import->checkpoint,
                           "The trusted block: a JSON file, or the JSON itself; without it the specification's genesis");
     importCmd->add_option("--endpoint", import->endpoints, "JSON-RPC URL of a node; may be repeated");

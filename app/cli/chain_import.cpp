@@ -3,6 +3,7 @@
 #include "app/cli/chain_files.h"
 #include "chain/encode/json.h"
 #include "chain/light/checkpoint_file.h"
+#include "chain/light/clique_profile.h"
 
 #include <boost/json/serialize.hpp>
 #include <filesystem>
@@ -48,17 +49,34 @@ Result<void> writeFile(const std::string& path, const std::string& text) {
 
 } // namespace
 
+namespace {
+
+Result<chain::NetworkProfile> profileOf(const json::value& spec, const json::value* checkpoint,
+                                        std::vector<std::string>& notes) {
+    if (chain::clique::isCliqueGenesis(spec)) {
+        WB_ASSIGN(const auto genesis, chain::clique::genesisFromJson(spec));
+        return chain::profileFromGenesis(genesis, checkpoint);
+    }
+    WB_ASSIGN(const auto read, chain::aura::chainSpecFromJson(spec));
+    notes = read.notes;
+    return chain::profileFromSpec(read, checkpoint, notes);
+}
+
+} // namespace
+
 Result<Answer> chainImportCommand(const ImportOptions& options) {
     WB_ASSIGN(const json::value specJson, readJsonFile(options.spec));
-    const auto spec = chain::aura::chainSpecFromJson(specJson);
-    if (!spec)
-        return fail(spec.error().code, options.spec + ": " + spec.error().detail);
-    std::vector<std::string> notes = spec->notes;
     std::optional<json::value> checkpoint;
     if (!options.checkpoint.empty()) {
         WB_ASSIGN(checkpoint, checkpointValue(options.checkpoint));
     }
-    WB_ASSIGN(chain::NetworkProfile profile, chain::profileFromSpec(*spec, checkpoint ? &*checkpoint : nullptr, notes));
+    std::vector<std::string> notes;
+    auto made = profileOf(specJson, checkpoint ? &*checkpoint : nullptr, notes);
+    if (!made)
+        return fail(made.error().code, made.error().detail.starts_with("checkpoint")
+                                           ? made.error().detail
+                                           : options.spec + ": " + made.error().detail);
+    chain::NetworkProfile profile = *std::move(made);
     profile.endpoints = options.endpoints;
     json::value out = chain::profileToJson(profile);
     // What is written must be read again by everything that takes a profile.

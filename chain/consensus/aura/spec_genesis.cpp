@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chain/consensus/aura/spec_genesis.h"
 
+#include "chain/consensus/genesis_account.h"
 #include "chain/encode/json.h"
-#include "chain/encode/rlp.h"
 #include "chain/proof/trie.h"
 #include "core/crypto/keccak.h"
 
@@ -26,51 +26,6 @@ Result<T> under(const std::string& path, Result<T> result) {
     return result;
 }
 
-// The trie's root of a map from slot to value.
-Result<core::Hash32> storageRootOf(const json::object& account) {
-    const auto* storage = jsonOptional(account, "storage");
-    if (storage == nullptr)
-        return kEmptyTrieRoot;
-    WB_ASSIGN(const json::object* slots, jsonObject(*storage, "storage"));
-    std::vector<std::pair<Bytes, Bytes>> entries;
-    for (const auto& member : *slots) {
-        const auto slot = Uint256::parse(member.key());
-        if (!slot)
-            return fail(ErrorCode::Malformed, "storage." + std::string(member.key()) + ": not a slot");
-        WB_ASSIGN(const Uint256 word, jsonRead(*slots, member.key(), jsonUint256));
-        if (word.isZero())
-            continue;
-        Bytes encoded;
-        appendRlpInteger(encoded, word);
-        entries.emplace_back(core::toBytes(core::keccak256(slot->toWord().view()).view()), std::move(encoded));
-    }
-    return trieRoot(std::move(entries));
-}
-
-Result<Bytes> accountRlp(const json::object& account) {
-    Uint256 nonce;
-    Uint256 balance;
-    Bytes code;
-    if (jsonOptional(account, "nonce") != nullptr) {
-        WB_ASSIGN(nonce, jsonRead(account, "nonce", jsonUint256));
-    }
-    if (jsonOptional(account, "balance") != nullptr) {
-        WB_ASSIGN(balance, jsonRead(account, "balance", jsonUint256));
-    }
-    if (jsonOptional(account, "code") != nullptr) {
-        WB_ASSIGN(code, jsonRead(account, "code", jsonBytes));
-    }
-    WB_ASSIGN(const core::Hash32 storage, storageRootOf(account));
-    Bytes items;
-    appendRlpInteger(items, nonce);
-    appendRlpInteger(items, balance);
-    appendRlpString(items, storage.view());
-    appendRlpString(items, core::keccak256(code).view());
-    Bytes out;
-    appendRlpList(out, items);
-    return out;
-}
-
 // None where code would have to be executed.
 Result<std::optional<core::Hash32>> stateRootOf(const json::object& accounts) {
     if (accounts.size() > kMaxAccounts)
@@ -88,7 +43,7 @@ Result<std::optional<core::Hash32>> stateRootOf(const json::object& accounts) {
         const auto address = core::fixedFromHex<core::Address>(std::string_view(member.key()));
         if (!address)
             return fail(ErrorCode::Malformed, path + ": not an address");
-        WB_ASSIGN(Bytes encoded, under(path, accountRlp(*account)));
+        WB_ASSIGN(Bytes encoded, under(path, genesisAccount(*account)));
         entries.emplace_back(core::toBytes(core::keccak256(address->view()).view()), std::move(encoded));
     }
     return std::optional(trieRoot(std::move(entries)));

@@ -205,6 +205,17 @@ TEST_F(ProgramTest, continuesAKeptChainEvenAfterAKill) {
     EXPECT_TRUE(WIFEXITED(refused) && WEXITSTATUS(refused) == 1);
 }
 
+TEST_F(ProgramTest, sealsCliqueWithTheSameMarket) {
+    start({"--engine", "clique"});
+    EXPECT_EQ(m_profile.at("engine").at("type"), "clique");
+    const auto before = call("eth_blockNumber", {});
+    EXPECT_TRUE(within(10s, [&] { return call("eth_blockNumber", {}) != before; }));
+    const auto block = call("eth_getBlockByNumber", {"latest", false});
+    EXPECT_TRUE(block.at("difficulty") == "0x1" || block.at("difficulty") == "0x2");
+    const int status = end(SIGTERM);
+    EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+}
+
 TEST_F(ProgramTest, aMissingEngineIsSaid) {
     const pid_t pid = launch({"--anvil", "/nowhere/anvil"});
     int status = 0;

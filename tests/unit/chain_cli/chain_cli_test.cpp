@@ -148,6 +148,21 @@ TEST_F(ChainCli, CliqueHeadersAndBranches) {
               false);
 }
 
+TEST_F(ChainCli, AGenesisFileOfGethBecomesAProfile) {
+    const auto made = fixture("clique.json").at("genesis");
+    const auto good =
+        cli("chain import-spec " + file("genesis.json", made.at("spec")) + " --endpoint http://127.0.0.1:8545");
+    ASSERT_EQ(good.code, 0);
+    const auto profile = good.json();
+    EXPECT_EQ(profile.at("genesisHash"), made.at("hash"));
+    EXPECT_EQ(profile.at("engine").at("type"), "clique");
+    EXPECT_EQ(profile.at("checkpoint").at("hash"), made.at("hash"));
+    EXPECT_EQ(profile.at("chainId"), 1515);
+    auto bad = made.at("spec").as_object();
+    bad["extraData"] = "0x";
+    EXPECT_EQ(cli("chain import-spec " + file("bad.json", bad)).code, 1);
+}
+
 TEST_F(ChainCli, Proofs) {
     const auto accounts = fixture("accounts.json");
     for (const auto& entry : accounts.at("cases").as_array()) {
