@@ -206,8 +206,10 @@ Result<core::Bytes> encryptKey(const Calls& calls, const Sale& sale, const Hash3
     return core::eciesEncrypt(sale.publicKey, key.view(), calls.keyContext(sale.id));
 }
 
-Result<Hash32> decryptKey(const Calls& calls, const Sale& sale, core::ByteView secretKey, core::ByteView encryptedKey) {
-    auto opened = core::eciesDecrypt(secretKey, encryptedKey, calls.keyContext(sale.id));
+Result<Hash32> decryptKey(const Calls& calls, const Sale& sale, core::ByteView encryptedKey, const Decrypt& decrypt) {
+    auto opened = decrypt(encryptedKey, calls.keyContext(sale.id));
+    if (!opened && opened.error().code == ErrorCode::Locked)
+        return tl::make_unexpected(opened.error());
     if (!opened)
         return fail(ErrorCode::NotVerified, named(sale.id) + ": " + opened.error().detail);
     Hash32 key;

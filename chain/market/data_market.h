@@ -8,6 +8,7 @@
 #include "core/energy/sealed_readings.h"
 #include "core/units/units.h"
 
+#include <functional>
 #include <vector>
 
 /// The contract DataMarket: raw readings for sale (chain/contracts/README.md, "Data market").
@@ -86,9 +87,11 @@ core::Hash32 keyHash(const core::Hash32& key);
 /// Refused otherwise.
 core::Result<core::Bytes> encryptKey(const Calls& calls, const Sale& sale, const core::Hash32& contentRoot,
                                      const core::Hash32& key);
-/// What the buyer does with a delivery. NotVerified: dispute the key.
-core::Result<core::Hash32> decryptKey(const Calls& calls, const Sale& sale, core::ByteView secretKey,
-                                      core::ByteView encryptedKey);
+/// Opens what was encrypted to the sale's public key: the wallet's openEncrypted.
+using Decrypt = std::function<core::Result<core::Bytes>(core::ByteView encrypted, core::ByteView context)>;
+/// What the buyer does with a delivery. NotVerified: dispute the key. Locked as the wallet answers.
+core::Result<core::Hash32> decryptKey(const Calls& calls, const Sale& sale, core::ByteView encryptedKey,
+                                      const Decrypt& decrypt);
 
 /// All listings, and all sales, each proven at one block. OutOfRange above 4,096. Blocking.
 core::Result<core::Proven<std::vector<Listing>>> readListings(StateReader& reader, const core::Address& contract,

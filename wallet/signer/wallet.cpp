@@ -3,6 +3,7 @@
 #include "wallet/signer/wallet.h"
 
 #include "core/base/atomic_file.h"
+#include "core/crypto/ecies.h"
 #include "wallet/keys/hd.h"
 #include "wallet/keys/mnemonic.h"
 #include "wallet/keystore/keystore.h"
@@ -175,6 +176,14 @@ Result<core::Address> Wallet::address(KeyRole role) const {
 
 std::shared_ptr<core::Signer> Wallet::signer(KeyRole role) const {
     return makeKeySigner(m_ring, role);
+}
+
+core::Result<core::PublicKey> Wallet::publicKey(KeyRole role) const {
+    return m_ring->withKey(role, [](core::ByteView key) { return core::publicKeyOf(key); });
+}
+
+core::Result<core::Bytes> Wallet::openEncrypted(KeyRole role, core::ByteView encrypted, core::ByteView context) const {
+    return m_ring->withKey(role, [&](core::ByteView key) { return core::eciesDecrypt(key, encrypted, context); });
 }
 
 core::Subscription Wallet::onStateChange(std::function<void(LockState)> listener) {

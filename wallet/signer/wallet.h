@@ -84,6 +84,11 @@ public:
     [[nodiscard]] core::Result<core::Address> address(KeyRole role) const;
     /// The key's signer. It may outlive the wallet: it answers Locked then.
     [[nodiscard]] std::shared_ptr<core::Signer> signer(KeyRole role) const;
+    /// To which others encrypt what only this key opens (core/crypto/ecies.h). Locked when it is not in memory.
+    [[nodiscard]] core::Result<core::PublicKey> publicKey(KeyRole role) const;
+    /// What was encrypted to the key for this context. Locked, Malformed or NotVerified.
+    [[nodiscard]] core::Result<core::Bytes> openEncrypted(KeyRole role, core::ByteView encrypted,
+                                                          core::ByteView context) const;
     /// Called after each change of state, on the thread that caused it; must not call back in.
     core::Subscription onStateChange(std::function<void(LockState)> listener);
 

@@ -50,6 +50,10 @@ core::Bytes buyerKey() {
     return hexBytes(recorded().at("buyerKey"));
 }
 
+core::Result<core::Bytes> decrypt(core::ByteView encrypted, core::ByteView context) {
+    return core::eciesDecrypt(buyerKey(), encrypted, context);
+}
+
 core::Hash32 root(std::size_t slot) {
     return hash(recorded().at("roots").as_array()[slot]);
 }
@@ -133,7 +137,7 @@ TEST(DataMarket, ViewsAreAsTheContractAnswers) {
 
 TEST(DataMarket, KeyOfNodesCryptoOpens) {
     const auto encrypted = hexBytes(recorded().at("encryptedKey"));
-    EXPECT_EQ(data_market::decryptKey(calls(), saleView(0), buyerKey(), encrypted).value(), dataKey());
+    EXPECT_EQ(data_market::decryptKey(calls(), saleView(0), encrypted, decrypt).value(), dataKey());
     EXPECT_EQ(data_market::keyHash(dataKey()), hash(recorded().at("keyHash")));
     const auto delivered = data_market::deliveredKeys(outcomeOf("deliver"), deployed("dataMarket")).value();
     ASSERT_EQ(delivered.size(), 1U);
@@ -149,16 +153,20 @@ TEST(DataMarket, OwnerDeliversForWhatItHandedOver) {
     const auto content = hash(recorded().at("contentRoot"));
     const auto encrypted = data_market::encryptKey(calls(), sale, content, dataKey()).value();
     EXPECT_EQ(encrypted.size(), 32 + core::kEciesOverhead);
-    EXPECT_EQ(data_market::decryptKey(calls(), sale, buyerKey(), encrypted).value(), dataKey());
+    EXPECT_EQ(data_market::decryptKey(calls(), sale, encrypted, decrypt).value(), dataKey());
     EXPECT_EQ(data_market::encryptKey(calls(), sale, root(0), dataKey()).error().code, ErrorCode::Refused);
     EXPECT_EQ(data_market::encryptKey(calls(), sale, content, root(0)).error().code, ErrorCode::Refused);
     // For another sale it does not open: nobody can hand on what somebody else was sent.
-    EXPECT_EQ(data_market::decryptKey(calls(), saleView(1), buyerKey(), encrypted).error().code,
-              ErrorCode::NotVerified);
+    EXPECT_EQ(data_market::decryptKey(calls(), saleView(1), encrypted, decrypt).error().code, ErrorCode::NotVerified);
     const auto wrong = core::eciesEncrypt(publicKey(), root(0).view(), calls().keyContext(0)).value();
-    EXPECT_EQ(data_market::decryptKey(calls(), sale, buyerKey(), wrong).error().code, ErrorCode::NotVerified);
+    EXPECT_EQ(data_market::decryptKey(calls(), sale, wrong, decrypt).error().code, ErrorCode::NotVerified);
+    const auto locked = [](core::ByteView, core::ByteView) -> core::Result<core::Bytes> {
+        return core::fail(ErrorCode::Locked, "the wallet is locked");
+    };
+    EXPECT_EQ(data_market::decryptKey(calls(), sale, encrypted, locked).error().code, ErrorCode::Locked)
+        << "no reason to dispute";
     const auto longer = core::eciesEncrypt(publicKey(), wrong, calls().keyContext(0)).value();
-    EXPECT_EQ(data_market::decryptKey(calls(), sale, buyerKey(), longer).error().code, ErrorCode::NotVerified);
+    EXPECT_EQ(data_market::decryptKey(calls(), sale, longer, decrypt).error().code, ErrorCode::NotVerified);
 }
 
 TEST(SealedReadings, AreAsTheContractOpensThem) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/ecies.h"
 #include "core/crypto/secp256k1.h"
 #include "tests/unit/wallet/fixture.h"
 #include "wallet/keys/address.h"
@@ -142,6 +143,23 @@ TEST_F(WalletTest, SignsForItsAddress) {
     EXPECT_GE(plain.bytes[64], 27);
     plain.bytes[64] = static_cast<std::uint8_t>(plain.bytes[64] - 27);
     EXPECT_EQ(*core::recoverAddress(typedDigest(domain, {}), plain), reporter->address());
+}
+
+TEST_F(WalletTest, OpensWhatIsEncryptedToItsKey) {
+    Wallet wallet(options());
+    ASSERT_TRUE(wallet.restore(kMnemonic, kPassphrase));
+    const auto context = core::asBytes("one sale");
+    const auto message = core::toBytes(core::asBytes("a data key"));
+    const auto key = wallet.publicKey(KeyRole::Owner);
+    ASSERT_TRUE(key);
+    EXPECT_EQ(core::addressOf(*key), *wallet.address(KeyRole::Owner));
+    const auto sent = core::eciesEncrypt(*key, message, context).value();
+    EXPECT_EQ(wallet.openEncrypted(KeyRole::Owner, sent, context).value(), message);
+    EXPECT_EQ(wallet.openEncrypted(KeyRole::Session, sent, context).error().code, ErrorCode::NotVerified);
+    EXPECT_EQ(wallet.openEncrypted(KeyRole::Owner, sent, {}).error().code, ErrorCode::NotVerified);
+    wallet.lock();
+    EXPECT_EQ(wallet.openEncrypted(KeyRole::Owner, sent, context).error().code, ErrorCode::Locked);
+    EXPECT_EQ(wallet.publicKey(KeyRole::Owner).error().code, ErrorCode::Locked);
 }
 
 TEST_F(WalletTest, AsksItsGuardsFirst) {
