@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
 
+#include <array>
 #include <cerrno>
+#include <cstring>
 #include <sys/random.h>
 
 namespace wattbourse::core {
@@ -18,6 +20,16 @@ Result<void> fillRandom(std::span<std::uint8_t> out) {
         out = out.subspan(static_cast<std::size_t>(got));
     }
     return {};
+}
+
+std::uint64_t SystemRandom::next() {
+    std::array<std::uint8_t, sizeof(std::uint64_t)> bytes{};
+    // Without a kernel's chance a wait has no jitter; nothing else depends on it.
+    if (!fillRandom(bytes))
+        return 0;
+    std::uint64_t out = 0;
+    std::memcpy(&out, bytes.data(), bytes.size());
+    return out;
 }
 
 } // namespace wattbourse::core

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/http_client.h"
 
+#include "core/net/dial.h"
 #include "core/net/url.h"
 
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/co_spawn.hpp>
-#include <boost/asio/connect.hpp>
+#include <boost/asio/generic/stream_protocol.hpp>
 #include <boost/asio/io_context.hpp>
-#include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/ssl.hpp>
@@ -19,9 +19,7 @@
 #include <boost/beast/ssl/ssl_stream.hpp>
 #include <map>
 #include <mutex>
-#include <openssl/evp.h>
 #include <optional>
-#include <thread>
 
 namespace wattbourse::core {
 namespace {
@@ -29,27 +27,26 @@ namespace {
 namespace asio = boost::asio;
 namespace beast = boost::beast;
 namespace http = beast::http;
-using asio::ip::tcp;
+using Socket = asio::generic::stream_protocol::socket;
 using boost::system::error_code;
-using TlsStream = beast::ssl_stream<tcp::socket>;
+using TlsStream = beast::ssl_stream<Socket>;
 
 constexpr std::size_t kKeptPerHost = 4;
+constexpr std::size_t kKeptInAll = 32;
 constexpr std::size_t kMaxHeaderBytes = 16U << 10U;
 constexpr auto kKeptFor = std::chrono::seconds(30);
 
 /// One connection with an event loop of its own, run by whoever uses it. So an exchange blocks its caller only, and
 /// everything that can wait (socket, timer, another thread's cancel) is an event of that loop.
 struct Connection : std::enable_shared_from_this<Connection> {
-    explicit Connection(Url to) : url(std::move(to)), socket(loop), resolved(loop), deadline(loop) {}
+    explicit Connection(Url to) : url(std::move(to)), socket(loop), deadline(loop) {}
 
     Url url;
     asio::io_context loop;
     // Unused once `tls` took it over.
-    tcp::socket socket;
+    Socket socket;
     std::optional<TlsStream> tls;
-    asio::steady_timer resolved;
     asio::steady_timer deadline;
-    std::vector<tcp::endpoint> endpoints;
     beast::flat_buffer buffer;
     std::chrono::steady_clock::time_point idleSince;
     // Grows with each exchange, so that a late cancel does not hit the next one.
@@ -63,7 +60,6 @@ struct Connection : std::enable_shared_from_this<Connection> {
     void abort(Error why) {
         if (!aborted)
             aborted = std::move(why);
-        resolved.cancel();
         error_code ignored;
         if (tls)
             tls->next_layer().close(ignored);
@@ -82,65 +78,16 @@ Error unavailable(const Connection& c, const std::string& what) {
     return {ErrorCode::Unavailable, c.url.authority() + ": " + what};
 }
 
-/// A system look-up cannot be cancelled: it runs in a thread of its own, which an abandoned exchange leaves behind.
-asio::awaitable<Result<void>> resolve(ConnectionPtr c) {
-    error_code error;
-    if (const auto literal = asio::ip::make_address(c->url.host, error); !error) {
-        c->endpoints = {tcp::endpoint(literal, c->url.port)};
-        co_return Result<void>{};
-    }
-    c->resolved.expires_at(asio::steady_timer::time_point::max());
-    auto outcome = std::make_shared<error_code>();
-    std::thread([c, outcome] {
-        asio::io_context own;
-        tcp::resolver resolver(own);
-        error_code failed;
-        const auto found = resolver.resolve(c->url.host, std::to_string(c->url.port), failed);
-        std::vector<tcp::endpoint> endpoints;
-        if (!failed)
-            for (const auto& entry : found)
-                endpoints.push_back(entry.endpoint());
-        asio::post(c->loop, [c = c.get(), outcome, failed, endpoints = std::move(endpoints)]() mutable {
-            c->endpoints = std::move(endpoints);
-            *outcome = failed;
-            c->resolved.cancel();
-        });
-    }).detach();
-    co_await c->resolved.async_wait(awaited(error));
-    if (c->aborted)
-        co_return tl::make_unexpected(*c->aborted);
-    if (*outcome || c->endpoints.empty())
-        co_return tl::make_unexpected(unavailable(*c, "no such host"));
-    co_return Result<void>{};
-}
-
-asio::awaitable<Result<void>> connect(ConnectionPtr c, asio::ssl::context& trust) {
-    if (auto done = co_await resolve(c); !done)
-        co_return done;
-    error_code error;
-    co_await asio::async_connect(c->socket, c->endpoints, awaited(error));
-    if (error)
-        co_return tl::make_unexpected(unavailable(*c, "no connection: " + error.message()));
-    c->socket.set_option(tcp::no_delay(true), error);
-    if (!c->url.secure)
-        co_return Result<void>{};
-
+asio::awaitable<Result<void>> secure(ConnectionPtr c, asio::ssl::context& trust) {
     c->tls.emplace(std::move(c->socket), trust);
-    // Server name indication is for names only (RFC 6066, 3).
-    asio::ip::make_address(c->url.host, error);
-    // SSL_set_tlsext_host_name, whose macro has a cast of the old style.
-    if (error && SSL_ctrl(c->tls->native_handle(), SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name,
-                          c->url.host.data()) != 1)
-        co_return tl::make_unexpected(unavailable(*c, "TLS server name"));
-    c->tls->set_verify_mode(asio::ssl::verify_peer);
-    c->tls->set_verify_callback(asio::ssl::host_name_verification(c->url.host));
-    error = {};
+    auto* session = c->tls->native_handle();
+    if (auto prepared = prepareTls(session, c->url); !prepared)
+        co_return prepared;
+    error_code error;
     co_await c->tls->async_handshake(asio::ssl::stream_base::client, awaited(error));
-    if (error && SSL_get_verify_result(c->tls->native_handle()) != X509_V_OK)
-        co_return fail(ErrorCode::NotVerified, c->url.authority() + ": certificate: " + error.message());
     if (error)
-        co_return tl::make_unexpected(unavailable(*c, "TLS: " + error.message()));
-    co_return Result<void>{};
+        co_return tl::make_unexpected(tlsFailure(session, c->url, error.message()));
+    co_return judgeTls(session, c->url);
 }
 
 template <class Stream>
@@ -165,13 +112,25 @@ asio::awaitable<Result<std::string>> talk(ConnectionPtr c, Stream& stream,
     c->reusable = parser.keep_alive() && c->buffer.size() == 0;
     if (parser.get().result_int() / 100 != 2)
         co_return tl::make_unexpected(unavailable(*c, "HTTP status " + std::to_string(parser.get().result_int())));
+    // A small answer could grow without bound when it is inflated.
+    if (const auto coding = parser.get()[http::field::content_encoding];
+        !coding.empty() && !beast::iequals(coding, "identity"))
+        co_return tl::make_unexpected(unavailable(*c, "a compressed answer, which was not asked for"));
     co_return std::move(parser.get().body());
+}
+
+asio::generic::stream_protocol protocolOf(int fd) {
+    int family = 0;
+    socklen_t size = sizeof family;
+    ::getsockopt(fd, SOL_SOCKET, SO_DOMAIN, &family, &size);
+    return {family, 0};
 }
 
 http::request<http::string_body> makeRequest(const Url& url, const std::string& body) {
     http::request<http::string_body> request{body.empty() ? http::verb::get : http::verb::post, url.target, 11};
     request.set(http::field::host, url.authority());
     request.set(http::field::content_type, "application/json");
+    request.set(http::field::accept_encoding, "identity");
     request.set(http::field::user_agent, "wattbourse/" WATTBOURSE_VERSION);
     if (!url.credentials.empty())
         request.set(http::field::authorization, basicAuthorization(url.credentials));
@@ -182,8 +141,8 @@ http::request<http::string_body> makeRequest(const Url& url, const std::string& 
 
 asio::awaitable<Result<std::string>> exchange(ConnectionPtr c, asio::ssl::context& trust,
                                               const http::request<http::string_body>& request, std::size_t maxBytes) {
-    if (!c->connected())
-        if (auto done = co_await connect(c, trust); !done)
+    if (c->url.secure && !c->tls)
+        if (auto done = co_await secure(c, trust); !done)
             co_return tl::make_unexpected(done.error());
     if (c->tls)
         co_return co_await talk(c, *c->tls, request, maxBytes);
@@ -198,7 +157,13 @@ struct HttpClient::Impl {
     std::mutex mutex;
     std::multimap<std::string, ConnectionPtr> idle;
 
-    static std::string keyOf(const Url& url) { return (url.secure ? "s " : "p ") + url.authority(); }
+    // Pins are part of it: a connection that was checked against others is not taken.
+    static std::string keyOf(const Url& url) {
+        std::string key = (url.secure ? "s " : "p ") + url.authority() + " " + url.socketFile;
+        for (const Hash32& pin : url.pins)
+            key.append(reinterpret_cast<const char*>(pin.bytes.data()), pin.bytes.size());
+        return key + (url.pinsAlone ? "!" : "");
+    }
 
     ConnectionPtr takeIdle(const Url& url) {
         const std::scoped_lock lock(mutex);
@@ -217,7 +182,11 @@ struct HttpClient::Impl {
     void keep(ConnectionPtr c) {
         const std::scoped_lock lock(mutex);
         const auto key = keyOf(c->url);
-        if (idle.count(key) >= kKeptPerHost)
+        if (idle.count(key) >= kKeptPerHost || idle.size() >= kKeptInAll)
+            std::erase_if(idle, [oldest = std::chrono::steady_clock::now() - kKeptFor](const auto& kept) {
+                return kept.second->idleSince < oldest;
+            });
+        if (idle.count(key) >= kKeptPerHost || idle.size() >= kKeptInAll)
             return;
         c->idleSince = std::chrono::steady_clock::now();
         idle.emplace(key, std::move(c));
@@ -228,6 +197,13 @@ struct HttpClient::Impl {
         const auto id = ++c->exchange;
         c->aborted.reset();
         c->answered = c->reusable = false;
+        if (!c->connected()) {
+            WB_ASSIGN(OwnedFd fd, dial(c->url, until, stop));
+            error_code failed;
+            c->socket.assign(protocolOf(fd.get()), fd.release(), failed);
+            if (failed)
+                return tl::make_unexpected(unavailable(*c, failed.message()));
+        }
         std::optional<Result<std::string>> outcome;
         c->loop.restart();
         c->deadline.expires_at(until);
@@ -257,15 +233,8 @@ struct HttpClient::Impl {
 };
 
 HttpClient::HttpClient(TlsTrust trust) : m_impl(std::make_unique<Impl>()) {
-    auto& context = m_impl->trust;
-    error_code error;
-    SSL_CTX_set_min_proto_version(context.native_handle(), TLS1_2_VERSION);
-    if (trust.caFile.empty())
-        context.set_default_verify_paths(error);
-    else
-        context.load_verify_file(trust.caFile, error);
-    if (error)
-        m_impl->trustError = Error{ErrorCode::NotVerified, "certificates of " + trust.caFile + ": " + error.message()};
+    if (auto configured = configureTls(m_impl->trust.native_handle(), trust); !configured)
+        m_impl->trustError = configured.error();
 }
 
 HttpClient::~HttpClient() = default;
@@ -273,6 +242,8 @@ HttpClient::~HttpClient() = default;
 Result<std::string> HttpClient::post(const std::string& url, const std::string& body, const HttpLimits& limits,
                                      std::stop_token stop) {
     WB_ASSIGN(const auto parsed, parseUrl(url));
+    if (parsed.wire != Wire::Http)
+        return fail(ErrorCode::Malformed, "URL: not http, https or http+unix");
     if (parsed.secure && m_impl->trustError)
         return tl::make_unexpected(*m_impl->trustError);
     const auto until = std::chrono::steady_clock::now() + limits.timeout;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/net/tls.h"
 
 #include <chrono>
 #include <cstddef>
@@ -15,20 +16,15 @@ namespace wattbourse::core {
 /// What one exchange may cost. A node that answers slowly or hugely is cut off here, before anybody parses it.
 struct HttpLimits {
     /// For the whole exchange: name look-up, connection, TLS, request and the last byte of the answer.
-    std::chrono::milliseconds timeout{5000};
+    std::chrono::milliseconds timeout{10000};
     /// Of the answer's body.
     std::size_t maxBytes{8U << 20U};
 };
 
-/// Whom https trusts.
-struct TlsTrust {
-    /// PEM file with the certificates of a private network's own authority; empty for the system's.
-    std::string caFile;
-};
-
-/// Blocking HTTP/1.1 POST of JSON with kept connections, http and https (TLS 1.2 or later, host name verified).
-/// Any thread, many at a time: each exchange has a connection of its own, idle ones are kept per host. Redirects are
-/// not followed. User and password in the URL become basic authorization and never appear in an error.
+/// Blocking HTTP/1.1 POST of JSON with kept connections: http, https (TLS 1.2 or later, host name verified, pins as the
+/// URL says) and http+unix. Any thread, many at a time: each exchange has a connection of its own, idle ones are kept,
+/// four per host and 32 in all. Redirects are not followed, compressed answers are not taken. User and password in the
+/// URL become basic authorization and never appear in an error.
 class HttpClient {
 public:
     explicit HttpClient(TlsTrust trust = {});

@@ -5,6 +5,7 @@
 #include <openssl/evp.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace wattbourse::core {
@@ -55,6 +56,46 @@ Result<void> splitHost(std::string_view text, Url& out) {
     return {};
 }
 
+// sockaddr_un's sun_path without its terminating zero.
+constexpr std::size_t kMaxSocketFile = 107;
+
+Result<Hash32> pinFrom(const std::string& text) {
+    // 32 bytes are 43 digits and one filler; the decoder writes 33.
+    std::array<unsigned char, 33> bytes{};
+    if (text.size() != 44 || text[43] != '=' || text[42] == '=' ||
+        EVP_DecodeBlock(bytes.data(), reinterpret_cast<const unsigned char*>(text.data()), 44) != 33)
+        return fail(ErrorCode::Malformed, "URL: pin-sha256 is not 32 bytes in base64");
+    Hash32 out;
+    std::copy_n(bytes.begin(), out.bytes.size(), out.bytes.begin());
+    return out;
+}
+
+Result<void> readOptions(std::string_view text, Url& out) {
+    while (!text.empty()) {
+        const auto end = text.find('&');
+        const auto one = text.substr(0, end);
+        text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
+        const auto equal = one.find('=');
+        if (equal == 0 || equal == std::string_view::npos)
+            return fail(ErrorCode::Malformed, "URL: an option is not key=value");
+        const auto& [key, value] =
+            out.options.emplace_back(std::string(one.substr(0, equal)), std::string(one.substr(equal + 1)));
+        if (key == "pin-sha256") {
+            WB_ASSIGN(const Hash32 pin, pinFrom(value));
+            out.pins.push_back(pin);
+        } else if (key == "self-signed") {
+            if (value != "yes" && value != "no")
+                return fail(ErrorCode::Malformed, "URL: self-signed is yes or no");
+            out.pinsAlone = value == "yes";
+        }
+    }
+    if (out.pinsAlone && out.pins.empty())
+        return fail(ErrorCode::Malformed, "URL: self-signed needs a pin-sha256");
+    if (!out.pins.empty() && !out.secure)
+        return fail(ErrorCode::Malformed, "URL: a pin without TLS");
+    return {};
+}
+
 } // namespace
 
 std::string Url::authority() const {
@@ -70,14 +111,29 @@ Result<Url> parseUrl(std::string_view text) {
         return fail(ErrorCode::Malformed, "URL: no scheme");
     Url out;
     const std::string scheme = lower(text.substr(0, colon));
-    if (scheme == "https" || scheme == "wss")
-        out.secure = true;
-    else if (scheme != "http" && scheme != "ws")
-        return fail(ErrorCode::Malformed, "URL: scheme is not http, https, ws or wss");
+    const bool socketFile = scheme == "unix" || scheme == "http+unix";
+    if (scheme == "unix")
+        out.wire = Wire::Lines;
+    else if (scheme == "ws" || scheme == "wss")
+        out.wire = Wire::WebSocket;
+    else if (scheme != "http" && scheme != "https" && scheme != "http+unix")
+        return fail(ErrorCode::Malformed, "URL: scheme is not http, https, ws, wss, unix or http+unix");
+    out.secure = scheme == "https" || scheme == "wss";
     out.port = out.secure ? 443 : 80;
 
     auto rest = text.substr(colon + 3);
-    rest = rest.substr(0, rest.find('#'));
+    if (const auto hash = rest.find('#'); hash != std::string_view::npos) {
+        WB_TRY(readOptions(rest.substr(hash + 1), out));
+        rest = rest.substr(0, hash);
+    }
+    if (socketFile) {
+        if (!rest.starts_with('/') || rest.size() > kMaxSocketFile)
+            return fail(ErrorCode::Malformed, "URL: a socket file has a whole path of at most 107 bytes");
+        out.socketFile = rest;
+        out.host = "localhost";
+        out.target = "/";
+        return out;
+    }
     const auto path = rest.find_first_of("/?");
     auto host = rest.substr(0, path);
     if (path == std::string_view::npos)
@@ -96,8 +152,10 @@ std::string withoutCredentials(std::string_view url) {
     const auto parsed = parseUrl(url);
     if (!parsed)
         return "(not a URL)";
-    return std::string(url.substr(0, url.find("://") + 3)) + parsed->authority() +
-           (parsed->target == "/" ? "" : parsed->target);
+    const std::string scheme(url.substr(0, url.find("://") + 3));
+    if (!parsed->socketFile.empty())
+        return scheme + parsed->socketFile;
+    return scheme + parsed->authority() + (parsed->target == "/" ? "" : parsed->target);
 }
 
 std::string basicAuthorization(const std::string& credentials) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/http_client.h"
 
-#include "tests/unit/core_net/raw_server.h"
+#include "tests/support/raw_server.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
