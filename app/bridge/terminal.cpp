@@ -74,8 +74,14 @@ core::Result<void> Terminal::openNetworkWith(const std::filesystem::path& path, 
         profile.endpoints.push_back(extraEndpoint);
     // TLS reads the system's certificates: not before there is somebody to talk to.
     if (!m_transport)
-        m_transport = chain::makeHttpTransport();
-    WB_ASSIGN(auto made, chain::LightChain::make(std::move(profile), *m_transport, m_clock, {.storeFolder = m_folder}));
+        m_transport = chain::makeTransport();
+    // Without its book the network is still followed; lies are remembered until the program ends then.
+    if (auto opened = m_blame.open(m_folder / "blame.json"); !opened)
+        spdlog::warn("{}", opened.error().detail);
+    chain::LightChain::Options options;
+    options.storeFolder = m_folder;
+    options.blame = &m_blame;
+    WB_ASSIGN(auto made, chain::LightChain::make(std::move(profile), *m_transport, m_clock, options));
     m_meter.close();
     m_meterKeyed = false;
     m_desk.reset();

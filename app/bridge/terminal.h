@@ -94,6 +94,7 @@ private:
     core::SystemClock& m_clock;
     std::shared_ptr<KeyedGuard> m_guard;
     wallet::Wallet m_wallet;
+    chain::BlameBook m_blame;
     std::unique_ptr<chain::Transport> m_transport;
     std::unique_ptr<chain::LightChain> m_chain;
     std::unique_ptr<TradingDesk> m_desk;

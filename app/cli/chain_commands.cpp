@@ -10,6 +10,7 @@ void addChainCommands(CLI::App& app, Chosen& chosen) {
     addBeaconCommands(*group, chosen);
     addBeaconFollowCommand(*group, chosen);
     addProofCommands(*group, chosen);
+    addNodeCommands(*group, chosen);
 
     struct HeaderOptions {
         std::string file;

@@ -27,6 +27,7 @@ void addBeaconCommands(CLI::App& chain, Chosen& chosen);
 void addBeaconFollowCommand(CLI::App& chain, Chosen& chosen);
 void addProofCommands(CLI::App& chain, Chosen& chosen);
 void addFollowCommand(CLI::App& chain, Chosen& chosen);
+void addNodeCommands(CLI::App& chain, Chosen& chosen);
 void addWalletCommands(CLI::App& app, Chosen& chosen);
 void addMarketCommands(CLI::App& app, Chosen& chosen);
 void addMeterCommands(CLI::App& app, Chosen& chosen);

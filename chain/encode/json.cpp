@@ -3,6 +3,7 @@
 #include "chain/encode/json.h"
 
 #include <algorithm>
+#include <array>
 #include <boost/json/parser.hpp>
 #include <cmath>
 
@@ -13,9 +14,53 @@ using core::fail;
 using core::Result;
 namespace json = boost::json;
 
+namespace {
+
+constexpr std::size_t kMaxDepth = 64;
+constexpr std::size_t kMaxItems = 100'000;
+constexpr std::size_t kMaxValues = 1'000'000;
+
+// Counts commas by level, outside of strings: a document of many small values would take thirty times its size.
+Result<void> checkShape(std::string_view text) {
+    std::array<std::size_t, kMaxDepth + 1> items{};
+    std::size_t depth = 0;
+    std::size_t values = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        switch (text[at]) {
+        case '"':
+            for (++at; at < text.size() && text[at] != '"'; ++at)
+                at += text[at] == '\\' ? 1U : 0U;
+            break;
+        case '[':
+        case '{':
+            if (++depth > kMaxDepth)
+                return fail(ErrorCode::OutOfRange, "JSON of more than 64 levels");
+            items[depth] = 1;
+            break;
+        case ']':
+        case '}':
+            // A closing bracket too many is the parser's to name.
+            depth -= depth == 0 ? 0 : 1;
+            break;
+        case ',':
+            if (++items[depth] > kMaxItems)
+                return fail(ErrorCode::OutOfRange, "JSON with a list of more than 100000 items");
+            if (++values > kMaxValues)
+                return fail(ErrorCode::OutOfRange, "JSON of more than a million values");
+            break;
+        default:
+            break;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 Result<json::value> parseJson(std::string_view text) {
+    WB_TRY(checkShape(text));
     json::parse_options options;
-    options.max_depth = 32;
+    options.max_depth = kMaxDepth;
     json::parser parser({}, options);
     json::error_code error;
     parser.write(text, error);

@@ -14,7 +14,8 @@
 
 namespace wattbourse::chain {
 
-/// The JSON document that `text` is: UTF-8, nothing behind it, at most 32 levels. Malformed otherwise.
+/// The JSON document that `text` is: UTF-8, nothing behind it. Malformed otherwise, OutOfRange for more than 64 levels,
+/// 10^5 items of one array or object, or 10^6 values in all; found before anything is built of it.
 core::Result<boost::json::value> parseJson(std::string_view text);
 
 /// `value` as an object. Malformed otherwise, named by `what`.

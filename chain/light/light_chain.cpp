@@ -57,7 +57,9 @@ LightChain::LightChain(NetworkProfile profile, Transport& transport, const core:
       m_trusted(refOf(m_tree.head().block)), m_book(kRange, kWindow), m_store(std::move(store)),
       m_keepNext(m_tree.head().block.header.number + (beginning.kept ? 1 : 0)) {
     for (const auto& url : m_profile.endpoints)
-        m_sources.emplace_back(url, transport, clock, m_sources.size());
+        m_sources.emplace_back(url, transport, clock, m_sources.size(),
+                               Endpoint::Options{m_profile.genesisHash.value_or(m_profile.checkpoint.hash),
+                                                 m_options.blame, m_options.random});
     if (!beginning.conflict.empty())
         m_stopped = beginning.conflict;
     // What was kept above the final block is judged as if it came from a node; the rest is asked for again.

@@ -31,6 +31,9 @@ public:
         HeaderTree::Limits limits{};
         /// Where verified headers are kept, so that the next start goes on from there; empty: nowhere.
         std::filesystem::path storeFolder{};
+        /// Where lies of nodes are remembered, and chance for waits; outlive the client. nullptr for neither.
+        BlameBook* blame{nullptr};
+        core::Random* random{nullptr};
     };
 
     /// `transport` and `clock` outlive it. Without its store, where that cannot be opened, it works too, and says so
@@ -66,13 +69,16 @@ public:
 
 private:
     struct Source {
-        Source(const std::string& url, Transport& transport, const core::Clock& clock, std::size_t at)
-            : endpoint(url, transport, clock), place(at) {}
+        Source(const std::string& address, Transport& transport, const core::Clock& clock, std::size_t at,
+               const Endpoint::Options& options)
+            : url(address), endpoint(address, transport, clock, options), place(at) {}
+        const std::string url;
         Endpoint endpoint;
         /// In the list of nodes.
         std::size_t place;
         /// Chain id, genesis and checkpoint were found to be ours. The follower's thread only.
         bool introduced{false};
+        bool probed{false};
         /// Guarded by m_mutex: the node's head where the tree holds it.
         std::optional<core::Hash32> head;
     };

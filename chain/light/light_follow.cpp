@@ -4,6 +4,8 @@
 #include "chain/light/light_chain.h"
 
 #include "chain/encode/json.h"
+#include "chain/provider/probe.h"
+#include "chain/provider/receipts_fetch.h"
 #include "core/base/hex.h"
 
 namespace wattbourse::chain {
@@ -51,11 +53,7 @@ void LightChain::followLoop(const std::stop_token& stop, Source& source) {
         if (source.place == 0 && m_profile.secondSource && !m_profile.secondSource->endpoints.empty())
             askSecondNodes(stop);
         announce();
-        // Woken by nothing but the stop: the predicate stays false.
-        std::mutex alone;
-        std::unique_lock lock(alone);
-        std::condition_variable_any sleeper;
-        sleeper.wait_for(lock, stop, m_options.pollEvery, [] { return false; });
+        source.endpoint.waitForHead(m_options.pollEvery, stop);
     }
 }
 
@@ -72,8 +70,12 @@ void LightChain::followOnce(const std::stop_token& stop, Source& source) {
     catchUp(stop, source, head->header.number);
     if (m_held && isFar(head->header.number))
         return;
-    if (reach(stop, source, *head))
-        judgeHead(source, *head);
+    if (!reach(stop, source, *head))
+        return;
+    judgeHead(source, *head);
+    if (!std::exchange(source.probed, true))
+        if (const auto can = probe(source.url, m_transport, m_clock, stop))
+            source.endpoint.setCapabilities(summaryOf(*can));
 }
 
 // The node must be on our chain at all before anything else is believed to be about it.
@@ -82,20 +84,23 @@ Result<void> LightChain::introduce(const std::stop_token& stop, Source& source) 
     const auto id = jsonUint64(idValue);
     if (!id || *id != m_profile.chainId) {
         source.endpoint.refuse("wrong chain: its chain id is " + (id ? std::to_string(*id) : "unreadable") + ", not " +
-                               std::to_string(m_profile.chainId));
+                                   std::to_string(m_profile.chainId),
+                               Endpoint::Memory::ThisRun);
         return fail(ErrorCode::Refused, "wrong chain");
     }
     if (m_profile.genesisHash) {
         WB_ASSIGN(const SealedBlock genesis, fetchBlock(stop, source, blockByNumber(0)));
         if (genesis.hash != *m_profile.genesisHash) {
-            source.endpoint.refuse("wrong chain: its genesis is " + core::toHex0x(genesis.hash));
+            source.endpoint.refuse("wrong chain: its genesis is " + core::toHex0x(genesis.hash),
+                                   Endpoint::Memory::ThisRun);
             return fail(ErrorCode::Refused, "wrong chain");
         }
     }
     WB_ASSIGN(const SealedBlock checkpoint, fetchBlock(stop, source, blockByNumber(m_profile.checkpoint.number)));
     if (checkpoint.hash != m_profile.checkpoint.hash) {
         source.endpoint.refuse("wrong chain: its block " + std::to_string(m_profile.checkpoint.number) +
-                               " is not the checkpoint");
+                                   " is not the checkpoint",
+                               Endpoint::Memory::ThisRun);
         return fail(ErrorCode::Refused, "wrong chain");
     }
     return {};
@@ -126,40 +131,26 @@ Result<std::vector<SealedBlock>> LightChain::fetchRange(const std::stop_token& s
 // Receipts are asked for by hash, so that an answer about another branch is no honest one.
 Result<std::vector<Receipt>> LightChain::fetchReceipts(const std::stop_token& stop, Source& source,
                                                        const SealedBlock& block) {
-    const auto read = [](const json::value& value) -> Result<Receipt> {
-        WB_ASSIGN(const json::object* receipt, jsonObject(value, "receipt"));
-        return receiptFromJson(*receipt);
-    };
-    std::vector<Receipt> out;
-    const auto whole = source.endpoint.call({"eth_getBlockReceipts", json::array{core::toHex0x(block.hash)}}, stop);
-    if (whole && whole->is_array()) {
-        for (const json::value& value : whole->get_array()) {
-            WB_ASSIGN(Receipt receipt, read(value));
-            out.push_back(std::move(receipt));
-        }
-        if (proveReceipts(block.header, out))
-            return out;
-        out.clear();
-    }
-    // Not every node knows that method, or takes a hash for it.
     WB_ASSIGN(const json::value answer, source.endpoint.call(blockByHash(block.hash), stop));
     const auto* object = answer.if_object();
     if (object == nullptr)
         return fail(ErrorCode::Unavailable, source.endpoint.name() + " has not the block");
-    WB_ASSIGN(const json::value* hashes, jsonMember(*object, "transactions"));
-    WB_ASSIGN(const std::vector<core::Bytes> list, jsonBytesList(*hashes, kMaxTransactions));
-    std::vector<RpcCall> calls;
-    for (const core::Bytes& hash : list)
-        calls.push_back({"eth_getTransactionReceipt", json::array{core::toHex0x(hash)}});
-    for (std::size_t from = 0; from < calls.size(); from += kBatch) {
-        const std::vector<RpcCall> some(calls.begin() + static_cast<std::ptrdiff_t>(from),
-                                        calls.begin() +
-                                            static_cast<std::ptrdiff_t>(std::min(from + kBatch, calls.size())));
-        WB_ASSIGN(const std::vector<json::value> answers, source.endpoint.callAll(some, stop));
-        for (const json::value& value : answers) {
-            WB_ASSIGN(Receipt receipt, read(value));
-            out.push_back(std::move(receipt));
-        }
+    WB_ASSIGN(const json::value* list, jsonMember(*object, "transactions"));
+    WB_ASSIGN(const json::array* hashes, jsonArray(*list, "transactions"));
+    if (hashes->size() > kMaxTransactions)
+        return fail(ErrorCode::OutOfRange, "a block with too many transactions");
+    std::vector<core::Hash32> transactions;
+    for (const json::value& value : *hashes) {
+        WB_ASSIGN(const core::Hash32 hash, jsonFixed<core::Hash32>(value));
+        transactions.push_back(hash);
+    }
+    WB_ASSIGN(const std::vector<json::value> receipts,
+              chain::fetchReceipts(source.endpoint, block.header.number, block.hash, transactions, stop));
+    std::vector<Receipt> out;
+    for (const json::value& value : receipts) {
+        WB_ASSIGN(const json::object* receipt, jsonObject(value, "receipt"));
+        WB_ASSIGN(Receipt read, receiptFromJson(*receipt));
+        out.push_back(std::move(read));
     }
     return out;
 }
@@ -244,7 +235,8 @@ Result<void> LightChain::connectBackwards(const std::stop_token& stop, Source& s
         }
         if (number <= lowest + 1 || waiting.size() >= kMaxReorganisation) {
             source.endpoint.refuse("wrong chain: its block " + std::to_string(number) +
-                                   " does not lead to any block that is known here");
+                                       " does not lead to any block that is known here",
+                                   Endpoint::Memory::ThisRun);
             return fail(ErrorCode::Refused, "another chain");
         }
         waiting.push_back(std::move(again));

@@ -5,6 +5,8 @@
 
 #include "chain/encode/json.h"
 #include "chain/proof/transaction.h"
+#include "chain/provider/pool_order.h"
+#include "chain/provider/receipts_fetch.h"
 #include "core/base/hex.h"
 #include "core/crypto/keccak.h"
 
@@ -67,19 +69,21 @@ Result<VerifiedBlock> LightChain::at(const core::Hash32& hash) const {
     return m_tree.verified(*node, finalityOf(*node));
 }
 
-// The nodes that can be asked about a block, the quickest first.
+// The nodes that can be asked about a block, in the pool's order.
 std::vector<LightChain::Source*> LightChain::sources(std::uint64_t number) {
-    std::vector<std::pair<std::chrono::milliseconds, Source*>> ranked;
+    std::vector<Source*> able;
+    std::vector<core::EndpointStatus> judged;
     for (Source& source : m_sources) {
         const auto status = source.endpoint.status();
-        if (source.endpoint.usable() && (status.state == State::Agreeing || status.state == State::Behind) &&
-            status.head.value_or(0) >= number)
-            ranked.emplace_back(status.latency.value_or(std::chrono::milliseconds::max()), &source);
+        if (!source.endpoint.usable() || (status.state != State::Agreeing && status.state != State::Behind) ||
+            status.head.value_or(0) < number)
+            continue;
+        able.push_back(&source);
+        judged.push_back(status);
     }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<Source*> out;
-    for (const auto& [latency, source] : ranked)
-        out.push_back(source);
+    for (const std::size_t at : askOrder(judged))
+        out.push_back(able[at]);
     return out;
 }
 
@@ -241,20 +245,19 @@ Result<LightChain::Body> LightChain::fetchBody(Source& source, const VerifiedBlo
         return fail(ErrorCode::Unavailable, source.endpoint.name() + " has not the block");
     WB_ASSIGN(const json::value* txnsValue, jsonMember(*object, "transactions"));
     WB_ASSIGN(const json::array* txns, jsonArray(*txnsValue, "transactions"));
-    WB_ASSIGN(const json::value receiptsAnswer,
-              source.endpoint.call({"eth_getBlockReceipts", json::array{Uint256(block.header().number).toHex()}},
-                                   m_stop.get_token()));
-    const auto* receipts = receiptsAnswer.if_array();
-    if (receipts == nullptr)
-        return fail(ErrorCode::Unavailable, source.endpoint.name() + " has not the block's receipts");
-    if (txns->size() > kMaxTransactions || receipts->size() > kMaxTransactions)
+    if (txns->size() > kMaxTransactions)
         return fail(ErrorCode::OutOfRange, "a block with too many transactions");
+    std::vector<core::Hash32> hashes;
     for (const auto& value : *txns) {
         WB_ASSIGN(const json::object* txn, jsonObject(value, "transaction"));
         WB_ASSIGN(core::Bytes encoded, encodeTransaction(*txn));
+        hashes.push_back(core::keccak256(encoded));
         out.transactions.push_back(std::move(encoded));
     }
-    for (const auto& value : *receipts) {
+    WB_ASSIGN(
+        const std::vector<json::value> receipts,
+        chain::fetchReceipts(source.endpoint, block.header().number, block.ref().hash, hashes, m_stop.get_token()));
+    for (const auto& value : receipts) {
         WB_ASSIGN(const json::object* receipt, jsonObject(value, "receipt"));
         WB_ASSIGN(Receipt read, receiptFromJson(*receipt));
         out.receipts.push_back(std::move(read));

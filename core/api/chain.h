@@ -40,6 +40,8 @@ struct EndpointStatus {
         bool operator==(const Capabilities&) const = default;
     };
     std::optional<Capabilities> capabilities;
+    /// The user's own node, by its address.
+    bool own{false};
 };
 
 /// An authority and what it sealed lately.

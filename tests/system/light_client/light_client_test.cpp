@@ -125,7 +125,10 @@ TEST_F(LightClientTest, anAuthorityThatIsSwitchedOffIsSilentAndComesBack) {
     m_clockOfClient.set(m_clock.now());
     EXPECT_TRUE(eventually([&] { return m_light->status().head->number >= 7; }));
     ASSERT_TRUE(m_network->startAuthority(2));
-    EXPECT_TRUE(eventually([&] { return of(urls[2]).state == State::Agreeing; })) << of(urls[2]).offence;
+    EXPECT_TRUE(eventually([&] {
+        m_clockOfClient.advanceSteady(std::chrono::seconds(1));
+        return of(urls[2]).state == State::Agreeing;
+    })) << of(urls[2]).offence;
 }
 
 TEST_F(LightClientTest, headersAndProofsThatLieAreNamedAndTheTruthIsServed) {
