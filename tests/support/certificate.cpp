@@ -3,6 +3,7 @@
 #include "tests/support/certificate.h"
 
 #include <array>
+#include <atomic>
 #include <cstdio>
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
@@ -20,12 +21,17 @@ struct Certificate::Parts {
 Certificate::Certificate(const std::string& name, long secondsLeft) : m_parts(std::make_unique<Parts>()) {
     auto* cert = m_parts->x509.get();
     X509_set_version(cert, 2);
-    ASN1_INTEGER_set(X509_get_serialNumber(cert), 1);
+    // Of each its own name: a verifier looks for an issuer by name.
+    static std::atomic<int> g_made{0};
+    const int serial = ++g_made;
+    const std::string commonName = "test " + std::to_string(serial);
+    ASN1_INTEGER_set(X509_get_serialNumber(cert), serial);
     X509_gmtime_adj(X509_getm_notBefore(cert), secondsLeft < 0 ? secondsLeft - 3600 : -60);
     X509_gmtime_adj(X509_getm_notAfter(cert), secondsLeft);
     X509_set_pubkey(cert, m_parts->key.get());
     auto* subject = X509_get_subject_name(cert);
-    X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>("test"), -1, -1, 0);
+    X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>(commonName.c_str()),
+                               -1, -1, 0);
     X509_set_issuer_name(cert, subject);
     auto* extension = X509V3_EXT_conf_nid(nullptr, nullptr, NID_subject_alt_name, name.c_str());
     X509_add_ext(cert, extension, -1);
