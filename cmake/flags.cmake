@@ -20,7 +20,7 @@ if(WATTBOURSE_WERROR)
 endif()
 
 if(WATTBOURSE_SANITIZE)
-    target_compile_options(wattbourse_flags INTERFACE -fsanitize=${WATTBOURSE_SANITIZE} -fno-omit-frame-pointer)
+    target_compile_options(wattbourse_flags INTERFACE -fsanitize=${WATTBOURSE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(wattbourse_flags INTERFACE -fsanitize=${WATTBOURSE_SANITIZE})
 endif()
 

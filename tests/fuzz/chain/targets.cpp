@@ -3,6 +3,10 @@
 #include "tests/fuzz/chain/targets.h"
 
 #include "chain/consensus/aura/engine.h"
+#include "chain/consensus/aura/validator_set.h"
+#include "chain/consensus/beacon/objects_json.h"
+#include "chain/consensus/clique/header.h"
+#include "chain/encode/abi.h"
 #include "chain/encode/json.h"
 #include "chain/encode/rlp.h"
 #include "chain/light/checkpoint_file.h"
@@ -10,8 +14,10 @@
 #include "chain/proof/eth_proof.h"
 #include "chain/proof/receipt.h"
 #include "chain/proof/transaction.h"
+#include "chain/provider/endpoint.h"
 #include "core/crypto/keccak.h"
 
+#include <algorithm>
 #include <boost/json/serialize.hpp>
 #include <cstdio>
 #include <cstdlib>
@@ -109,6 +115,82 @@ void blockJson(ByteView bytes) {
     (void)chain::receiptFromJson(json->get_object());
 }
 
+void cliqueHeader(ByteView bytes) {
+    if (bytes.empty())
+        return;
+    std::optional<std::uint64_t> london;
+    if ((bytes[0] & 1U) != 0)
+        london = 0;
+    const ByteView rlp = bytes.subspan(1);
+    const auto decoded = chain::clique::decodeHeader(rlp, london);
+    if (!decoded)
+        return;
+    must(chain::clique::encodeHeader(*decoded) == core::toBytes(rlp), "a Clique header has two encodings");
+    const auto signature = chain::clique::signatureOf(*decoded);
+    const auto sealHash = chain::clique::sealHash(*decoded);
+    must(!signature || sealHash, "a seal that seals nothing");
+    if (const auto listed = chain::clique::listedSigners(*decoded))
+        must(listed->size() <= chain::clique::kMaxSigners, "more signers than can be");
+}
+
+// Objects of the minimal preset; the committee's keys are not opened here, which the store does when it verifies.
+void beacon(ByteView bytes) {
+    const auto json = chain::parseJson(textOf(bytes));
+    if (!json)
+        return;
+    static const auto kConfig = *chain::beacon::namedConfig("minimal");
+    (void)chain::beacon::bootstrapFromJson(kConfig, *json);
+    if (const auto update = chain::beacon::updateFromJson(kConfig, *json))
+        (void)chain::beacon::rootOf(update->attested.beacon);
+}
+
+void abi(ByteView bytes) {
+    chain::AbiReader reader(bytes);
+    while (!reader.atEnd()) {
+        const std::size_t before = reader.position();
+        if (!reader.address() && !reader.number(64) && !reader.signedNumber() && !reader.word())
+            break;
+        must(reader.position() > before && reader.position() <= bytes.size(), "a reader that goes back or beyond");
+    }
+    // A log that announces validators, as a contract of anybody's may write it.
+    chain::aura::Rules rules;
+    rules.validatorContract = core::Address{};
+    chain::BlockHeader block;
+    block.number = 7;
+    chain::Receipt receipt;
+    receipt.logs.push_back({{}, {chain::aura::initiateChangeTopic(), block.parentHash}, core::toBytes(bytes)});
+    if (const auto change = chain::aura::announcedIn(rules, block, {receipt}))
+        must(change->sealers.size() <= bytes.size() / 32, "more validators than words");
+}
+
+/// Answers everything with the same bytes.
+class Parrot final : public chain::Transport {
+public:
+    explicit Parrot(ByteView bytes) : m_text(textOf(bytes)) {}
+    core::Result<std::string> post(const std::string&, const std::string&, std::stop_token) override { return m_text; }
+
+private:
+    std::string m_text;
+};
+
+void answer(ByteView bytes) {
+    Parrot parrot(bytes);
+    const core::ManualClock clock{core::UnixTime{0}};
+    const auto harmless = [](const std::string& words) {
+        must(words.size() <= 500 && std::all_of(words.begin(), words.end(),
+                                                [](char c) { return c >= ' ' && c <= '~' && c != '<' && c != '&'; }),
+             "a node's words as they came");
+    };
+    chain::Endpoint node("http://node.test/", parrot, clock);
+    if (const auto one = node.call({"eth_blockNumber", {}}, {}); !one)
+        harmless(one.error().detail);
+    harmless(node.status().offence);
+    chain::Endpoint batch("http://node.test/", parrot, clock);
+    if (const auto two = batch.callAll({{"eth_blockNumber", {}}, {"eth_chainId", {}}}, {}))
+        must(two->size() == 2, "not one result for each call");
+    harmless(batch.status().offence);
+}
+
 void proofJson(ByteView bytes) {
     const auto json = chain::parseJson(textOf(bytes));
     if (!json || !json->is_object())
@@ -146,9 +228,18 @@ void spec(ByteView bytes) {
 } // namespace
 
 const std::vector<NamedTarget>& targets() {
-    static const std::vector<NamedTarget> kTargets = {
-        {"header", header},        {"receipt", receipt},      {"rlp", rlp},         {"trie", trie},
-        {"block-json", blockJson}, {"proof-json", proofJson}, {"profile", profile}, {"spec", spec}};
+    static const std::vector<NamedTarget> kTargets = {{"header", header},
+                                                      {"receipt", receipt},
+                                                      {"rlp", rlp},
+                                                      {"trie", trie},
+                                                      {"block-json", blockJson},
+                                                      {"proof-json", proofJson},
+                                                      {"profile", profile},
+                                                      {"clique-header", cliqueHeader},
+                                                      {"beacon", beacon},
+                                                      {"abi", abi},
+                                                      {"answer", answer},
+                                                       {"spec", spec}};
     return kTargets;
 }
 

@@ -18,7 +18,7 @@ struct NamedTarget {
     Target run;
 };
 
-/// header, receipt, rlp, trie, block-json, proof-json, profile, spec.
+/// Their names are those of the folders in tests/fuzz/chain/corpus and of the programs fuzz_chain_*.
 const std::vector<NamedTarget>& targets();
 
 } // namespace wattbourse::fuzz
