@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// chain probe: what nodes can do, before they are written into a network's profile.
+// chain probe: what nodes can do, before they are written into a network's profile. chain authority-files: an own one.
 #include "app/cli/commands.h"
+#include "chain/light/profile.h"
+#include "chain/provider/authority_files.h"
 #include "chain/provider/pool_order.h"
 #include "chain/provider/probe.h"
+#include "core/base/atomic_file.h"
 #include "core/base/hex.h"
 #include "core/net/url.h"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
+#include <filesystem>
 #include <set>
 
 namespace wattbourse::cli {
@@ -111,6 +115,51 @@ Result<Answer> probeCommand(const ProbeOptions& options) {
     return Answer{std::move(out), std::move(text)};
 }
 
+struct AuthorityOptions {
+    std::string profile;
+    std::string authority;
+    std::string name;
+    std::string program{"nethermind"};
+    std::string out;
+    chain::AuthorityPlan plan;
+};
+
+Result<Answer> authorityCommand(const AuthorityOptions& options) {
+    WB_ASSIGN(const json::value file, readJsonFile(options.profile));
+    const auto profile = chain::profileFromJson(file);
+    if (!profile)
+        return core::fail(profile.error().code, options.profile + ": " + profile.error().detail);
+    const auto* rules = std::get_if<chain::aura::Rules>(&profile->engine);
+    if (rules == nullptr)
+        return core::fail(core::ErrorCode::Refused, options.profile + ": engine: files are written for AuRa only");
+    chain::AuthorityPlan plan = options.plan;
+    plan.program =
+        options.program == "openethereum" ? chain::NodeProgram::OpenEthereum : chain::NodeProgram::Nethermind;
+    plan.networkName = options.name.empty() ? profile->name : options.name;
+    plan.chainId = profile->chainId;
+    plan.rules = *rules;
+    const auto authority = core::addressFromHex(options.authority);
+    if (!authority)
+        return core::fail(authority.error().code, "--authority: " + authority.error().detail);
+    plan.authority = *authority;
+    WB_ASSIGN(const auto files, chain::authorityFiles(plan));
+    std::error_code error;
+    std::filesystem::create_directories(options.out, error);
+    json::array names;
+    std::string text;
+    for (const auto& one : files) {
+        const auto path = std::filesystem::path(options.out) / one.name;
+        WB_TRY(core::writeFileAtomically(path, core::asBytes(one.content)));
+        if (one.executable)
+            std::filesystem::permissions(path, std::filesystem::perms::owner_exec, std::filesystem::perm_options::add,
+                                         error);
+        names.emplace_back(path.string());
+        text += (text.empty() ? "" : "\n") + path.string();
+    }
+    json::object out{{"files", std::move(names)}, {"folder", plan.folder}};
+    return Answer{std::move(out), std::move(text)};
+}
+
 } // namespace
 
 void addNodeCommands(CLI::App& chain, Chosen& chosen) {
@@ -126,6 +175,23 @@ void addNodeCommands(CLI::App& chain, Chosen& chosen) {
         ->check(CLI::Range(1, 60))
         ->capture_default_str();
     command->callback([options, &chosen] { chosen = [options] { return probeCommand(*options); }; });
+
+    auto authority = std::make_shared<AuthorityOptions>();
+    auto* files = chain.add_subcommand("authority-files", "The files with which an own authority runs");
+    files->add_option("--profile", authority->profile, "network.json of an AuRa network")->required();
+    files->add_option("--authority", authority->authority, "Its address, one of the validators")->required();
+    files->add_option("--out", authority->out, "Folder to write to")->required();
+    files->add_option("--client", authority->program, "Program that runs it")
+        ->check(CLI::IsMember({"nethermind", "openethereum"}))
+        ->capture_default_str();
+    files->add_option("--name", authority->name, "Network's name in the files; the profile's by default");
+    files->add_option("--folder", authority->plan.folder, "Where it lies on the authority's machine")
+        ->capture_default_str();
+    files->add_option("--gas-limit", authority->plan.gasLimit, "Of the genesis block")->capture_default_str();
+    files->add_option("--peer", authority->plan.peers, "enode:// address of another authority; may be repeated");
+    files->add_option("--rpc-port", authority->plan.rpcPort, "JSON-RPC, on the loopback")->capture_default_str();
+    files->add_option("--port", authority->plan.peerPort, "For the other authorities")->capture_default_str();
+    files->callback([authority, &chosen] { chosen = [authority] { return authorityCommand(*authority); }; });
 }
 
 } // namespace wattbourse::cli
