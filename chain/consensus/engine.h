@@ -136,10 +136,15 @@ public:
     [[nodiscard]] virtual std::uint32_t stepSeconds() const = 0;
     /// Who is to seal a step.
     [[nodiscard]] virtual core::Result<core::Address> proposer(std::uint64_t step, const SealerSet& sealers) const = 0;
+    /// For the proof inspector: who may seal block `number`, and how many of the sealers make it final and settled.
+    [[nodiscard]] virtual std::string ruleInWords(std::size_t sealers, std::uint64_t number) const = 0;
     /// What is odd about a valid block and worth showing: English text for the list of alarms.
     [[nodiscard]] virtual std::optional<std::string> remark(const SealedBlock& block) const = 0;
     /// What is odd about the set that seals on a block, the same way.
     [[nodiscard]] virtual std::vector<std::string> remarks(const SealerSet& sealers) const = 0;
 };
+
+/// "final with 3 of 5, settled with 4 of 5": the counting part of Engine::ruleInWords.
+std::string quorumInWords(const Engine& engine, std::size_t sealers, std::uint64_t number);
 
 } // namespace wattbourse::chain

@@ -268,6 +268,7 @@ core::Result<VerifiedBlock> HeaderTree::verified(const Node& node, core::Finalit
     out.m_finality = finality;
     out.m_rlp = node.block.rlp;
     out.m_authorities = node.sealedBy().sealers.size();
+    out.m_rule = m_engine->ruleInWords(out.m_authorities, node.block.header.number);
     for (const Node* seal : sealsOver(node, finality))
         out.m_seals.push_back({seal->block.header.number, seal->block.hash, seal->block.sealer(), seal->block.step});
     return out;
@@ -280,6 +281,7 @@ core::ProofEvidence VerifiedBlock::evidence() const {
     out.seals = m_seals;
     out.authorities = m_authorities;
     out.stateRoot = m_header.stateRoot;
+    out.rule = m_rule;
     return out;
 }
 

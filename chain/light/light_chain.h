@@ -65,6 +65,17 @@ public:
     core::Result<core::Proven<std::vector<StorageWords>>> readAt(const core::BlockRef& block,
                                                                  const std::vector<StorageQuery>& queries) override;
 
+    /// Nonce, balance and hashes of an account; none where it is proven not to be there.
+    core::Result<core::Proven<std::optional<Account>>> account(const core::Address& account, core::Finality atLeast);
+    /// The code of a contract. NotFound where there is no account.
+    core::Result<core::Proven<core::Bytes>> code(const core::Address& account, core::Finality atLeast);
+    /// All wanted logs of blocks `from` to the newest one that is as final as asked, at most `kMaxLogBlocks` of them,
+    /// and that there are no others: every block whose bloom may hold one is read whole. OutOfRange for a longer range,
+    /// NotFound where it begins below the block that was trusted.
+    core::Result<core::Proven<std::vector<FoundLog>>> logs(const LogFilter& filter, std::uint64_t from,
+                                                           core::Finality atLeast);
+    static constexpr std::uint64_t kMaxLogBlocks = 20'000;
+
     [[nodiscard]] const NetworkProfile& profile() const { return m_profile; }
 
 private:
@@ -141,6 +152,16 @@ private:
     void insertDue(const std::stop_token& stop);
     void insertRange(const std::stop_token& stop, RangeBook::Filled filled);
 
+    // light_jump.cpp: the quick start.
+    struct Landing {
+        SealedBlock block;
+        SealerSet sealers;
+    };
+    bool jump(const std::stop_token& stop, Source& source, std::uint64_t head);
+    core::Result<Landing> jumpTo(const std::stop_token& stop, Source& source, const SealerSet& trusted,
+                                 std::uint64_t number, unsigned& requests);
+    [[nodiscard]] bool mayJump(std::uint64_t head) const;
+
     // light_store.cpp: what is kept on disk.
     static core::Result<Beginning> beginningOf(const NetworkProfile& profile, const Engine& engine, HeaderStore* store);
     void keepFinal();
@@ -172,6 +193,10 @@ private:
     bool hasBlock(Source& source, const VerifiedBlock& block);
     core::Result<AccountClaim> fetchProof(Source& source, const core::Address& account,
                                           const std::vector<core::Hash32>& keys, std::uint64_t number);
+    /// One answer for each query, all asked at once.
+    core::Result<std::vector<AccountClaim>> fetchProofs(Source& source, const std::vector<StorageQuery>& queries,
+                                                        std::uint64_t number);
+    core::Result<std::vector<SealedBlock>> headersUpTo(Source& source, std::uint64_t from, const VerifiedBlock& top);
     core::Result<core::Proven<std::vector<StorageWords>>> readFrom(const VerifiedBlock& block,
                                                                    const std::vector<StorageQuery>& queries);
     core::Result<void> checkCode(const std::vector<StorageQuery>& queries,
@@ -206,6 +231,11 @@ private:
     /// The checkpoint, or the last final block of an earlier start, was too old when it was judged: nothing is relied
     /// on until a second source agrees.
     bool m_needsSecond{false};
+
+    std::mutex m_jumping;
+    /// Attempts that came to nothing; after a few, or a landing, headers are walked.
+    std::atomic<unsigned> m_jumpsFailed{0};
+    std::atomic<bool> m_jumped{false};
 
     RangeBook m_book;
     std::atomic<bool> m_held{false};

@@ -67,8 +67,11 @@ void LightChain::followOnce(const std::stop_token& stop, Source& source) {
     if (!head)
         return;
     source.endpoint.setHead(head->header.number);
+    if (mayJump(head->header.number) && !jump(stop, source, head->header.number) && mayJump(head->header.number))
+        return;
     catchUp(stop, source, head->header.number);
-    if (m_held && isFar(head->header.number))
+    // Held, broken off, or nobody can bring the rest now: the next look begins anew.
+    if (isFar(head->header.number))
         return;
     if (!reach(stop, source, *head))
         return;
@@ -221,6 +224,7 @@ Result<void> LightChain::reach(const std::stop_token& stop, Source& source, cons
 // Adds a block whose parents may be unknown: asks for them by hash until one is known.
 Result<void> LightChain::connectBackwards(const std::stop_token& stop, Source& source, SealedBlock block) {
     std::vector<SealedBlock> waiting;
+    const bool jumped = m_jumped;
     for (;;) {
         const core::Hash32 parent = block.header.parentHash;
         const std::uint64_t number = block.header.number;
@@ -233,6 +237,9 @@ Result<void> LightChain::connectBackwards(const std::stop_token& stop, Source& s
             const std::scoped_lock lock(m_mutex);
             lowest = m_tree.lowestNumber();
         }
+        // The tree began anew meanwhile, nearer to the head.
+        if (jumped != m_jumped)
+            return fail(ErrorCode::Unavailable, "begun anew");
         if (number <= lowest + 1 || waiting.size() >= kMaxReorganisation) {
             source.endpoint.refuse("wrong chain: its block " + std::to_string(number) +
                                        " does not lead to any block that is known here",
@@ -313,6 +320,7 @@ void LightChain::advanceSettled() {
 }
 
 void LightChain::halt(const std::string& why) {
+    m_book.end();
     const std::scoped_lock lock(m_mutex);
     if (!m_stopped)
         m_stopped = why;

@@ -22,8 +22,9 @@ namespace json = boost::json;
 
 namespace {
 
-// Keys of one eth_getProof: keeps an answer below the size that is let through.
-constexpr std::size_t kKeysPerCall = 256;
+// Keys of one eth_getProof: room for the whole order book of a slot, and an answer below the size that is let through.
+constexpr std::size_t kKeysPerCall = 512;
+constexpr std::uint64_t kHeadersPerCall = 64;
 constexpr std::size_t kKeptBodies = 8;
 constexpr std::size_t kMaxTransactions = 100'000;
 
@@ -119,31 +120,44 @@ Result<T> LightChain::askAll(const VerifiedBlock& block, const std::function<Res
 
 Result<AccountClaim> LightChain::fetchProof(Source& source, const core::Address& account,
                                             const std::vector<core::Hash32>& keys, std::uint64_t number) {
-    AccountClaim out;
-    std::size_t from = 0;
-    do {
-        const std::size_t to = std::min(from + kKeysPerCall, keys.size());
-        json::array asked;
-        for (std::size_t i = from; i < to; ++i)
-            asked.emplace_back(core::toHex0x(keys[i]));
-        WB_ASSIGN(const json::value answer,
-                  source.endpoint.call(
-                      {"eth_getProof", json::array{core::toHex0x(account), std::move(asked), Uint256(number).toHex()}},
-                      m_stop.get_token()));
-        const auto* object = answer.if_object();
+    WB_ASSIGN(std::vector<AccountClaim> claims, fetchProofs(source, {{account, keys}}, number));
+    return std::move(claims.front());
+}
+
+Result<std::vector<AccountClaim>> LightChain::fetchProofs(Source& source, const std::vector<StorageQuery>& queries,
+                                                          std::uint64_t number) {
+    std::vector<RpcCall> calls;
+    std::vector<std::size_t> queryOf;
+    for (std::size_t i = 0; i < queries.size(); ++i) {
+        const auto& keys = queries[i].keys;
+        std::size_t from = 0;
+        do {
+            const std::size_t to = std::min(from + kKeysPerCall, keys.size());
+            json::array asked;
+            for (; from < to; ++from)
+                asked.emplace_back(core::toHex0x(keys[from]));
+            calls.push_back({"eth_getProof", json::array{core::toHex0x(queries[i].contract), std::move(asked),
+                                                         Uint256(number).toHex()}});
+            queryOf.push_back(i);
+        } while (from < keys.size());
+    }
+    WB_ASSIGN(const std::vector<json::value> answers, source.endpoint.callAll(calls, m_stop.get_token()));
+    std::vector<AccountClaim> out;
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        const auto* object = answers[i].if_object();
         if (object == nullptr)
             return fail(ErrorCode::Unavailable, source.endpoint.name() + " has no state of that block");
         WB_ASSIGN(AccountClaim part, accountClaimFromJson(*object));
-        if (from == 0) {
-            out = std::move(part);
-        } else {
-            // Every part must prove the same account; judging the first one's claims covers all.
-            if (part.address != out.address || part.storageHash != out.storageHash)
-                return fail(ErrorCode::NotVerified, "parts of a proof that do not belong together");
-            std::move(part.storage.begin(), part.storage.end(), std::back_inserter(out.storage));
+        if (queryOf[i] == out.size()) {
+            out.push_back(std::move(part));
+            continue;
         }
-        from = to;
-    } while (from < keys.size());
+        // Every part must prove the same account; judging the first one's claims covers all.
+        AccountClaim& first = out.back();
+        if (part.address != first.address || part.storageHash != first.storageHash)
+            return fail(ErrorCode::NotVerified, "parts of a proof that do not belong together");
+        std::move(part.storage.begin(), part.storage.end(), std::back_inserter(first.storage));
+    }
     return out;
 }
 
@@ -162,11 +176,7 @@ Result<core::Proven<std::vector<StorageWords>>> LightChain::readFrom(const Verif
                                                                      const std::vector<StorageQuery>& queries) {
     using Words = core::Proven<std::vector<StorageWords>>;
     return askAll<Words>(block, [&](Source& source) -> Result<Words> {
-        std::vector<AccountClaim> claims;
-        for (const StorageQuery& query : queries) {
-            WB_ASSIGN(AccountClaim claim, fetchProof(source, query.contract, query.keys, block.header().number));
-            claims.push_back(std::move(claim));
-        }
+        WB_ASSIGN(const std::vector<AccountClaim> claims, fetchProofs(source, queries, block.header().number));
         WB_ASSIGN(Words words, Prover(block, source.endpoint.name()).storage(queries, claims));
         WB_TRY(checkCode(queries, claims));
         return words;
@@ -190,6 +200,76 @@ Result<core::Proven<std::uint64_t>> LightChain::nonceOf(const core::Address& acc
     return askAll<core::Proven<std::uint64_t>>(block, [&](Source& source) -> Result<core::Proven<std::uint64_t>> {
         WB_ASSIGN(const AccountClaim claim, fetchProof(source, account, {}, block.header().number));
         return Prover(block, source.endpoint.name()).nonce(account, claim);
+    });
+}
+
+Result<core::Proven<std::optional<Account>>> LightChain::account(const core::Address& account, core::Finality atLeast) {
+    using Found = core::Proven<std::optional<Account>>;
+    WB_ASSIGN(const VerifiedBlock block, newest(atLeast));
+    return askAll<Found>(block, [&](Source& source) -> Result<Found> {
+        WB_ASSIGN(const AccountClaim claim, fetchProof(source, account, {}, block.header().number));
+        return Prover(block, source.endpoint.name()).account(account, claim);
+    });
+}
+
+Result<core::Proven<core::Bytes>> LightChain::code(const core::Address& account, core::Finality atLeast) {
+    using Code = core::Proven<core::Bytes>;
+    WB_ASSIGN(const VerifiedBlock block, newest(atLeast));
+    return askAll<Code>(block, [&](Source& source) -> Result<Code> {
+        WB_ASSIGN(const AccountClaim claim, fetchProof(source, account, {}, block.header().number));
+        WB_ASSIGN(const json::value answer,
+                  source.endpoint.call(
+                      {"eth_getCode", json::array{core::toHex0x(account), Uint256(block.header().number).toHex()}},
+                      m_stop.get_token()));
+        WB_ASSIGN(core::Bytes bytes, jsonBytes(answer));
+        return Prover(block, source.endpoint.name()).code(account, claim, std::move(bytes));
+    });
+}
+
+// The headers below a verified block: those that are kept, and further down what links to them by hash.
+Result<std::vector<SealedBlock>> LightChain::headersUpTo(Source& source, std::uint64_t from, const VerifiedBlock& top) {
+    std::vector<SealedBlock> kept;
+    {
+        const std::scoped_lock lock(m_mutex);
+        const HeaderTree::Node* node = m_tree.find(top.ref().hash);
+        for (; node != nullptr && node->block.header.number >= from && !node->block.rlp.empty(); node = node->parent)
+            kept.push_back(node->block);
+    }
+    if (kept.empty())
+        return fail(ErrorCode::NotFound, "block " + core::toHex0x(top.ref().hash) + " was replaced");
+    std::uint64_t lowest = kept.back().header.number;
+    while (lowest > from) {
+        const std::uint64_t begin = lowest - std::min(lowest - from, kHeadersPerCall);
+        WB_ASSIGN(std::vector<SealedBlock> more, fetchRange(m_stop.get_token(), source, begin, lowest - 1));
+        for (auto block = more.rbegin(); block != more.rend(); ++block) {
+            if (block->hash != kept.back().header.parentHash)
+                return fail(ErrorCode::NotVerified, "block " + std::to_string(block->header.number) +
+                                                        " does not link to the verified headers above it");
+            kept.push_back(std::move(*block));
+        }
+        lowest = begin;
+    }
+    std::reverse(kept.begin(), kept.end());
+    return kept;
+}
+
+Result<core::Proven<std::vector<FoundLog>>> LightChain::logs(const LogFilter& filter, std::uint64_t from,
+                                                             core::Finality atLeast) {
+    using Logs = core::Proven<std::vector<FoundLog>>;
+    WB_ASSIGN(const VerifiedBlock block, newest(atLeast));
+    if (from > block.header().number || block.header().number - from >= kMaxLogBlocks)
+        return fail(ErrorCode::OutOfRange, "logs: from " + std::to_string(from) + ": above the block, or more than " +
+                                               std::to_string(kMaxLogBlocks) + " below it");
+    return askAll<Logs>(block, [&](Source& source) -> Result<Logs> {
+        WB_ASSIGN(const std::vector<SealedBlock> blocks, headersUpTo(source, from, block));
+        std::vector<BlockHeader> headers;
+        for (const SealedBlock& one : blocks)
+            headers.push_back(one.header);
+        std::map<std::uint64_t, std::vector<Receipt>> receipts;
+        for (const std::uint64_t number : blocksToFetch(filter, headers)) {
+            WB_ASSIGN(receipts[number], fetchReceipts(m_stop.get_token(), source, blocks[number - from]));
+        }
+        return Prover(block, source.endpoint.name()).logs(filter, headers, receipts);
     });
 }
 

@@ -5,6 +5,8 @@
 
 #include "core/base/hex.h"
 
+#include <algorithm>
+
 namespace wattbourse::chain {
 
 using core::Result;
@@ -110,16 +112,18 @@ void LightChain::flushStore() {
         m_storeDirty = false;
         std::move(m_toKeep.begin(), m_toKeep.end(), std::back_inserter(m_unwritten));
         m_toKeep.clear();
+        // After a jump a run of its own begins.
+        const auto gap =
+            std::adjacent_find(m_unwritten.rbegin(), m_unwritten.rend(),
+                               [](const auto& above, const auto& below) { return above.number != below.number + 1; });
+        if (gap != m_unwritten.rend())
+            m_unwritten.erase(m_unwritten.begin(), std::next(gap).base());
         epochs = std::exchange(m_epochsToKeep, {});
         const auto& found = m_tree.doubleSeals();
         for (; m_keptSeals < found.size(); ++m_keptSeals) {
             const DoubleSeal& seal = found[m_keptSeals];
-            const auto rlpOf = [&](const core::Hash32& hash) {
-                const auto* node = m_tree.find(hash);
-                return node == nullptr ? core::Bytes() : node->block.rlp;
-            };
             seals.push_back(
-                {seal.author, seal.step, seal.number, seal.first, seal.second, rlpOf(seal.first), rlpOf(seal.second)});
+                {seal.author, seal.step, seal.number, seal.first, seal.second, seal.firstRlp, seal.secondRlp});
         }
         const HeaderTree::Node& final = m_tree.finalBlock();
         auto state = m_engine->stateText(*final.sealers);

@@ -42,6 +42,7 @@ void LightChain::judgeTrust() {
             return;
         m_stopped = std::move(why);
         m_remedy = kRemedy;
+        m_book.end();
     };
     if (old && !m_needsSecond) {
         m_needsSecond = true;

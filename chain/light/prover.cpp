@@ -39,6 +39,13 @@ Result<StorageWords> wordsOf(const StorageQuery& query, const AccountJudgement& 
 
 } // namespace
 
+Result<StorageWords> provenWords(const StorageQuery& query, const AccountClaim& claim, const AccountJudgement& judged) {
+    WB_TRY(holds(claim, judged, query.contract));
+    if (judged.verdict == ProofVerdict::Absent)
+        return fail(ErrorCode::NotFound, "no contract at " + core::toHex0x(query.contract));
+    return wordsOf(query, judged);
+}
+
 Result<core::Proven<std::vector<StorageWords>>> Prover::storage(const std::vector<StorageQuery>& queries,
                                                                 const std::vector<AccountClaim>& claims) const {
     if (claims.size() != queries.size())
@@ -47,29 +54,56 @@ Result<core::Proven<std::vector<StorageWords>>> Prover::storage(const std::vecto
     std::vector<StorageWords> out;
     for (std::size_t i = 0; i < queries.size(); ++i) {
         const AccountJudgement judged = judge(m_block.header().stateRoot, claims[i]);
-        WB_TRY(holds(claims[i], judged, queries[i].contract));
-        if (judged.verdict == ProofVerdict::Absent)
-            return fail(ErrorCode::NotFound, "no contract at " + core::toHex0x(queries[i].contract));
-        WB_ASSIGN(StorageWords words, wordsOf(queries[i], judged));
-        // The inspector shows one account; of several it is the first.
+        WB_ASSIGN(StorageWords words, provenWords(queries[i], claims[i], judged));
+        core::AccountEvidence one{queries[i].contract, claims[i].accountProof, {}};
+        for (std::size_t k = 0; k < words.size(); ++k)
+            one.storage.push_back({queries[i].keys[k], words[k], claims[i].storage[k].proof});
         if (i == 0) {
-            evidence.account = queries[i].contract;
-            evidence.accountNodes = claims[i].accountProof;
-            for (std::size_t k = 0; k < words.size(); ++k)
-                evidence.storage.push_back({queries[i].keys[k], words[k], claims[i].storage[k].proof});
+            evidence.account = one.account;
+            evidence.accountNodes = std::move(one.nodes);
+            evidence.storage = std::move(one.storage);
+        } else {
+            evidence.more.push_back(std::move(one));
         }
         out.push_back(std::move(words));
     }
     return proven(std::move(out), std::move(evidence));
 }
 
-Result<core::Proven<std::uint64_t>> Prover::nonce(const core::Address& account, const AccountClaim& claim) const {
+Result<core::Proven<std::uint64_t>> Prover::nonce(const core::Address& address, const AccountClaim& claim) const {
+    WB_ASSIGN(const auto proven, account(address, claim));
+    return proven.map([](const std::optional<Account>& found) { return found ? found->nonce : std::uint64_t{0}; });
+}
+
+Result<core::Proven<std::optional<Account>>> Prover::account(const core::Address& account,
+                                                             const AccountClaim& claim) const {
     const AccountJudgement judged = judge(m_block.header().stateRoot, claim);
     WB_TRY(holds(claim, judged, account));
     core::ProofEvidence evidence = m_block.evidence();
     evidence.account = account;
     evidence.accountNodes = claim.accountProof;
-    return proven(judged.account.nonce, std::move(evidence));
+    std::optional<Account> out;
+    if (judged.verdict != ProofVerdict::Absent)
+        out = judged.account;
+    return proven(std::move(out), std::move(evidence));
+}
+
+Result<core::Proven<core::Bytes>> Prover::code(const core::Address& address, const AccountClaim& claim,
+                                               core::Bytes code) const {
+    WB_ASSIGN(const auto found, account(address, claim));
+    if (!found.value())
+        return fail(ErrorCode::NotFound, "no account at " + core::toHex0x(address));
+    WB_TRY(proveCode(*found.value(), code));
+    return found.map([&code](const std::optional<Account>&) { return std::move(code); });
+}
+
+Result<core::Proven<std::vector<FoundLog>>>
+Prover::logs(const LogFilter& filter, std::span<const BlockHeader> headers,
+             const std::map<std::uint64_t, std::vector<Receipt>>& receipts) const {
+    if (headers.empty() || !(headers.back() == m_block.header()))
+        return fail(ErrorCode::NotVerified, "the headers do not end with the verified block");
+    WB_ASSIGN(std::vector<FoundLog> found, proveLogs(filter, headers, receipts));
+    return proven(std::move(found), m_block.evidence());
 }
 
 Result<core::Proven<core::TxnOutcome>> Prover::outcome(const core::Hash32& hash,
@@ -90,7 +124,15 @@ Result<core::Proven<core::TxnOutcome>> Prover::outcome(const core::Hash32& hash,
         out.succeeded = *receipts[i].succeeded;
         out.gasUsed = receipts[i].cumulativeGas - (i == 0 ? 0 : receipts[i - 1].cumulativeGas);
         out.logs = receipts[i].logs;
-        return proven(std::move(out), m_block.evidence());
+        core::ProofEvidence evidence = m_block.evidence();
+        core::InclusionEvidence& inclusion = evidence.inclusion.emplace();
+        inclusion.transactionsRoot = m_block.header().transactionsRoot;
+        inclusion.receiptsRoot = m_block.header().receiptsRoot;
+        inclusion.index = i;
+        inclusion.transactions = transactions;
+        for (const Receipt& receipt : receipts)
+            inclusion.receipts.push_back(encodeReceipt(receipt));
+        return proven(std::move(out), std::move(evidence));
     }
     return fail(ErrorCode::NotFound, "the transaction is not in block " + std::to_string(m_block.header().number));
 }

@@ -5,10 +5,16 @@
 #include "chain/light/verified_block.h"
 #include "chain/market/state_reader.h"
 #include "chain/proof/eth_proof.h"
+#include "chain/proof/logs.h"
 #include "chain/proof/receipt.h"
 #include "core/api/txn.h"
 
 namespace wattbourse::chain {
+
+/// The words of a query from a judged answer. NotVerified: the answer is false or another one; NotFound: there is no
+/// such account.
+core::Result<StorageWords> provenWords(const StorageQuery& query, const AccountClaim& claim,
+                                       const AccountJudgement& judged);
 
 /// The only maker of Proven<T>: takes a block that the header tree verified and what a node claims of it, and answers
 /// what the proofs hold. No input or output. NotVerified: the claim is false or not proven, and the node that made it
@@ -26,6 +32,17 @@ public:
     /// Zero for an account that is proven not to be there.
     [[nodiscard]] core::Result<core::Proven<std::uint64_t>> nonce(const core::Address& account,
                                                                   const AccountClaim& claim) const;
+
+    /// The whole account; none where it is proven not to be there.
+    [[nodiscard]] core::Result<core::Proven<std::optional<Account>>> account(const core::Address& account,
+                                                                             const AccountClaim& claim) const;
+    /// The code of an account. NotFound where there is no account.
+    [[nodiscard]] core::Result<core::Proven<core::Bytes>> code(const core::Address& account, const AccountClaim& claim,
+                                                               core::Bytes code) const;
+    /// All wanted logs of verified headers that end with this prover's block; see proveLogs.
+    [[nodiscard]] core::Result<core::Proven<std::vector<FoundLog>>>
+    logs(const LogFilter& filter, std::span<const BlockHeader> headers,
+         const std::map<std::uint64_t, std::vector<Receipt>>& receipts) const;
 
     /// How the transaction with this hash ended: from all encodings and all receipts of the block. NotFound when it is
     /// not in the block.

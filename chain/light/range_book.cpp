@@ -12,7 +12,7 @@ namespace {
 // Nodes that bring one and the same range at a time: a slow one is overtaken, but not by all.
 constexpr std::size_t kMostAtOnce = 3;
 // A range is late when so many others came in since it was handed out.
-constexpr std::size_t kLateAfter = 12;
+constexpr std::size_t kLateAfter = 24;
 
 } // namespace
 

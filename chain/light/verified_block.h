@@ -33,6 +33,7 @@ private:
     core::Bytes m_rlp;
     std::vector<core::SealEvidence> m_seals;
     std::size_t m_authorities{};
+    std::string m_rule;
 };
 
 } // namespace wattbourse::chain

@@ -127,8 +127,8 @@ public:
     virtual Subscription onStatus(std::function<void(const ChainStatus&)> listener) = 0;
     /// The header store, newest first, at most `count`: what the network page lists.
     [[nodiscard]] virtual std::vector<SealEvidence> recentHeaders(std::size_t count) const = 0;
-    /// Holds a long catch-up (ChainStatus::catchUp), or lets it go on. While it is held nothing new is fetched; what was
-    /// verified stays.
+    /// Holds a long catch-up (ChainStatus::catchUp), or lets it go on. While it is held nothing new is fetched; what
+    /// was verified stays.
     virtual void holdCatchUp(bool hold) = 0;
 };
 

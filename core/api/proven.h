@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -42,6 +43,23 @@ struct StorageEvidence {
     std::vector<Bytes> nodes;
 };
 
+/// An account and words of its storage, each with the trie nodes from the state root down.
+struct AccountEvidence {
+    Address account;
+    std::vector<Bytes> nodes;
+    std::vector<StorageEvidence> storage;
+};
+
+/// A transaction and its receipt in a block. The proof is the block's whole body, whose roots were computed again.
+struct InclusionEvidence {
+    Hash32 transactionsRoot;
+    Hash32 receiptsRoot;
+    std::uint64_t index{};
+    /// All encodings of the block, in order; those at `index` are the ones that were asked for.
+    std::vector<Bytes> transactions;
+    std::vector<Bytes> receipts;
+};
+
 /// What the proof inspector shows of one read: enough to check it again with other tools.
 struct ProofEvidence {
     BlockRef block;
@@ -53,6 +71,11 @@ struct ProofEvidence {
     Hash32 stateRoot;
     std::vector<Bytes> accountNodes;
     std::vector<StorageEvidence> storage;
+    /// Further accounts of a read over several contracts.
+    std::vector<AccountEvidence> more;
+    std::optional<InclusionEvidence> inclusion;
+    /// The engine's rule in English: who may seal, and what makes a block final and settled.
+    std::string rule;
     /// The node that served the proof (its URL without credentials).
     std::string servedBy;
 };

@@ -52,7 +52,7 @@ void FakeNodes::forgetCounts() {
     m_calls.clear();
 }
 
-json::value FakeNodes::blockJson(const chain::aura::Header& header, bool whole) const {
+json::object headerJson(const chain::aura::Header& header) {
     core::Bytes step;
     chain::appendRlpInteger(step, header.step);
     core::Bytes signature;
@@ -75,8 +75,20 @@ json::value FakeNodes::blockJson(const chain::aura::Header& header, bool whole) 
                      {"baseFeePerGas", quantity(header.baseFee.value_or(0))},
                      {"sealFields", json::array{core::toHex0x(step), core::toHex0x(signature)}},
                      {"transactions", json::array{}}};
-    if (whole && header.number == m_bodyAt)
+    return out;
+}
+
+json::value FakeNodes::blockJson(const chain::aura::Header& header, bool whole) const {
+    json::object out = headerJson(header);
+    if (header.number != m_bodyAt)
+        return out;
+    if (whole) {
         out["transactions"] = m_body.at("transactions");
+    } else {
+        json::array& hashes = out["transactions"].emplace_array();
+        for (const auto& receipt : m_body.at("receipts").as_array())
+            hashes.push_back(receipt.at("transactionHash"));
+    }
     return out;
 }
 

@@ -27,6 +27,9 @@ private:
     std::atomic<std::int64_t> m_steady{0};
 };
 
+/// A header as OpenEthereum answers it, with no transactions.
+boost::json::object headerJson(const chain::aura::Header& header);
+
 /// JSON-RPC nodes without sockets: a Transport whose answers come from a chain in memory. Each node may be given a lie.
 class FakeNodes final : public chain::Transport {
 public:

@@ -324,4 +324,11 @@ Result<core::Address> AuraEngine::proposer(std::uint64_t step, const SealerSet& 
     return sealers.sealers[step % sealers.sealers.size()];
 }
 
+std::string AuraEngine::ruleInWords(std::size_t sealers, std::uint64_t number) const {
+    return "AuRa: whose turn a step is, step mod " + std::to_string(sealers) +
+           " in the order of the list, seals it, and the "
+           "difficulty ties the step to the parent's. Different authors from the block on: " +
+           quorumInWords(*this, sealers, number);
+}
+
 } // namespace wattbourse::chain::aura

@@ -37,6 +37,7 @@ public:
     }
     [[nodiscard]] std::uint32_t stepSeconds() const override { return m_rules.steps.seconds(); }
     [[nodiscard]] core::Result<core::Address> proposer(std::uint64_t step, const SealerSet& sealers) const override;
+    [[nodiscard]] std::string ruleInWords(std::size_t sealers, std::uint64_t number) const override;
     [[nodiscard]] std::optional<std::string> remark(const SealedBlock& block) const override;
     [[nodiscard]] std::vector<std::string> remarks(const SealerSet& sealers) const override;
 

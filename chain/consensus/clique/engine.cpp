@@ -289,4 +289,11 @@ std::vector<std::string> CliqueEngine::remarks(const SealerSet& sealers) const {
     return out;
 }
 
+std::string CliqueEngine::ruleInWords(std::size_t sealers, std::uint64_t number) const {
+    return "Clique: a signer seals one of " + std::to_string(sealers / 2 + 1) +
+           " blocks in a row, in turn with difficulty 2, else with 1. "
+           "Different signers from the block on: " +
+           quorumInWords(*this, sealers, number);
+}
+
 } // namespace wattbourse::chain::clique

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] std::uint64_t stepAt(core::UnixTime time, const SealedBlock& head) const override;
     [[nodiscard]] std::uint32_t stepSeconds() const override;
     [[nodiscard]] core::Result<core::Address> proposer(std::uint64_t step, const SealerSet& sealers) const override;
+    [[nodiscard]] std::string ruleInWords(std::size_t sealers, std::uint64_t number) const override;
     [[nodiscard]] std::optional<std::string> remark(const SealedBlock&) const override { return std::nullopt; }
     /// The votes under way.
     [[nodiscard]] std::vector<std::string> remarks(const SealerSet& sealers) const override;

@@ -88,6 +88,31 @@ protected:
 
 } // namespace
 
+TEST_F(LightClientTest, provesAccountsCodeAndAllLogsOfARange) {
+    follow(m_network->urls());
+    ASSERT_TRUE(eventually([&] { return m_light->status().settled->number == 3; }));
+    const auto contract = m_light->account(m_contract, Finality::Final);
+    ASSERT_TRUE(contract) << contract.error().detail;
+    ASSERT_TRUE(contract->value());
+    // A contract begins with nonce 1 (EIP-161).
+    EXPECT_EQ(contract->value()->nonce, 1U);
+    const auto nobody = m_light->account(accountOf("nobody"), Finality::Final);
+    ASSERT_TRUE(nobody) << nobody.error().detail;
+    EXPECT_FALSE(nobody->value());
+    const auto code = m_light->code(m_contract, Finality::Final);
+    ASSERT_TRUE(code) << code.error().detail;
+    EXPECT_EQ(code->value(), core::Bytes{0});
+    const auto logs = m_light->logs({.addresses = {m_contract}, .topics = {}}, 1, Finality::Final);
+    ASSERT_TRUE(logs) << logs.error().detail;
+    ASSERT_EQ(logs->value().size(), 1U);
+    EXPECT_EQ(logs->value()[0].log.topics[0], chain::Uint256(7).toWord());
+    EXPECT_EQ(logs->block().number, m_light->status().finalBlock->number);
+    const auto none = m_light->logs({.addresses = {accountOf("nobody")}, .topics = {}}, 1, Finality::Final);
+    ASSERT_TRUE(none) << none.error().detail;
+    EXPECT_TRUE(none->value().empty());
+    EXPECT_EQ(m_light->logs({}, 1000, Finality::Final).error().code, core::ErrorCode::OutOfRange);
+}
+
 TEST_F(LightClientTest, provesStorageNoncesAndOutcomesOfARealEvm) {
     follow(m_network->urls());
     ASSERT_TRUE(eventually([&] { return m_light->status().settled->number == 3; }));

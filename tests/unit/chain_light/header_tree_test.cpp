@@ -357,4 +357,65 @@ TEST(HeaderTree, RealKovanFinality) {
     EXPECT_EQ(numberOf(tree.finalBlock()), 10960500U);
 }
 
+// Anybody can turn a seal (r, s, v) into (r, n - s, 1 - v), which recovers the same signer and gives another block
+// hash.
+TEST(HeaderTree, AHeaderWithAHighSIsNoHeadUntilTheAuthoritiesBuildOnIt) {
+    const auto twinOf = [](aura::Header header) {
+        // The curve's order (SEC 2, secp256k1).
+        const Uint256 order = *Uint256::parse("0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141");
+        core::Hash32 s;
+        std::copy_n(header.signature.bytes.begin() + 32, 32, s.bytes.begin());
+        const core::Hash32 high = (order - Uint256::fromWord(s)).toWord();
+        std::copy(high.bytes.begin(), high.bytes.end(), header.signature.bytes.begin() + 32);
+        header.signature.bytes[64] ^= 1;
+        return header;
+    };
+    const FakeChain chain(5);
+    HeaderTree tree = treeOf(chain);
+    const auto blocks = line(chain, chain.genesis(), {1, 1, 1, 1, 1});
+    for (const auto& block : blocks)
+        ASSERT_EQ(add(tree, block), Outcome::Added);
+    const auto honest = chain.child(blocks.back());
+    const auto twin = twinOf(honest);
+    ASSERT_EQ(opened(twin).seal.refusal, Refusal::HighS);
+    ASSERT_NE(opened(twin).hash, opened(honest).hash);
+    EXPECT_EQ(add(tree, twin), Outcome::Held);
+    EXPECT_EQ(numberOf(tree.head()), 5U) << "no head";
+    EXPECT_EQ(add(tree, honest), Outcome::Added);
+    EXPECT_EQ(tree.head().block.hash, opened(honest).hash);
+    EXPECT_TRUE(tree.doubleSeals().empty()) << "the same statement of its author";
+    // Two authorities are no majority of five.
+    const auto onTwin = line(chain, twin, {1, 1, 1});
+    EXPECT_EQ(add(tree, onTwin[0]), Outcome::Held);
+    EXPECT_EQ(tree.head().block.hash, opened(honest).hash);
+    EXPECT_TRUE(tree.highSeals().empty());
+    // With the third the chain has committed to the altered form.
+    EXPECT_EQ(add(tree, onTwin[1]), Outcome::Added);
+    EXPECT_EQ(tree.head().block.hash, opened(onTwin[1]).hash);
+    ASSERT_EQ(tree.highSeals().size(), 1U);
+    EXPECT_EQ(tree.highSeals()[0], 6U);
+    EXPECT_EQ(add(tree, onTwin[2]), Outcome::Added);
+    EXPECT_TRUE(tree.isCanonical(*tree.find(opened(twin).hash)));
+}
+
+TEST(HeaderTree, WhatIsSettledStaysWhileSettlementStandsStill) {
+    // Two of three authorities: final goes on, settled cannot.
+    const FakeChain chain(3);
+    HeaderTree tree = treeOf(chain, {.keptBelowFinal = 100, .sideHeaders = 16});
+    for (const auto& block : line(chain, chain.genesis(), {1, 1, 1, 1}))
+        add(tree, block);
+    ASSERT_EQ(numberOf(tree.twoThirdsBlock()), 2U);
+    aura::Header head =
+        tree.head().block.header.number == 4 ? line(chain, chain.genesis(), {1, 1, 1, 1})[3] : aura::Header{};
+    const std::uint64_t silent = (head.step + 1) % 3;
+    for (int i = 0; i < 3000; ++i) {
+        head = chain.child(head, (head.step + 1) % 3 == silent ? 2 : 1);
+        ASSERT_EQ(add(tree, head), Outcome::Added);
+    }
+    EXPECT_EQ(numberOf(tree.head()), 3004U);
+    EXPECT_EQ(numberOf(tree.finalBlock()), 3003U);
+    EXPECT_LT(numberOf(tree.twoThirdsBlock()), 10U);
+    EXPECT_LT(tree.size(), 500U) << "bounded, however long it stands still";
+}
+
 } // namespace wattbourse::chain

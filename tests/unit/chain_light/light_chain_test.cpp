@@ -180,6 +180,44 @@ TEST_F(LightChainTest, ReadsAreProvenAtTheFinalityAskedFor) {
     EXPECT_EQ(nonce->value(), 300U);
 }
 
+TEST_F(LightChainTest, AReadOfSeveralContractsIsOneRequestAndAllOfItIsShown) {
+    serve({kA});
+    start({kA});
+    ASSERT_TRUE(eventually([&] { return headIs(8); }));
+    std::atomic<int> requests{0};
+    m_nodes.with(kA, [&](FakeNodes::Node& node) {
+        node.instead = [&](const std::string& body) -> std::optional<core::Result<std::string>> {
+            if (body.find("eth_getProof") != std::string::npos)
+                ++requests;
+            return std::nullopt;
+        };
+    });
+    const auto read =
+        m_light->read({{m_contract, m_keys}, {m_contract, {m_keys[1]}}, {m_contract, {}}}, Finality::Head);
+    ASSERT_TRUE(read) << read.error().detail;
+    EXPECT_EQ(requests, 1);
+    EXPECT_EQ(Uint256::fromWord(read->value()[1][0]), Uint256(6));
+    const core::ProofEvidence& evidence = *read->evidence();
+    ASSERT_EQ(evidence.more.size(), 2U);
+    EXPECT_EQ(evidence.more[0].account, m_contract);
+    ASSERT_EQ(evidence.more[0].storage.size(), 1U);
+    EXPECT_EQ(evidence.more[0].storage[0].value, read->value()[1][0]);
+    EXPECT_TRUE(proveAccount(evidence.stateRoot, evidence.more[1].account, evidence.more[1].nodes)->has_value());
+    EXPECT_NE(evidence.rule.find("final with 2 of 3, settled with 3 of 3"), std::string::npos) << evidence.rule;
+}
+
+TEST_F(LightChainTest, AccountsAreProvenWithTheirBalance) {
+    serve({kA});
+    start({kA});
+    ASSERT_TRUE(eventually([&] { return headIs(8); }));
+    const auto account = m_light->account(m_person, Finality::Head);
+    ASSERT_TRUE(account) << account.error().detail;
+    ASSERT_TRUE(account->value());
+    EXPECT_EQ(account->value()->nonce, 300U);
+    const auto& answer = m_nodes.accounts().at("cases").at(1).at("answer");
+    EXPECT_EQ(account->value()->balance, *jsonUint256(answer.at("balance")));
+}
+
 TEST_F(LightChainTest, ReadsAgainAtABlockOfAnEarlierRead) {
     serve({kA});
     start({kA});
@@ -597,6 +635,46 @@ TEST_F(LightChainBodyTest, OutcomesAreProvenByReceipts) {
     ASSERT_TRUE(failed) << failed.error().detail;
     EXPECT_FALSE(failed->value().succeeded);
     EXPECT_EQ(m_light->outcome(core::keccak256(core::asBytes("none"))).error().code, ErrorCode::NotFound);
+}
+
+TEST_F(LightChainBodyTest, ANodeWithoutBlockReceiptsIsAskedForThemOneByOne) {
+    serve({kA});
+    bend(kA, "eth_getBlockReceipts", [](json::value& result) {
+        result = json::object{{"code", -32601}, {"message", "the method does not exist"}};
+    });
+    startAndSync({kA});
+    const auto first = m_light->outcome(txn(0));
+    ASSERT_TRUE(first) << first.error().detail;
+    EXPECT_EQ(first->value().gasUsed, 21000U);
+    const auto& inclusion = first->evidence()->inclusion;
+    ASSERT_TRUE(inclusion);
+    EXPECT_EQ(inclusion->index, 0U);
+    EXPECT_EQ(core::keccak256(inclusion->transactions[0]), txn(0));
+    EXPECT_EQ(orderedTrieRoot(inclusion->transactions), inclusion->transactionsRoot);
+    EXPECT_EQ(orderedTrieRoot(inclusion->receipts), inclusion->receiptsRoot);
+}
+
+TEST_F(LightChainBodyTest, LogsOfARangeAreWholeAndLiesAboutThemFoundOut) {
+    serve({kA, kB});
+    startAndSync({kA, kB});
+    const auto all = m_light->logs({}, 1, Finality::Head);
+    ASSERT_TRUE(all) << all.error().detail;
+    ASSERT_FALSE(all->value().empty());
+    EXPECT_EQ(all->value()[0].block, 9U);
+    const LogFilter filter{.addresses = {all->value()[0].log.address}, .topics = {}};
+    const auto some = m_light->logs(filter, 5, Finality::Head);
+    ASSERT_TRUE(some) << some.error().detail;
+    EXPECT_FALSE(some->value().empty());
+    EXPECT_TRUE(m_light->logs(filter, 10, Finality::Head)->value().empty());
+    // A node that leaves a receipt out is no ground for an answer: the other one is asked.
+    for (const char* method : {"eth_getBlockReceipts", "eth_getTransactionReceipt"})
+        bend(kA, method, [](json::value& result) {
+            if (result.is_array() && !result.get_array().empty())
+                result.get_array().pop_back();
+        });
+    const auto again = m_light->logs(filter, 5, Finality::Head);
+    ASSERT_TRUE(again) << again.error().detail;
+    EXPECT_EQ(again->value().size(), some->value().size());
 }
 
 TEST_F(LightChainBodyTest, LieAFailedTransactionThatSucceeded) {
