@@ -13,17 +13,16 @@ namespace {
 core::Result<chain::Deployment> deploymentOf(const chain::NetworkProfile& profile) {
     chain::Deployment out;
     out.chainId = profile.chainId;
-    const std::pair<const char*, chain::DeployedContract*> wanted[] = {{"registry", &out.registry},
-                                                                       {"credits", &out.credits},
-                                                                       {"meters", &out.meters},
-                                                                       {"preferences", &out.preferences},
-                                                                       {"market", &out.market}};
-    for (const auto& [name, contract] : wanted) {
+    std::string missing;
+    chain::forEachContract(out, [&](const char* name, chain::DeployedContract& contract) {
         const auto found = profile.contracts.find(name);
         if (found == profile.contracts.end())
-            return core::fail(core::ErrorCode::NotFound, std::string("the network profile names no contract ") + name);
-        *contract = {found->second.address, found->second.codeHash};
-    }
+            missing = name;
+        else
+            contract = {found->second.address, found->second.codeHash};
+    });
+    if (!missing.empty())
+        return core::fail(core::ErrorCode::NotFound, "the network profile names no contract " + missing);
     return out;
 }
 

@@ -101,14 +101,9 @@ chain::NetworkProfile makeProfile(const chain::devnet::Network& network, const c
     chain::NetworkProfile out = network.profile();
     out.name = "Wattbourse demonstration";
     out.slotSeconds = slotSeconds;
-    const auto add = [&out](const char* name, const chain::DeployedContract& contract) {
+    chain::forEachContract(deployment, [&out](const char* name, const chain::DeployedContract& contract) {
         out.contracts[name] = {contract.address, contract.codeHash};
-    };
-    add("registry", deployment.registry);
-    add("credits", deployment.credits);
-    add("meters", deployment.meters);
-    add("preferences", deployment.preferences);
-    add("market", deployment.market);
+    });
     return out;
 }
 

@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
 const solc = require('solc');
-const deployed = ['Registry', 'Meters', 'Preferences', 'Credits', 'Market', 'ValidatorSet', 'Channels', 'DataMarket',
+const deployed = ['Registry', 'Meters', 'Preferences', 'Credits', 'MarketAdmin', 'MarketSettlement', 'MarketSealed',
+                  'MarketContinuous', 'MarketIntents', 'MarketViews', 'Market', 'ValidatorSet', 'Channels', 'DataMarket',
                   'Baselines', 'Flexibility', 'FlexRequests', 'Grid'];
 const forbidden = ['BLOCKHASH', 'DIFFICULTY', 'PREVRANDAO'];
 

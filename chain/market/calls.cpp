@@ -15,13 +15,13 @@ namespace wattbourse::chain {
 
 namespace {
 
-// Measured (chain/contracts, gas table) 58,000 to 170,000 for an order on new words, 83,000 to 114,000 for a claim.
-constexpr std::uint64_t kPlaceGas = 170'000;
+// Measured (chain/contracts/GAS.md): 37,000 to 76,000 for an order in a batch, 35,000 for a claim; alone 95,000 each.
+constexpr std::uint64_t kPlaceGas = 120'000;
 constexpr std::uint64_t kCancelGas = 100'000;
 constexpr std::uint64_t kClaimGas = 140'000;
-constexpr std::uint64_t kBatchGas = 100'000;
-// 1,024 used ticks take 2,454,000.
-constexpr std::uint64_t kClearGas = 4'000'000;
+constexpr std::uint64_t kBatchGas = 150'000;
+// 1,024 used ticks take 730,000.
+constexpr std::uint64_t kClearGas = 1'500'000;
 constexpr std::uint64_t kCallGas = 400'000;
 
 std::uint64_t word(std::int64_t value) {
@@ -64,6 +64,19 @@ std::string describe(const std::vector<core::OrderIntent>& orders) {
     if (!orders.empty())
         out += ", slots " + std::to_string(first.value) + " to " + std::to_string(last.value);
     return out;
+}
+
+void addRow(AbiWriter& fields, const core::MarketRow& row) {
+    fields.add(static_cast<std::uint64_t>(row.commodity)).add(static_cast<std::uint64_t>(row.matching));
+    fields.add(static_cast<std::uint64_t>(row.visibility)).add(row.buyerRoles).add(row.sellerRoles);
+    fields.add(row.slotSeconds).add(row.gateOpens).add(row.gateCloses).add(row.revealSeconds).add(row.ticks);
+    fields.add(row.tolerancePermille)
+        .add(std::uint64_t{row.paused ? 1U : 0U})
+        .add(row.lowestPrice.value)
+        .add(row.tick.value);
+    fields.add(word(row.minQuantity.value)).add(word(row.maxQuantity.value)).add(row.imbalanceUp.value);
+    fields.add(row.imbalanceDown.value).add(row.sellerBond.value).add(row.penaltyPermille);
+    fields.add(row.soleBuyer).add(word(row.sealedDeposit.value)).add(row.fromSlot.value);
 }
 
 core::Bytes creation(core::Bytes code, const AbiWriter& arguments) {
@@ -208,29 +221,55 @@ core::TxnRequest OperatorCalls::setSeal(const core::Hash32& id, bool sealed) con
                    (sealed ? "Seal meter " : "Mark the seal as broken of meter ") + core::toHex0x(id));
 }
 
-core::TxnRequest OperatorCalls::mint(const core::Address& account, core::Credit amount) const {
+core::TxnRequest OperatorCalls::issue(const core::Address& account, core::Credit amount,
+                                      const core::Hash32& deposit) const {
     return request(deployment().credits.address,
-                   AbiWriter().add(account).add(word(amount.value)).call(signature::kMint), kCallGas,
+                   AbiWriter().add(account).add(word(amount.value)).add(deposit).call(signature::kIssue), kCallGas,
                    "Issue " + credits(amount) + " to " + core::toHex0x(account));
 }
 
-core::TxnRequest OperatorCalls::burn(const core::Address& account, core::Credit amount) const {
+core::TxnRequest OperatorCalls::redeem(const core::Address& account, core::Credit amount,
+                                       const core::Hash32& payout) const {
     return request(deployment().credits.address,
-                   AbiWriter().add(account).add(word(amount.value)).call(signature::kBurn), kCallGas,
+                   AbiWriter().add(account).add(word(amount.value)).add(payout).call(signature::kRedeem), kCallGas,
                    "Redeem " + credits(amount) + " of " + core::toHex0x(account));
+}
+
+core::TxnRequest OperatorCalls::freeze(const core::Address& account, const core::Hash32& order) const {
+    return request(deployment().credits.address, AbiWriter().add(account).add(order).call(signature::kFreeze), kCallGas,
+                   "Freeze the credits of " + core::toHex0x(account));
+}
+
+core::TxnRequest OperatorCalls::release(const core::Address& account) const {
+    return request(deployment().credits.address, AbiWriter().add(account).call(signature::kRelease), kCallGas,
+                   "Release the credits of " + core::toHex0x(account));
 }
 
 core::TxnRequest OperatorCalls::openMarket(const core::MarketRow& row) const {
     AbiWriter fields;
-    fields.add(static_cast<std::uint64_t>(row.commodity)).add(static_cast<std::uint64_t>(row.matching));
-    fields.add(static_cast<std::uint64_t>(row.visibility)).add(row.buyerRoles).add(row.sellerRoles);
-    fields.add(row.slotSeconds).add(row.gateOpens).add(row.gateCloses).add(row.revealSeconds).add(row.ticks);
-    fields.add(row.tolerancePermille).add(row.lowestPrice.value).add(row.tick.value);
-    fields.add(word(row.minQuantity.value)).add(word(row.maxQuantity.value)).add(row.imbalanceUp.value);
-    fields.add(row.imbalanceDown.value).add(row.sellerBond.value).add(row.penaltyPermille);
+    addRow(fields, row);
     return request(deployment().market.address, fields.call(signature::kOpenMarket), kCallGas,
                    "Open a market of " + std::to_string(row.slotSeconds) + " s slots and " + std::to_string(row.ticks) +
                        " price ticks");
+}
+
+core::TxnRequest OperatorCalls::changeMarket(const core::MarketRow& row) const {
+    AbiWriter fields;
+    fields.add(row.id.value);
+    addRow(fields, row);
+    return request(deployment().market.address, fields.call(signature::kChangeMarket), kCallGas,
+                   "Change market " + std::to_string(row.id.value) + " from slot " +
+                       std::to_string(row.fromSlot.value) + " on");
+}
+
+core::TxnRequest OperatorCalls::pauseMarket(core::MarketId market) const {
+    return request(deployment().market.address, AbiWriter().add(market.value).call(signature::kPauseMarket), kCallGas,
+                   "Pause market " + std::to_string(market.value));
+}
+
+core::TxnRequest OperatorCalls::resumeMarket(core::MarketId market) const {
+    return request(deployment().market.address, AbiWriter().add(market.value).call(signature::kResumeMarket), kCallGas,
+                   "Resume market " + std::to_string(market.value));
 }
 
 core::TxnRequest OperatorCalls::fundReserve(core::MarketId market, core::Credit amount) const {
@@ -262,22 +301,32 @@ DeploymentPlan planDeployment(const ContractBytecode& code, std::uint64_t chainI
     DeploymentPlan plan;
     auto& at = plan.addresses;
     at.chainId = chainId;
-    at.registry.address = createdAddress(operatorAccount, firstNonce);
-    at.meters.address = createdAddress(operatorAccount, firstNonce + 1);
-    at.preferences.address = createdAddress(operatorAccount, firstNonce + 2);
-    at.credits.address = createdAddress(operatorAccount, firstNonce + 3);
-    at.market.address = createdAddress(operatorAccount, firstNonce + 4);
+    // kCreationOrder.
+    DeployedContract* const created[] = {
+        &at.registry,      &at.meters,           &at.preferences,  &at.credits,
+        &at.marketAdmin,   &at.marketSettlement, &at.marketSealed, &at.marketContinuous,
+        &at.marketIntents, &at.marketViews,      &at.market};
+    for (auto* contract : created)
+        contract->address = createdAddress(operatorAccount, firstNonce++);
     AbiWriter registry;
     registry.add(operatorAccount).addBytes(core::asBytes("Market operator"));
-    AbiWriter market;
-    market.add(at.registry.address).add(at.credits.address).add(at.meters.address).add(at.preferences.address);
+    AbiWriter links;
+    links.add(at.registry.address).add(at.credits.address).add(at.meters.address).add(at.preferences.address);
+    // No Flexibility yet.
+    links.add(core::Address{});
+    AbiWriter market = links;
+    for (const auto* module : {&at.marketAdmin, &at.marketSettlement, &at.marketSealed, &at.marketContinuous,
+                               &at.marketIntents, &at.marketViews})
+        market.add(module->address);
     plan.creations = {
-        creation(code.registry, registry),
-        creation(code.meters, AbiWriter().add(at.registry.address).add(slotSeconds)),
-        creation(code.preferences, AbiWriter().add(at.registry.address)),
-        creation(code.credits, AbiWriter().add(at.registry.address).add(at.market.address)),
-        creation(code.market, market),
+        creation(code[0], registry),
+        creation(code[1], AbiWriter().add(at.registry.address).add(slotSeconds)),
+        creation(code[2], AbiWriter().add(at.registry.address)),
+        creation(code[3], AbiWriter().add(at.registry.address).add(at.market.address)),
     };
+    for (std::size_t i = 4; i < 10; ++i)
+        plan.creations.push_back(creation(code[i], links));
+    plan.creations.push_back(creation(code[10], market));
     return plan;
 }
 

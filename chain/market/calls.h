@@ -5,6 +5,8 @@
 #include "chain/market/deployment.h"
 #include "core/api/market.h"
 
+#include <array>
+#include <string_view>
 #include <vector>
 
 namespace wattbourse::chain {
@@ -59,11 +61,21 @@ public:
                                                  const core::Address& reporter, std::uint32_t branch = 0,
                                                  const core::Hash32& certificate = {}) const;
     [[nodiscard]] core::TxnRequest setSeal(const core::Hash32& id, bool sealed) const;
-    [[nodiscard]] core::TxnRequest mint(const core::Address& account, core::Credit amount) const;
-    /// Needs the account's allowance to the operator, unless it is the operator.
-    [[nodiscard]] core::TxnRequest burn(const core::Address& account, core::Credit amount) const;
-    /// The contract numbers the row itself: `row.id` is not sent.
+    /// Against a deposit; `deposit` stands for its bank reference, which is used once and is not zero.
+    [[nodiscard]] core::TxnRequest issue(const core::Address& account, core::Credit amount,
+                                         const core::Hash32& deposit) const;
+    /// Needs the account's allowance to the operator, unless it is the operator. `payout` like `deposit` above.
+    [[nodiscard]] core::TxnRequest redeem(const core::Address& account, core::Credit amount,
+                                          const core::Hash32& payout) const;
+    /// By the order of a court or an authority, not zero.
+    [[nodiscard]] core::TxnRequest freeze(const core::Address& account, const core::Hash32& order) const;
+    [[nodiscard]] core::TxnRequest release(const core::Address& account) const;
+    /// The contract numbers the row itself: `row.id` is not sent. `row.fromSlot` is 0.
     [[nodiscard]] core::TxnRequest openMarket(const core::MarketRow& row) const;
+    /// Market `row.id` from slot `row.fromSlot` on, which nobody can order in yet.
+    [[nodiscard]] core::TxnRequest changeMarket(const core::MarketRow& row) const;
+    [[nodiscard]] core::TxnRequest pauseMarket(core::MarketId market) const;
+    [[nodiscard]] core::TxnRequest resumeMarket(core::MarketId market) const;
     [[nodiscard]] core::TxnRequest fundReserve(core::MarketId market, core::Credit amount) const;
     [[nodiscard]] core::TxnRequest withdrawReserve(core::MarketId market, core::Credit amount) const;
 };
@@ -75,16 +87,15 @@ core::Address createdAddress(const core::Address& sender, std::uint64_t nonce);
 /// addresses that they give. Code hashes are left zero: they depend on immutables.
 struct DeploymentPlan {
     Deployment addresses;
-    /// Registry, Meters, Preferences, Credits, Market.
+    /// In the order of kCreationOrder.
     std::vector<core::Bytes> creations;
 };
-struct ContractBytecode {
-    core::Bytes registry;
-    core::Bytes meters;
-    core::Bytes preferences;
-    core::Bytes credits;
-    core::Bytes market;
-};
+/// Names of the artifacts in the order of creation.
+inline constexpr std::array<std::string_view, 11> kCreationOrder{
+    "Registry",     "Meters",           "Preferences",   "Credits",     "MarketAdmin", "MarketSettlement",
+    "MarketSealed", "MarketContinuous", "MarketIntents", "MarketViews", "Market"};
+/// Creation code in that order.
+using ContractBytecode = std::array<core::Bytes, kCreationOrder.size()>;
 DeploymentPlan planDeployment(const ContractBytecode& code, std::uint64_t chainId, const core::Address& operatorAccount,
                               std::uint64_t firstNonce, std::uint32_t slotSeconds);
 

@@ -4,6 +4,7 @@
 
 #include "chain/encode/abi.h"
 #include "chain/encode/uint256.h"
+#include "chain/market/book_view.h"
 #include "chain/market/meters_views.h"
 #include "chain/market/rounds.h"
 #include "chain/market/storage.h"
@@ -16,7 +17,6 @@ namespace {
 
 // One answer of a node proves so many words: about 3 MB of trie nodes.
 constexpr std::uint64_t kMaxElements = 4096;
-constexpr std::uint64_t kMaxOrdersPerSlot = 1024;
 constexpr int kAttempts = 3;
 
 using core::Finality;
@@ -54,51 +54,6 @@ Result<std::vector<T>> elements(const StorageWords& words, std::size_t perElemen
     return out;
 }
 
-/// Base words of a book's view: row count, the row, the clearing, the bitmap.
-std::vector<Hash32> bookHead(core::MarketId market, const Hash32& book) {
-    const auto row = keyAfter(arrayBase(layout::kMarketRows), market.value * layout::kRowWords);
-    std::vector<Hash32> keys{abiWord(layout::kMarketRows), row, keyAfter(row, 1), book};
-    for (std::uint64_t i = 0; i < layout::kMaxTicks / 256; ++i)
-        keys.push_back(keyAfter(book, layout::kBookUsed + i));
-    return keys;
-}
-constexpr std::size_t kBookHead = 4 + layout::kMaxTicks / 256;
-
-/// Word `index` of the book holds ticks 4 * index to 4 * index + 3.
-bool wordUsed(const Hash32* head, std::uint64_t index) {
-    const auto& bitmap = head[4 + index / 64];
-    const auto four = wordField(bitmap, static_cast<unsigned>(index % 64 / 2), 1) >> (index % 2 * 4);
-    return (four & 0xfU) != 0;
-}
-
-Result<core::SlotBook> bookFromWords(core::MarketId market, core::SlotIndex slot, const StorageWords& words) {
-    if (Uint256::fromWord(words[0]) <= Uint256(market.value))
-        return core::fail(core::ErrorCode::NotFound, "there is no market " + std::to_string(market.value));
-    WB_ASSIGN(const auto row, rowFromWords(market, words[1], words[2]));
-    core::SlotBook out;
-    out.market = market;
-    out.slot = slot;
-    out.demand.assign(row.ticks, 0);
-    out.supply.assign(row.ticks, 0);
-    out.cleared = wordField(words[3], 0, 1) != 0;
-    if (out.cleared)
-        out.clearing = clearingFromWord(words[3]);
-    std::size_t at = kBookHead;
-    for (std::uint64_t index = 0; index < layout::kMaxTicks / layout::kTicksPerWord && at < words.size(); ++index) {
-        if (!wordUsed(words.data(), index))
-            continue;
-        for (unsigned lane = 0; lane < layout::kTicksPerWord; ++lane) {
-            const auto tick = index * layout::kTicksPerWord + lane;
-            if (tick >= row.ticks)
-                break;
-            out.demand[tick] = static_cast<std::int64_t>(wordField(words[at], lane * 8, 4));
-            out.supply[tick] = static_cast<std::int64_t>(wordField(words[at], lane * 8 + 4, 4));
-        }
-        ++at;
-    }
-    return out;
-}
-
 } // namespace
 
 Result<Proven<ChainMarket::Words>> ChainMarket::readRounds(const core::Address& contract, std::vector<Hash32> keys,
@@ -111,12 +66,26 @@ Result<Proven<ChainMarket::Words>> ChainMarket::readArray(const core::Address& c
     return chain::readArray(m_reader, contract, slot, wordsPerElement, kMaxElements, atLeast);
 }
 
+Result<void> ChainMarket::checkModules(Finality atLeast) {
+    if (m_modulesChecked)
+        return {};
+    const auto& at = m_calls.deployment();
+    std::vector<StorageQuery> queries;
+    for (const auto* module : {&at.marketAdmin, &at.marketSettlement, &at.marketSealed, &at.marketContinuous,
+                               &at.marketIntents, &at.marketViews})
+        queries.push_back({module->address, {}});
+    WB_TRY(m_reader.read(queries, atLeast));
+    m_modulesChecked = true;
+    return {};
+}
+
 Result<Proven<std::vector<core::MarketRow>>> ChainMarket::rows(Finality atLeast) {
+    WB_TRY(checkModules(atLeast));
     WB_ASSIGN(const auto words,
               readArray(m_calls.deployment().market.address, layout::kMarketRows, layout::kRowWords, atLeast));
     return decoded<std::vector<core::MarketRow>>(words, [](const Words& w) {
         return elements<core::MarketRow>(w.front(), layout::kRowWords, [](std::size_t i, const Hash32* at) {
-            return rowFromWords({static_cast<std::uint32_t>(i)}, at[0], at[1]);
+            return rowFromWords({static_cast<std::uint32_t>(i)}, at);
         });
     });
 }
@@ -187,16 +156,9 @@ Result<Proven<std::vector<core::MeterRecord>>> ChainMarket::meters(Finality atLe
 }
 
 Result<Proven<core::SlotBook>> ChainMarket::book(core::MarketId market, core::SlotIndex slot, Finality atLeast) {
-    const auto base = bookKey(market, slot);
-    const auto head = bookHead(market, base);
-    const auto next = [head, base](const Hash32* words) -> Result<std::vector<Hash32>> {
-        auto keys = head;
-        for (std::uint64_t index = 0; index < layout::kMaxTicks / layout::kTicksPerWord; ++index)
-            if (wordUsed(words, index))
-                keys.push_back(keyAfter(base, layout::kBookWords + index));
-        return keys;
-    };
-    WB_ASSIGN(const auto words, readRounds(m_calls.deployment().market.address, head, {next}, atLeast));
+    const auto next = [=](const Hash32* words) -> Result<std::vector<Hash32>> { return bookKeys(market, slot, words); };
+    WB_ASSIGN(const auto words,
+              readRounds(m_calls.deployment().market.address, bookHead(market, slot), {next}, atLeast));
     return decoded<core::SlotBook>(words, [&](const Words& w) { return bookFromWords(market, slot, w.front()); });
 }
 
@@ -204,15 +166,29 @@ Result<Proven<std::vector<core::OrderRecord>>> ChainMarket::orders(const std::ve
                                                                    Finality atLeast) {
     if (ids.size() > kMaxElements)
         return core::fail(core::ErrorCode::OutOfRange, "more orders than one proof holds");
-    std::vector<Hash32> keys;
+    // The ids name accounts by their number in the registry.
+    std::vector<Hash32> members;
     for (const auto id : ids)
-        keys.push_back(orderKey(id));
-    WB_ASSIGN(const auto words, m_reader.read({{m_calls.deployment().market.address, keys}}, atLeast));
+        members.push_back(
+            keyAfter(arrayBase(layout::kRegistryAccounts), (orderPlace(id).number - 1) * layout::kAccountWords));
+    const auto& at = m_calls.deployment();
+    const auto next = [&](const Words& w) -> Result<std::vector<StorageQuery>> {
+        std::vector<Hash32> keys;
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            const auto place = orderPlace(ids[i]);
+            const auto account = wordAddress(w[0][i]);
+            keys.push_back(slotKey(account, place.slot));
+            keys.push_back(orderKey(account, place.slot, place.index));
+        }
+        return std::vector<StorageQuery>{{at.registry.address, members}, {at.market.address, std::move(keys)}};
+    };
+    WB_ASSIGN(const auto words,
+              chain::readRounds(m_reader, {{at.registry.address, members}}, std::vector<NextQueries>{next}, atLeast));
     return decoded<std::vector<core::OrderRecord>>(
         words, [&ids](const Words& w) -> Result<std::vector<core::OrderRecord>> {
             std::vector<core::OrderRecord> out;
             for (std::size_t i = 0; i < ids.size(); ++i) {
-                WB_ASSIGN(const auto order, orderFromWord(ids[i], w.front()[i]));
+                WB_ASSIGN(const auto order, orderFromWords(ids[i], wordAddress(w[0][i]), w[1][2 * i], w[1][2 * i + 1]));
                 out.push_back(order);
             }
             return out;
@@ -221,44 +197,39 @@ Result<Proven<std::vector<core::OrderRecord>>> ChainMarket::orders(const std::ve
 
 Result<Proven<std::vector<core::OrderId>>> ChainMarket::orderIds(const core::Address& account, core::MarketId market,
                                                                  core::SlotIndex slot, Finality atLeast) {
-    const auto counter = positionKey(account, slot);
-    const auto countOf = [](const Hash32& position) { return wordField(position, 18, 4); };
-    const auto idAt = [](const Hash32* words, std::uint64_t i) {
-        return core::OrderId{wordField(words[1 + i / 4], static_cast<unsigned>(i % 4 * 8), 8)};
+    const auto& at = m_calls.deployment();
+    const StorageQuery member{at.registry.address, {memberKey(account)}};
+    const auto head = slotKey(account, slot);
+    const auto next = [&](const Words& w) -> Result<std::vector<StorageQuery>> {
+        StorageQuery orders{at.market.address, {head}};
+        for (std::uint64_t index = 1; index < orderCount(w[0][0]); index += layout::kOrdersPerWord)
+            orders.keys.push_back(orderKey(account, slot, index));
+        return std::vector<StorageQuery>{std::move(orders), member};
     };
-    const auto ids = [=](const Hash32* words) -> Result<std::vector<Hash32>> {
-        if (countOf(words[0]) > kMaxOrdersPerSlot)
-            return core::fail(core::ErrorCode::OutOfRange, "more orders in a slot than one proof holds");
-        std::vector<Hash32> keys{counter};
-        for (std::uint64_t group = 0; group * 4 < countOf(words[0]); ++group)
-            keys.push_back(orderIdsKey(account, slot, group));
-        return keys;
-    };
-    const auto orders = [=](const Hash32* words) -> Result<std::vector<Hash32>> {
-        WB_ASSIGN(auto keys, ids(words));
-        for (std::uint64_t i = 0; i < countOf(words[0]); ++i)
-            keys.push_back(orderKey(idAt(words, i)));
-        return keys;
-    };
-    WB_ASSIGN(const auto words, readRounds(m_calls.deployment().market.address, {counter}, {ids, orders}, atLeast));
+    WB_ASSIGN(const auto words, chain::readRounds(m_reader, {{at.market.address, {head}}, member},
+                                                  std::vector<NextQueries>{next}, atLeast));
     // The contract lists a slot's orders over all markets.
-    return words.map([&](const Words& w) {
+    return decoded<std::vector<core::OrderId>>(words, [&](const Words& w) -> Result<std::vector<core::OrderId>> {
         std::vector<core::OrderId> out;
-        const auto& all = w.front();
-        const auto count = countOf(all[0]);
-        for (std::uint64_t i = 0; i < count; ++i)
-            if (wordField(all[1 + (count + 3) / 4 + i], 28, 2) == market.value)
-                out.push_back(idAt(all.data(), i));
+        const auto& orders = w[0];
+        const auto number = wordField(w[1][0], 0, 4);
+        for (std::uint64_t index = 0; index < orderCount(orders[0]); ++index) {
+            const auto id = orderId({number, slot, index});
+            const auto& word = orders[index == 0 ? 0 : 1 + (index - 1) / layout::kOrdersPerWord];
+            WB_ASSIGN(const auto order, orderFromWords(id, account, orders[0], word));
+            if (order.market == market)
+                out.push_back(id);
+        }
         return out;
     });
 }
 
 Result<Proven<core::SlotPosition>> ChainMarket::position(const core::Address& account, core::MarketId,
                                                          core::SlotIndex slot, Finality atLeast) {
-    const auto key = positionKey(account, slot);
+    const auto key = slotKey(account, slot);
     const MeteredQuery metered(account, slot);
     const auto queries = [&](const std::vector<Hash32>& keys) {
-        return std::vector<StorageQuery>{{m_calls.deployment().market.address, {key, keyAfter(key, 1)}},
+        return std::vector<StorageQuery>{{m_calls.deployment().market.address, {key, keyAfter(key, layout::kSlotMoney)}},
                                          {m_calls.deployment().meters.address, keys}};
     };
     for (int attempt = 1;; ++attempt) {

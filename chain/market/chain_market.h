@@ -7,6 +7,8 @@
 #include "chain/market/state_reader.h"
 #include "core/api/market.h"
 
+#include <atomic>
+
 namespace wattbourse::chain {
 
 /// The contracts as the program sees them: views read from proven storage, never from eth_call, and calls ready for the
@@ -53,8 +55,12 @@ private:
     core::Result<core::Proven<Words>> readArray(const core::Address& contract, std::uint64_t slot,
                                                 std::uint64_t wordsPerElement, core::Finality atLeast);
 
+    /// Once: the proof of each module's code is held against the profile's code hash.
+    core::Result<void> checkModules(core::Finality atLeast);
+
     Calls m_calls;
     StateReader& m_reader;
+    std::atomic<bool> m_modulesChecked{false};
 };
 
 } // namespace wattbourse::chain

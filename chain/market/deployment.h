@@ -22,7 +22,30 @@ struct Deployment {
     DeployedContract meters;
     DeployedContract preferences;
     DeployedContract market;
+    /// The market's modules: their code runs in the market's state, they are never called themselves.
+    DeployedContract marketAdmin;
+    DeployedContract marketSettlement;
+    DeployedContract marketSealed;
+    DeployedContract marketContinuous;
+    DeployedContract marketIntents;
+    DeployedContract marketViews;
     bool operator==(const Deployment&) const = default;
 };
+
+/// Every contract by the name that the network profile gives it.
+template <class D, class Visit>
+void forEachContract(D& deployment, Visit visit) {
+    visit("registry", deployment.registry);
+    visit("credits", deployment.credits);
+    visit("meters", deployment.meters);
+    visit("preferences", deployment.preferences);
+    visit("market", deployment.market);
+    visit("marketAdmin", deployment.marketAdmin);
+    visit("marketSettlement", deployment.marketSettlement);
+    visit("marketSealed", deployment.marketSealed);
+    visit("marketContinuous", deployment.marketContinuous);
+    visit("marketIntents", deployment.marketIntents);
+    visit("marketViews", deployment.marketViews);
+}
 
 } // namespace wattbourse::chain

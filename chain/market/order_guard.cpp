@@ -75,8 +75,9 @@ bool OrderGuard::allows(const core::TxnRequest& request) const {
         return false;
     return calls(request, m_deployment.registry, {kRegisterAccount, kSetRoles, kSetSystem}) ||
            calls(request, m_deployment.meters, {kRegisterMeter}) ||
-           calls(request, m_deployment.credits, {kMint, kBurn}) ||
-           calls(request, m_deployment.market, {kOpenMarket, kWithdrawReserve});
+           calls(request, m_deployment.credits, {kIssue, kRedeem, kFreeze, kRelease}) ||
+           calls(request, m_deployment.market,
+                 {kOpenMarket, kChangeMarket, kPauseMarket, kResumeMarket, kWithdrawReserve});
 }
 
 core::Result<void> OrderGuard::check(const core::TxnRequest& request, const core::Address& from) const {

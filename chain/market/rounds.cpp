@@ -11,17 +11,16 @@ namespace {
 constexpr int kAttempts = 3;
 } // namespace
 
-core::Result<core::Proven<std::vector<StorageWords>>> readRounds(StateReader& reader, const core::Address& contract,
-                                                                 std::vector<core::Hash32> keys,
-                                                                 const std::vector<NextRound>& rounds,
+core::Result<core::Proven<std::vector<StorageWords>>> readRounds(StateReader& reader, std::vector<StorageQuery> queries,
+                                                                 const std::vector<NextQueries>& rounds,
                                                                  core::Finality atLeast) {
     for (int attempt = 1;; ++attempt) {
-        auto answer = reader.read({{contract, keys}}, atLeast);
+        auto answer = reader.read(queries, atLeast);
         for (const auto& next : rounds) {
             if (!answer)
                 break;
-            WB_ASSIGN(auto more, next(answer->value().front().data()));
-            answer = reader.readAt(answer->block(), {{contract, std::move(more)}});
+            WB_ASSIGN(auto more, next(answer->value()));
+            answer = reader.readAt(answer->block(), std::move(more));
         }
         // The block of the first round was replaced meanwhile.
         const bool again =
@@ -29,6 +28,20 @@ core::Result<core::Proven<std::vector<StorageWords>>> readRounds(StateReader& re
         if (!again)
             return answer;
     }
+}
+
+core::Result<core::Proven<std::vector<StorageWords>>> readRounds(StateReader& reader, const core::Address& contract,
+                                                                 std::vector<core::Hash32> keys,
+                                                                 const std::vector<NextRound>& rounds,
+                                                                 core::Finality atLeast) {
+    std::vector<NextQueries> queries;
+    for (const auto& next : rounds)
+        queries.emplace_back(
+            [&contract, &next](const std::vector<StorageWords>& answers) -> core::Result<std::vector<StorageQuery>> {
+                WB_ASSIGN(auto more, next(answers.front().data()));
+                return std::vector<StorageQuery>{{contract, std::move(more)}};
+            });
+    return readRounds(reader, {{contract, std::move(keys)}}, queries, atLeast);
 }
 
 core::Result<core::Proven<std::vector<StorageWords>>> readArray(StateReader& reader, const core::Address& contract,

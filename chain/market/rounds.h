@@ -5,12 +5,19 @@
 #include "chain/market/state_reader.h"
 
 #include <functional>
+#include <vector>
 
 namespace wattbourse::chain {
 
 /// Keys of the next round from the words of the one before; the last round's answer proves everything, because each
 /// round asks again for what it builds on.
 using NextRound = std::function<core::Result<std::vector<core::Hash32>>(const core::Hash32* words)>;
+
+/// The same over several contracts.
+using NextQueries = std::function<core::Result<std::vector<StorageQuery>>(const std::vector<StorageWords>& answers)>;
+core::Result<core::Proven<std::vector<StorageWords>>> readRounds(StateReader& reader, std::vector<StorageQuery> queries,
+                                                                 const std::vector<NextQueries>& rounds,
+                                                                 core::Finality atLeast);
 
 /// Words of one contract whose keys are learnt in rounds, all at the block of the last round. Starts again, three times
 /// at most, when the block was replaced between two rounds. Blocking.

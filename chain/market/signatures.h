@@ -17,8 +17,13 @@ inline constexpr std::string_view kPayOwed = "payOwed(address,uint16)";
 inline constexpr std::string_view kFundReserve = "fundReserve(uint16,uint64)";
 inline constexpr std::string_view kWithdrawReserve = "withdrawReserve(uint16,uint64)";
 inline constexpr std::string_view kOpenMarket =
-    "openMarket((uint8,uint8,uint8,uint32,uint32,uint32,uint32,uint32,uint32,uint16,uint16,uint32,uint32,uint32,"
-    "uint32,uint32,uint32,uint32,uint16))";
+    "openMarket((uint8,uint8,uint8,uint32,uint32,uint32,uint32,uint32,uint32,uint16,uint16,bool,uint32,uint32,uint32,"
+    "uint32,uint32,uint32,uint32,uint16,address,uint64,uint32))";
+inline constexpr std::string_view kChangeMarket =
+    "changeMarket(uint16,(uint8,uint8,uint8,uint32,uint32,uint32,uint32,uint32,uint32,uint16,uint16,bool,uint32,uint32,"
+    "uint32,uint32,uint32,uint32,uint32,uint16,address,uint64,uint32))";
+inline constexpr std::string_view kPauseMarket = "pauseMarket(uint16)";
+inline constexpr std::string_view kResumeMarket = "resumeMarket(uint16)";
 inline constexpr std::string_view kOrderPlaced = "OrderPlaced(uint64,address,uint32,uint16,uint8,uint16,uint32,bool)";
 inline constexpr std::string_view kOrderClaimed = "OrderClaimed(uint64,address,uint32,uint256,uint256)";
 inline constexpr std::string_view kSettled = "Settled(address,uint32,uint16,int256,int64,int64,uint256)";
@@ -40,7 +45,9 @@ inline constexpr std::string_view kSetSystem = "setSystem(address,bool)";
 // Credits
 inline constexpr std::string_view kTransfer = "transfer(address,uint256)";
 inline constexpr std::string_view kApprove = "approve(address,uint256)";
-inline constexpr std::string_view kMint = "mint(address,uint256)";
-inline constexpr std::string_view kBurn = "burn(address,uint256)";
+inline constexpr std::string_view kIssue = "issue(address,uint256,bytes32)";
+inline constexpr std::string_view kRedeem = "redeem(address,uint256,bytes32)";
+inline constexpr std::string_view kFreeze = "freeze(address,bytes32)";
+inline constexpr std::string_view kRelease = "release(address)";
 
 } // namespace wattbourse::chain::signature

@@ -25,12 +25,21 @@ inline constexpr std::uint64_t kPreferencesLimits = 0;
 inline constexpr std::uint64_t kCreditsBalances = 0;
 inline constexpr std::uint64_t kCreditsTotalSupply = 2;
 inline constexpr std::uint64_t kCreditsMintedBurned = 8;
+inline constexpr std::uint64_t kRegistryMembers = 1;
 inline constexpr std::uint64_t kMarketRows = 0;
-inline constexpr std::uint64_t kRowWords = 2;
-inline constexpr std::uint64_t kMarketOrders = 2;
-inline constexpr std::uint64_t kMarketBooks = 3;
-inline constexpr std::uint64_t kMarketPositions = 4;
-inline constexpr std::uint64_t kMarketOrderIds = 5;
+inline constexpr std::uint64_t kRowWords = 3;
+inline constexpr std::uint64_t kMarketFormerRows = 1;
+inline constexpr std::uint64_t kMarketBooks = 2;
+inline constexpr std::uint64_t kMarketQueues = 3;
+inline constexpr std::uint64_t kMarketSlots = 4;
+inline constexpr std::uint64_t kMarketSealed = 5;
+/// Words of an account's slot from its base: the head with the first order, the money, the mapping of more orders.
+inline constexpr std::uint64_t kSlotMoney = 1;
+inline constexpr std::uint64_t kSlotMore = 2;
+inline constexpr std::uint64_t kOrdersPerWord = 4;
+/// Words of a continuous book from its base: the bitmaps of used ticks of each side, the mapping of its levels.
+inline constexpr std::uint64_t kQueueUsed = 0;
+inline constexpr std::uint64_t kQueueLevels = 8;
 /// Words of a book from its base: the clearing, the bitmap of used ticks, four ticks a word.
 inline constexpr std::uint64_t kBookUsed = 1;
 inline constexpr std::uint64_t kBookWords = 5;
@@ -40,11 +49,27 @@ inline constexpr std::uint64_t kMaxTicks = 1024;
 
 core::Hash32 balanceKey(const core::Address& account);
 core::Hash32 limitsKey(const core::Address& account);
-core::Hash32 orderKey(core::OrderId id);
+/// Holds the account's number in its lowest 4 bytes.
+core::Hash32 memberKey(const core::Address& account);
 core::Hash32 bookKey(core::MarketId market, core::SlotIndex slot);
-core::Hash32 positionKey(const core::Address& account, core::SlotIndex slot);
-/// Holds the account's order ids 4 * group to 4 * group + 3 of the slot.
-core::Hash32 orderIdsKey(const core::Address& account, core::SlotIndex slot, std::uint64_t group);
+core::Hash32 queueKey(core::MarketId market, core::SlotIndex slot);
+/// A side's queue of one tick, in the continuous book at `queue`.
+core::Hash32 levelKey(const core::Hash32& queue, core::Side side, core::Tick tick);
+core::Hash32 sealedKey(core::MarketId market, core::SlotIndex slot, const core::Address& account, std::uint8_t index);
+/// The head of an account's slot.
+core::Hash32 slotKey(const core::Address& account, core::SlotIndex slot);
+/// The word that holds the account's order `index` of the slot; of the first order that is the head.
+core::Hash32 orderKey(const core::Address& account, core::SlotIndex slot, std::uint64_t index);
+
+/// Parts of an order's id (OrderIds in OrderLane.sol).
+struct OrderPlace {
+    /// Of the account in the registry, from 1.
+    std::uint64_t number{};
+    core::SlotIndex slot;
+    std::uint64_t index{};
+};
+OrderPlace orderPlace(core::OrderId id);
+core::OrderId orderId(const OrderPlace& place);
 
 /// `bytes` (at most 8) of a word, `offset` bytes from its low end, as solc packs.
 std::uint64_t wordField(const core::Hash32& word, unsigned offset, unsigned bytes);
@@ -57,13 +82,16 @@ core::Result<std::uint64_t> wordCount(const core::Hash32& word, std::uint64_t mo
 
 /// What the contracts hold, from the proven words in the order of the layout. Malformed when a field has a value that
 /// the contract does not write.
-core::Result<core::MarketRow> rowFromWords(core::MarketId id, const core::Hash32& first, const core::Hash32& second);
+core::Result<core::MarketRow> rowFromWords(core::MarketId id, const core::Hash32* words);
 core::Preferences preferencesFromWords(const core::Hash32& first, const core::Hash32& second);
 core::Result<core::AccountRecord> accountFromWords(const core::Hash32& first, const core::Hash32& second);
-/// NotFound for a word that was never written.
-core::Result<core::OrderRecord> orderFromWord(core::OrderId id, const core::Hash32& word);
+/// How many orders an account has in a slot, from its head.
+std::uint64_t orderCount(const core::Hash32& head);
+/// From the account's head of the slot and the word that holds the order. NotFound when the account has no such order.
+core::Result<core::OrderRecord> orderFromWords(core::OrderId id, const core::Address& account, const core::Hash32& head,
+                                               const core::Hash32& word);
 core::Clearing clearingFromWord(const core::Hash32& word);
 /// Without what was metered, which is another contract's (MeteredQuery).
-core::SlotPosition positionFromWords(const core::Hash32& first, const core::Hash32& second);
+core::SlotPosition positionFromWords(const core::Hash32& head, const core::Hash32& money);
 
 } // namespace wattbourse::chain

@@ -26,6 +26,10 @@ enum class Role : std::uint32_t {
     Technician = 1U << 7U,
     DataBuyer = 1U << 8U,
     Authority = 1U << 9U,
+    /// Registers accounts and meters.
+    Registrar = 1U << 10U,
+    /// Opens, changes and pauses markets.
+    MarketAdmin = 1U << 11U,
 };
 
 /// A market: a row of parameters of the one market contract (domain.md, Markets).
@@ -53,6 +57,14 @@ struct MarketRow {
     Price imbalanceDown;
     /// Escrowed by a seller, per kWh.
     Price sellerBond;
+    /// The one account that may buy; zero when everybody in buyerRoles may.
+    Address soleBuyer;
+    /// Lies with each sealed order until it is revealed.
+    Credit sealedDeposit;
+    /// First slot that this row governs; earlier ones keep the row that they were opened with.
+    SlotIndex fromSlot;
+    /// Takes no orders; what is not cleared can be cancelled at any time.
+    bool paused{};
 
     [[nodiscard]] Price priceAt(Tick t) const { return {lowestPrice.value + t.value * tick.value}; }
 };
@@ -106,6 +118,7 @@ struct OrderRecord {
     SlotIndex slot;
     Side side{Side::Buy};
     Tick tick;
+    /// In a continuous market: what is left of it.
     Energy quantity;
     Address account;
     OrderStatus status{OrderStatus::Open};

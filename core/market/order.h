@@ -19,7 +19,9 @@ enum class Side : std::uint8_t { Buy, Sell };
 #pragma GCC diagnostic ignored "-Wshadow"
 enum class Commodity : std::uint8_t { Energy, FlexUp, FlexDown };
 #pragma GCC diagnostic pop
-enum class Matching : std::uint8_t { UniformAuction, Continuous };
+/// How a market finds prices: one price between the curves; order by order at the resting order's price; procurement
+/// in which each seller gets its own offer; procurement in which each gets the dearest accepted one.
+enum class Matching : std::uint8_t { UniformAuction, Continuous, PayAsBid, PayAsCleared };
 enum class Visibility : std::uint8_t { Open, Sealed };
 
 /// An order before it is signed.
@@ -42,6 +44,8 @@ struct Clearing {
     /// Left for the marginal tick of each side after better ticks filled, shared pro rata of that tick's total.
     Energy marginalBuyVolume;
     Energy marginalSellVolume;
+    /// What the buyers owe together, and the sellers are set aside.
+    Credit cost;
     bool operator==(const Clearing&) const = default;
 };
 

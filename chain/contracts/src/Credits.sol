@@ -15,18 +15,35 @@ contract Credits is ERC20, ERC20Permit {
     // minted = burned + total supply, and total supply = all balances, the market's escrow among them.
     uint64 private _minted;
     uint64 private _burned;
+    // Bank references that were used: a deposit is issued once, a pay-out redeemed once.
+    mapping(bytes32 deposit => bool) private _deposits;
+    mapping(bytes32 payout => bool) private _payouts;
+    // The order by which an account's credits are frozen; zero when they are not.
+    mapping(address account => bytes32) private _frozen;
 
-    event Issued(address indexed account, uint256 amount);
-    event Redeemed(address indexed account, uint256 amount);
+    event Issued(address indexed account, uint256 amount, bytes32 indexed deposit);
+    event Redeemed(address indexed account, uint256 amount, bytes32 indexed payout);
+    event Frozen(address indexed account, bytes32 indexed order);
+    event Released(address indexed account, bytes32 indexed order);
 
     error NotOperator(address caller);
     error NotMarket(address caller);
     error SenderNotRegistered(address account);
     error ReceiverNotRegistered(address account);
     error SupplyTooLarge(uint256 minted);
+    error NoReference();
+    error DepositUsed(bytes32 deposit);
+    error PayoutUsed(bytes32 payout);
+    error AccountFrozen(address account, bytes32 order);
+    error NotFrozen(address account);
 
     modifier onlyOperator() {
         if (registry.rolesOf(msg.sender) & Roles.OPERATOR == 0) revert NotOperator(msg.sender);
+        _;
+    }
+
+    modifier onlyMarket() {
+        if (msg.sender != market) revert NotMarket(msg.sender);
         _;
     }
 
@@ -47,31 +64,75 @@ contract Credits is ERC20, ERC20Permit {
         return _burned;
     }
 
-    /// All that was ever issued stays below 2^63 µcr, so that no sum of balances leaves a signed 64-bit integer.
-    function mint(address account, uint256 amount) external onlyOperator {
-        uint256 total = _minted + amount;
-        if (total > uint64(type(int64).max)) revert SupplyTooLarge(total);
-        _minted = uint64(total);
+    /// Against a deposit, named by its bank reference. All that was ever issued stays below 2^63 µcr, so that no sum of
+    /// balances leaves a signed 64-bit integer.
+    function issue(address account, uint256 amount, bytes32 deposit) external onlyOperator {
+        if (deposit == 0) revert NoReference();
+        if (_deposits[deposit]) revert DepositUsed(deposit);
+        _deposits[deposit] = true;
+        if (amount > uint64(type(int64).max) - _minted) revert SupplyTooLarge(amount);
+        _minted += uint64(amount);
         _mint(account, amount);
-        emit Issued(account, amount);
+        emit Issued(account, amount, deposit);
     }
 
-    /// The holder's allowance (or permit) to the operator is its consent to the redemption.
-    function burn(address account, uint256 amount) external onlyOperator {
+    /// Paid out by the named bank transfer. The holder's allowance (or permit) to the operator is its consent.
+    function redeem(address account, uint256 amount, bytes32 payout) external onlyOperator {
+        if (payout == 0) revert NoReference();
+        if (_payouts[payout]) revert PayoutUsed(payout);
+        _payouts[payout] = true;
         if (account != msg.sender) _spendAllowance(account, msg.sender, amount);
         _burn(account, amount);
         // Not above _minted, because the balance was there to burn.
         _burned += uint64(amount);
-        emit Redeemed(account, amount);
+        emit Redeemed(account, amount, payout);
+    }
+
+    /// By order of a court or an authority, named by its reference: the account receives, and spends nothing.
+    function freeze(address account, bytes32 order) external onlyOperator {
+        if (order == 0) revert NoReference();
+        if (_frozen[account] != 0) revert AccountFrozen(account, _frozen[account]);
+        _frozen[account] = order;
+        emit Frozen(account, order);
+    }
+
+    function release(address account) external onlyOperator {
+        bytes32 order = _frozen[account];
+        if (order == 0) revert NotFrozen(account);
+        delete _frozen[account];
+        emit Released(account, order);
+    }
+
+    function frozenBy(address account) external view returns (bytes32) {
+        return _frozen[account];
+    }
+
+    function depositUsed(bytes32 deposit) external view returns (bool) {
+        return _deposits[deposit];
+    }
+
+    function payoutUsed(bytes32 payout) external view returns (bool) {
+        return _payouts[payout];
+    }
+
+    /// What the market may collect now.
+    function spendable(address account) external view returns (uint256) {
+        return _frozen[account] == 0 ? balanceOf(account) : 0;
     }
 
     /// Moves escrow, bonds and imbalance charges to the market.
-    function collect(address account, uint256 amount) external {
-        if (msg.sender != market) revert NotMarket(msg.sender);
+    function collect(address account, uint256 amount) external onlyMarket {
+        if (_frozen[account] != 0) revert AccountFrozen(account, _frozen[account]);
         super._update(account, market, amount);
     }
 
+    /// Gives back what the market holds for an account. Whoever gave credits was registered, and stays so.
+    function pay(address account, uint256 amount) external onlyMarket {
+        super._update(market, account, amount);
+    }
+
     function _update(address from, address to, uint256 amount) internal override {
+        if (from != address(0) && _frozen[from] != 0) revert AccountFrozen(from, _frozen[from]);
         if (from != address(0) && to != address(0) && !registry.maySend(from)) revert SenderNotRegistered(from);
         if (to != address(0) && !registry.mayHold(to)) revert ReceiverNotRegistered(to);
         super._update(from, to, amount);

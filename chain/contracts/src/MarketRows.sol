@@ -7,7 +7,8 @@ import {Registry} from "./Registry.sol";
 import {Roles} from "./Roles.sol";
 import {TickBook} from "./TickBook.sol";
 
-/// The markets: one row of parameters each, opened by the operator and never changed.
+/// The markets: one row of parameters each, which selects the market's shape. A row may change, for slots that nobody
+/// could order in yet; what an open slot was opened with stays.
 abstract contract MarketRows {
     enum Commodity {
         Energy,
@@ -16,7 +17,9 @@ abstract contract MarketRows {
     }
     enum Matching {
         UniformAuction,
-        Continuous
+        Continuous,
+        PayAsBid,
+        PayAsCleared
     }
     enum Visibility {
         Open,
@@ -33,9 +36,12 @@ abstract contract MarketRows {
         uint32 slotSeconds;
         uint32 gateOpens;
         uint32 gateCloses;
+        // After gate closure.
         uint32 revealSeconds;
         uint16 ticks;
         uint16 tolerancePermille;
+        // Takes no orders. Set by pauseMarket alone, for all slots.
+        bool paused;
         uint32 lowestPrice;
         uint32 tick;
         uint32 minQuantity;
@@ -44,71 +50,51 @@ abstract contract MarketRows {
         uint32 imbalanceDown;
         uint32 sellerBond;
         uint16 penaltyPermille;
+        // The one account that may buy (1-N); zero when everybody in buyerRoles may.
+        address soleBuyer;
+        // µcr that lie with each sealed order until it is revealed: the same for everybody.
+        uint64 sealedDeposit;
+        // First slot that this row governs.
+        uint32 fromSlot;
     }
 
     Registry public immutable registry;
     Meters public immutable meters;
 
-    Row[] private _rows;
+    // The newest row of each market; those before it, oldest first.
+    Row[] internal _rows;
+    mapping(uint16 market => Row[]) internal _formerRows;
 
-    event MarketOpened(uint16 indexed market, Row row);
-
-    error NotOperator(address caller);
     error UnknownMarket(uint16 market);
-    error NotOffered(string parameter);
-    error BadRow(string parameter);
-    error ImbalancePricesDiffer(uint32 up, uint32 down);
-
-    modifier onlyOperator() {
-        if (registry.rolesOf(msg.sender) & Roles.OPERATOR == 0) revert NotOperator(msg.sender);
-        _;
-    }
 
     constructor(Registry registry_, Meters meters_) {
         registry = registry_;
         meters = meters_;
     }
 
-    function openMarket(Row calldata row) external onlyOperator returns (uint16 market) {
-        if (row.commodity != Commodity.Energy) revert NotOffered("commodity");
-        if (row.matching != Matching.UniformAuction) revert NotOffered("matching");
-        if (row.visibility != Visibility.Open) revert NotOffered("visibility");
-        if (row.revealSeconds != 0) revert BadRow("revealSeconds");
-        if (row.buyerRoles == 0 || row.buyerRoles & ~Roles.ALL != 0) revert BadRow("buyerRoles");
-        if (row.sellerRoles == 0 || row.sellerRoles & ~Roles.ALL != 0) revert BadRow("sellerRoles");
-        if (row.slotSeconds != meters.slotSeconds()) revert BadRow("slotSeconds");
-        if (row.gateOpens <= row.gateCloses) revert BadRow("gateOpens");
-        if (row.ticks == 0 || row.ticks > TickBook.MAX_TICKS) revert BadRow("ticks");
-        if (row.tick == 0 || row.lowestPrice + uint256(row.tick) * (row.ticks - 1) > type(uint32).max) revert BadRow("tick");
-        if (row.minQuantity == 0 || row.minQuantity > row.maxQuantity) revert BadRow("minQuantity");
-        // Otherwise two accounts could sell each other imbalance at the reserve's cost.
-        if (row.imbalanceDown > row.imbalanceUp) revert BadRow("imbalanceDown");
-        if (row.tolerancePermille > 1000) revert BadRow("tolerancePermille");
-        if (_rows.length > type(uint16).max) revert NotOffered("market");
-        // Imbalance is taken once on an account's net position in a slot, whatever markets it traded in.
-        if (_rows.length != 0 && (row.imbalanceUp != _rows[0].imbalanceUp || row.imbalanceDown != _rows[0].imbalanceDown)) {
-            revert ImbalancePricesDiffer(_rows[0].imbalanceUp, _rows[0].imbalanceDown);
-        }
-        market = uint16(_rows.length);
-        _rows.push(row);
-        emit MarketOpened(market, row);
-    }
-
-    function rowCount() external view returns (uint256) {
-        return _rows.length;
-    }
-
-    function rowAt(uint16 market) external view returns (Row memory) {
-        return _row(market);
-    }
-
-    function _row(uint16 market) internal view returns (Row memory) {
+    /// The row that governs a slot.
+    function _row(uint16 market, uint32 slot) internal view returns (Row memory row) {
         if (market >= _rows.length) revert UnknownMarket(market);
-        return _rows[market];
+        row = _rows[market];
+        if (slot >= row.fromSlot) return row;
+        Row[] storage former = _formerRows[market];
+        bool paused = row.paused;
+        // The first row governs from slot 0 on.
+        uint256 i = former.length - 1;
+        while (slot < former[i].fromSlot) --i;
+        row = former[i];
+        row.paused = paused;
     }
 
-    function _priceAt(Row memory row, uint16 tick) internal pure returns (uint256) {
-        return row.lowestPrice + uint256(row.tick) * tick;
+    function _priceAt(Row memory row, uint256 tick) internal pure returns (uint256) {
+        unchecked {
+            return row.lowestPrice + uint256(row.tick) * tick;
+        }
+    }
+
+    function _gateOpens(Row memory row, uint32 slot) internal pure returns (uint256) {
+        uint256 start = uint256(slot) * row.slotSeconds;
+        return start > row.gateOpens ? start - row.gateOpens : 0;
     }
 
     function _gateCloses(Row memory row, uint32 slot) internal pure returns (uint256) {
@@ -116,13 +102,21 @@ abstract contract MarketRows {
         return start > row.gateCloses ? start - row.gateCloses : 0;
     }
 
-    /// energy * price / 1000 in µcr, against the payer.
+    /// energy * price / 1000 in µcr, against the payer. Both fit 64 bits.
     function _costUp(uint256 wh, uint256 price) internal pure returns (uint256) {
-        return (wh * price + 999) / 1000;
+        unchecked {
+            return (wh * price + 999) / 1000;
+        }
     }
 
     /// energy * price / 1000 in µcr, against the payee.
     function _costDown(uint256 wh, uint256 price) internal pure returns (uint256) {
-        return (wh * price) / 1000;
+        unchecked {
+            return (wh * price) / 1000;
+        }
+    }
+
+    function _key(uint16 market, uint32 slot) internal pure returns (uint256) {
+        return (uint256(market) << 32) | slot;
     }
 }

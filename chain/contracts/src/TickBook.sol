@@ -2,14 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma solidity 0.8.30;
 
-/// Demand and supply of one market and slot by price tick, and the uniform auction over them. Adding an order costs the
-/// same whatever the book holds; clearing costs by the number of ticks in use.
+/// Demand and supply of one market and slot by price tick, and the auction over them. Adding an order costs the same
+/// whatever the book holds; clearing costs by the number of ticks in use.
 library TickBook {
     uint256 internal constant MAX_TICKS = 1024;
 
     enum Side {
         Buy,
         Sell
+    }
+
+    /// How the price follows from the curves. The traded volume and who trades are the same in all three.
+    enum Pricing {
+        // One price between the curves, for both sides.
+        Uniform,
+        // Procurement: each seller gets its own offer, the buyers share the cost by volume.
+        PayAsBid,
+        // Procurement: each seller gets the dearest accepted offer, which the buyers pay.
+        PayAsCleared
     }
 
     /// Ticks are valid when volume is positive. What is left for a marginal tick is shared pro rata in it.
@@ -22,6 +32,8 @@ library TickBook {
         uint64 volume;
         uint32 marginalBuyVolume;
         uint32 marginalSellVolume;
+        // µcr that the buyers owe and the sellers are set aside.
+        uint64 cost;
     }
 
     struct Book {
@@ -33,89 +45,69 @@ library TickBook {
         uint256[256] words;
     }
 
-    /// What the walk over the ticks carries.
-    struct Best {
-        uint256 volume;
-        uint256 gap;
-        uint256 low;
-        uint256 high;
+    /// The price grid: µcr per kWh of tick 0, and from one tick to the next.
+    struct Grid {
+        uint256 ticks;
+        uint256 lowestPrice;
+        uint256 tick;
     }
 
     error TickFull(uint16 tick);
+    error CostTooLarge(uint256 cost);
+
+    uint256 private constant LANE = type(uint64).max;
+    uint256 private constant HALF = type(uint32).max;
+    // The low half of every lane.
+    uint256 private constant LOW = 0x00000000ffffffff00000000ffffffff00000000ffffffff00000000ffffffff;
 
     function add(Book storage book, Side side, uint16 tick, uint32 quantity) internal {
-        uint256 lane = (tick & 3) * 64;
-        uint256 shift = lane + (side == Side.Sell ? 32 : 0);
-        uint256 word = book.words[tick >> 2];
-        if (((word >> shift) & type(uint32).max) + quantity > type(uint32).max) revert TickFull(tick);
-        if ((word >> lane) & type(uint64).max == 0) book.used[tick >> 8] |= uint256(1) << (tick & 255);
-        book.words[tick >> 2] = word + (uint256(quantity) << shift);
+        unchecked {
+            uint256 lane = (uint256(tick) & 3) * 64;
+            uint256 shift = lane + 32 * uint256(side);
+            uint256 word = book.words[tick >> 2];
+            if (((word >> shift) & HALF) + quantity > HALF) revert TickFull(tick);
+            if ((word >> lane) & LANE == 0) book.used[tick >> 8] |= uint256(1) << (tick & 255);
+            book.words[tick >> 2] = word + (uint256(quantity) << shift);
+        }
     }
 
     /// `quantity` was added before.
     function remove(Book storage book, Side side, uint16 tick, uint32 quantity) internal {
         uint256 lane = (tick & 3) * 64;
-        uint256 word = book.words[tick >> 2] - (uint256(quantity) << (lane + (side == Side.Sell ? 32 : 0)));
-        if ((word >> lane) & type(uint64).max == 0) book.used[tick >> 8] &= ~(uint256(1) << (tick & 255));
+        uint256 word = book.words[tick >> 2] - (uint256(quantity) << (lane + 32 * uint256(side)));
+        if ((word >> lane) & LANE == 0) book.used[tick >> 8] &= ~(uint256(1) << (tick & 255));
         book.words[tick >> 2] = word;
     }
 
     function quantityAt(Book storage book, Side side, uint16 tick) internal view returns (uint32) {
-        return uint32(book.words[tick >> 2] >> ((tick & 3) * 64 + (side == Side.Sell ? 32 : 0)));
+        return uint32(book.words[tick >> 2] >> ((tick & 3) * 64 + 32 * uint256(side)));
     }
 
     /// Traded volume is the largest min(D(p), S(p)); among the ticks that reach it those with the smallest
     /// |D(p) - S(p)|; among those the middle one, the lower of two.
-    function clear(Book storage book, uint256 ticks) internal view returns (Clearing memory result) {
-        result.cleared = true;
-        // Used ticks in rising order: tick << 64 | supply << 32 | demand.
-        (uint256[] memory lanes, uint256 count, uint256 demand) = _load(book, ticks);
-        Best memory best;
-        uint256 supply;
-        for (uint256 i = 0; i < count; ++i) {
-            uint256 lane = lanes[i];
-            uint256 tick = lane >> 64;
-            supply += uint32(lane >> 32);
-            _consider(best, tick, tick, demand, supply);
-            demand -= uint32(lane);
-            // Demand of a used tick reaches down to the next one, supply up: between two used ticks both are constant.
-            if (i + 1 < count && (lanes[i + 1] >> 64) > tick + 1) {
-                _consider(best, tick + 1, (lanes[i + 1] >> 64) - 1, demand, supply);
-            }
-        }
-        if (best.volume == 0) return result;
-        result.price = uint16((best.low + best.high) / 2);
-        result.volume = uint64(best.volume);
-
-        uint256 left = best.volume;
-        for (uint256 i = count; left != 0; --i) {
-            uint256 quantity = uint32(lanes[i - 1]);
-            if (quantity >= left) {
-                result.marginalBuy = uint16(lanes[i - 1] >> 64);
-                result.marginalBuyVolume = uint32(left);
-                break;
-            }
-            left -= quantity;
-        }
-        left = best.volume;
-        for (uint256 i = 0; left != 0; ++i) {
-            uint256 quantity = uint32(lanes[i] >> 32);
-            if (quantity >= left) {
-                result.marginalSell = uint16(lanes[i] >> 64);
-                result.marginalSellVolume = uint32(left);
-                break;
-            }
-            left -= quantity;
-        }
+    ///
+    /// D falls and S rises with the price. Let the turn be the lowest tick with S >= D: below it the volume is S and
+    /// grows towards it, from it on the volume is D and shrinks. So the best ticks are the one before the turn or the
+    /// turn, with the neighbours that have the same D and S.
+    function clear(Book storage book, Grid memory grid, Pricing pricing) internal view returns (Clearing memory c) {
+        c.cleared = true;
+        uint256[] memory words = new uint256[]((grid.ticks + 3) >> 2);
+        _trade(words, grid.ticks, _load(book, words), c);
+        if (c.volume == 0) return c;
+        if (pricing == Pricing.PayAsCleared) c.price = c.marginalSell;
+        uint256 cost = pricing == Pricing.PayAsBid
+            ? _offers(words, c, grid)
+            : uint256(c.volume) * (grid.lowestPrice + grid.tick * c.price) / 1000;
+        if (cost > type(uint64).max) revert CostTooLarge(cost);
+        c.cost = uint64(cost);
     }
 
     /// An order's fill rounded down and up to 1 Wh; they differ only in a marginal tick.
-    function fill(Book storage book, Side side, uint16 tick, uint32 quantity)
+    function fill(Book storage book, Clearing memory c, Side side, uint16 tick, uint32 quantity)
         internal
         view
         returns (uint32 down, uint32 up)
     {
-        Clearing memory c = book.clearing;
         if (c.volume == 0) return (0, 0);
         uint16 marginal = side == Side.Buy ? c.marginalBuy : c.marginalSell;
         if (tick != marginal) {
@@ -128,35 +120,153 @@ library TickBook {
         return (uint32(product / total), uint32((product + total - 1) / total));
     }
 
-    function _consider(Best memory best, uint256 low, uint256 high, uint256 demand, uint256 supply) private pure {
-        (uint256 volume, uint256 gap) = demand < supply ? (demand, supply - demand) : (supply, demand - supply);
-        if (volume == 0 || volume < best.volume || (volume == best.volume && gap > best.gap)) return;
-        if (volume > best.volume || gap < best.gap) (best.volume, best.gap, best.low) = (volume, gap, low);
-        // Ticks of equal volume and gap are neighbours, because D falls and S rises with the price.
-        best.high = high;
+    /// The words in memory, and the whole demand.
+    function _load(Book storage book, uint256[] memory words) private view returns (uint256 demand) {
+        unchecked {
+            // Four sums at once: 256 halves of 32 bits need 40 bits.
+            uint256 sums;
+            for (uint256 group = 0; group < words.length; group += 64) {
+                uint256 used = book.used[group >> 6];
+                for (uint256 i = group; used != 0; ++i) {
+                    if (used & 15 != 0) {
+                        uint256 word = book.words[i];
+                        words[i] = word;
+                        sums += word & LOW;
+                    }
+                    used >>= 4;
+                }
+            }
+            demand = _lanes(sums);
+        }
     }
 
-    function _load(Book storage book, uint256 ticks)
-        private
-        view
-        returns (uint256[] memory lanes, uint256 count, uint256 demand)
-    {
-        lanes = new uint256[](ticks);
-        for (uint256 group = 0; group < ticks; group += 256) {
-            uint256 used = book.used[group >> 8];
-            for (uint256 tick = group; used != 0; tick += 4) {
-                if (used & 15 != 0) {
-                    uint256 word = book.words[tick >> 2];
-                    for (uint256 t = tick; t < tick + 4; ++t) {
-                        uint256 lane = word & type(uint64).max;
-                        word >>= 64;
-                        if (lane == 0) continue;
-                        lanes[count++] = (t << 64) | lane;
-                        demand += uint32(lane);
-                    }
-                }
-                used >>= 4;
+    /// Volume, uniform price and marginal ticks.
+    function _trade(uint256[] memory words, uint256 ticks, uint256 total, Clearing memory c) private pure {
+        unchecked {
+            (uint256 turn, uint256 demand, uint256 supply) = _turn(words, ticks, total);
+            uint256 demandBefore;
+            uint256 supplyBefore;
+            if (turn != 0) {
+                demandBefore = demand + _demand(words, turn - 1);
+                supplyBefore = supply - (turn < ticks ? _supply(words, turn) : 0);
             }
+            if (demand == 0 && supplyBefore == 0) return;
+            (c.volume, c.price) = _best(
+                words, ticks, turn, [demandBefore, supplyBefore, demand, supply]
+            );
+            // The curves at the price are those of its side of the turn.
+            if (c.price < turn) _margins(words, c, demandBefore, supplyBefore);
+            else _margins(words, c, demand, supply);
+        }
+    }
+
+    /// `curves`: demand and supply of the tick before the turn, and of the turn.
+    function _best(uint256[] memory words, uint256 ticks, uint256 turn, uint256[4] memory curves)
+        private
+        pure
+        returns (uint64 volume, uint16 price)
+    {
+        unchecked {
+            uint256 before = curves[1];
+            uint256 from = curves[2];
+            bool left = before >= from;
+            bool right = from >= before;
+            if (left && right) {
+                uint256 gapBefore = curves[0] - before;
+                uint256 gapFrom = curves[3] - from;
+                left = gapBefore <= gapFrom;
+                right = gapFrom <= gapBefore;
+            }
+            (uint256 low, uint256 high) = (turn, turn);
+            if (left) {
+                low = turn - 1;
+                while (low != 0 && _supply(words, low) == 0 && _demand(words, low - 1) == 0) --low;
+            }
+            if (right) {
+                while (high + 1 < ticks && _demand(words, high) == 0 && _supply(words, high + 1) == 0) ++high;
+            } else {
+                high = turn - 1;
+            }
+            return (uint64(left ? before : from), uint16((low + high) / 2));
+        }
+    }
+
+    /// The lowest tick whose supply reaches its demand (ticks, when there is none), with demand and supply at it.
+    function _turn(uint256[] memory words, uint256 ticks, uint256 total)
+        private
+        pure
+        returns (uint256 turn, uint256 demand, uint256 supply)
+    {
+        unchecked {
+            demand = total;
+            for (uint256 i = 0; i < words.length; ++i) {
+                uint256 word = words[i];
+                uint256 sold = _lanes((word >> 32) & LOW);
+                // Demand at the word's last tick; if supply stays below it there, it does so in the whole word.
+                uint256 bought = _lanes(word & LOW);
+                uint256 last = (word >> 192) & HALF;
+                if (supply + sold >= demand - (bought - last)) {
+                    for (uint256 t = i << 2; t < ticks; ++t) {
+                        supply += (word >> 32) & HALF;
+                        if (supply >= demand) return (t, demand, supply);
+                        demand -= word & HALF;
+                        word >>= 64;
+                    }
+                    return (ticks, demand, supply);
+                }
+                supply += sold;
+                demand -= bought;
+            }
+            return (ticks, demand, supply);
+        }
+    }
+
+    /// Where the volume runs out on each side, seen from the price: what stands there beyond the volume is cut from the
+    /// worst ticks.
+    function _margins(uint256[] memory words, Clearing memory c, uint256 demand, uint256 supply) private pure {
+        unchecked {
+            uint256 excess = demand - c.volume;
+            uint256 t = c.price;
+            uint256 quantity = _demand(words, t);
+            while (quantity <= excess) {
+                excess -= quantity;
+                quantity = _demand(words, ++t);
+            }
+            (c.marginalBuy, c.marginalBuyVolume) = (uint16(t), uint32(quantity - excess));
+            excess = supply - c.volume;
+            t = c.price;
+            quantity = _supply(words, t);
+            while (quantity <= excess) {
+                excess -= quantity;
+                quantity = _supply(words, --t);
+            }
+            (c.marginalSell, c.marginalSellVolume) = (uint16(t), uint32(quantity - excess));
+        }
+    }
+
+    /// What the accepted offers cost together, each tick rounded down: what its sellers get is not more.
+    function _offers(uint256[] memory words, Clearing memory c, Grid memory grid) private pure returns (uint256 cost) {
+        unchecked {
+            for (uint256 t = 0; t < c.marginalSell; ++t) {
+                cost += _supply(words, t) * (grid.lowestPrice + grid.tick * t) / 1000;
+            }
+            cost += c.marginalSellVolume * (grid.lowestPrice + grid.tick * c.marginalSell) / 1000;
+        }
+    }
+
+    function _demand(uint256[] memory words, uint256 tick) private pure returns (uint256) {
+        return (words[tick >> 2] >> ((tick & 3) * 64)) & HALF;
+    }
+
+    function _supply(uint256[] memory words, uint256 tick) private pure returns (uint256) {
+        return (words[tick >> 2] >> ((tick & 3) * 64 + 32)) & HALF;
+    }
+
+    /// Sum of the four 64-bit lanes.
+    function _lanes(uint256 x) private pure returns (uint256) {
+        unchecked {
+            x = (x & type(uint128).max) + (x >> 128);
+            return (x & LANE) + (x >> 64);
         }
     }
 }

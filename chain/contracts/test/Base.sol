@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma solidity 0.8.30;
 
+import {IAwards} from "../src/MarketHooks.sol";
 import {Credits} from "../src/Credits.sol";
 import {Market} from "../src/Market.sol";
+import {MarketAdmin} from "../src/MarketAdmin.sol";
+import {MarketContinuous} from "../src/MarketContinuous.sol";
+import {MarketIntents} from "../src/MarketIntents.sol";
 import {MarketRows} from "../src/MarketRows.sol";
+import {MarketSealed} from "../src/MarketSealed.sol";
+import {MarketSettlement} from "../src/MarketSettlement.sol";
+import {MarketState} from "../src/MarketState.sol";
+import {MarketViews} from "../src/MarketViews.sol";
 import {Meters} from "../src/Meters.sol";
-import {Intent} from "../src/OrderWord.sol";
+import {Intent, OrderIds} from "../src/OrderLane.sol";
 import {Preferences} from "../src/Preferences.sol";
 import {Registry} from "../src/Registry.sol";
 import {Roles} from "../src/Roles.sol";
@@ -59,6 +67,13 @@ contract Base {
     Preferences internal preferences;
     Credits internal credits;
     Market internal market;
+    // The market's modules, all at its address.
+    MarketAdmin internal admin;
+    MarketSettlement internal settlement;
+    MarketSealed internal sealer;
+    MarketContinuous internal p2p;
+    MarketIntents internal relay;
+    MarketViews internal views;
     address[5] internal homes;
     address internal agent = address(0xA6E27);
 
@@ -67,19 +82,59 @@ contract Base {
         registry = new Registry(address(this), "Market operator");
         meters = new Meters(registry, SLOT_SECONDS);
         preferences = new Preferences(registry);
-        address predicted = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
-        credits = new Credits(registry, predicted);
-        market = new Market(registry, credits, meters, preferences);
+        credits = new Credits(registry, vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 7));
+        useMarket(deployMarket(credits, awards()));
         registry.setSystem(address(market), true);
         for (uint256 i = 0; i < homes.length; ++i) {
             homes[i] = vm.addr(100 + i);
             registry.register(homes[i], Roles.PROSUMER, "home");
             meters.register(bytes32(i + 1), homes[i], vm.addr(REPORTER_KEY + i), 1, CERTIFICATE);
-            credits.mint(homes[i], START_CREDIT);
+            issue(homes[i], START_CREDIT);
         }
-        market.openMarket(demoRow());
-        credits.mint(address(this), RESERVE);
-        market.fundReserve(0, RESERVE);
+        admin.openMarket(demoRow());
+        issue(address(this), RESERVE);
+        settlement.fundReserve(0, RESERVE);
+    }
+
+    /// Seven creations; the market's is the last.
+    function deployMarket(Credits credits_, IAwards awards_) internal returns (Market) {
+        MarketState.Links memory links = MarketState.Links(registry, credits_, meters, preferences, awards_);
+        Market.Modules memory modules = Market.Modules(
+            address(new MarketAdmin(links)),
+            address(new MarketSettlement(links)),
+            address(new MarketSealed(links)),
+            address(new MarketContinuous(links)),
+            address(new MarketIntents(links)),
+            address(new MarketViews(links))
+        );
+        return new Market(links, modules);
+    }
+
+    function useMarket(Market market_) internal {
+        market = market_;
+        admin = MarketAdmin(address(market));
+        settlement = MarketSettlement(address(market));
+        sealer = MarketSealed(address(market));
+        p2p = MarketContinuous(address(market));
+        relay = MarketIntents(address(market));
+        views = MarketViews(address(market));
+    }
+
+    /// Who takes what is sold in flexibility markets; nobody, unless a test says so.
+    function awards() internal virtual returns (IAwards) {
+        return IAwards(address(0));
+    }
+
+    uint256 private _deposits;
+
+    /// Credits against the next deposit.
+    function issue(address account, uint256 amount) internal {
+        credits.issue(account, amount, bytes32(++_deposits));
+    }
+
+    /// Id of a home's order in SLOT, by its index among them. Homes were registered after the operator.
+    function orderId(uint256 home, uint256 index) internal pure returns (uint64) {
+        return OrderIds.make(home + 2, SLOT, index);
     }
 
     function demoRow() internal pure returns (MarketRows.Row memory row) {
@@ -108,7 +163,12 @@ contract Base {
         Intent[] memory intents = new Intent[](1);
         intents[0] = intent(side, tick, quantity);
         vm.prank(account);
-        return market.placeMany(account, intents);
+        return first(market.placeMany(account, intents));
+    }
+
+    /// Zero when the call was expected to revert.
+    function first(uint64[] memory ids) internal pure returns (uint64) {
+        return ids.length == 0 ? 0 : ids[0];
     }
 
     function one(uint64 id) internal pure returns (uint64[] memory ids) {

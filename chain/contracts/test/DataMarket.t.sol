@@ -39,7 +39,7 @@ contract DataMarketBase is Base {
         data = new DataMarket(registry, credits, meters, STEP);
         registry.setSystem(address(data), true);
         registry.register(buyer, Roles.DATA_BUYER, "buyer");
-        credits.mint(buyer, START_CREDIT);
+        issue(buyer, START_CREDIT);
         vm.prank(buyer);
         credits.approve(address(data), type(uint256).max);
         vm.warp((uint256(SLOT) + 2) * SLOT_SECONDS);

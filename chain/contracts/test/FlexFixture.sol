@@ -66,6 +66,13 @@ contract FlexFixture {
         }
     }
 
+    uint256 private _deposits;
+
+    /// Credits against the next deposit.
+    function issue(address account, uint256 amount) internal {
+        credits.issue(account, amount, bytes32(++_deposits));
+    }
+
     /// The market's part of the money that comes back.
     function fundReserve(uint16, uint64 amount) external {
         require(!reserveRefuses, "refuses");
@@ -82,7 +89,7 @@ contract FlexFixture {
     }
 
     function endow(address account) internal {
-        credits.mint(account, START_CREDIT);
+        issue(account, START_CREDIT);
         vm.startPrank(account);
         credits.approve(address(requests), type(uint256).max);
         vm.stopPrank();

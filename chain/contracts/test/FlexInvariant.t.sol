@@ -72,7 +72,7 @@ contract FlexTown is FlexFixture {
         f.penaltyPermille = 1_500;
         f.proceeds = uint64(uint256(f.quantity) * f.price / 1000);
         f.bond = uint64(seed >> 96) % 100_000;
-        credits.mint(address(flexibility), uint256(f.proceeds) + f.bond);
+        issue(address(flexibility), uint256(f.proceeds) + f.bond);
         flexibility.award(f);
     }
 

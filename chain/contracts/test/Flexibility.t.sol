@@ -289,7 +289,7 @@ contract FlexibilityTest is FlexFixture {
         flexibility.includeOwn(first);
         before(3_599);
         IAwards.Award memory f = fill(homes[0], EVENT + 1);
-        credits.mint(address(flexibility), f.proceeds + f.bond);
+        issue(address(flexibility), f.proceeds + f.bond);
         flexibility.award(f);
         vm.startPrank(homes[0]);
         vm.expectRevert(abi.encodeWithSelector(Baselines.MeterEngaged.selector, id(0), EVENT + 1));
@@ -350,7 +350,7 @@ contract FlexibilityTest is FlexFixture {
         vm.prank(DSO);
         vm.expectRevert(abi.encodeWithSelector(Flexibility.NotMarket.selector, DSO));
         flexibility.award(f);
-        credits.mint(address(flexibility), f.proceeds + f.bond);
+        issue(address(flexibility), f.proceeds + f.bond);
         flexibility.award(f);
         afterEvent(1);
         flexibility.includeOwn(1);

@@ -3,8 +3,9 @@
 pragma solidity 0.8.30;
 
 import {Base} from "./Base.sol";
-import {Auction} from "../src/Auction.sol";
-import {Intent, OrderWords} from "../src/OrderWord.sol";
+import {MarketState} from "../src/MarketState.sol";
+import {MarketViews} from "../src/MarketViews.sol";
+import {Intent, OrderLanes} from "../src/OrderLane.sol";
 import {Meters} from "../src/Meters.sol";
 import {TickBook} from "../src/TickBook.sol";
 
@@ -20,7 +21,7 @@ contract Neighbourhood is Base {
 
     function placeOrders(uint256 seed) external {
         address home = homes[seed % 5];
-        if (market.debtOf(home) != 0) return;
+        if (views.debtOf(home) != 0) return;
         Intent[] memory intents = new Intent[](1 + seed / 5 % 4);
         uint256 cost;
         for (uint256 i = 0; i < intents.length; ++i) {
@@ -35,27 +36,33 @@ contract Neighbourhood is Base {
         market.placeMany(home, intents);
     }
 
+    /// One of a home's orders in a slot near now; zero when it has none.
+    function pick(uint256 seed) private view returns (uint64) {
+        address home = homes[seed % 5];
+        uint32 slot = uint32(block.timestamp / SLOT_SECONDS) + 2 + SLOTS - uint32(seed / 5 % (2 * SLOTS));
+        uint64[] memory ids = views.orderIdsOf(home, slot);
+        return ids.length == 0 ? 0 : ids[seed / 64 % ids.length];
+    }
+
     function cancelOrder(uint256 seed) external {
-        if (market.orderCount() == 0) return;
-        uint64 id = uint64(seed % market.orderCount()) + 1;
-        (address home,, uint32 slot,,,, OrderWords.Status status,) = market.orderOf(id);
-        if (status != OrderWords.Status.Open || block.timestamp + 20 >= uint256(slot) * SLOT_SECONDS) return;
+        uint64 id = pick(seed);
+        (address home,, uint32 slot,,,, OrderLanes.Status status,) = views.orderOf(id);
+        if (id == 0 || status != OrderLanes.Status.Open || block.timestamp + 20 >= uint256(slot) * SLOT_SECONDS) return;
         vm.prank(home);
         market.cancel(one(id));
     }
 
     function clearSlot(uint256 seed) external {
         uint32 slot = uint32(block.timestamp / SLOT_SECONDS) - uint32(seed % SLOTS);
-        if (market.clearingOf(0, slot).cleared) return;
+        if (views.clearingOf(0, slot).cleared) return;
         market.clear(0, slot);
-        if (market.clearingOf(0, slot).volume != 0) ++clearings;
+        if (views.clearingOf(0, slot).volume != 0) ++clearings;
     }
 
     function claimOrder(uint256 seed) external {
-        if (market.orderCount() == 0) return;
-        uint64 id = uint64(seed % market.orderCount()) + 1;
-        (,, uint32 slot,,,, OrderWords.Status status,) = market.orderOf(id);
-        if (status != OrderWords.Status.Open || !market.clearingOf(0, slot).cleared) return;
+        uint64 id = pick(seed);
+        (,, uint32 slot,,,, OrderLanes.Status status,) = views.orderOf(id);
+        if (id == 0 || status != OrderLanes.Status.Open || !views.clearingOf(0, slot).cleared) return;
         market.claim(one(id));
     }
 
@@ -64,19 +71,19 @@ contract Neighbourhood is Base {
         uint256 home = seed % 5;
         uint32 slot = uint32(block.timestamp / SLOT_SECONDS) - 1 - uint32(seed / 5 % SLOTS);
         // Registered in the slot of T0: metered from the next one.
-        if (slot <= T0 / SLOT_SECONDS || market.positionOf(homes[home], slot).settled) return;
-        if (!market.clearingOf(0, slot).cleared) market.clear(0, slot);
-        uint64[] memory ids = market.orderIdsOf(homes[home], slot);
+        if (slot <= T0 / SLOT_SECONDS || views.positionOf(homes[home], slot).settled) return;
+        if (!views.clearingOf(0, slot).cleared) market.clear(0, slot);
+        uint64[] memory ids = views.orderIdsOf(homes[home], slot);
         for (uint256 i = 0; i < ids.length; ++i) {
-            (,,,,,, OrderWords.Status status,) = market.orderOf(ids[i]);
-            if (status == OrderWords.Status.Open) market.claim(one(ids[i]));
+            (,,,,,, OrderLanes.Status status,) = views.orderOf(ids[i]);
+            if (status == OrderLanes.Status.Open) market.claim(one(ids[i]));
         }
         uint64 energy = uint64((seed >> 16) % 300_000);
         Meters.SlotReport memory r =
             Meters.SlotReport(bytes32(home + 1), slot, seed & 256 == 0 ? energy : 0, seed & 256 == 0 ? 0 : energy, 0, 0);
         (, uint32 reports,,) = meters.meteredOf(homes[home], slot);
         if (reports == 0) send(r, REPORTER_KEY + home);
-        market.settle(homes[home], 0, slot);
+        settlement.settle(homes[home], 0, slot);
         ++settlements;
     }
 
@@ -84,11 +91,11 @@ contract Neighbourhood is Base {
         address home = homes[seed % 5];
         uint256 amount = (seed >> 8) % (credits.balanceOf(home) + 1);
         vm.prank(home);
-        market.payDebt(0, amount);
+        settlement.payDebt(0, amount);
     }
 
     function payOwed(uint256 seed) external {
-        market.payOwed(homes[seed % 5], 0);
+        settlement.payOwed(homes[seed % 5], 0);
     }
 
     function passTime(uint256 seed) external {
@@ -97,19 +104,25 @@ contract Neighbourhood is Base {
 
     /// What the market must hold to keep every promise, to the µcr.
     function promised() external view returns (int256 total) {
-        Auction.Pool memory pool = market.poolOf(0);
+        MarketState.Pool memory pool = views.poolOf(0);
         total = int256(pool.reserve) + pool.setAside;
-        for (uint64 id = 1; id <= market.orderCount(); ++id) {
-            (,,, TickBook.Side side, uint16 tick, uint32 quantity, OrderWords.Status status,) = market.orderOf(id);
-            if (status != OrderWords.Status.Open || side != TickBook.Side.Buy) continue;
-            total += int256((uint256(quantity) * (1_000 + uint256(tick) * 1_000) + 999) / 1000);
-        }
         uint32 last = uint32(block.timestamp / SLOT_SECONDS) + 2 + SLOTS;
         for (uint256 h = 0; h < 5; ++h) {
             for (uint32 slot = uint32(T0 / SLOT_SECONDS); slot <= last; ++slot) {
-                Auction.Position memory p = market.positionOf(homes[h], slot);
-                total += int256(uint256(p.proceeds) + p.bonds);
+                MarketViews.Position memory p = views.positionOf(homes[h], slot);
+                total += int256(uint256(p.proceeds) + p.bonds + heldFor(homes[h], slot));
             }
+        }
+    }
+
+    /// Escrow and bonds of the open orders.
+    function heldFor(address home, uint32 slot) private view returns (uint256 sum) {
+        uint64[] memory ids = views.orderIdsOf(home, slot);
+        for (uint256 i = 0; i < ids.length; ++i) {
+            (,,, TickBook.Side side, uint16 tick, uint32 quantity, OrderLanes.Status status,) = views.orderOf(ids[i]);
+            if (status != OrderLanes.Status.Open) continue;
+            uint256 price = side == TickBook.Side.Buy ? 1_000 + uint256(tick) * 1_000 : 20_000;
+            sum += (uint256(quantity) * price + 999) / 1000;
         }
     }
 
@@ -118,7 +131,7 @@ contract Neighbourhood is Base {
     }
 
     function setAside() external view returns (int256) {
-        return market.poolOf(0).setAside;
+        return views.poolOf(0).setAside;
     }
 
     function supply() external view returns (uint256 minted, uint256 burned, uint256 balances) {

@@ -3,8 +3,8 @@
 pragma solidity 0.8.30;
 
 import {Base} from "./Base.sol";
-import {Auction} from "../src/Auction.sol";
-import {Intent} from "../src/OrderWord.sol";
+import {MarketOrders} from "../src/MarketOrders.sol";
+import {Intent} from "../src/OrderLane.sol";
 import {MarketRows} from "../src/MarketRows.sol";
 import {Preferences} from "../src/Preferences.sol";
 import {Roles} from "../src/Roles.sol";
@@ -37,25 +37,25 @@ contract PreferencesTest is Base {
         Intent[] memory intents = new Intent[](1);
         intents[0] = intent(side, tick, quantity);
         vm.prank(agent);
-        return market.placeMany(homes[0], intents);
+        return first(market.placeMany(homes[0], intents));
     }
 
     function testSessionKeyTradesToTheLimitAndNotBeyond() public {
         placeByAgent(BUY, 199, 1);
-        vm.expectRevert(abi.encodeWithSelector(Auction.PriceAboveLimit.selector, 201_000, 200_000));
+        vm.expectRevert(abi.encodeWithSelector(MarketOrders.PriceAboveLimit.selector, 201_000, 200_000));
         placeByAgent(BUY, 200, 1);
         placeByAgent(SELL, 79, 1);
-        vm.expectRevert(abi.encodeWithSelector(Auction.PriceBelowLimit.selector, 79_000, 80_000));
+        vm.expectRevert(abi.encodeWithSelector(MarketOrders.PriceBelowLimit.selector, 79_000, 80_000));
         placeByAgent(SELL, 78, 1);
     }
 
     function testEnergyPerSlotCountsEachSideAndFreesOnCancel() public {
         placeByAgent(BUY, 100, 5_000);
-        vm.expectRevert(abi.encodeWithSelector(Auction.EnergyAboveLimit.selector, 5_001, 5_000));
+        vm.expectRevert(abi.encodeWithSelector(MarketOrders.EnergyAboveLimit.selector, 5_001, 5_000));
         placeByAgent(BUY, 100, 1);
         placeByAgent(SELL, 100, 5_000);
         vm.prank(agent);
-        market.cancel(one(1));
+        market.cancel(one(orderId(0, 0)));
         placeByAgent(BUY, 100, 5_000);
     }
 
@@ -63,25 +63,25 @@ contract PreferencesTest is Base {
         // 5,000 Wh at 200,000 µcr/kWh are 1 cr: the day's limit.
         placeByAgent(BUY, 199, 5_000);
         uint256 day = T0 / 1 days;
-        assertEq(market.committedOf(homes[0], day), 1e6, "committed");
+        assertEq(views.committedOf(homes[0], day), 1e6, "committed");
         Intent[] memory next = new Intent[](1);
         next[0] = Intent(0, SLOT + 1, BUY, 0, 1);
         vm.prank(agent);
-        vm.expectRevert(abi.encodeWithSelector(Auction.CreditAboveLimit.selector, 1e6 + 1, 1e6));
+        vm.expectRevert(abi.encodeWithSelector(MarketOrders.CreditAboveLimit.selector, 1e6 + 1, 1e6));
         market.placeMany(homes[0], next);
         place(homes[1], SELL, 99, 1_000);
         closeGate();
         market.clear(0, SLOT);
-        market.claim(one(1));
+        market.claim(one(orderId(0, 0)));
         // 1,000 Wh at tick 149, 150,000 µcr/kWh.
-        assertEq(market.committedOf(homes[0], day), 150_000, "paid");
+        assertEq(views.committedOf(homes[0], day), 150_000, "paid");
         vm.prank(agent);
         market.placeMany(homes[0], next);
     }
 
     function testOwnKeyIsNotBound() public {
         place(homes[0], BUY, 399, 10_000);
-        assertEq(market.committedOf(homes[0], T0 / 1 days), 0, "committed");
+        assertEq(views.committedOf(homes[0], T0 / 1 days), 0, "committed");
     }
 
     function testSessionEndsToTheSecondAndOnRevocation() public {
@@ -92,12 +92,12 @@ contract PreferencesTest is Base {
         market.placeMany(homes[0], intents);
         vm.warp(T0 + 1000);
         vm.prank(agent);
-        vm.expectRevert(abi.encodeWithSelector(Auction.SessionExpired.selector, uint64(T0 + 1000)));
+        vm.expectRevert(abi.encodeWithSelector(MarketOrders.SessionExpired.selector, uint64(T0 + 1000)));
         market.placeMany(homes[0], intents);
         vm.warp(T0);
         vm.prank(homes[0]);
         preferences.revokeSession();
-        vm.expectRevert(abi.encodeWithSelector(Auction.NotAccountNorSession.selector, agent, homes[0]));
+        vm.expectRevert(abi.encodeWithSelector(MarketOrders.NotAccountNorSession.selector, agent, homes[0]));
         placeByAgent(BUY, 0, 1);
     }
 
@@ -105,7 +105,7 @@ contract PreferencesTest is Base {
         Intent[] memory intents = new Intent[](1);
         intents[0] = intent(BUY, 0, 1);
         vm.prank(agent);
-        vm.expectRevert(abi.encodeWithSelector(Auction.NotAccountNorSession.selector, agent, homes[1]));
+        vm.expectRevert(abi.encodeWithSelector(MarketOrders.NotAccountNorSession.selector, agent, homes[1]));
         market.placeMany(homes[1], intents);
     }
 
@@ -113,17 +113,17 @@ contract PreferencesTest is Base {
         Preferences.Limits memory l = limits();
         l.counterpartyRoles = Roles.PROSUMER | Roles.GENERATOR;
         save(l);
-        vm.expectRevert(abi.encodeWithSelector(Auction.CounterpartyNotAllowed.selector, 7, 3));
+        vm.expectRevert(abi.encodeWithSelector(MarketOrders.CounterpartyNotAllowed.selector, 7, 3));
         placeByAgent(BUY, 0, 1);
         l.counterpartyRoles = 7;
         l.renewableOnly = true;
         save(l);
-        vm.expectRevert(abi.encodeWithSelector(Auction.NotRenewableOnly.selector, uint32(7)));
+        vm.expectRevert(abi.encodeWithSelector(MarketOrders.NotRenewableOnly.selector, uint32(7)));
         placeByAgent(BUY, 0, 1);
         placeByAgent(SELL, 200, 1);
         MarketRows.Row memory row = demoRow();
         row.sellerRoles = Roles.PROSUMER | Roles.GENERATOR;
-        uint16 id = market.openMarket(row);
+        uint16 id = admin.openMarket(row);
         Intent[] memory intents = new Intent[](1);
         intents[0] = Intent(id, SLOT, BUY, 0, 1);
         vm.prank(agent);

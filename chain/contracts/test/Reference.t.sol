@@ -28,7 +28,7 @@ contract ReferenceTest is Base {
         // Placed and cancelled orders leave no trace.
         _book.add(TickBook.Side.Buy, 1, 77);
         _book.remove(TickBook.Side.Buy, 1, 77);
-        TickBook.Clearing memory c = _book.clear(ticks);
+        TickBook.Clearing memory c = _book.clear(TickBook.Grid(ticks, 1_000, 37), TickBook.Pricing.Uniform);
         _book.clearing = c;
 
         (uint256 price, uint256 volume) = _priceAndVolume(orders, ticks);
@@ -99,7 +99,7 @@ contract ReferenceTest is Base {
             }
             uint256 left = volume > better ? volume - better : 0;
             if (left > same) left = same;
-            (uint32 down, uint32 up) = _book.fill(side, orders[i].tick, orders[i].quantity);
+            (uint32 down, uint32 up) = _book.fill(_book.clearing, side, orders[i].tick, orders[i].quantity);
             assertEq(down, uint256(orders[i].quantity) * left / same, "fill");
             uint256 whole = uint256(orders[i].quantity) * left;
             assertEq(up, whole / same + (whole % same == 0 ? 0 : 1), "fill rounded up");
@@ -112,7 +112,7 @@ contract ReferenceTest is Base {
         uint256 earned;
         price = 1_000 + price * 37;
         for (uint256 i = 0; i < orders.length; ++i) {
-            (uint32 down, uint32 up) = _book.fill(orders[i].side, orders[i].tick, orders[i].quantity);
+            (uint32 down, uint32 up) = _book.fill(_book.clearing, orders[i].side, orders[i].tick, orders[i].quantity);
             if (orders[i].side == TickBook.Side.Buy) paid += (up * price + 999) / 1000;
             else earned += down * price / 1000;
         }

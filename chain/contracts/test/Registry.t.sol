@@ -11,13 +11,13 @@ contract RegistryTest is Base {
     function testAccountsAreListedInOrderOfRegistration() public view {
         assertEq(registry.accountCount(), 6, "count");
         Registry.Account memory first = registry.accountAt(0);
-        assertTrue(first.account == address(this) && first.roles == Roles.OPERATOR, "operator first");
+        assertTrue(first.account == address(this) && first.roles == Roles.POWERS, "operator first");
         assertTrue(registry.accountAt(3).account == homes[2], "third home");
     }
 
-    function testOnlyTheOperatorRegisters() public {
+    function testOnlyARegistrarRegisters() public {
         vm.prank(homes[0]);
-        vm.expectRevert(abi.encodeWithSelector(Registry.NotOperator.selector, homes[0]));
+        vm.expectRevert(abi.encodeWithSelector(Registry.NotRegistrar.selector, homes[0]));
         registry.register(address(1), Roles.PROSUMER, "x");
     }
 
@@ -26,8 +26,8 @@ contract RegistryTest is Base {
         registry.register(address(0), Roles.PROSUMER, "x");
         vm.expectRevert(abi.encodeWithSelector(Registry.AlreadyRegistered.selector, homes[0]));
         registry.register(homes[0], Roles.PROSUMER, "x");
-        vm.expectRevert(abi.encodeWithSelector(Registry.UnknownRoles.selector, 1 << 10));
-        registry.register(address(1), 1 << 10, "x");
+        vm.expectRevert(abi.encodeWithSelector(Registry.UnknownRoles.selector, 1 << 12));
+        registry.register(address(1), 1 << 12, "x");
         vm.expectRevert(abi.encodeWithSelector(Registry.UnknownRoles.selector, 0));
         registry.register(address(1), 0, "x");
         vm.expectRevert(abi.encodeWithSelector(Registry.NameLength.selector, 32));
@@ -54,10 +54,10 @@ contract CreditsTest is Base {
     uint256 private constant KEY = 100;
 
     function testMintedIsBurnedPlusBalances() public {
-        credits.burn(address(this), 0);
+        credits.redeem(address(this), 0, "p1");
         vm.prank(homes[0]);
         credits.approve(address(this), 40e6);
-        credits.burn(homes[0], 40e6);
+        credits.redeem(homes[0], 40e6, "p2");
         assertEq(credits.minted(), 5 * uint256(START_CREDIT) + RESERVE, "minted");
         assertEq(credits.burned(), 40e6, "burned");
         assertEq(credits.totalSupply(), credits.minted() - credits.burned(), "supply");
@@ -66,7 +66,7 @@ contract CreditsTest is Base {
 
     function testRedemptionNeedsTheHoldersConsent() public {
         vm.expectRevert();
-        credits.burn(homes[0], 1);
+        credits.redeem(homes[0], 1, "p");
     }
 
     function testMovesAmongRegisteredAccountsOnly() public {
@@ -74,7 +74,7 @@ contract CreditsTest is Base {
         vm.expectRevert(abi.encodeWithSelector(Credits.ReceiverNotRegistered.selector, address(9)));
         credits.transfer(address(9), 1);
         vm.expectRevert(abi.encodeWithSelector(Credits.ReceiverNotRegistered.selector, address(9)));
-        credits.mint(address(9), 1);
+        credits.issue(address(9), 1, "d");
     }
 
     function testNobodyButTheMarketCollects() public {
@@ -85,17 +85,17 @@ contract CreditsTest is Base {
     function testOnlyTheOperatorIssuesAndRedeems() public {
         vm.startPrank(homes[0]);
         vm.expectRevert(abi.encodeWithSelector(Credits.NotOperator.selector, homes[0]));
-        credits.mint(homes[0], 1);
+        credits.issue(homes[0], 1, "d");
         vm.expectRevert(abi.encodeWithSelector(Credits.NotOperator.selector, homes[0]));
-        credits.burn(homes[0], 1);
+        credits.redeem(homes[0], 1, "p");
         vm.stopPrank();
     }
 
     function testSupplyStaysInASignedWord() public {
         uint256 left = uint256(uint64(type(int64).max)) - credits.minted();
-        vm.expectRevert(abi.encodeWithSelector(Credits.SupplyTooLarge.selector, uint256(1) << 63));
-        credits.mint(homes[0], left + 1);
-        credits.mint(homes[0], left);
+        vm.expectRevert(abi.encodeWithSelector(Credits.SupplyTooLarge.selector, left + 1));
+        credits.issue(homes[0], left + 1, "d");
+        issue(homes[0], left);
     }
 
     function testPermitLetsTheOperatorRedeem() public {
@@ -105,7 +105,7 @@ contract CreditsTest is Base {
         bytes32 digest = keccak256(abi.encodePacked(hex"1901", credits.DOMAIN_SEPARATOR(), structHash));
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(KEY, digest);
         credits.permit(homes[0], address(this), 7e6, T0 + 1, v, r, s);
-        credits.burn(homes[0], 7e6);
+        credits.redeem(homes[0], 7e6, "p");
         assertEq(credits.balanceOf(homes[0]), START_CREDIT - 7e6, "balance");
     }
 }

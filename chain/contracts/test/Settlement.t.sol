@@ -3,11 +3,11 @@
 pragma solidity 0.8.30;
 
 import {Base} from "./Base.sol";
-import {Auction} from "../src/Auction.sol";
-import {Market} from "../src/Market.sol";
+import {MarketOrders} from "../src/MarketOrders.sol";
+import {MarketSettlement} from "../src/MarketSettlement.sol";
 import {MarketRows} from "../src/MarketRows.sol";
 import {Meters} from "../src/Meters.sol";
-import {Intent} from "../src/OrderWord.sol";
+import {Intent} from "../src/OrderLane.sol";
 import {TickBook} from "../src/TickBook.sol";
 
 contract SettlementTest is Base {
@@ -20,8 +20,8 @@ contract SettlementTest is Base {
         place(homes[1], SELL, 99, 1_000);
         closeGate();
         market.clear(0, SLOT);
-        market.claim(one(1));
-        market.claim(one(2));
+        market.claim(one(orderId(0, 0)));
+        market.claim(one(orderId(1, 0)));
         endSlot();
     }
 
@@ -29,32 +29,32 @@ contract SettlementTest is Base {
         trade();
         assertEq(credits.balanceOf(homes[0]), START_CREDIT - 100_000, "buyer paid");
         assertEq(credits.balanceOf(homes[1]), START_CREDIT - 20_000, "seller waits");
-        vm.expectRevert(abi.encodeWithSelector(Market.ReadingMissing.selector, homes[1], SLOT, 0));
-        market.settle(homes[1], 0, SLOT);
+        vm.expectRevert(abi.encodeWithSelector(MarketSettlement.ReadingMissing.selector, homes[1], SLOT, 0));
+        settlement.settle(homes[1], 0, SLOT);
         report(1, 0, 1_000);
-        market.settle(homes[1], 0, SLOT);
+        settlement.settle(homes[1], 0, SLOT);
         assertEq(credits.balanceOf(homes[1]), START_CREDIT + 100_000, "seller paid");
-        assertEq(market.poolOf(0).reserve, int256(uint256(RESERVE)), "reserve");
-        vm.expectRevert(abi.encodeWithSelector(Market.AlreadySettled.selector, homes[1], SLOT));
-        market.settle(homes[1], 0, SLOT);
+        assertEq(views.poolOf(0).reserve, int256(uint256(RESERVE)), "reserve");
+        vm.expectRevert(abi.encodeWithSelector(MarketSettlement.AlreadySettled.selector, homes[1], SLOT));
+        settlement.settle(homes[1], 0, SLOT);
     }
 
     function testShortfallCostsTheImbalancePriceUp() public {
         trade();
         // 400 Wh less than sold: 0.128 cr, more than bond and proceeds leave over.
         report(1, 0, 600);
-        market.settle(homes[1], 0, SLOT);
+        settlement.settle(homes[1], 0, SLOT);
         assertEq(credits.balanceOf(homes[1]), START_CREDIT + 100_000 - 128_000, "seller");
-        assertEq(market.positionOf(homes[1], SLOT).imbalanceCredit, -128_000, "imbalance");
-        assertEq(market.poolOf(0).reserve, int256(uint256(RESERVE)) + 128_000, "reserve");
+        assertEq(views.positionOf(homes[1], SLOT).imbalanceCredit, -128_000, "imbalance");
+        assertEq(views.poolOf(0).reserve, int256(uint256(RESERVE)) + 128_000, "reserve");
     }
 
     function testBuyerThatTookLessGetsTheImbalancePriceDown() public {
         trade();
         report(0, 900, 1);
-        market.settle(homes[0], 0, SLOT);
+        settlement.settle(homes[0], 0, SLOT);
         // 101 Wh at 60,000 µcr/kWh.
-        assertEq(market.positionOf(homes[0], SLOT).imbalanceCredit, 6_060, "imbalance");
+        assertEq(views.positionOf(homes[0], SLOT).imbalanceCredit, 6_060, "imbalance");
         assertEq(credits.balanceOf(homes[0]), START_CREDIT - 100_000 + 6_060, "buyer");
     }
 
@@ -63,18 +63,18 @@ contract SettlementTest is Base {
         row.imbalanceUp = 320_000;
         endSlot();
         report(0, 1, 0);
-        market.settle(homes[0], 0, SLOT);
-        assertEq(market.positionOf(homes[0], SLOT).imbalanceCredit, -320, "one Wh");
+        settlement.settle(homes[0], 0, SLOT);
+        assertEq(views.positionOf(homes[0], SLOT).imbalanceCredit, -320, "one Wh");
     }
 
     function testNetPositionOfSeveralMarketsSettlesOnce() public {
-        uint16 second = market.openMarket(demoRow());
+        uint16 second = admin.openMarket(demoRow());
         trade();
         assertEq(second, 1, "market");
         report(0, 1_000, 0);
-        market.settle(homes[0], second, SLOT);
-        vm.expectRevert(abi.encodeWithSelector(Market.AlreadySettled.selector, homes[0], SLOT));
-        market.settle(homes[0], 0, SLOT);
+        settlement.settle(homes[0], second, SLOT);
+        vm.expectRevert(abi.encodeWithSelector(MarketSettlement.AlreadySettled.selector, homes[0], SLOT));
+        settlement.settle(homes[0], 0, SLOT);
     }
 
     function testOrdersAreClaimedFirst() public {
@@ -83,8 +83,8 @@ contract SettlementTest is Base {
         market.clear(0, SLOT);
         endSlot();
         report(0, 0, 0);
-        vm.expectRevert(abi.encodeWithSelector(Market.OrdersUnclaimed.selector, homes[0], SLOT, 1));
-        market.settle(homes[0], 0, SLOT);
+        vm.expectRevert(abi.encodeWithSelector(MarketSettlement.OrdersUnclaimed.selector, homes[0], SLOT, 1));
+        settlement.settle(homes[0], 0, SLOT);
     }
 
     function testUnpaidImbalanceBecomesDebtThatBlocksOrders() public {
@@ -93,20 +93,20 @@ contract SettlementTest is Base {
         endSlot();
         // 10 kWh at 0.32 cr/kWh are 3.2 cr.
         report(0, 10_000, 0);
-        market.settle(homes[0], 0, SLOT);
+        settlement.settle(homes[0], 0, SLOT);
         assertEq(credits.balanceOf(homes[0]), 0, "taken");
-        assertEq(market.debtOf(homes[0]), 3_200_000 - 1_000, "debt");
+        assertEq(views.debtOf(homes[0]), 3_200_000 - 1_000, "debt");
         Intent[] memory intents = new Intent[](1);
         intents[0] = Intent(0, SLOT + 5, BUY, 0, 1);
         vm.prank(homes[0]);
-        vm.expectRevert(abi.encodeWithSelector(Auction.DebtOutstanding.selector, 3_199_000));
+        vm.expectRevert(abi.encodeWithSelector(MarketOrders.DebtOutstanding.selector, 3_199_000));
         market.placeMany(homes[0], intents);
-        credits.mint(homes[0], 4e6);
+        issue(homes[0], 4e6);
         vm.startPrank(homes[0]);
-        market.payDebt(0, 1_000_000);
-        assertEq(market.debtOf(homes[0]), 2_199_000, "partly");
-        market.payDebt(0, type(uint256).max);
-        assertEq(market.debtOf(homes[0]), 0, "paid");
+        settlement.payDebt(0, 1_000_000);
+        assertEq(views.debtOf(homes[0]), 2_199_000, "partly");
+        settlement.payDebt(0, type(uint256).max);
+        assertEq(views.debtOf(homes[0]), 0, "paid");
         assertEq(credits.balanceOf(homes[0]), 4e6 - 3_199_000, "no more than the debt");
         market.placeMany(homes[0], intents);
         vm.stopPrank();
@@ -120,50 +120,62 @@ contract SettlementTest is Base {
         // The slot before this one leaves a debt of 0.032 cr.
         vm.warp(uint256(SLOT) * SLOT_SECONDS - 20);
         market.clear(0, SLOT);
-        market.claim(one(1));
-        market.claim(one(2));
+        market.claim(one(orderId(0, 0)));
+        market.claim(one(orderId(1, 0)));
         vm.warp((uint256(SLOT) + 2) * SLOT_SECONDS);
         reportAt(1, SLOT + 1, 100, 0);
-        market.settle(homes[1], 0, SLOT + 1);
-        assertEq(market.debtOf(homes[1]), 32_000, "debt");
+        settlement.settle(homes[1], 0, SLOT + 1);
+        assertEq(views.debtOf(homes[1]), 32_000, "debt");
         report(1, 0, 1_000);
-        market.settle(homes[1], 0, SLOT);
-        assertEq(market.debtOf(homes[1]), 0, "repaid");
+        settlement.settle(homes[1], 0, SLOT);
+        assertEq(views.debtOf(homes[1]), 0, "repaid");
         assertEq(credits.balanceOf(homes[1]), 120_000 - 32_000, "rest paid out");
     }
 
     function testEmptyReserveOwesAndPaysLater() public {
-        market.withdrawReserve(0, RESERVE);
+        settlement.withdrawReserve(0, RESERVE);
         endSlot();
         report(0, 0, 1_000);
-        market.settle(homes[0], 0, SLOT);
-        assertEq(market.owedTo(homes[0]), 60_000, "owed");
+        settlement.settle(homes[0], 0, SLOT);
+        assertEq(views.owedTo(homes[0]), 60_000, "owed");
         assertEq(credits.balanceOf(homes[0]), START_CREDIT, "nothing yet");
-        market.fundReserve(0, 50_000);
-        market.payOwed(homes[0], 0);
-        assertEq(market.owedTo(homes[0]), 10_000, "still owed");
+        settlement.fundReserve(0, 50_000);
+        settlement.payOwed(homes[0], 0);
+        assertEq(views.owedTo(homes[0]), 10_000, "still owed");
         assertEq(credits.balanceOf(homes[0]), START_CREDIT + 50_000, "partly paid");
     }
 
     function testReserveOfUnclaimedSlotsIsNotSpent() public {
-        market.withdrawReserve(0, RESERVE);
+        settlement.withdrawReserve(0, RESERVE);
         place(homes[0], BUY, 99, 1_000);
         place(homes[1], SELL, 99, 1_000);
         closeGate();
         market.clear(0, SLOT);
-        assertEq(market.poolOf(0).reserve, -100_000, "before the buyer's claim");
-        market.claim(one(2));
-        market.claim(one(1));
-        assertEq(market.poolOf(0).reserve, 0, "after it");
-        assertEq(market.poolOf(0).setAside, 0, "with the seller");
+        assertEq(views.poolOf(0).reserve, -100_000, "before the buyer's claim");
+        market.claim(one(orderId(1, 0)));
+        market.claim(one(orderId(0, 0)));
+        assertEq(views.poolOf(0).reserve, 0, "after it");
+        assertEq(views.poolOf(0).setAside, 0, "with the seller");
     }
 
-    function testOnlyTheOperatorWithdrawsWhatIsThere() public {
-        vm.expectRevert(abi.encodeWithSelector(Market.ReserveTooSmall.selector, int128(uint128(RESERVE))));
-        market.withdrawReserve(0, RESERVE + 1);
+    function testWhoFundedWithdrawsNoMoreAndNothingThatIsOwed() public {
+        vm.expectRevert(
+            abi.encodeWithSelector(MarketSettlement.MoreThanFunded.selector, uint256(RESERVE) + 1, uint256(RESERVE))
+        );
+        settlement.withdrawReserve(0, RESERVE + 1);
         vm.prank(homes[0]);
-        vm.expectRevert(abi.encodeWithSelector(MarketRows.NotOperator.selector, homes[0]));
-        market.withdrawReserve(0, 1);
+        vm.expectRevert(abi.encodeWithSelector(MarketSettlement.MoreThanFunded.selector, 1, 0));
+        settlement.withdrawReserve(0, 1);
+        // 50 cr are there, 60 are owed to home 0: the funder gets nothing.
+        endSlot();
+        report(0, 0, 1_000_000);
+        settlement.withdrawReserve(0, RESERVE);
+        settlement.settle(homes[0], 0, SLOT);
+        settlement.fundReserve(0, RESERVE);
+        vm.expectRevert(
+            abi.encodeWithSelector(MarketSettlement.ReserveTooSmall.selector, int128(uint128(RESERVE)), 60e6)
+        );
+        settlement.withdrawReserve(0, 1);
     }
 
     function reportAt(uint256 home, uint32 slot, uint64 importWh, uint64 exportWh) private {

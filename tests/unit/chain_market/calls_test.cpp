@@ -8,6 +8,7 @@
 #include "core/base/hex.h"
 #include "core/crypto/keccak.h"
 
+#include <algorithm>
 #include <boost/json.hpp>
 #include <fstream>
 #include <gtest/gtest.h>
@@ -63,9 +64,10 @@ core::Bytes bytecodeOf(std::string_view name) {
 TEST(Calls, EncodeAsEthersDoes) {
     const auto& at = goldenDeployment();
     expectCall("placeMany", calls().place(home0(), goldenIntents()));
-    expectCall("cancel", calls().cancel({{5}}));
+    expectCall("cancel", calls().cancel({goldenOrderId(2, 4)}));
     expectCall("clear", calls().clear({0}, slot()));
-    expectCall("claim", calls().claim({{1}, {2}, {4}, {7}, {8}, {9}}));
+    expectCall("claim", calls().claim({goldenOrderId(2, 0), goldenOrderId(2, 1), goldenOrderId(2, 3),
+                                       goldenOrderId(3, 0), goldenOrderId(3, 1), goldenOrderId(3, 2)}));
     expectCall("settle", calls().settle(home0(), {0}, slot()));
     expectCall("payDebt", calls().payDebt({0}, {9}));
     expectCall("savePreferences", calls().savePreferences(goldenLimits()));
@@ -78,9 +80,15 @@ TEST(Calls, EncodeAsEthersDoes) {
                calls().registerMeter(hash(golden().at("meter0")), home0(), address(golden().at("reporter0")), 3,
                                      hash(golden().at("certificate"))));
     expectCall("setSeal", calls().setSeal(hash(golden().at("meter1")), false));
-    expectCall("mint", calls().mint(home0(), {100'000'000}));
-    expectCall("burn", calls().burn(home0(), {400'000}));
+    const auto reference = [](int n) { return core::keccak256(core::asBytes("bank transfer " + std::to_string(n))); };
+    expectCall("issue", calls().issue(home0(), {100'000'000}, reference(1)));
+    expectCall("redeem", calls().redeem(home0(), {400'000}, reference(4)));
+    expectCall("freeze", calls().freeze(address(golden().at("technician")), reference(5)));
+    expectCall("release", calls().release(address(golden().at("technician"))));
     expectCall("openMarket", calls().openMarket(goldenRow(golden().at("row"), 0)));
+    expectCall("changeMarket", calls().changeMarket(goldenRow(golden().at("changedRow"), 0)));
+    expectCall("pauseMarket", calls().pauseMarket({1}));
+    expectCall("resumeMarket", calls().resumeMarket({1}));
     expectCall("fundReserve", calls().fundReserve({0}, {1'000'000'000}));
     expectCall("withdrawReserve", calls().withdrawReserve({0}, {7}));
 }
@@ -110,8 +118,8 @@ TEST(Calls, ReportDigestIsThatOfEip712) {
 }
 
 TEST(Calls, DeploymentGivesTheAddressesThatAnvilGave) {
-    const ContractBytecode code{bytecodeOf("Registry"), bytecodeOf("Meters"), bytecodeOf("Preferences"),
-                                bytecodeOf("Credits"), bytecodeOf("Market")};
+    ContractBytecode code;
+    std::transform(kCreationOrder.begin(), kCreationOrder.end(), code.begin(), bytecodeOf);
     const auto plan = planDeployment(code, 987'654, address(golden().at("operator")), 0, 60);
     EXPECT_EQ(plan.addresses, goldenDeployment());
     const auto& creations = golden().at("creations").as_array();
@@ -154,7 +162,9 @@ TEST(Decode, EventsOfTheMarket) {
     const auto intents = goldenIntents();
     ASSERT_EQ(placed->size(), intents.size());
     for (std::size_t i = 0; i < intents.size(); ++i) {
-        EXPECT_EQ((*placed)[i].id.value, i + 1);
+        // The last one is the account's first in the next slot.
+        const bool next = intents[i].slot != slot();
+        EXPECT_EQ((*placed)[i].id.value, next ? goldenOrderId(2, 256).value : goldenOrderId(2, i).value);
         EXPECT_EQ((*placed)[i].account, home0());
         EXPECT_EQ((*placed)[i].market, intents[i].market);
         EXPECT_EQ((*placed)[i].slot, intents[i].slot);
@@ -176,9 +186,10 @@ TEST(Decode, EventsOfTheMarket) {
     ASSERT_TRUE(settled);
     ASSERT_EQ(settled->size(), 1U);
     EXPECT_EQ(settled->front().metered.value, 2'560);
-    EXPECT_EQ(settled->front().contracted.value, 3'002);
-    EXPECT_EQ(settled->front().imbalanceCredit.value, 26'520);
-    EXPECT_EQ(settled->front().paidOut.value, 26'520);
+    // 3,002 Wh of the auction and 300 Wh of the continuous market.
+    EXPECT_EQ(settled->front().contracted.value, 3'302);
+    EXPECT_EQ(settled->front().imbalanceCredit.value, 44'520);
+    EXPECT_EQ(settled->front().paidOut.value, 44'520);
 }
 
 TEST(Decode, TruncatedEventIsMalformed) {

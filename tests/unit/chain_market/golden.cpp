@@ -46,11 +46,8 @@ Deployment goldenDeployment() {
     const auto& at = golden().at("deployment").as_object();
     Deployment out;
     out.chainId = number<std::uint64_t>(golden().at("chainId"));
-    out.registry.address = address(at.at("registry"));
-    out.meters.address = address(at.at("meters"));
-    out.preferences.address = address(at.at("preferences"));
-    out.credits.address = address(at.at("credits"));
-    out.market.address = address(at.at("market"));
+    forEachContract(out,
+                    [&at](const char* name, DeployedContract& contract) { contract.address = address(at.at(name)); });
     return out;
 }
 
@@ -86,14 +83,18 @@ core::MarketRow goldenRow(const json::value& value, std::uint32_t id) {
     row.revealSeconds = number32(8);
     row.ticks = number16(9);
     row.tolerancePermille = number16(10);
-    row.lowestPrice = {number32(11)};
-    row.tick = {number32(12)};
-    row.minQuantity = {number(v[13])};
-    row.maxQuantity = {number(v[14])};
-    row.imbalanceUp = {number32(15)};
-    row.imbalanceDown = {number32(16)};
-    row.sellerBond = {number32(17)};
-    row.penaltyPermille = number16(18);
+    row.paused = v[11].as_bool();
+    row.lowestPrice = {number32(12)};
+    row.tick = {number32(13)};
+    row.minQuantity = {number(v[14])};
+    row.maxQuantity = {number(v[15])};
+    row.imbalanceUp = {number32(16)};
+    row.imbalanceDown = {number32(17)};
+    row.sellerBond = {number32(18)};
+    row.penaltyPermille = number16(19);
+    row.soleBuyer = address(v[20]);
+    row.sealedDeposit = {number(v[21])};
+    row.fromSlot = {number32(22)};
     return row;
 }
 
@@ -116,6 +117,10 @@ core::SlotReport goldenReport() {
             hash(v[4]), number<std::uint32_t>(v[5])};
 }
 
+core::OrderId goldenOrderId(std::uint64_t account, std::uint64_t index) {
+    return {(account << 40U) + (number<std::uint64_t>(golden().at("slot")) << 8U) + index};
+}
+
 const json::object& goldenCall(std::string_view name) {
     for (const auto& call : golden().at("calls").as_array())
         if (std::string_view(call.at("name").as_string()) == name)
@@ -124,9 +129,12 @@ const json::object& goldenCall(std::string_view name) {
 }
 
 DumpReader::DumpReader() {
-    for (const auto& [name, contract] : golden().at("deployment").as_object())
+    for (const auto& [name, contract] : golden().at("deployment").as_object()) {
+        // The modules hold nothing.
+        storage[address(contract)];
         for (const auto& [key, value] : golden().at("storage").at(name).as_object())
             storage[address(contract)][hash(json::value(key))] = hash(value);
+    }
 }
 
 core::Result<core::Proven<std::vector<StorageWords>>> DumpReader::read(const std::vector<StorageQuery>& queries,

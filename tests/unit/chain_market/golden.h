@@ -27,6 +27,8 @@ core::Preferences goldenLimits();
 core::MarketRow goldenRow(const boost::json::value& row, std::uint32_t id);
 std::vector<core::OrderIntent> goldenIntents();
 core::SlotReport goldenReport();
+/// Of an order in the golden slot; home 0 is account 2, home 1 account 3.
+core::OrderId goldenOrderId(std::uint64_t account, std::uint64_t index);
 /// The recorded call of that name: to, data, logs.
 const boost::json::object& goldenCall(std::string_view name);
 

@@ -92,7 +92,7 @@ TEST_F(Guard, WrongChainTargetAndFunctionAreRefused) {
     request.data.clear();
     EXPECT_FALSE(operatorGuard.check(request, agent));
     // The function is one of another contract.
-    request = calls.mint(home, {1});
+    request = calls.issue(home, {1}, core::Hash32{});
     request.to = goldenDeployment().market.address;
     EXPECT_FALSE(operatorGuard.check(request, agent));
 }
@@ -100,7 +100,7 @@ TEST_F(Guard, WrongChainTargetAndFunctionAreRefused) {
 TEST_F(Guard, EachScopeAddsToTheOneBefore) {
     const auto transfer = calls.transferCredits(other, {1});
     const auto save = calls.savePreferences(goldenLimits());
-    const auto mint = calls.mint(home, {1});
+    const auto mint = calls.issue(home, {1}, core::Hash32{});
     EXPECT_FALSE(agentGuard.check(transfer, home));
     EXPECT_FALSE(agentGuard.check(save, home));
     EXPECT_TRUE(ownerGuard.check(transfer, home));

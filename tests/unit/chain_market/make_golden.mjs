@@ -60,13 +60,24 @@ const contracts = {};
 contracts.registry = await deploy('Registry', [operator.address, 'Market operator']);
 contracts.meters = await deploy('Meters', [contracts.registry.target, slotSeconds]);
 contracts.preferences = await deploy('Preferences', [contracts.registry.target]);
-contracts.credits = await deploy('Credits', [contracts.registry.target, ethers.getCreateAddress({ from: operator.address, nonce: 4 })]);
-contracts.market = await deploy('Market', ['registry', 'credits', 'meters', 'preferences'].map(n => contracts[n].target));
+contracts.credits = await deploy('Credits', [contracts.registry.target, ethers.getCreateAddress({ from: operator.address, nonce: 10 })]);
+const links = [...['registry', 'credits', 'meters', 'preferences'].map(n => contracts[n].target), ethers.ZeroAddress];
+const modules = ['Admin', 'Settlement', 'Sealed', 'Continuous', 'Intents', 'Views'];
+for (const name of modules) contracts[`market${name}`] = await deploy(`Market${name}`, [links]);
+await deploy('Market', [links, modules.map(name => contracts[`market${name}`].target)]);
+// All functions of the market and its modules, at the market's address.
+const abis = ['Market', ...modules.map(name => `Market${name}`)].flatMap(name => artifact(name).abi.filter(e => e.type !== 'constructor'));
+const whole = [...new Map(abis.map(e => [JSON.stringify(e), e])).values()];
+contracts.market = new ethers.Contract(ethers.getCreateAddress({ from: operator.address, nonce: 10 }), whole, provider);
 const { registry, meters, preferences, credits, market } = contracts;
 const call = (contract, method, ...args) => ({ to: contract.target, data: contract.interface.encodeFunctionData(method, args) });
 
-const row = [0, 0, 0, 7, 7, slotSeconds, 86_400, 20, 0, 400, 100, 1_000, 1_000, 1, 1_000_000, 320_000, 60_000, 20_000, 1_500];
-const wideRow = [0, 0, 0, 5, 3, slotSeconds, 7_200, 40, 0, 1024, 0, 500, 250, 10, 50_000, 320_000, 60_000, 0, 0];
+const row = [0, 0, 0, 7, 7, slotSeconds, 86_400, 20, 0, 400, 100, false, 1_000, 1_000, 1, 1_000_000, 320_000, 60_000, 20_000, 1_500,
+             ethers.ZeroAddress, 0, 0];
+const wideRow = [0, 2, 0, 5, 3, slotSeconds, 7_200, 40, 0, 1024, 0, false, 500, 250, 10, 50_000, 320_000, 60_000, 0, 0,
+                 home0.address, 0, 0];
+const p2pRow = [0, 1, 0, 7, 7, slotSeconds, 86_400, 20, 0, 300, 0, false, 1_000, 1_000, 1, 1_000_000, 320_000, 60_000, 20_000, 0,
+                ethers.ZeroAddress, 0, 0];
 const certificate = ethers.id('certificate');
 const meter0 = ethers.id('meter of home 0');
 const meter1 = ethers.id('meter of home 1');
@@ -77,11 +88,13 @@ await send(operator, call(registry, 'register', home1.address, 3, 'A house with 
 await send(operator, call(registry, 'register', technician.address, 128, 'Technician'));
 await send(operator, call(meters, 'register', meter0, home0.address, reporter0.address, 3, certificate), 'registerMeter');
 await send(operator, call(meters, 'register', meter1, home1.address, reporter1.address, 0, ethers.ZeroHash));
-await send(operator, call(credits, 'mint', home0.address, 100_000_000), 'mint');
-await send(operator, call(credits, 'mint', home1.address, 60_000_000));
-await send(operator, call(credits, 'mint', operator.address, 2_000_000_000));
+const reference = n => ethers.id(`bank transfer ${n}`);
+await send(operator, call(credits, 'issue', home0.address, 100_000_000, reference(1)), 'issue');
+await send(operator, call(credits, 'issue', home1.address, 60_000_000, reference(2)));
+await send(operator, call(credits, 'issue', operator.address, 2_000_000_000, reference(3)));
 await send(operator, call(market, 'openMarket', row), 'openMarket');
 await send(operator, call(market, 'openMarket', wideRow));
+await send(operator, call(market, 'openMarket', p2pRow));
 await send(operator, call(market, 'fundReserve', 0, 1_000_000_000), 'fundReserve');
 await send(home0, call(preferences, 'save', limits), 'savePreferences');
 
@@ -89,13 +102,17 @@ const intents = [[0, slot, 0, 120, 1_500], [0, slot, 0, 199, 2_500], [1, slot, 0
                  [0, slot, 0, 60, 33], [0, slot + 1, 0, 10, 5]];
 await send(agent, call(market, 'placeMany', home0.address, intents), 'placeMany');
 await send(home1, call(market, 'placeMany', home1.address, [[0, slot, 1, 80, 3_001], [0, slot, 1, 199, 500], [0, slot, 1, 3, 1]]));
-await send(agent, call(market, 'cancel', [5]), 'cancel');
+const id = (home, index, s = slot) => Number((BigInt(home === home0 ? 2 : 3) << 40n) | (BigInt(s) << 8n) | BigInt(index));
+await send(agent, call(market, 'cancel', [id(home0, 4)]), 'cancel');
+// The continuous market's book: bids at 90 and 80, asks at 120, and a trade of 300 Wh at 90.
+await send(home0, call(market, 'trade', home0.address, [[2, slot, 0, 90, 1_000, false], [2, slot, 0, 80, 400, false]]));
+await send(home1, call(market, 'trade', home1.address, [[2, slot, 1, 120, 700, false], [2, slot, 1, 85, 300, true]]), 'trade');
 // The second market's book stays open: both states are read.
 now = slot * slotSeconds - 19;
 await send(home1, call(market, 'clear', 0, slot), 'clear');
-await send(home1, call(market, 'claim', [1, 2, 4, 7, 8, 9]), 'claim');
+await send(home1, call(market, 'claim', [id(home0, 0), id(home0, 1), id(home0, 3), id(home1, 0), id(home1, 1), id(home1, 2)]), 'claim');
 await send(home1, call(market, 'clear', 1, slot));
-await send(home1, call(market, 'claim', [3]));
+await send(home1, call(market, 'claim', [id(home0, 2), id(home0, 5), id(home0, 6), id(home1, 3)]));
 
 const types = { SlotReport: [['bytes32', 'meter'], ['uint32', 'slot'], ['uint64', 'importWh'], ['uint64', 'exportWh'],
                              ['bytes32', 'root'], ['uint32', 'flags']].map(([type, name]) => ({ type, name })) };
@@ -110,26 +127,34 @@ await send(home1, call(market, 'settle', home0.address, 0, slot), 'settle');
 await send(technician, call(meters, 'setSeal', meter1, false), 'setSeal');
 await send(operator, call(registry, 'setRoles', technician.address, 0), 'setRoles');
 await send(home0, call(credits, 'approve', operator.address, 1_000_000), 'approve');
-await send(operator, call(credits, 'burn', home0.address, 400_000), 'burn');
+await send(operator, call(credits, 'redeem', home0.address, 400_000, reference(4)), 'redeem');
 await send(home0, call(credits, 'transfer', home1.address, 12_345), 'transfer');
 await send(operator, call(market, 'withdrawReserve', 0, 7), 'withdrawReserve');
 await send(home0, call(market, 'payDebt', 0, 9), 'payDebt');
+await send(operator, call(credits, 'freeze', technician.address, reference(5)), 'freeze');
+await send(operator, call(credits, 'release', technician.address), 'release');
+const changedRow = row.with(12, 2_000).with(22, slot + 2_000);
+await send(operator, call(market, 'changeMarket', 0, changedRow), 'changeMarket');
+await send(operator, call(market, 'pauseMarket', 1), 'pauseMarket');
+await send(operator, call(market, 'resumeMarket', 1), 'resumeMarket');
+await send(operator, call(market, 'pauseMarket', 2));
 
 const plain = value => typeof value === 'bigint' ? Number(value) : value instanceof ethers.Result ? value.toArray().map(plain) : value;
 const views = {
-    rows: await Promise.all([0, 1].map(async i => plain(await market.rowAt(i)))),
+    rows: await Promise.all([0, 1, 2].map(async i => plain(await market.rowAt(i)))),
     limits: plain(await preferences.limitsOf(home0.address)),
     noLimits: plain(await preferences.limitsOf(home1.address)),
     balances: await Promise.all([home0, home1, agent].map(async w => [w.address, plain(await credits.balanceOf(w.address))])),
     supply: [plain(await credits.minted()), plain(await credits.burned()), plain(await credits.totalSupply())],
     accounts: await Promise.all([0, 1, 2, 3].map(async i => plain(await registry.accountAt(i)))),
     meters: await Promise.all([meter0, meter1].map(async id => [id, ...plain(await meters.meterOf(id))])),
-    orders: await Promise.all([1, 2, 3, 4, 5, 6, 7, 8, 9].map(async i => plain(await market.orderOf(i)))),
+    orders: await Promise.all([...await market.orderIdsOf(home0.address, slot), ...await market.orderIdsOf(home1.address, slot),
+                               id(home0, 0, slot + 1)].map(async i => [plain(i), ...plain(await market.orderOf(i))])),
     orderIds: plain(await market.orderIdsOf(home0.address, slot)),
     positions: await Promise.all([home0, home1].map(async w => [w.address, plain(await market.positionOf(w.address, slot)),
                                                                 plain(await meters.meteredOf(w.address, slot))])),
-    books: await Promise.all([[0, slot], [1, slot], [0, slot + 1], [1, slot + 9]].map(async ([id, s]) => {
-        const ticks = id === 0 ? 400 : 1024;
+    books: await Promise.all([[0, slot], [1, slot], [0, slot + 1], [1, slot + 9], [2, slot]].map(async ([id, s]) => {
+        const ticks = [400, 1024, 300][id];
         const used = [];
         for (let t = 0; t < ticks; ++t) {
             const [d, s2] = [plain(await market.quantityAt(id, s, 0, t)), plain(await market.quantityAt(id, s, 1, t))];
@@ -154,7 +179,7 @@ const golden = {
     chainId, slotSeconds, slot, operator: operator.address, home0: home0.address, home1: home1.address, agent: agent.address,
     technician: technician.address, reporter0: reporter0.address, meter0, meter1, certificate,
     deployment: Object.fromEntries(Object.entries(contracts).map(([name, contract]) => [name, contract.target])),
-    creations, row, limits, intents, report: Object.values(report), reportSignature: signature,
+    creations, row, changedRow, limits, intents, report: Object.values(report), reportSignature: signature,
     domainSeparator: ethers.TypedDataEncoder.hashDomain(domain),
     structHash: ethers.TypedDataEncoder.hashStruct('SlotReport', types, report),
     calls, views, storage,

@@ -6,6 +6,7 @@
 #include "chain/market/storage.h"
 #include "core/base/hex.h"
 
+#include <array>
 #include <boost/json.hpp>
 #include <fstream>
 #include <gtest/gtest.h>
@@ -45,6 +46,8 @@ TEST_F(Views, Rows) {
     ASSERT_EQ(rows->value().size(), want.size());
     for (std::uint32_t i = 0; i < want.size(); ++i)
         expectSameRow(rows->value()[i], goldenRow(want[i], i));
+    EXPECT_FALSE(rows->value()[1].paused);
+    EXPECT_TRUE(rows->value()[2].paused);
 }
 
 TEST_F(Views, Preferences) {
@@ -107,7 +110,7 @@ TEST_F(Views, Books) {
         const auto got = market.book(id, {number<std::uint32_t>(want.at("slot"))}, Finality::Head);
         ASSERT_TRUE(got) << got.error().detail;
         const auto& book = got->value();
-        const std::size_t ticks = id.value == 0 ? 400 : 1024;
+        const std::size_t ticks = std::array<std::size_t, 3>{1024, 1024, 300}[id.value];
         std::vector<std::int64_t> demand(ticks);
         std::vector<std::int64_t> supply(ticks);
         for (const auto& used : want.at("used").as_array()) {
@@ -124,11 +127,12 @@ TEST_F(Views, Books) {
         EXPECT_EQ(book.clearing.volume.value, number(c[4]));
         EXPECT_EQ(book.clearing.marginalBuyVolume.value, number(c[5]));
         EXPECT_EQ(book.clearing.marginalSellVolume.value, number(c[6]));
+        EXPECT_EQ(book.clearing.cost.value, number(c[7]));
     }
 }
 
 TEST_F(Views, BookOfAnUnknownMarketIsNotFound) {
-    const auto book = market.book({2}, slot, Finality::Head);
+    const auto book = market.book({3}, slot, Finality::Head);
     ASSERT_FALSE(book);
     EXPECT_EQ(book.error().code, core::ErrorCode::NotFound);
 }
@@ -136,32 +140,35 @@ TEST_F(Views, BookOfAnUnknownMarketIsNotFound) {
 TEST_F(Views, Orders) {
     const auto& want = expected.at("orders").as_array();
     std::vector<core::OrderId> ids;
-    for (std::uint64_t id = 1; id <= want.size(); ++id)
-        ids.push_back({id});
+    for (const auto& order : want)
+        ids.push_back({number<std::uint64_t>(order.at(0))});
     const auto orders = market.orders(ids, Finality::Head);
     ASSERT_TRUE(orders) << orders.error().detail;
     for (std::size_t i = 0; i < want.size(); ++i) {
         const auto& got = orders->value()[i];
         EXPECT_EQ(got.id, ids[i]);
-        EXPECT_EQ(got.account, address(want[i].at(0)));
-        EXPECT_EQ(got.market.value, number(want[i].at(1)));
-        EXPECT_EQ(got.slot.value, number(want[i].at(2)));
-        EXPECT_EQ(static_cast<int>(got.side), number(want[i].at(3)));
-        EXPECT_EQ(got.tick.value, number(want[i].at(4)));
-        EXPECT_EQ(got.quantity.value, number(want[i].at(5)));
-        EXPECT_EQ(static_cast<int>(got.status), number(want[i].at(6)));
+        EXPECT_EQ(got.account, address(want[i].at(1)));
+        EXPECT_EQ(got.market.value, number(want[i].at(2)));
+        EXPECT_EQ(got.slot.value, number(want[i].at(3)));
+        EXPECT_EQ(static_cast<int>(got.side), number(want[i].at(4)));
+        EXPECT_EQ(got.tick.value, number(want[i].at(5)));
+        EXPECT_EQ(got.quantity.value, number(want[i].at(6)));
+        EXPECT_EQ(static_cast<int>(got.status), number(want[i].at(7)));
     }
-    const auto missing = market.orders({{1}, {10}}, Finality::Head);
+    const auto missing = market.orders({goldenOrderId(2, 0), goldenOrderId(2, 7)}, Finality::Head);
     ASSERT_FALSE(missing);
     EXPECT_EQ(missing.error().code, core::ErrorCode::NotFound);
 }
 
 TEST_F(Views, OrderIdsOfOneMarket) {
-    // ethers lists 1 to 5 over both markets; the third is in the second one.
-    EXPECT_EQ(number(expected.at("orderIds").at(4)), 5);
+    // ethers lists seven over all markets; the third is in the second one, the last two in the continuous one.
+    const auto id = [](std::uint64_t account, std::uint64_t index) { return goldenOrderId(account, index); };
+    EXPECT_EQ(number<std::uint64_t>(expected.at("orderIds").at(4)), id(2, 4).value);
     using Ids = std::vector<core::OrderId>;
-    EXPECT_EQ(market.orderIds(home0, {0}, slot, Finality::Head)->value(), (Ids{{1}, {2}, {4}, {5}}));
-    EXPECT_EQ(market.orderIds(home0, {1}, slot, Finality::Head)->value(), (Ids{{3}}));
+    EXPECT_EQ(market.orderIds(home0, {0}, slot, Finality::Head)->value(),
+              (Ids{id(2, 0), id(2, 1), id(2, 3), id(2, 4)}));
+    EXPECT_EQ(market.orderIds(home0, {1}, slot, Finality::Head)->value(), (Ids{id(2, 2)}));
+    EXPECT_EQ(market.orderIds(home0, {2}, slot, Finality::Head)->value(), (Ids{id(2, 5), id(2, 6)}));
     EXPECT_EQ(market.orderIds(home1, {1}, slot, Finality::Head)->value(), Ids{});
 }
 
@@ -229,10 +236,17 @@ TEST(Layout, IsThatOfTheArtifacts) {
     EXPECT_EQ(slotOf("Credits", "_minted"), layout::kCreditsMintedBurned);
     EXPECT_EQ(slotOf("Credits", "_burned"), layout::kCreditsMintedBurned);
     EXPECT_EQ(slotOf("Market", "_rows"), layout::kMarketRows);
-    EXPECT_EQ(slotOf("Market", "_orders"), layout::kMarketOrders);
-    EXPECT_EQ(slotOf("Market", "_books"), layout::kMarketBooks);
-    EXPECT_EQ(slotOf("Market", "_positions"), layout::kMarketPositions);
-    EXPECT_EQ(slotOf("Market", "_orderIds"), layout::kMarketOrderIds);
+    EXPECT_EQ(slotOf("Registry", "_members"), layout::kRegistryMembers);
+    // The modules run in the market's state: the same layout in each.
+    for (const char* contract : {"Market", "MarketAdmin", "MarketSettlement", "MarketSealed", "MarketContinuous",
+                                 "MarketIntents", "MarketViews"}) {
+        EXPECT_EQ(slotOf(contract, "_rows"), layout::kMarketRows) << contract;
+        EXPECT_EQ(slotOf(contract, "_formerRows"), layout::kMarketFormerRows) << contract;
+        EXPECT_EQ(slotOf(contract, "_books"), layout::kMarketBooks) << contract;
+        EXPECT_EQ(slotOf(contract, "_queues"), layout::kMarketQueues) << contract;
+        EXPECT_EQ(slotOf(contract, "_slots"), layout::kMarketSlots) << contract;
+        EXPECT_EQ(slotOf(contract, "_sealed"), layout::kMarketSealed) << contract;
+    }
 }
 
 } // namespace wattbourse::chain::test

@@ -28,11 +28,11 @@ contract BookHarness {
             for (uint256 k = 0; k < cases[i].length; ++k) {
                 book.add(cases[i][k].side, cases[i][k].tick, cases[i][k].quantity);
             }
-            book.clearing = book.clear(ticks);
+            book.clearing = book.clear(TickBook.Grid(ticks, 1_000, 250), TickBook.Pricing.Uniform);
             results[i].clearing = book.clearing;
             results[i].fills = new uint32[](cases[i].length);
             for (uint256 k = 0; k < cases[i].length; ++k) {
-                (results[i].fills[k],) = book.fill(cases[i][k].side, cases[i][k].tick, cases[i][k].quantity);
+                (results[i].fills[k],) = book.fill(book.clearing, cases[i][k].side, cases[i][k].tick, cases[i][k].quantity);
             }
         }
     }
