@@ -82,8 +82,9 @@ contract Base {
         registry = new Registry(address(this), "Market operator");
         meters = new Meters(registry, SLOT_SECONDS);
         preferences = new Preferences(registry);
+        IAwards taker = awards();
         credits = new Credits(registry, vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 7));
-        useMarket(deployMarket(credits, awards()));
+        useMarket(deployMarket(credits, taker));
         registry.setSystem(address(market), true);
         for (uint256 i = 0; i < homes.length; ++i) {
             homes[i] = vm.addr(100 + i);
