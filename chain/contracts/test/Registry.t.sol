@@ -6,6 +6,7 @@ import {Base} from "./Base.sol";
 import {Credits} from "../src/Credits.sol";
 import {Registry} from "../src/Registry.sol";
 import {Roles} from "../src/Roles.sol";
+import {TickBook} from "../src/TickBook.sol";
 
 contract RegistryTest is Base {
     function testAccountsAreListedInOrderOfRegistration() public view {
@@ -40,6 +41,40 @@ contract RegistryTest is Base {
         registry.setRoles(address(this), Roles.PROSUMER);
     }
 
+    function testARegistrarRegistersAndGivesNoPower() public {
+        address registrar = address(0x4E6);
+        registry.register(registrar, Roles.REGISTRAR, "registrar");
+        vm.startPrank(registrar);
+        registry.register(address(1), Roles.PROSUMER, "x");
+        registry.setRoles(address(1), Roles.PROSUMER | Roles.AGGREGATOR);
+        vm.expectRevert(abi.encodeWithSelector(Registry.PowerNotGiven.selector, registrar, Roles.MARKET_ADMIN));
+        registry.register(address(2), Roles.DSO | Roles.MARKET_ADMIN, "y");
+        vm.expectRevert(abi.encodeWithSelector(Registry.PowerNotGiven.selector, registrar, Roles.OPERATOR));
+        registry.setRoles(registrar, Roles.REGISTRAR | Roles.OPERATOR);
+        // Nor takes it.
+        vm.expectRevert(abi.encodeWithSelector(Registry.PowerNotGiven.selector, registrar, Roles.POWERS));
+        registry.setRoles(address(this), 0);
+        vm.stopPrank();
+        (uint32 roles, uint256 number) = registry.memberOf(address(1));
+        assertTrue(roles == (Roles.PROSUMER | Roles.AGGREGATOR) && registry.accountOf(number) == address(1), "member");
+        assertTrue(registry.accountAt(number - 1).roles == roles, "one truth");
+        assertTrue(registry.accountOf(0) == address(0) && registry.accountOf(number + 1) == address(0), "no number");
+        vm.expectRevert(abi.encodeWithSelector(Registry.NotRegistered.selector, address(3)));
+        registry.setRoles(address(3), 1);
+        vm.expectRevert(abi.encodeWithSelector(Registry.UnknownRoles.selector, 1 << 12));
+        registry.setRoles(address(1), 1 << 12);
+    }
+
+    function testSystemContractsAreTheOperators() public {
+        vm.prank(homes[0]);
+        vm.expectRevert(abi.encodeWithSelector(Registry.NotOperator.selector, homes[0]));
+        registry.setSystem(address(credits), true);
+        assertTrue(registry.isSystem(address(market)) && !registry.isSystem(homes[0]), "known");
+        assertTrue(registry.isRegistered(homes[0]) && !registry.isRegistered(address(9)), "registered");
+        registry.setSystem(address(market), false);
+        assertTrue(!registry.mayHold(address(market)), "no longer");
+    }
+
     function testSuspendedAccountReceivesAndDoesNotSend() public {
         registry.setRoles(homes[0], 0);
         vm.prank(homes[1]);
@@ -62,6 +97,61 @@ contract CreditsTest is Base {
         assertEq(credits.burned(), 40e6, "burned");
         assertEq(credits.totalSupply(), credits.minted() - credits.burned(), "supply");
         assertEq(credits.balanceOf(address(market)), RESERVE, "market");
+    }
+
+    function testADepositIsIssuedOnceAndAPayoutRedeemedOnce() public {
+        credits.issue(homes[0], 5, "deposit");
+        vm.expectRevert(abi.encodeWithSelector(Credits.DepositUsed.selector, bytes32("deposit")));
+        credits.issue(homes[1], 5, "deposit");
+        vm.expectRevert(Credits.NoReference.selector);
+        credits.issue(homes[0], 5, 0);
+        credits.redeem(address(this), 0, "payout");
+        vm.expectRevert(abi.encodeWithSelector(Credits.PayoutUsed.selector, bytes32("payout")));
+        credits.redeem(address(this), 0, "payout");
+        vm.expectRevert(Credits.NoReference.selector);
+        credits.redeem(address(this), 0, 0);
+        assertTrue(credits.depositUsed("deposit") && credits.payoutUsed("payout"), "used");
+        assertTrue(!credits.depositUsed("payout"), "each for itself");
+    }
+
+    function testAFrozenAccountReceivesAndSpendsNothing() public {
+        credits.freeze(homes[0], "order 1");
+        assertTrue(credits.frozenBy(homes[0]) == "order 1" && credits.spendable(homes[0]) == 0, "frozen");
+        vm.prank(homes[1]);
+        credits.transfer(homes[0], 5);
+        bytes memory reason = abi.encodeWithSelector(Credits.AccountFrozen.selector, homes[0], bytes32("order 1"));
+        vm.startPrank(homes[0]);
+        vm.expectRevert(reason);
+        credits.transfer(homes[1], 1);
+        credits.approve(address(this), 7);
+        vm.stopPrank();
+        vm.expectRevert(reason);
+        credits.redeem(homes[0], 1, "p");
+        vm.expectRevert(reason);
+        place(homes[0], TickBook.Side.Buy, 1, 1);
+        vm.expectRevert(reason);
+        credits.freeze(homes[0], "order 2");
+        vm.expectRevert(Credits.NoReference.selector);
+        credits.freeze(homes[1], 0);
+        // What it imported is still charged: as debt, because nothing can be taken.
+        endSlot();
+        report(0, 1_000, 0);
+        settlement.settle(homes[0], 0, SLOT);
+        assertEq(views.debtOf(homes[0]), 320_000, "debt");
+        vm.prank(homes[1]);
+        vm.expectRevert(abi.encodeWithSelector(Credits.NotOperator.selector, homes[1]));
+        credits.release(homes[0]);
+        credits.release(homes[0]);
+        vm.expectRevert(abi.encodeWithSelector(Credits.NotFrozen.selector, homes[0]));
+        credits.release(homes[0]);
+        vm.prank(homes[0]);
+        credits.transfer(homes[1], 1);
+    }
+
+    function testNobodyButTheMarketPays() public {
+        vm.expectRevert(abi.encodeWithSelector(Credits.NotMarket.selector, address(this)));
+        credits.pay(homes[0], 1);
+        assertEq(credits.decimals(), 6, "decimals");
     }
 
     function testRedemptionNeedsTheHoldersConsent() public {
