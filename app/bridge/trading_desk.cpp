@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bridge/trading_desk.h"
 
+#include "core/crypto/keccak.h"
 #include "core/storage/schema.h"
 
 #include <algorithm>
@@ -125,11 +126,14 @@ void TradingDesk::registerMeter(const core::Hash32& id, const core::Address& own
 }
 
 void TradingDesk::issueCredits(const core::Address& account, core::Credit amount, Sent sent) {
-    send(ownIntent("issue"), m_operatorCalls->mint(account, amount), std::move(sent));
+    // The form asks for no bank reference: the request itself stands for it, so that it is issued once.
+    const auto intent = ownIntent("issue");
+    send(intent, m_operatorCalls->issue(account, amount, core::keccak256(core::asBytes(intent))), std::move(sent));
 }
 
 void TradingDesk::redeemCredits(const core::Address& account, core::Credit amount, Sent sent) {
-    send(ownIntent("redeem"), m_operatorCalls->burn(account, amount), std::move(sent));
+    const auto intent = ownIntent("redeem");
+    send(intent, m_operatorCalls->redeem(account, amount, core::keccak256(core::asBytes(intent))), std::move(sent));
 }
 
 } // namespace wattbourse::app

@@ -88,6 +88,16 @@ AbiWriter& AbiWriter::addArray(std::size_t count, const AbiWriter& elements) {
     return addTail(std::move(tail));
 }
 
+AbiWriter& AbiWriter::addDynamicArray(const std::vector<AbiWriter>& elements) {
+    // Offsets count from behind the length.
+    AbiWriter list;
+    for (const auto& element : elements)
+        list.addTail(element.finish());
+    core::Bytes tail = core::toBytes(abiWord(elements.size()).view());
+    core::append(tail, list.finish());
+    return addTail(std::move(tail));
+}
+
 core::Bytes AbiWriter::finish() const {
     core::Bytes out = m_head;
     for (const auto& [at, tail] : m_tails) {

@@ -33,6 +33,8 @@ public:
     AbiWriter& addBytes(core::ByteView value);
     /// An array of `count` static elements whose words `elements` holds.
     AbiWriter& addArray(std::size_t count, const AbiWriter& elements);
+    /// An array of elements that are dynamic themselves: tuples with an array or bytes in them.
+    AbiWriter& addDynamicArray(const std::vector<AbiWriter>& elements);
     [[nodiscard]] core::Bytes finish() const;
     /// The selector before the arguments.
     [[nodiscard]] core::Bytes call(std::string_view signature) const;

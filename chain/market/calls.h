@@ -4,6 +4,7 @@
 
 #include "chain/market/deployment.h"
 #include "core/api/market.h"
+#include "core/market/shapes.h"
 
 #include <array>
 #include <string_view>
@@ -32,6 +33,29 @@ public:
                                           const core::RecoverableSignature& signature) const;
     [[nodiscard]] core::TxnRequest transferCredits(const core::Address& to, core::Credit amount) const;
     [[nodiscard]] core::TxnRequest approveCredits(const core::Address& spender, core::Credit amount) const;
+
+    /// Into a continuous market.
+    [[nodiscard]] core::TxnRequest trade(const core::Address& account,
+                                         const std::vector<core::ContinuousOffer>& offers) const;
+    /// Another price or another quantity left, of an order in a continuous market.
+    [[nodiscard]] core::TxnRequest amend(core::OrderId id, core::Tick tick, core::Energy quantity) const;
+    /// Into a sealed market. The orders are on disk already: without their salts the deposits are lost.
+    [[nodiscard]] core::TxnRequest commit(const core::Address& account,
+                                          const std::vector<core::SealedOrder>& orders) const;
+    [[nodiscard]] core::TxnRequest reveal(const std::vector<core::SealedOrder>& orders) const;
+    [[nodiscard]] core::TxnRequest withdrawSealed(const core::SealedOrder& order) const;
+    /// What is not revealed in time, to the market's reserve.
+    [[nodiscard]] core::TxnRequest forfeitSealed(const core::SealedOrder& order) const;
+    /// Members' signed orders, in one transaction.
+    [[nodiscard]] core::TxnRequest placeSigned(const std::vector<core::SignedOrders>& members) const;
+    /// The caller's signed orders with that nonce are worth nothing from then on.
+    [[nodiscard]] core::TxnRequest revokeNonce(std::uint64_t nonce) const;
+    /// Pays imbalance that the reserve could not pay when it was settled.
+    [[nodiscard]] core::TxnRequest payOwed(const core::Address& account, core::MarketId market) const;
+    /// What the chain keeps of a sealed order until it is revealed.
+    [[nodiscard]] core::SealedHash sealedHash(const core::SealedOrder& order) const;
+    /// EIP-712: domain separator and struct hash of signed orders.
+    [[nodiscard]] std::pair<core::Hash32, core::Hash32> ordersDigest(const core::SignedOrders& orders) const;
 
     /// EIP-712: domain separator and struct hash of a slot report.
     [[nodiscard]] std::pair<core::Hash32, core::Hash32> reportDigest(const core::SlotReport& report) const;

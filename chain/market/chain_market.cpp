@@ -9,6 +9,7 @@
 #include "chain/market/rounds.h"
 #include "chain/market/storage.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace wattbourse::chain {
@@ -229,8 +230,9 @@ Result<Proven<core::SlotPosition>> ChainMarket::position(const core::Address& ac
     const auto key = slotKey(account, slot);
     const MeteredQuery metered(account, slot);
     const auto queries = [&](const std::vector<Hash32>& keys) {
-        return std::vector<StorageQuery>{{m_calls.deployment().market.address, {key, keyAfter(key, layout::kSlotMoney)}},
-                                         {m_calls.deployment().meters.address, keys}};
+        return std::vector<StorageQuery>{
+            {m_calls.deployment().market.address, {key, keyAfter(key, layout::kSlotMoney)}},
+            {m_calls.deployment().meters.address, keys}};
     };
     for (int attempt = 1;; ++attempt) {
         auto keys = metered.first();
@@ -253,6 +255,20 @@ Result<Proven<core::SlotPosition>> ChainMarket::position(const core::Address& ac
             return position;
         });
     }
+}
+
+Result<Proven<std::optional<core::SealedHash>>> ChainMarket::sealed(core::MarketId market, core::SlotIndex slot,
+                                                                    const core::Address& account, std::uint8_t index,
+                                                                    Finality atLeast) {
+    const auto key = sealedKey(market, slot, account, index);
+    WB_ASSIGN(const auto words, m_reader.read({{m_calls.deployment().market.address, {key}}}, atLeast));
+    return words.map([](const Words& w) -> std::optional<core::SealedHash> {
+        if (w[0][0].isZero())
+            return std::nullopt;
+        core::SealedHash hash;
+        std::copy_n(w[0][0].bytes.begin(), hash.bytes.size(), hash.bytes.begin());
+        return hash;
+    });
 }
 
 core::TxnRequest ChainMarket::savePreferencesCall(const core::Preferences& preferences) const {

@@ -36,6 +36,11 @@ public:
     core::Result<core::Proven<core::SlotPosition>> position(const core::Address& account, core::MarketId market,
                                                             core::SlotIndex slot, core::Finality atLeast) override;
 
+    /// What the chain has of a sealed order; nothing once it is revealed, withdrawn or forfeited.
+    core::Result<core::Proven<std::optional<core::SealedHash>>> sealed(core::MarketId market, core::SlotIndex slot,
+                                                                       const core::Address& account, std::uint8_t index,
+                                                                       core::Finality atLeast);
+
     core::TxnRequest savePreferencesCall(const core::Preferences& preferences) const override;
     core::TxnRequest placeCall(const core::Address& account,
                                const std::vector<core::OrderIntent>& orders) const override;

@@ -62,14 +62,17 @@ const core::MarketRow* OrderGuard::rowOf(core::MarketId market) const {
 
 bool OrderGuard::allows(const core::TxnRequest& request) const {
     using namespace signature;
-    if (calls(request, m_deployment.market, {kPlaceMany, kCancel, kClear, kClaim, kSettle, kPayDebt, kPayOwed}) ||
+    if (calls(request, m_deployment.market,
+              {kPlaceMany, kCancel, kClear, kClaim, kSettle, kPayDebt, kPayOwed, kReveal, kForfeit}) ||
         calls(request, m_deployment.meters, {kReport}))
         return true;
     if (m_scope == Scope::Agent)
         return false;
     if (calls(request, m_deployment.preferences, {kSave, kRevokeSession}) ||
         calls(request, m_deployment.credits, {kTransfer, kApprove}) ||
-        calls(request, m_deployment.market, {kFundReserve}) || calls(request, m_deployment.meters, {kSetSeal}))
+        calls(request, m_deployment.market,
+              {kFundReserve, kTrade, kAmend, kCommit, kWithdraw, kPlaceSigned, kRevokeNonces}) ||
+        calls(request, m_deployment.meters, {kSetSeal}))
         return true;
     if (m_scope == Scope::Owner)
         return false;

@@ -93,6 +93,61 @@ TEST(Calls, EncodeAsEthersDoes) {
     expectCall("withdrawReserve", calls().withdrawReserve({0}, {7}));
 }
 
+core::SealedOrder goldenSealed(std::size_t i) {
+    const auto& v = golden().at("sealedOrders").as_array().at(i).as_array();
+    core::SealedOrder out;
+    out.account = address(v[0]);
+    out.order = {{number<std::uint32_t>(v[1])},
+                 {number<std::uint32_t>(v[2])},
+                 static_cast<core::Side>(number(v[4])),
+                 {number<std::uint16_t>(v[5])},
+                 {number(v[6])}};
+    out.index = number<std::uint8_t>(v[3]);
+    out.salt = hash(v[7]);
+    return out;
+}
+
+core::SignedOrders goldenSigned() {
+    core::SignedOrders out;
+    out.account = home0();
+    out.submitter = address(golden().at("operator"));
+    out.nonce = 77;
+    out.deadline = {1'800'010'000};
+    for (const auto& o : golden().at("plainOrders").as_array())
+        out.orders.push_back({{number<std::uint32_t>(o.at(0))},
+                              {number<std::uint32_t>(o.at(1))},
+                              static_cast<core::Side>(number(o.at(2))),
+                              {number<std::uint16_t>(o.at(3))},
+                              {number(o.at(4))}});
+    const auto bytes = hexBytes(golden().at("ordersSignature"));
+    std::copy(bytes.begin(), bytes.end(), out.signature.bytes.begin());
+    return out;
+}
+
+TEST(Calls, OfTheOtherShapesEncodeAsEthersDoes) {
+    expectCall("trade",
+               calls().trade(address(golden().at("home1")), {{{{2}, slot(), core::Side::Sell, {120}, {700}}, false},
+                                                             {{{2}, slot(), core::Side::Sell, {85}, {300}}, true}}));
+    expectCall("amend", calls().amend(goldenOrderId(2, 5), {90}, {600}));
+    const std::vector<core::SealedOrder> sealed{goldenSealed(0), goldenSealed(1), goldenSealed(2)};
+    expectCall("commit", calls().commit(home0(), sealed));
+    expectCall("withdraw", calls().withdrawSealed(sealed[1]));
+    expectCall("reveal", calls().reveal({sealed[0]}));
+    expectCall("forfeit", calls().forfeitSealed(sealed[2]));
+    expectCall("placeSigned", calls().placeSigned({goldenSigned()}));
+    expectCall("revokeNonces", calls().revokeNonce(256 + 44));
+    expectCall("payOwed", calls().payOwed(address(golden().at("home1")), {0}));
+    for (std::size_t i = 0; i < sealed.size(); ++i)
+        EXPECT_EQ(core::toHex0x(calls().sealedHash(sealed[i])),
+                  std::string(golden().at("sealedHashes").as_array().at(i).as_string()));
+}
+
+TEST(Calls, SignedOrdersAreEip712) {
+    const auto [domain, fields] = calls().ordersDigest(goldenSigned());
+    EXPECT_EQ(domain, hash(golden().at("ordersDomain")));
+    EXPECT_EQ(fields, hash(golden().at("ordersHash")));
+}
+
 TEST(Calls, ReportCarriesTheSignatureWithEitherRecoveryId) {
     core::RecoverableSignature signature;
     const auto bytes = hexBytes(golden().at("reportSignature"));

@@ -34,6 +34,8 @@ const key = n => new ethers.Wallet(ethers.toBeHex(n, 32), provider);
 const [operator, home0, home1, agent, reporter0, reporter1, technician] = [1, 2, 3, 4, 5, 6, 7].map(key);
 const artifact = name => JSON.parse(readFileSync(join(here, '../../../chain/contracts/artifacts', `${name}.json`), 'utf8'));
 
+// A failure ends the chain as well.
+process.on('exit', () => anvil.kill());
 let now = start;
 const calls = [];
 async function send(wallet, request, name) {
@@ -78,6 +80,8 @@ const wideRow = [0, 2, 0, 5, 3, slotSeconds, 7_200, 40, 0, 1024, 0, false, 500, 
                  home0.address, 0, 0];
 const p2pRow = [0, 1, 0, 7, 7, slotSeconds, 86_400, 20, 0, 300, 0, false, 1_000, 1_000, 1, 1_000_000, 320_000, 60_000, 20_000, 0,
                 ethers.ZeroAddress, 0, 0];
+const sealedRow = [0, 0, 1, 7, 7, slotSeconds, 86_400, 20, 15, 300, 0, false, 1_000, 1_000, 1, 1_000_000, 320_000, 60_000, 20_000, 0,
+                   ethers.ZeroAddress, 70_000, 0];
 const certificate = ethers.id('certificate');
 const meter0 = ethers.id('meter of home 0');
 const meter1 = ethers.id('meter of home 1');
@@ -95,6 +99,7 @@ await send(operator, call(credits, 'issue', operator.address, 2_000_000_000, ref
 await send(operator, call(market, 'openMarket', row), 'openMarket');
 await send(operator, call(market, 'openMarket', wideRow));
 await send(operator, call(market, 'openMarket', p2pRow));
+await send(operator, call(market, 'openMarket', sealedRow));
 await send(operator, call(market, 'fundReserve', 0, 1_000_000_000), 'fundReserve');
 await send(home0, call(preferences, 'save', limits), 'savePreferences');
 
@@ -107,8 +112,33 @@ await send(agent, call(market, 'cancel', [id(home0, 4)]), 'cancel');
 // The continuous market's book: bids at 90 and 80, asks at 120, and a trade of 300 Wh at 90.
 await send(home0, call(market, 'trade', home0.address, [[2, slot, 0, 90, 1_000, false], [2, slot, 0, 80, 400, false]]));
 await send(home1, call(market, 'trade', home1.address, [[2, slot, 1, 120, 700, false], [2, slot, 1, 85, 300, true]]), 'trade');
+const firstOrder = id(home0, 5);
+await send(home0, call(market, 'amend', firstOrder, 90, 600), 'amend');
+// Three sealed orders: one is revealed, one taken back, one forfeited.
+const sealedOrders = [0, 1, 2].map(i => [home0.address, 3, slot, i, i % 2, 100 + i, 2_000 + i, ethers.id(`salt ${i}`)]);
+const sealedHash = o => ethers.keccak256(ethers.AbiCoder.defaultAbiCoder().encode(
+    ['uint256', 'address', 'address', 'uint16', 'uint32', 'uint8', 'uint8', 'uint16', 'uint32', 'bytes32'],
+    [chainId, market.target, ...o])).slice(0, 62);
+await send(home0, call(market, 'commit', home0.address, sealedOrders.map(o => [o[1], o[2], o[3], sealedHash(o)])), 'commit');
+await send(home0, call(market, 'withdraw', home0.address, 3, slot, 1), 'withdraw');
+const sealedWords = await Promise.all(sealedOrders.map(async o => (await market.sealedOf(3, slot, home0.address, o[3]))[0]));
+const orderType = [['uint16', 'market'], ['uint32', 'slot'], ['uint8', 'side'], ['uint16', 'tick'], ['uint32', 'quantity']];
+const orderTypes = {
+    Orders: [['address', 'account'], ['address', 'submitter'], ['uint256', 'nonce'], ['uint64', 'deadline'], ['Order[]', 'orders']]
+        .map(([type, name]) => ({ type, name })),
+    Order: orderType.map(([type, name]) => ({ type, name })),
+};
+const marketDomain = { name: 'Wattbourse Market', version: '1', chainId, verifyingContract: market.target };
+const signedOrders = { account: home0.address, submitter: operator.address, nonce: 77, deadline: start + 10_000,
+                       orders: [[0, slot + 7, 0, 100, 1_000], [0, slot + 8, 1, 200, 500]]
+                           .map(o => Object.fromEntries(o.map((value, i) => [orderType[i][1], value]))) };
+const ordersSignature = await home0.signTypedData(marketDomain, orderTypes, signedOrders);
+const plainOrders = signedOrders.orders.map(o => Object.values(o));
+await send(operator, call(market, 'placeSigned', [[home0.address, operator.address, 77, start + 10_000, plainOrders, ordersSignature]]), 'placeSigned');
+await send(home0, call(market, 'revokeNonces', 1, 1n << 44n), 'revokeNonces');
 // The second market's book stays open: both states are read.
-now = slot * slotSeconds - 19;
+now = slot * slotSeconds - 20;
+await send(home1, call(market, 'reveal', [sealedOrders[0]]), 'reveal');
 await send(home1, call(market, 'clear', 0, slot), 'clear');
 await send(home1, call(market, 'claim', [id(home0, 0), id(home0, 1), id(home0, 3), id(home1, 0), id(home1, 1), id(home1, 2)]), 'claim');
 await send(home1, call(market, 'clear', 1, slot));
@@ -123,12 +153,16 @@ now = (slot + 1) * slotSeconds;
 const compact = ethers.Signature.from(signature);
 await send(home1, call(meters, 'report', report, compact.r, compact.yParityAndS), 'report');
 await send(home1, call(meters, 'setAggregator', meter1, operator.address, 250));
+await send(home1, call(market, 'clear', 3, slot));
+await send(home1, call(market, 'claim', [id(home0, 7)]));
 await send(home1, call(market, 'settle', home0.address, 0, slot), 'settle');
 await send(technician, call(meters, 'setSeal', meter1, false), 'setSeal');
 await send(operator, call(registry, 'setRoles', technician.address, 0), 'setRoles');
 await send(home0, call(credits, 'approve', operator.address, 1_000_000), 'approve');
 await send(operator, call(credits, 'redeem', home0.address, 400_000, reference(4)), 'redeem');
 await send(home0, call(credits, 'transfer', home1.address, 12_345), 'transfer');
+await send(home1, call(market, 'forfeit', home0.address, 3, slot, 2), 'forfeit');
+await send(home1, call(market, 'payOwed', home1.address, 0), 'payOwed');
 await send(operator, call(market, 'withdrawReserve', 0, 7), 'withdrawReserve');
 await send(home0, call(market, 'payDebt', 0, 9), 'payDebt');
 await send(operator, call(credits, 'freeze', technician.address, reference(5)), 'freeze');
@@ -141,7 +175,7 @@ await send(operator, call(market, 'pauseMarket', 2));
 
 const plain = value => typeof value === 'bigint' ? Number(value) : value instanceof ethers.Result ? value.toArray().map(plain) : value;
 const views = {
-    rows: await Promise.all([0, 1, 2].map(async i => plain(await market.rowAt(i)))),
+    rows: await Promise.all([0, 1, 2, 3].map(async i => plain(await market.rowAt(i)))),
     limits: plain(await preferences.limitsOf(home0.address)),
     noLimits: plain(await preferences.limitsOf(home1.address)),
     balances: await Promise.all([home0, home1, agent].map(async w => [w.address, plain(await credits.balanceOf(w.address))])),
@@ -179,7 +213,9 @@ const golden = {
     chainId, slotSeconds, slot, operator: operator.address, home0: home0.address, home1: home1.address, agent: agent.address,
     technician: technician.address, reporter0: reporter0.address, meter0, meter1, certificate,
     deployment: Object.fromEntries(Object.entries(contracts).map(([name, contract]) => [name, contract.target])),
-    creations, row, changedRow, limits, intents, report: Object.values(report), reportSignature: signature,
+    creations, row, changedRow, limits, sealedOrders, sealedHashes: sealedOrders.map(sealedHash), sealedWords, plainOrders, ordersSignature,
+    ordersDomain: ethers.TypedDataEncoder.hashDomain(marketDomain),
+    ordersHash: ethers.TypedDataEncoder.hashStruct('Orders', orderTypes, signedOrders), intents, report: Object.values(report), reportSignature: signature,
     domainSeparator: ethers.TypedDataEncoder.hashDomain(domain),
     structHash: ethers.TypedDataEncoder.hashStruct('SlotReport', types, report),
     calls, views, storage,
