@@ -208,6 +208,18 @@ for (const [name, contract] of Object.entries(contracts)) {
     storage[name] = account.storage;
 }
 
+const errorOf = (contract, name, args, values) => ({ name, data: artifactInterface(contract).encodeErrorResult(name, args), values });
+const artifactInterface = name => new ethers.Interface(artifact(name).abi);
+const short = `0x${'ab'.repeat(30)}`;
+const errors = [
+    errorOf('Market', 'GateClosed', [slot, 1_800_000_000], [`${slot}`, '1800000000']),
+    errorOf('MarketAdmin', 'BadRow', ['ticks'], ['ticks']),
+    errorOf('MarketSettlement', 'ReserveTooSmall', [-256, 2n ** 255n], ['-256', `${2n ** 255n}`]),
+    errorOf('Credits', 'NotOperator', [home0.address], [home0.address.toLowerCase()]),
+    errorOf('MarketAdmin', 'PauseUnchanged', [1, true], ['1', 'yes']),
+    errorOf('MarketSealed', 'WrongOpening', [short, short], [`${short}0000`, `${short}0000`]),
+    errorOf('Market', 'NoOrders', [], []),
+];
 const golden = {
     made: `ethers ${ethers.version}, anvil ${await provider.send('web3_clientVersion', [])}`,
     chainId, slotSeconds, slot, operator: operator.address, home0: home0.address, home1: home1.address, agent: agent.address,
@@ -218,7 +230,7 @@ const golden = {
     ordersHash: ethers.TypedDataEncoder.hashStruct('Orders', orderTypes, signedOrders), intents, report: Object.values(report), reportSignature: signature,
     domainSeparator: ethers.TypedDataEncoder.hashDomain(domain),
     structHash: ethers.TypedDataEncoder.hashStruct('SlotReport', types, report),
-    calls, views, storage,
+    errors, calls, views, storage,
 };
 writeFileSync(join(here, 'golden.json'), `${JSON.stringify(golden, null, 1)}\n`);
 anvil.removeAllListeners('exit');
