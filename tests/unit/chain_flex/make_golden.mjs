@@ -74,7 +74,7 @@ const meter1 = ethers.id('meter of home 1');
 for (const contract of [flexibility, requests]) await send(operator, call(registry, 'setSystem', contract.target, true));
 for (const [wallet, roles, name] of [[home0, 1, 'Household 1'], [home1, 1, 'Household 2'], [dso, 8, 'DSO'], [aggregator, 4, 'Aggregator']]) {
     await send(operator, call(registry, 'register', wallet.address, roles, name));
-    await send(operator, call(credits, 'mint', wallet.address, 100_000_000));
+    await send(operator, call(credits, 'issue', wallet.address, 100_000_000, ethers.id(wallet.address)));
     await send(wallet, call(credits, 'approve', requests.target, 100_000_000));
 }
 await send(operator, call(meters, 'register', meter0, home0.address, reporter0.address, 1, ethers.ZeroHash));
@@ -124,7 +124,7 @@ await send(aggregator, call(flexibility, 'include', 2, [meter1]), 'include');
 await send(home0, call(baselines, 'nominate', meter0, first + 5, [1_200, -300, 0]), 'nominate');
 const marketAward = { order: 1, seller: home0.address, market: 3, slot: first + 3, up: false, quantity: 500, price: 90_000,
                       tolerancePermille: 50, penaltyPermille: 2_000, proceeds: 45_000, bond: 90_000, buyer: dso.address };
-await send(operator, call(credits, 'mint', flexibility.target, 135_000));
+await send(operator, call(credits, 'issue', flexibility.target, 135_000, ethers.id('award')));
 await send(operator, call(flexibility, 'award', marketAward));
 await send(home0, call(flexibility, 'include', 3, [meter0]));
 await send(home0, call(flexibility, 'release', 3, meter0), 'release');
