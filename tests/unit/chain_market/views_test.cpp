@@ -132,7 +132,7 @@ TEST_F(Views, Books) {
 }
 
 TEST_F(Views, BookOfAnUnknownMarketIsNotFound) {
-    const auto book = market.book({3}, slot, Finality::Head);
+    const auto book = market.book({4}, slot, Finality::Head);
     ASSERT_FALSE(book);
     EXPECT_EQ(book.error().code, core::ErrorCode::NotFound);
 }
@@ -155,7 +155,7 @@ TEST_F(Views, Orders) {
         EXPECT_EQ(got.quantity.value, number(want[i].at(6)));
         EXPECT_EQ(static_cast<int>(got.status), number(want[i].at(7)));
     }
-    const auto missing = market.orders({goldenOrderId(2, 0), goldenOrderId(2, 7)}, Finality::Head);
+    const auto missing = market.orders({goldenOrderId(2, 0), goldenOrderId(2, 9)}, Finality::Head);
     ASSERT_FALSE(missing);
     EXPECT_EQ(missing.error().code, core::ErrorCode::NotFound);
 }
