@@ -107,7 +107,9 @@ core::Result<void> MarketOperator::deploy(const ContractBytecode& code, std::uin
         m_sent.emplace_back(txn.hash, "create contract " + std::to_string(nonce));
         ++nonce;
     }
-    WB_TRY(send(calls().setSystem(m_addresses.market.address, true)));
+    for (const auto* holder :
+         {&m_addresses.market, &m_addresses.coalitions, &m_addresses.channels, &m_addresses.dataMarket})
+        WB_TRY(send(calls().setSystem(holder->address, true)));
     WB_TRY(send(calls().openMarket(demoRow(slotSeconds))));
     WB_TRY(issue(m_address, kReserve + kReserve));
     return send(calls().fundReserve({0}, kReserve));

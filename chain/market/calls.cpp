@@ -303,15 +303,16 @@ DeploymentPlan planDeployment(const ContractBytecode& code, std::uint64_t chainI
     at.chainId = chainId;
     // kCreationOrder.
     DeployedContract* const created[] = {
-        &at.registry,      &at.meters,           &at.preferences,  &at.credits,
-        &at.marketAdmin,   &at.marketSettlement, &at.marketSealed, &at.marketContinuous,
-        &at.marketIntents, &at.marketViews,      &at.market};
+        &at.registry,         &at.meters,       &at.preferences,      &at.credits,       &at.marketAdmin,
+        &at.marketSettlement, &at.marketSealed, &at.marketContinuous, &at.marketIntents, &at.marketViews,
+        &at.market,           &at.coalitions,   &at.channels,         &at.dataMarket};
     for (auto* contract : created)
         contract->address = createdAddress(operatorAccount, firstNonce++);
     AbiWriter registry;
     registry.add(operatorAccount).addBytes(core::asBytes("Market operator"));
     AbiWriter links;
-    links.add(at.registry.address).add(at.credits.address).add(at.meters.address).add(at.preferences.address);
+    // The market asks Coalitions what was metered.
+    links.add(at.registry.address).add(at.credits.address).add(at.coalitions.address).add(at.preferences.address);
     // No Flexibility yet.
     links.add(core::Address{});
     AbiWriter market = links;
@@ -327,6 +328,18 @@ DeploymentPlan planDeployment(const ContractBytecode& code, std::uint64_t chainI
     for (std::size_t i = 4; i < 10; ++i)
         plan.creations.push_back(creation(code[i], links));
     plan.creations.push_back(creation(code[10], market));
+    AbiWriter coalitions;
+    coalitions.add(at.registry.address).add(at.credits.address).add(at.meters.address).add(at.market.address);
+    plan.creations.push_back(creation(code[11], coalitions));
+    AbiWriter channels;
+    channels.add(at.registry.address).add(at.credits.address).add(kChallengeSlots * slotSeconds);
+    plan.creations.push_back(creation(code[12], channels));
+    AbiWriter dataMarket;
+    dataMarket.add(at.registry.address)
+        .add(at.credits.address)
+        .add(at.meters.address)
+        .add(kDataStepSlots * slotSeconds);
+    plan.creations.push_back(creation(code[13], dataMarket));
     return plan;
 }
 

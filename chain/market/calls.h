@@ -115,9 +115,12 @@ struct DeploymentPlan {
     std::vector<core::Bytes> creations;
 };
 /// Names of the artifacts in the order of creation.
-inline constexpr std::array<std::string_view, 11> kCreationOrder{
-    "Registry",     "Meters",           "Preferences",   "Credits",     "MarketAdmin", "MarketSettlement",
-    "MarketSealed", "MarketContinuous", "MarketIntents", "MarketViews", "Market"};
+inline constexpr std::array<std::string_view, 14> kCreationOrder{
+    "Registry",         "Meters",        "Preferences", "Credits", "MarketAdmin", "MarketSettlement", "MarketSealed",
+    "MarketContinuous", "MarketIntents", "MarketViews", "Market",  "Coalitions",  "Channels",         "DataMarket"};
+/// How long a payee may answer the closing of a channel, and each step of a data sale may take, in slots.
+inline constexpr std::uint64_t kChallengeSlots = 4;
+inline constexpr std::uint64_t kDataStepSlots = 96;
 /// Creation code in that order.
 using ContractBytecode = std::array<core::Bytes, kCreationOrder.size()>;
 DeploymentPlan planDeployment(const ContractBytecode& code, std::uint64_t chainId, const core::Address& operatorAccount,

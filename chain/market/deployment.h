@@ -29,6 +29,10 @@ struct Deployment {
     DeployedContract marketContinuous;
     DeployedContract marketIntents;
     DeployedContract marketViews;
+    /// Stands between the market and the meters.
+    DeployedContract coalitions;
+    DeployedContract channels;
+    DeployedContract dataMarket;
     bool operator==(const Deployment&) const = default;
 };
 
@@ -46,6 +50,9 @@ void forEachContract(D& deployment, Visit visit) {
     visit("marketContinuous", deployment.marketContinuous);
     visit("marketIntents", deployment.marketIntents);
     visit("marketViews", deployment.marketViews);
+    visit("coalitions", deployment.coalitions);
+    visit("channels", deployment.channels);
+    visit("dataMarket", deployment.dataMarket);
 }
 
 } // namespace wattbourse::chain

@@ -63,7 +63,9 @@ contracts.registry = await deploy('Registry', [operator.address, 'Market operato
 contracts.meters = await deploy('Meters', [contracts.registry.target, slotSeconds]);
 contracts.preferences = await deploy('Preferences', [contracts.registry.target]);
 contracts.credits = await deploy('Credits', [contracts.registry.target, ethers.getCreateAddress({ from: operator.address, nonce: 10 })]);
-const links = [...['registry', 'credits', 'meters', 'preferences'].map(n => contracts[n].target), ethers.ZeroAddress];
+// The market asks Coalitions what was metered.
+const links = [contracts.registry.target, contracts.credits.target, ethers.getCreateAddress({ from: operator.address, nonce: 11 }),
+               contracts.preferences.target, ethers.ZeroAddress];
 const modules = ['Admin', 'Settlement', 'Sealed', 'Continuous', 'Intents', 'Views'];
 for (const name of modules) contracts[`market${name}`] = await deploy(`Market${name}`, [links]);
 await deploy('Market', [links, modules.map(name => contracts[`market${name}`].target)]);
@@ -71,6 +73,10 @@ await deploy('Market', [links, modules.map(name => contracts[`market${name}`].ta
 const abis = ['Market', ...modules.map(name => `Market${name}`)].flatMap(name => artifact(name).abi.filter(e => e.type !== 'constructor'));
 const whole = [...new Map(abis.map(e => [JSON.stringify(e), e])).values()];
 contracts.market = new ethers.Contract(ethers.getCreateAddress({ from: operator.address, nonce: 10 }), whole, provider);
+const own = [contracts.registry.target, contracts.credits.target];
+contracts.coalitions = await deploy('Coalitions', [...own, contracts.meters.target, contracts.market.target]);
+contracts.channels = await deploy('Channels', [...own, 4 * slotSeconds]);
+contracts.dataMarket = await deploy('DataMarket', [...own, contracts.meters.target, 96 * slotSeconds]);
 const { registry, meters, preferences, credits, market } = contracts;
 const call = (contract, method, ...args) => ({ to: contract.target, data: contract.interface.encodeFunctionData(method, args) });
 

@@ -217,6 +217,42 @@ const dataGolden = {
     sales: await Promise.all([0, 1, 2, 3].map(async i => plain(await dataMarket.saleAt(i)))),
 };
 
+// A coalition of two. There is no market here: what would reach one is encoded and not sent.
+const coalitions = contracts.coalitions = await deploy('Coalitions', [registry.target, credits.target, meters.target, validatorSet.target]);
+await send(operator, call(registry, 'setSystem', coalitions.target, true));
+const unsent = (name, request) => calls.push({ name, to: request.to, data: request.data, gasUsed: 0, logs: [] });
+const joinTypes = { Join: [['uint256', 'coalition'], ['address', 'member'], ['uint32', 'weight'], ['uint32', 'maxBuy'],
+                           ['uint32', 'minSell'], ['uint256', 'nonce'], ['uint64', 'deadline']].map(([type, name]) => ({ type, name })) };
+const coalitionDomain = { name: 'Wattbourse Coalitions', version: '1', chainId, verifyingContract: coalitions.target };
+await send(home0, call(coalitions, 'create', 300_000, 50_000, 5_000), 'create');
+await send(home1, call(credits, 'approve', coalitions.target, 50_000_000));
+const consents = [];
+for (const weight of [3_000, 2_500]) {
+    const consent = { coalition: 0, member: home1.address, weight, maxBuy: 300_000, minSell: 50_000, nonce: consents.length, deadline: now + 600 };
+    await send(home0, call(coalitions, 'invite', 0, home1.address, weight), consents.length ? '' : 'invite');
+    const signature = await home1.signTypedData(coalitionDomain, joinTypes, consent);
+    await send(buyer, call(coalitions, 'join', 0, home1.address, weight, consent.deadline, signature), consents.length ? '' : 'join');
+    consents.push({ consent, signature, hash: ethers.TypedDataEncoder.hashStruct('Join', joinTypes, consent) });
+}
+await send(home1, call(coalitions, 'deposit', 0, 9_000_000), 'deposit');
+await send(home1, call(coalitions, 'withdraw', 0, 1_500_000), 'withdraw');
+await send(buyer, call(coalitions, 'create', 2, 1, 1));
+await send(buyer, call(coalitions, 'dissolve', 1), 'dissolve');
+const jointSlot = Math.floor(now / slotSeconds) + 2;
+const joint = [[0, jointSlot, 1, 99, 5_000], [0, jointSlot, 1, 120, 2_500]];
+unsent('placeJointly', call(coalitions, 'place', 0, joint, 10_000_000));
+unsent('cancelJointly', call(coalitions, 'cancel', 0, jointSlot, [7, 8]));
+unsent('settleJointly', call(coalitions, 'settle', 0, jointSlot));
+unsent('shareRest', call(coalitions, 'shareRest', 0));
+unsent('leave', call(coalitions, 'leave', 0, home1.address));
+unsent('handOver', call(coalitions, 'handOver', 0, home1.address));
+const coalitionGolden = {
+    manager: home0.address, member: home1.address, consents, domainSeparator: ethers.TypedDataEncoder.hashDomain(coalitionDomain), jointSlot, joint,
+    coalitions: await Promise.all([0, 1].map(async i => plain(await coalitions.coalitionAt(i)))),
+    members: plain(await coalitions.membersAt(0, jointSlot)), deposit: plain(await coalitions.depositOf(0, home1.address)),
+    nonce: plain(await coalitions.nonceOf(home1.address)), from: Math.floor(now / slotSeconds) + 1,
+};
+
 const dump = await provider.send('anvil_dumpState', []);
 let raw = Buffer.from(dump.slice(2), 'hex');
 if (raw[0] === 0x1f && raw[1] === 0x8b) raw = gunzipSync(raw);
@@ -231,7 +267,7 @@ const golden = {
     made: `ethers ${ethers.version}, anvil ${await provider.send('web3_clientVersion', [])}`,
     chainId,
     deployment: Object.fromEntries(Object.entries(contracts).map(([name, contract]) => [name, contract.target])),
-    validatorSet: validatorGolden, channel: channelGolden, data: dataGolden,
+    validatorSet: validatorGolden, channel: channelGolden, data: dataGolden, coalition: coalitionGolden,
     calls, storage,
 };
 writeFileSync(join(here, 'golden.json'), `${JSON.stringify(golden, null, 1)}\n`);
