@@ -32,6 +32,7 @@ Result<void> BeaconFollower::follow(const std::stop_token& stop) {
                 return fail(ErrorCode::Refused, *m_stopped);
         }
         const auto done = followOne(*api, stop);
+        api->judged(done);
         if (done)
             learnt = true;
         else
@@ -142,9 +143,14 @@ void BeaconFollower::keep(Kept kept) {
     }
 }
 
-// The execution blocks of the two headers, where they are not known yet.
+// The execution blocks of the two headers, where they are not known yet, and what links them.
 Result<void> BeaconFollower::takeBlocks(const std::stop_token& stop) {
     const beacon::Store known = *store();
+    std::optional<core::Hash32> finalBefore;
+    {
+        const std::scoped_lock lock(m_mutex);
+        finalBefore = m_final;
+    }
     for (const bool final : {true, false}) {
         const auto& execution = (final ? known.finalized() : known.optimistic()).execution;
         // Before Capella light-client headers do not commit to an execution block.
@@ -167,41 +173,117 @@ Result<void> BeaconFollower::takeBlocks(const std::stop_token& stop) {
             keep(*std::move(fetched));
         (final ? m_final : m_head) = execution->blockHash;
     }
+    if (finalBefore)
+        WB_TRY(linkFinal(*finalBefore, stop));
+    return linkHead(stop);
+}
+
+// What became final descends from what was final before.
+Result<void> BeaconFollower::linkFinal(const core::Hash32& before, const std::stop_token& stop) {
+    core::Hash32 now;
+    std::uint64_t number = 0;
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto old = m_blocks.find(before);
+        if (m_final == before || old == m_blocks.end())
+            return {};
+        now = *m_final;
+        number = old->second.block.header.number;
+        const std::uint64_t reached = m_blocks.at(now).block.header.number;
+        if (reached <= number)
+            return fail(ErrorCode::NotVerified, "final execution block " + std::to_string(reached) + " follows " +
+                                                    std::to_string(number));
+        // After a long rest; walkBack() can still be asked.
+        if (reached - number > kMostForefathers)
+            return {};
+    }
+    WB_ASSIGN(const core::Hash32 reached, descend(now, number, /*final=*/true, stop));
+    if (reached == before)
+        return {};
+    halt("two final execution blocks " + std::to_string(number) + ": " + core::toHex0x(before) + " and " +
+         core::toHex0x(reached));
+    return fail(ErrorCode::Refused, "two final branches");
+}
+
+Result<void> BeaconFollower::linkHead(const std::stop_token& stop) {
+    core::Hash32 head;
+    core::Hash32 final;
+    std::uint64_t number = 0;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_head || !m_final)
+            return {};
+        head = *m_head;
+        final = *m_final;
+        number = m_blocks.at(final).block.header.number;
+        const std::uint64_t newest = m_blocks.at(head).block.header.number;
+        if (newest < number || newest - number > kMostForefathers) {
+            m_branch.clear();
+            return {};
+        }
+    }
+    const auto reached = descend(head, number, /*final=*/false, stop);
+    const std::scoped_lock lock(m_mutex);
+    m_branch.clear();
+    if (!reached)
+        return tl::make_unexpected(reached.error());
+    if (*reached != final) {
+        // Nothing is built on a head that the final block excludes.
+        m_head = m_final;
+        return fail(ErrorCode::NotVerified, "the newest attested block does not descend from the final one");
+    }
+    for (core::Hash32 at = head; at != final; at = m_blocks.at(at).block.header.parentHash)
+        m_branch.insert(at);
     return {};
 }
 
+Result<core::Hash32> BeaconFollower::descend(const core::Hash32& from, std::uint64_t number, bool final,
+                                             const std::stop_token& stop) {
+    core::Hash32 hash = from;
+    for (std::optional<std::uint64_t> child;;) {
+        std::optional<BlockHeader> header;
+        {
+            const std::scoped_lock lock(m_mutex);
+            if (const auto found = m_blocks.find(hash); found != m_blocks.end()) {
+                found->second.final = found->second.final || final;
+                header = found->second.block.header;
+            }
+        }
+        if (!header) {
+            WB_ASSIGN(Kept kept, fetch(hash, final, stop));
+            header = kept.block.header;
+            const std::scoped_lock lock(m_mutex);
+            keep(std::move(kept));
+        }
+        if (child && header->number + 1 != *child)
+            return fail(ErrorCode::NotVerified, "block " + std::to_string(*child) + " names block " +
+                                                    std::to_string(header->number) + " as its parent");
+        if (header->number <= number)
+            return hash;
+        child = header->number;
+        hash = header->parentHash;
+    }
+}
+
+void BeaconFollower::halt(const std::string& why) {
+    const std::scoped_lock lock(m_mutex);
+    if (!m_stopped)
+        m_stopped = why;
+}
+
 Result<void> BeaconFollower::walkBack(std::uint64_t number, const std::stop_token& stop) {
-    core::Hash32 hash;
-    std::uint64_t from = 0;
+    core::Hash32 final;
     {
         const std::scoped_lock lock(m_mutex);
         if (!m_final || m_blocks.count(*m_final) == 0)
             return fail(ErrorCode::Unavailable, "no final block is known yet");
-        const BlockHeader& header = m_blocks.at(*m_final).block.header;
-        from = header.number;
-        hash = header.parentHash;
+        final = *m_final;
+        const std::uint64_t from = m_blocks.at(final).block.header.number;
+        if (number > from || from - number > kMostForefathers)
+            return fail(ErrorCode::OutOfRange, "not one of the final block's last " +
+                                                   std::to_string(kMostForefathers) + " forefathers");
     }
-    if (number > from || from - number > kMostForefathers)
-        return fail(ErrorCode::OutOfRange,
-                    "not one of the final block's last " + std::to_string(kMostForefathers) + " forefathers");
-    for (std::uint64_t at = from; at > number; --at) {
-        std::optional<core::Hash32> parent;
-        {
-            const std::scoped_lock lock(m_mutex);
-            if (const auto found = m_blocks.find(hash); found != m_blocks.end()) {
-                found->second.final = true;
-                parent = found->second.block.header.parentHash;
-            }
-        }
-        if (!parent) {
-            WB_ASSIGN(Kept kept, fetch(hash, /*final=*/true, stop));
-            parent = kept.block.header.parentHash;
-            const std::scoped_lock lock(m_mutex);
-            keep(std::move(kept));
-        }
-        hash = *parent;
-    }
-    return {};
+    return descend(final, number, /*final=*/true, stop).map([](const core::Hash32&) {});
 }
 
 VerifiedBlock BeaconFollower::verified(const Kept& kept) const {
@@ -232,9 +314,22 @@ Result<VerifiedBlock> BeaconFollower::at(const core::Hash32& hash) const {
         return fail(ErrorCode::Refused, *m_stopped);
     const auto found = m_blocks.find(hash);
     // An attested head that was left behind is on no branch that anybody vouches for.
-    if (found == m_blocks.end() || (!found->second.final && hash != m_head))
+    if (found == m_blocks.end() || (!found->second.final && hash != m_head && m_branch.count(hash) == 0))
         return fail(ErrorCode::NotFound, "block " + core::toHex0x(hash) + " is not known to be on the best branch");
     return verified(found->second);
+}
+
+std::vector<VerifiedBlock> BeaconFollower::newestBlocks(std::size_t count) const {
+    std::vector<VerifiedBlock> out;
+    const std::scoped_lock lock(m_mutex);
+    for (auto at = m_head; at && out.size() < count;) {
+        const auto found = m_blocks.find(*at);
+        if (found == m_blocks.end() || (!found->second.final && at != m_head && m_branch.count(*at) == 0))
+            break;
+        out.push_back(verified(found->second));
+        at = found->second.block.header.parentHash;
+    }
+    return out;
 }
 
 std::optional<beacon::Store> BeaconFollower::store() const {

@@ -11,13 +11,14 @@
 #include <functional>
 #include <map>
 #include <mutex>
+#include <set>
 #include <stop_token>
 
 namespace wattbourse::chain {
 
 /// Follows a proof-of-stake chain by its sync committees and hands out the execution blocks that they vouch for: the
-/// block of the newest attested header as head, that of the final header, and forefathers of it by their hashes. One
-/// thread calls follow() and walkBack(); the rest any thread.
+/// block of the newest attested header as head, that of the final header, those between the two, and forefathers, each
+/// by the hash that its child names. One thread calls follow() and walkBack(); the rest any thread.
 class BeaconFollower final : public VerifiedHeaders {
 public:
     /// A block by its hash from an execution node (eth_getBlockByHash), not checked yet.
@@ -37,8 +38,9 @@ public:
           m_fetchBlock(std::move(fetchBlock)), m_clock(clock), m_store(std::move(start.store)) {}
 
     /// One look at the nodes: bootstrap, updates up to this period, finality, head. Takes from each what holds; the
-    /// error is the last one when nothing was learnt from any. NotVerified names what a node was caught at; Refused:
-    /// the trusted root is too old, or two final headers contradict each other (then for good).
+    /// error is the last one when nothing was learnt from any, or why the execution blocks that the headers name are not
+    /// all known; what holds can be read all the same. NotVerified names what a node was caught at; Refused: the trusted
+    /// root is too old, or two final headers contradict each other (then for good).
     core::Result<void> follow(const std::stop_token& stop);
 
     [[nodiscard]] core::Result<VerifiedBlock> newest(core::Finality atLeast) const override;
@@ -47,6 +49,9 @@ public:
     /// Makes the final block's forefathers down to this number known, at most a thousand, each by the hash that its
     /// child names. OutOfRange for more.
     core::Result<void> walkBack(std::uint64_t number, const std::stop_token& stop);
+
+    /// The blocks from the head downwards as far as they are known without a gap, newest first, at most `count`.
+    [[nodiscard]] std::vector<VerifiedBlock> newestBlocks(std::size_t count) const;
 
     /// For the disk; none before the bootstrap.
     [[nodiscard]] std::optional<beacon::Store> store() const;
@@ -64,6 +69,12 @@ private:
     /// False when it brings nothing new or is not due yet.
     core::Result<bool> take(BeaconApi& api, const boost::json::value& answer);
     core::Result<void> takeBlocks(const std::stop_token& stop);
+    core::Result<void> linkFinal(const core::Hash32& before, const std::stop_token& stop);
+    core::Result<void> linkHead(const std::stop_token& stop);
+    /// Makes the forefathers of a known block down to this number known, and answers the hash of the last.
+    core::Result<core::Hash32> descend(const core::Hash32& from, std::uint64_t number, bool final,
+                                       const std::stop_token& stop);
+    void halt(const std::string& why);
     core::Result<Kept> fetch(const core::Hash32& hash, bool final, const std::stop_token& stop);
     void keep(Kept kept);
     [[nodiscard]] VerifiedBlock verified(const Kept& kept) const;
@@ -80,6 +91,8 @@ private:
     std::optional<std::string> m_stopped;
     std::map<core::Hash32, Kept> m_blocks;
     std::optional<core::Hash32> m_head;
+    // From the head down to the final block, where all in between are known.
+    std::set<core::Hash32> m_branch;
     std::optional<core::Hash32> m_final;
 };
 

@@ -17,6 +17,8 @@ public:
     virtual ~BeaconApi() = default;
     /// The JSON that a path (with its query) answers. Errors as core::HttpClient::get; Malformed for what is no JSON.
     virtual core::Result<boost::json::value> get(const std::string& path, const std::stop_token& stop) = 0;
+    /// What came of asking it: whoever keeps account of nodes notes it.
+    virtual void judged(const core::Result<void>&) {}
     /// For evidence and offences: without credentials.
     [[nodiscard]] virtual const std::string& name() const = 0;
 };
