@@ -176,8 +176,11 @@ Result<Answer> followCommand(const FollowOptions& options, bool asJson) {
         return fail(ErrorCode::TimedOut, "block " + std::to_string(*options.untilFinal) + " did not become final; " +
                                              std::to_string(last.finalBlock ? last.finalBlock->number : 0) + " is");
     json::object out = statusJson(last);
-    std::string text = "head " + std::to_string(last.head->number) + ", final " +
-                       std::to_string(last.finalBlock->number) + ", settled " + std::to_string(last.settled->number);
+    const auto numberOf = [](const std::optional<core::BlockRef>& block) {
+        return block ? std::to_string(block->number) : "unknown";
+    };
+    std::string text =
+        "head " + numberOf(last.head) + ", final " + numberOf(last.finalBlock) + ", settled " + numberOf(last.settled);
     return Answer{std::move(out), std::move(text)};
 }
 

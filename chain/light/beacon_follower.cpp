@@ -191,8 +191,8 @@ Result<void> BeaconFollower::linkFinal(const core::Hash32& before, const std::st
         number = old->second.block.header.number;
         const std::uint64_t reached = m_blocks.at(now).block.header.number;
         if (reached <= number)
-            return fail(ErrorCode::NotVerified, "final execution block " + std::to_string(reached) + " follows " +
-                                                    std::to_string(number));
+            return fail(ErrorCode::NotVerified,
+                        "final execution block " + std::to_string(reached) + " follows " + std::to_string(number));
         // After a long rest; walkBack() can still be asked.
         if (reached - number > kMostForefathers)
             return {};
@@ -280,8 +280,8 @@ Result<void> BeaconFollower::walkBack(std::uint64_t number, const std::stop_toke
         final = *m_final;
         const std::uint64_t from = m_blocks.at(final).block.header.number;
         if (number > from || from - number > kMostForefathers)
-            return fail(ErrorCode::OutOfRange, "not one of the final block's last " +
-                                                   std::to_string(kMostForefathers) + " forefathers");
+            return fail(ErrorCode::OutOfRange,
+                        "not one of the final block's last " + std::to_string(kMostForefathers) + " forefathers");
     }
     return descend(final, number, /*final=*/true, stop).map([](const core::Hash32&) {});
 }

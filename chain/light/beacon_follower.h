@@ -38,9 +38,9 @@ public:
           m_fetchBlock(std::move(fetchBlock)), m_clock(clock), m_store(std::move(start.store)) {}
 
     /// One look at the nodes: bootstrap, updates up to this period, finality, head. Takes from each what holds; the
-    /// error is the last one when nothing was learnt from any, or why the execution blocks that the headers name are not
-    /// all known; what holds can be read all the same. NotVerified names what a node was caught at; Refused: the trusted
-    /// root is too old, or two final headers contradict each other (then for good).
+    /// error is the last one when nothing was learnt from any, or why the execution blocks that the headers name are
+    /// not all known; what holds can be read all the same. NotVerified names what a node was caught at; Refused: the
+    /// trusted root is too old, or two final headers contradict each other (then for good).
     core::Result<void> follow(const std::stop_token& stop);
 
     [[nodiscard]] core::Result<VerifiedBlock> newest(core::Finality atLeast) const override;

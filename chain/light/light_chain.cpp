@@ -26,7 +26,7 @@ Result<std::unique_ptr<LightChain>> LightChain::make(NetworkProfile profile, Tra
                                                      const core::Clock& clock, Options options) {
     auto engine = makeEngine(profile.engine);
     if (!engine)
-        return core::fail(core::ErrorCode::NotFound, "proof of stake is not followed block by block");
+        return makeBeacon(std::move(profile), transport, clock, std::move(options));
     std::unique_ptr<HeaderStore> store;
     std::string storeTrouble;
     if (!options.storeFolder.empty()) {
@@ -45,6 +45,23 @@ Result<std::unique_ptr<LightChain>> LightChain::make(NetworkProfile profile, Tra
                                                    std::move(engine), std::move(beginning), std::move(store)));
     if (!storeTrouble.empty())
         out->m_storeTrouble = storeTrouble;
+    return out;
+}
+
+Result<std::unique_ptr<LightChain>> LightChain::makeBeacon(NetworkProfile profile, Transport& transport,
+                                                           const core::Clock& clock, Options options) {
+    const auto rules = std::get<beacon::Rules>(profile.engine);
+    if (options.pollEvery.count() == 0)
+        options.pollEvery = std::chrono::seconds(rules.config.secondsPerSlot) / 2;
+    const std::filesystem::path folder = options.storeFolder;
+    std::unique_ptr<LightChain> out(
+        new LightChain(std::move(profile), transport, clock, std::move(options), nullptr, {}, nullptr));
+    WB_ASSIGN(out->m_beacon, BeaconSource::make(
+                                 rules, folder,
+                                 [chain = out.get()](const core::Hash32& hash, const std::stop_token& stop) {
+                                     return chain->fetchExecution(hash, stop);
+                                 },
+                                 clock));
     return out;
 }
 
@@ -85,6 +102,10 @@ void LightChain::start() {
     for (Source& source : m_sources)
         m_threads.emplace_back([this, &source] { followLoop(m_stop.get_token(), source); });
     m_threads.emplace_back([this] { tellLoop(m_stop.get_token()); });
+    if (m_beacon) {
+        m_threads.emplace_back([this] { beaconLoop(m_stop.get_token()); });
+        return;
+    }
     for (unsigned i = std::clamp(std::thread::hardware_concurrency(), 1U, kMostDecoders); i > 0; --i)
         m_threads.emplace_back([this] { decodeLoop(m_stop.get_token()); });
     if (m_store)

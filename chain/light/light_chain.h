@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chain/light/beacon_source.h"
 #include "chain/light/header_store.h"
 #include "chain/light/header_tree.h"
 #include "chain/light/listeners.h"
@@ -37,8 +38,7 @@ public:
     };
 
     /// `transport` and `clock` outlive it. Without its store, where that cannot be opened, it works too, and says so
-    /// in its alarms. NotFound when the profile's engine is not
-    /// known here, Malformed when its checkpoint contradicts itself.
+    /// in its alarms. Malformed when the profile's checkpoint contradicts itself, or a beacon node's URL is none.
     static core::Result<std::unique_ptr<LightChain>> make(NetworkProfile profile, Transport& transport,
                                                           const core::Clock& clock, Options options);
     static core::Result<std::unique_ptr<LightChain>> make(NetworkProfile profile, Transport& transport,
@@ -116,6 +116,8 @@ private:
         std::vector<boost::json::value> answers;
     };
 
+    static core::Result<std::unique_ptr<LightChain>> makeBeacon(NetworkProfile profile, Transport& transport,
+                                                                const core::Clock& clock, Options options);
     LightChain(NetworkProfile profile, Transport& transport, const core::Clock& clock, Options options,
                std::shared_ptr<const Engine> engine, Beginning beginning, std::unique_ptr<HeaderStore> store);
 
@@ -123,6 +125,7 @@ private:
     void followLoop(const std::stop_token& stop, Source& source);
     void followOnce(const std::stop_token& stop, Source& source);
     core::Result<void> introduce(const std::stop_token& stop, Source& source);
+    core::Result<void> checkChainId(const std::stop_token& stop, Source& source);
     core::Result<SealedBlock> fetchBlock(const std::stop_token& stop, Source& source, const RpcCall& call);
     core::Result<std::vector<SealedBlock>> fetchRange(const std::stop_token& stop, Source& source, std::uint64_t from,
                                                       std::uint64_t to);
@@ -167,6 +170,16 @@ private:
     void keepFinal();
     void storeLoop(const std::stop_token& stop);
     void flushStore();
+
+    // light_beacon.cpp: proof of stake.
+    void beaconLoop(const std::stop_token& stop);
+    core::Result<void> introduceExecution(const std::stop_token& stop, Source& source);
+    void followExecution(const std::stop_token& stop, Source& source);
+    core::Result<boost::json::value> fetchExecution(const core::Hash32& hash, const std::stop_token& stop);
+    [[nodiscard]] core::Result<SealedBlock> decodeExecution(const boost::json::object& block) const;
+    static void refuseHeader(Source& source, const std::string& why);
+    [[nodiscard]] core::ChainStatus beaconStatus() const;
+    [[nodiscard]] std::vector<core::SealEvidence> recentExecution(std::size_t count) const;
 
     // light_trust.cpp: whether the block that all began with may still be relied on.
     void judgeTrust();
@@ -214,7 +227,12 @@ private:
     Transport& m_transport;
     const core::Clock& m_clock;
     const Options m_options;
+    /// nullptr under proof of stake: then m_beacon has the verified headers, and m_tree nothing but an empty root.
     const std::shared_ptr<const Engine> m_engine;
+    std::unique_ptr<BeaconSource> m_beacon;
+    /// An execution node was found to be on our chain. Guarded by m_mutex.
+    bool m_ready{false};
+    std::condition_variable_any m_readyWake;
     std::list<Source> m_sources;
     std::stop_source m_stop;
 

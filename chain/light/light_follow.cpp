@@ -59,10 +59,12 @@ void LightChain::followLoop(const std::stop_token& stop, Source& source) {
 
 void LightChain::followOnce(const std::stop_token& stop, Source& source) {
     if (!source.introduced) {
-        if (!introduce(stop, source))
+        if (!(m_beacon ? introduceExecution(stop, source) : introduce(stop, source)))
             return;
         source.introduced = true;
     }
+    if (m_beacon)
+        return followExecution(stop, source);
     const auto head = fetchBlock(stop, source, {"eth_getBlockByNumber", json::array{"latest", false}});
     if (!head)
         return;
@@ -83,14 +85,7 @@ void LightChain::followOnce(const std::stop_token& stop, Source& source) {
 
 // The node must be on our chain at all before anything else is believed to be about it.
 Result<void> LightChain::introduce(const std::stop_token& stop, Source& source) {
-    WB_ASSIGN(const json::value idValue, source.endpoint.call({"eth_chainId", {}}, stop));
-    const auto id = jsonUint64(idValue);
-    if (!id || *id != m_profile.chainId) {
-        source.endpoint.refuse("wrong chain: its chain id is " + (id ? std::to_string(*id) : "unreadable") + ", not " +
-                                   std::to_string(m_profile.chainId),
-                               Endpoint::Memory::ThisRun);
-        return fail(ErrorCode::Refused, "wrong chain");
-    }
+    WB_TRY(checkChainId(stop, source));
     if (m_profile.genesisHash) {
         WB_ASSIGN(const SealedBlock genesis, fetchBlock(stop, source, blockByNumber(0)));
         if (genesis.hash != *m_profile.genesisHash) {
@@ -109,10 +104,28 @@ Result<void> LightChain::introduce(const std::stop_token& stop, Source& source) 
     return {};
 }
 
+Result<void> LightChain::checkChainId(const std::stop_token& stop, Source& source) {
+    WB_ASSIGN(const json::value idValue, source.endpoint.call({"eth_chainId", {}}, stop));
+    const auto id = jsonUint64(idValue);
+    if (!id || *id != m_profile.chainId) {
+        source.endpoint.refuse("wrong chain: its chain id is " + (id ? std::to_string(*id) : "unreadable") + ", not " +
+                                   std::to_string(m_profile.chainId),
+                               Endpoint::Memory::ThisRun);
+        return fail(ErrorCode::Refused, "wrong chain");
+    }
+    return {};
+}
+
 Result<SealedBlock> LightChain::decodeAnswer(Source& source, const json::value& answer) {
     const auto* object = answer.if_object();
     if (object == nullptr)
         return fail(ErrorCode::NotFound, source.endpoint.name() + " has no such block");
+    if (m_beacon) {
+        auto block = decodeExecution(*object);
+        if (!block)
+            refuseHeader(source, block.error().detail);
+        return block;
+    }
     auto block = m_engine->decodeJson(*object);
     if (!block)
         source.endpoint.refuse("forged header: " + block.error().detail);

@@ -48,6 +48,8 @@ core::Finality LightChain::finalityOf(const HeaderTree::Node& node) const {
 Result<VerifiedBlock> LightChain::newest(core::Finality atLeast) const {
     const std::scoped_lock lock(m_mutex);
     WB_TRY(reliable());
+    if (m_beacon)
+        return m_beacon->headers().newest(atLeast);
     const HeaderTree::Node* node = &m_tree.head();
     if (atLeast == core::Finality::Final)
         node = &m_tree.finalBlock();
@@ -64,6 +66,8 @@ Result<VerifiedBlock> LightChain::newest(core::Finality atLeast) const {
 Result<VerifiedBlock> LightChain::at(const core::Hash32& hash) const {
     const std::scoped_lock lock(m_mutex);
     WB_TRY(reliable());
+    if (m_beacon)
+        return m_beacon->headers().at(hash);
     const HeaderTree::Node* node = m_tree.find(hash);
     if (node == nullptr || !m_tree.isCanonical(*node))
         return fail(ErrorCode::NotFound, "block " + core::toHex0x(hash) + " was replaced or is not kept");
@@ -229,7 +233,11 @@ Result<core::Proven<core::Bytes>> LightChain::code(const core::Address& account,
 // The headers below a verified block: those that are kept, and further down what links to them by hash.
 Result<std::vector<SealedBlock>> LightChain::headersUpTo(Source& source, std::uint64_t from, const VerifiedBlock& top) {
     std::vector<SealedBlock> kept;
-    {
+    if (m_beacon) {
+        SealedBlock& highest = kept.emplace_back();
+        highest.header = top.header();
+        highest.hash = top.ref().hash;
+    } else {
         const std::scoped_lock lock(m_mutex);
         const HeaderTree::Node* node = m_tree.find(top.ref().hash);
         for (; node != nullptr && node->block.header.number >= from && !node->block.rlp.empty(); node = node->parent)

@@ -66,6 +66,8 @@ std::vector<core::AuthorityStatus> LightChain::authorityStatus() const {
 // With m_mutex held.
 core::ConsensusRule LightChain::rule() const {
     core::ConsensusRule out;
+    if (std::holds_alternative<clique::Rules>(m_profile.engine))
+        out.kind = core::ConsensusRule::Kind::Clique;
     const auto& head = m_tree.head();
     out.sealers = head.sealers->sealers.size();
     while (out.finalNeeds < out.sealers && !m_engine->makesFinal(head.block.header.number, out.finalNeeds, out.sealers))
@@ -135,6 +137,8 @@ std::optional<core::CatchUp> LightChain::heldCatchUp() const {
 }
 
 core::ChainStatus LightChain::status() const {
+    if (m_beacon)
+        return beaconStatus();
     core::ChainStatus out;
     out.networkName = m_profile.name;
     out.chainId = m_profile.chainId;
@@ -165,6 +169,8 @@ core::Subscription LightChain::onStatus(std::function<void(const core::ChainStat
 }
 
 std::vector<core::SealEvidence> LightChain::recentHeaders(std::size_t count) const {
+    if (m_beacon)
+        return recentExecution(count);
     std::vector<core::SealEvidence> out;
     const std::scoped_lock lock(m_mutex);
     for (const auto* node = &m_tree.head(); node != nullptr && out.size() < count; node = node->parent)

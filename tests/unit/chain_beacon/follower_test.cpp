@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A follower against beacon and execution nodes that answer out of the fixtures (beacon.mjs), honestly and otherwise.
+#include "chain/encode/json.h"
 #include "chain/light/beacon_follower.h"
 #include "chain/light/prover.h"
 #include "core/base/hex.h"
@@ -65,7 +66,7 @@ protected:
     core::Result<json::value> fetch(const core::Hash32& hash) {
         ++m_fetched;
         const auto* block = m_fixture.json().at("executionBlocks").as_object().if_contains(core::toHex0x(hash));
-        if (block == nullptr)
+        if (block == nullptr || (m_missing != 0 && jsonUint64(block->at("number")) == m_missing))
             return json::value(nullptr);
         json::value out = *block;
         if (m_lie)
@@ -80,6 +81,7 @@ protected:
     std::optional<BeaconFollower> m_follower;
     std::size_t m_fetched{0};
     bool m_lie{false};
+    std::uint64_t m_missing{0};
 };
 
 } // namespace
@@ -124,6 +126,30 @@ TEST_F(Follower, WalksBackByParentHashes) {
     EXPECT_EQ(m_follower->walkBack(number - 4, {}).error().code, ErrorCode::Unavailable) << "no node has it";
     EXPECT_EQ(m_follower->walkBack(number - 1100, {}).error().code, ErrorCode::OutOfRange);
     EXPECT_EQ(m_follower->walkBack(number + 1, {}).error().code, ErrorCode::OutOfRange);
+}
+
+TEST_F(Follower, LinksTheHeadToTheFinalBlock) {
+    ASSERT_TRUE(follow());
+    const auto blocks = m_follower->newestBlocks(100);
+    ASSERT_EQ(blocks.size(), 33U);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        EXPECT_EQ(blocks[i].ref().number, 1000U + kPeriod * 64 + 56 - i);
+        const auto again = m_follower->at(blocks[i].ref().hash);
+        ASSERT_TRUE(again) << i;
+        EXPECT_EQ(again->finality(), i == 32 ? core::Finality::Settled : core::Finality::Head);
+    }
+    EXPECT_EQ(m_follower->newestBlocks(3).size(), 3U);
+}
+
+TEST_F(Follower, ABlockInBetweenThatIsMissingHidesNeitherHeadNorFinalBlock) {
+    m_missing = 1000 + kPeriod * 64 + 40;
+    EXPECT_EQ(follow().error().code, ErrorCode::Unavailable);
+    EXPECT_EQ(m_follower->newest(core::Finality::Head)->ref().number, 1000U + kPeriod * 64 + 56);
+    EXPECT_EQ(m_follower->newest(core::Finality::Settled)->ref().number, 1000U + kPeriod * 64 + 24);
+    EXPECT_EQ(m_follower->newestBlocks(100).size(), 1U) << "what does not lead to the final block is not told";
+    m_missing = 0;
+    EXPECT_TRUE(follow());
+    EXPECT_EQ(m_follower->newestBlocks(100).size(), 33U);
 }
 
 TEST_F(Follower, AnExecutionNodeThatLiesGivesNothing) {
