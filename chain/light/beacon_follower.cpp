@@ -294,6 +294,9 @@ VerifiedBlock BeaconFollower::verified(const Kept& kept) const {
     // Two thirds of the stake finalised it, and two thirds of the committee say so.
     out.m_finality = kept.final ? core::Finality::Settled : core::Finality::Head;
     out.m_authorities = m_config.committeeSize;
+    out.m_rule = "Proof of stake: two thirds of the sync committee of " + std::to_string(m_config.committeeSize) +
+                 " signed for the beacon block that holds this block, or a descendant of it; final and settled where "
+                 "that block's state calls it final";
     return out;
 }
 

@@ -309,6 +309,8 @@ TEST_F(BeaconLightChain, ReadsAreProvenAgainstAttestedBlocks) {
         EXPECT_EQ(Uint256::fromWord(read->value()[0][1]), Uint256(6));
         EXPECT_EQ(read->block().number, finality == Finality::Head ? kHead : kFinal);
         EXPECT_EQ(read->finality(), finality);
+        EXPECT_EQ(read->evidence()->authorities, 32U);
+        EXPECT_EQ(read->evidence()->rule.rfind("Proof of stake: ", 0), 0U);
         EXPECT_EQ(m_light->readAt(read->block(), query())->value(), read->value());
     }
     const auto nonce = m_light->nonceOf(m_person);
