@@ -19,6 +19,7 @@ namespace {
 
 // Two committees of 512 keys as hex text, twice over.
 constexpr std::size_t kMaxFile = 1U << 20U;
+constexpr std::size_t kNameDigits = 16;
 // Slots without a new head, and epochs without a final block, that are worth an alarm: an honest chain needs two to
 // three epochs to finality.
 constexpr std::uint64_t kQuietSlots = 8;
@@ -35,7 +36,7 @@ Result<std::optional<beacon::Store>> readKept(const beacon::Rules& rules, const 
     if (!text)
         return tl::make_unexpected(text.error());
     WB_ASSIGN(const json::value value, parseJson(*text));
-    WB_ASSIGN(const json::object* object, jsonObject(value, "beacon.json"));
+    WB_ASSIGN(const json::object* object, jsonObject(value, "kept sync committees"));
     WB_ASSIGN(const core::Hash32 network, jsonRead(*object, "genesisValidatorsRoot", jsonFixed<core::Hash32>));
     WB_ASSIGN(const core::Hash32 root, jsonRead(*object, "trustedRoot", jsonFixed<core::Hash32>));
     // Another network, or another beginning that the user trusts now.
@@ -111,7 +112,9 @@ Result<std::unique_ptr<BeaconSource>> BeaconSource::make(const beacon::Rules& ru
     }
     std::optional<beacon::Store> kept;
     std::string trouble;
-    const std::filesystem::path file = folder.empty() ? folder : folder / "beacon.json";
+    // A file for each network: another one's must not be lost when the user looks at this one.
+    const std::string network = core::toHex(rules.config.genesisValidatorsRoot.view()).substr(0, kNameDigits);
+    const std::filesystem::path file = folder.empty() ? folder : folder / ("beacon-" + network + ".json");
     if (!file.empty()) {
         auto read = readKept(rules, file);
         // What cannot be read is learnt again from the trusted root.

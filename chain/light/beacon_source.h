@@ -16,8 +16,9 @@ class WatchedBeacon;
 /// learnt kept on disk. One thread calls follow(); the rest any thread.
 class BeaconSource {
 public:
-    /// `folder`: where beacon.json is kept; empty: nowhere. What it holds is gone on from when it began with the same
-    /// trusted root and its final header is no older than such a root may be. `clock` outlives it. Malformed: a URL.
+    /// `folder`: where what was learnt is kept, a file for each network; empty: nowhere. It is gone on from when it
+    /// began with the same trusted root and its final header is no older than such a root may be. `clock` outlives it.
+    /// Malformed: a URL.
     static core::Result<std::unique_ptr<BeaconSource>> make(const beacon::Rules& rules, std::filesystem::path folder,
                                                             BeaconFollower::FetchBlock fetchBlock,
                                                             const core::Clock& clock);

@@ -123,7 +123,7 @@ TEST_F(Follower, WalksBackByParentHashes) {
         EXPECT_EQ(block->finality(), core::Finality::Settled);
         hash = block->header().parentHash;
     }
-    EXPECT_EQ(m_follower->walkBack(number - 4, {}).error().code, ErrorCode::Unavailable) << "no node has it";
+    EXPECT_EQ(m_follower->walkBack(number - 12, {}).error().code, ErrorCode::Unavailable) << "no node has it";
     EXPECT_EQ(m_follower->walkBack(number - 1100, {}).error().code, ErrorCode::OutOfRange);
     EXPECT_EQ(m_follower->walkBack(number + 1, {}).error().code, ErrorCode::OutOfRange);
 }
@@ -139,6 +139,29 @@ TEST_F(Follower, LinksTheHeadToTheFinalBlock) {
         EXPECT_EQ(again->finality(), i == 32 ? core::Finality::Settled : core::Finality::Head);
     }
     EXPECT_EQ(m_follower->newestBlocks(3).size(), 3U);
+}
+
+TEST_F(Follower, WhatBecomesFinalIsLinkedToWhatWasFinalBefore) {
+    const std::string path = "/eth/v1/beacon/light_client/finality_update";
+    const auto later = m_beacon.answers.extract(path);
+    EXPECT_FALSE(follow());
+    m_beacon.answers[path] = m_fixture.answer(entry().at("update"));
+    ASSERT_TRUE(m_follower->store());
+    ASSERT_TRUE(follow()) << follow().error().detail;
+    const auto first = m_follower->newest(core::Finality::Final);
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->ref().number, 1000U + kPeriod * 64 + 16);
+    m_beacon.answers[path] = later.mapped();
+    ASSERT_TRUE(follow());
+    auto block = m_follower->newest(core::Finality::Final);
+    ASSERT_TRUE(block);
+    EXPECT_EQ(block->ref().number, 1000U + kPeriod * 64 + 24);
+    for (int i = 0; i < 8; ++i) {
+        block = m_follower->at(block->header().parentHash);
+        ASSERT_TRUE(block) << i;
+        EXPECT_EQ(block->finality(), core::Finality::Settled);
+    }
+    EXPECT_EQ(block->ref(), first->ref());
 }
 
 TEST_F(Follower, ABlockInBetweenThatIsMissingHidesNeitherHeadNorFinalBlock) {

@@ -398,6 +398,17 @@ TEST_F(BeaconLightChain, ABeaconNodeThatLiesIsRefused) {
     EXPECT_TRUE(liar.takeAsked().empty());
 }
 
+TEST_F(BeaconLightChain, AClockThatIsSlowMakesNobodyALiar) {
+    m_clock.set(m_fixture.config().timeOf(kPeriod * 64 + 30));
+    start(profile({&m_beacon}, {&m_execution}));
+    ASSERT_TRUE(eventually([&] { return of(m_beacon).offence.starts_with("slot-order"); })) << of(m_beacon).offence;
+    EXPECT_EQ(of(m_beacon).state, State::Silent);
+    EXPECT_EQ(of(m_beacon).lies, 0U);
+    m_clock.set(m_fixture.config().timeOf(kPeriod * 64 + 60));
+    ASSERT_TRUE(reachesHead());
+    EXPECT_EQ(of(m_beacon).offence, "");
+}
+
 TEST_F(BeaconLightChain, GoesOnFromItsFile) {
     const test::TemporaryFolder folder;
     start(profile({&m_beacon}, {&m_execution}), folder.path());
@@ -415,7 +426,9 @@ TEST_F(BeaconLightChain, GoesOnFromItsFile) {
     m_light->stop();
     EXPECT_EQ(bootstraps(), 0);
     // A file that is damaged costs a new beginning, and is told of until it is written anew.
-    std::ofstream(folder.path() / "beacon.json") << "{";
+    const std::filesystem::directory_entry file = *std::filesystem::directory_iterator(folder.path());
+    EXPECT_EQ(file.path().filename().string().rfind("beacon-", 0), 0U) << file.path();
+    std::ofstream(file.path()) << "{";
     start(profile({&m_beacon}, {&m_execution}), folder.path());
     ASSERT_TRUE(reachesHead());
     m_light->stop();
