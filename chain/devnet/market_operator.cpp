@@ -73,6 +73,14 @@ core::MarketRow demoRow(std::uint32_t slotSeconds) {
     return row;
 }
 
+flexibility::BaselineRule demoRule() {
+    flexibility::BaselineRule rule;
+    rule.method = flexibility::BaselineMethod::MeterBefore;
+    rule.windowSlots = 4;
+    rule.gapSlots = 0;
+    return rule;
+}
+
 core::Result<core::Hash32> sendNow(Network& network, core::Signer& sender, const core::TxnRequest& request) {
     WB_ASSIGN(const auto authority, anyRunning(network));
     WB_ASSIGN(const auto nonce, authority->pendingNonce(sender.address()));
@@ -107,9 +115,10 @@ core::Result<void> MarketOperator::deploy(const ContractBytecode& code, std::uin
         m_sent.emplace_back(txn.hash, "create contract " + std::to_string(nonce));
         ++nonce;
     }
-    for (const auto* holder :
-         {&m_addresses.market, &m_addresses.coalitions, &m_addresses.channels, &m_addresses.dataMarket})
+    for (const auto* holder : {&m_addresses.market, &m_addresses.coalitions, &m_addresses.channels,
+                               &m_addresses.dataMarket, &m_addresses.flexibility, &m_addresses.flexRequests})
         WB_TRY(send(calls().setSystem(holder->address, true)));
+    WB_TRY(send(flexibility::Calls(flexibility::contractsOf(m_addresses)).addRule(demoRule())));
     WB_TRY(send(calls().openMarket(demoRow(slotSeconds))));
     WB_TRY(issue(m_address, kReserve + kReserve));
     return send(calls().fundReserve({0}, kReserve));

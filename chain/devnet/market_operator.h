@@ -5,6 +5,7 @@
 #include "chain/devnet/key_signer.h"
 #include "chain/devnet/network.h"
 #include "chain/market/calls.h"
+#include "chain/market/flexibility.h"
 
 namespace wattbourse::chain::devnet {
 
@@ -13,6 +14,9 @@ core::Result<ContractBytecode> readBytecode(const std::filesystem::path& artifac
 
 /// The demonstration's market (chain/contracts/README.md): an open uniform auction from 0.001 to 0.400 cr/kWh.
 core::MarketRow demoRow(std::uint32_t slotSeconds);
+
+/// The demonstration's baseline: the four slots before the notification. It has no days behind it to compare with.
+flexibility::BaselineRule demoRule();
 
 /// Somebody to be enrolled, with a meter when `meter` is set.
 struct Enrolment {

@@ -302,10 +302,12 @@ DeploymentPlan planDeployment(const ContractBytecode& code, std::uint64_t chainI
     auto& at = plan.addresses;
     at.chainId = chainId;
     // kCreationOrder.
-    DeployedContract* const created[] = {
-        &at.registry,         &at.meters,       &at.preferences,      &at.credits,       &at.marketAdmin,
-        &at.marketSettlement, &at.marketSealed, &at.marketContinuous, &at.marketIntents, &at.marketViews,
-        &at.market,           &at.coalitions,   &at.channels,         &at.dataMarket};
+    DeployedContract* const created[] = {&at.registry,     &at.meters,           &at.preferences,
+                                         &at.credits,      &at.marketAdmin,      &at.marketSettlement,
+                                         &at.marketSealed, &at.marketContinuous, &at.marketIntents,
+                                         &at.marketViews,  &at.market,           &at.coalitions,
+                                         &at.channels,     &at.dataMarket,       &at.baselines,
+                                         &at.flexibility,  &at.flexRequests,     &at.grid};
     for (auto* contract : created)
         contract->address = createdAddress(operatorAccount, firstNonce++);
     AbiWriter registry;
@@ -313,8 +315,8 @@ DeploymentPlan planDeployment(const ContractBytecode& code, std::uint64_t chainI
     AbiWriter links;
     // The market asks Coalitions what was metered.
     links.add(at.registry.address).add(at.credits.address).add(at.coalitions.address).add(at.preferences.address);
-    // No Flexibility yet.
-    links.add(core::Address{});
+    // What its flexibility rows sell goes there.
+    links.add(at.flexibility.address);
     AbiWriter market = links;
     for (const auto* module : {&at.marketAdmin, &at.marketSettlement, &at.marketSealed, &at.marketContinuous,
                                &at.marketIntents, &at.marketViews})
@@ -340,6 +342,20 @@ DeploymentPlan planDeployment(const ContractBytecode& code, std::uint64_t chainI
         .add(at.meters.address)
         .add(kDataStepSlots * slotSeconds);
     plan.creations.push_back(creation(code[13], dataMarket));
+    AbiWriter baselines;
+    baselines.add(at.registry.address).add(at.meters.address).add(at.flexibility.address);
+    plan.creations.push_back(creation(code[14], baselines));
+    AbiWriter shared;
+    shared.add(at.registry.address).add(at.credits.address).add(at.baselines.address).add(at.preferences.address);
+    AbiWriter flexibility = shared;
+    flexibility.add(at.market.address).add(at.flexRequests.address);
+    plan.creations.push_back(creation(code[15], flexibility));
+    AbiWriter requests = shared;
+    requests.add(at.flexibility.address);
+    plan.creations.push_back(creation(code[16], requests));
+    AbiWriter grid;
+    grid.add(at.registry.address).add(at.meters.address).add(at.market.address).add(at.flexRequests.address);
+    plan.creations.push_back(creation(code[17], grid));
     return plan;
 }
 

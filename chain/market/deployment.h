@@ -33,6 +33,10 @@ struct Deployment {
     DeployedContract coalitions;
     DeployedContract channels;
     DeployedContract dataMarket;
+    DeployedContract baselines;
+    DeployedContract flexibility;
+    DeployedContract flexRequests;
+    DeployedContract grid;
     bool operator==(const Deployment&) const = default;
 };
 
@@ -53,6 +57,10 @@ void forEachContract(D& deployment, Visit visit) {
     visit("coalitions", deployment.coalitions);
     visit("channels", deployment.channels);
     visit("dataMarket", deployment.dataMarket);
+    visit("baselines", deployment.baselines);
+    visit("flexibility", deployment.flexibility);
+    visit("flexRequests", deployment.flexRequests);
+    visit("grid", deployment.grid);
 }
 
 } // namespace wattbourse::chain

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chain/market/deployment.h"
 #include "chain/market/state_reader.h"
 #include "core/api/txn.h"
 #include "core/energy/flexibility.h"
@@ -24,6 +25,10 @@ struct Contracts {
     core::Address awards;
     core::Address requests;
 };
+inline Contracts contractsOf(const Deployment& deployment) {
+    return {deployment.chainId, deployment.baselines.address, deployment.flexibility.address,
+            deployment.flexRequests.address};
+}
 
 /// What a buyer asks for, in each of `slots` slots.
 struct Ask {

@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Demand response on the network, from the need to the payment in the slot after the event.
 #include "chain/devnet/market_operator.h"
-#include "chain/market/flexibility_deployment.h"
 #include "chain/market/storage.h"
 #include "core/base/hex.h"
 #include "tests/support/proven_for_tests.h"
 #include "tests/system/devnet/devnet_fixture.h"
-
-#include <boost/json/parse.hpp>
-#include <fstream>
-#include <iterator>
 
 namespace wattbourse::test {
 namespace {
@@ -36,7 +31,7 @@ protected:
         ASSERT_TRUE(m_operator->deploy(*code, kSlotSeconds));
         ASSERT_TRUE(m_operator->settleDown(step()));
         m_deployment = m_operator->deployment().value();
-        deployFlexibility();
+        m_contracts = chain::flexibility::contractsOf(m_deployment);
     }
     void TearDown() override {
         m_operator.reset();
@@ -45,33 +40,6 @@ protected:
 
     static std::filesystem::path artifacts() {
         return std::filesystem::path(WATTBOURSE_SOURCE_DIR) / "chain/contracts/artifacts";
-    }
-
-    void deployFlexibility() {
-        const auto authority = m_network->authority(0);
-        auto key = signer("operator");
-        auto nonce = authority->pendingNonce(key.address()).value();
-        std::array<core::Bytes, chain::kFlexibilityCreationOrder.size()> code;
-        for (std::size_t i = 0; i < code.size(); ++i) {
-            std::ifstream file(artifacts() / (std::string(chain::kFlexibilityCreationOrder[i]) + ".json"));
-            const std::string text{std::istreambuf_iterator<char>(file), {}};
-            code[i] = core::fromHex(std::string_view(json::parse(text).at("bytecode").as_string())).value();
-        }
-        const auto plan = chain::planFlexibility(code, m_deployment, key.address(), nonce);
-        for (const auto& data : plan.creations) {
-            const auto txn = key.signCreation(data, m_deployment.chainId, 8'000'000, nonce++);
-            ASSERT_TRUE(authority->submit(txn->raw));
-            steps(1);
-        }
-        m_contracts = plan.contracts;
-        const chain::OperatorCalls calls(m_deployment);
-        chain::flexibility::BaselineRule rule;
-        rule.method = chain::flexibility::BaselineMethod::MeterBefore;
-        rule.windowSlots = 2;
-        rule.gapSlots = 0;
-        send("operator", calls.setSystem(m_contracts.awards, true));
-        send("operator", calls.setSystem(m_contracts.requests, true));
-        send("operator", chain::flexibility::Calls(m_contracts).addRule(rule));
     }
 
     /// In the next block, where it has to succeed.

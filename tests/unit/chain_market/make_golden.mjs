@@ -63,9 +63,9 @@ contracts.registry = await deploy('Registry', [operator.address, 'Market operato
 contracts.meters = await deploy('Meters', [contracts.registry.target, slotSeconds]);
 contracts.preferences = await deploy('Preferences', [contracts.registry.target]);
 contracts.credits = await deploy('Credits', [contracts.registry.target, ethers.getCreateAddress({ from: operator.address, nonce: 10 })]);
-// The market asks Coalitions what was metered.
+// The market asks Coalitions what was metered, and hands what flexibility rows sell to Flexibility.
 const links = [contracts.registry.target, contracts.credits.target, ethers.getCreateAddress({ from: operator.address, nonce: 11 }),
-               contracts.preferences.target, ethers.ZeroAddress];
+               contracts.preferences.target, ethers.getCreateAddress({ from: operator.address, nonce: 15 })];
 const modules = ['Admin', 'Settlement', 'Sealed', 'Continuous', 'Intents', 'Views'];
 for (const name of modules) contracts[`market${name}`] = await deploy(`Market${name}`, [links]);
 await deploy('Market', [links, modules.map(name => contracts[`market${name}`].target)]);
@@ -77,6 +77,12 @@ const own = [contracts.registry.target, contracts.credits.target];
 contracts.coalitions = await deploy('Coalitions', [...own, contracts.meters.target, contracts.market.target]);
 contracts.channels = await deploy('Channels', [...own, 4 * slotSeconds]);
 contracts.dataMarket = await deploy('DataMarket', [...own, contracts.meters.target, 96 * slotSeconds]);
+const flexibilityAt = links[4];
+contracts.baselines = await deploy('Baselines', [contracts.registry.target, contracts.meters.target, flexibilityAt]);
+const shared = [...own, contracts.baselines.target, contracts.preferences.target];
+contracts.flexibility = await deploy('Flexibility', [...shared, contracts.market.target, ethers.getCreateAddress({ from: operator.address, nonce: 16 })]);
+contracts.flexRequests = await deploy('FlexRequests', [...shared, flexibilityAt]);
+contracts.grid = await deploy('Grid', [contracts.registry.target, contracts.meters.target, contracts.market.target, contracts.flexRequests.target]);
 const { registry, meters, preferences, credits, market } = contracts;
 const call = (contract, method, ...args) => ({ to: contract.target, data: contract.interface.encodeFunctionData(method, args) });
 
