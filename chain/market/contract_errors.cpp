@@ -223,6 +223,7 @@ constexpr ContractErrorKind kErrors[] = {
     {"StillRunning(uint256 channel,uint256 endsAt)", ErrorCode::Refused},
     {"StringTooLong(string str)", ErrorCode::OutOfRange},
     {"SupplyTooLarge(uint256 minted)", ErrorCode::OutOfRange},
+    {"SystemHolder(address holder)", ErrorCode::Refused},
     {"TermsNotAgreed(bytes32 meter,uint16 keepPermille,uint16 agreed)", ErrorCode::Refused},
     {"TickFull(uint16 tick)", ErrorCode::OutOfRange},
     {"TickOutOfRange(uint16 tick,uint16 ticks)", ErrorCode::OutOfRange},

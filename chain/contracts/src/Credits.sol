@@ -36,6 +36,7 @@ contract Credits is ERC20, ERC20Permit {
     error PayoutUsed(bytes32 payout);
     error AccountFrozen(address account, bytes32 order);
     error NotFrozen(address account);
+    error SystemHolder(address holder);
 
     modifier onlyOperator() {
         if (registry.rolesOf(msg.sender) & Roles.OPERATOR == 0) revert NotOperator(msg.sender);
@@ -88,9 +89,11 @@ contract Credits is ERC20, ERC20Permit {
         emit Redeemed(account, amount, payout);
     }
 
-    /// By order of a court or an authority, named by its reference: the account receives, and spends nothing.
+    /// By order of a court or an authority, named by its reference: the account receives, and spends nothing. Not a
+    /// contract that holds credits for others: an order against one of them must not trap the escrows of all.
     function freeze(address account, bytes32 order) external onlyOperator {
         if (order == 0) revert NoReference();
+        if (account == market || registry.isSystem(account)) revert SystemHolder(account);
         if (_frozen[account] != 0) revert AccountFrozen(account, _frozen[account]);
         _frozen[account] = order;
         emit Frozen(account, order);

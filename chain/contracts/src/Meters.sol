@@ -104,6 +104,7 @@ contract Meters is EIP712 {
     event Anchored(address indexed aggregator, bytes32 indexed root, uint32 firstSlot, uint32 lastSlot, uint32 reports);
 
     error NotOperator(address caller);
+    error NotRegistrar(address caller);
     error NotTechnician(address caller);
     error NotOwner(address caller, address owner);
     error OwnerNotRegistered(address owner);
@@ -136,9 +137,9 @@ contract Meters is EIP712 {
         slotsPerDay = slotSeconds_ > 1 days ? 1 : uint32(1 days / slotSeconds_);
     }
 
-    /// The meter is sealed from now on; its first slot is the next one.
+    /// By a registrar or the operator. The meter is sealed from now on; its first slot is the next one.
     function register(bytes32 id, address owner, address reporter, uint32 branch, bytes32 certificate) external {
-        _onlyOperator();
+        if (registry.rolesOf(msg.sender) & (Roles.OPERATOR | Roles.REGISTRAR) == 0) revert NotRegistrar(msg.sender);
         if (!registry.isRegistered(owner)) revert OwnerNotRegistered(owner);
         if (reporter == address(0)) revert ZeroReporter();
         Meter storage meter = _meters[id];

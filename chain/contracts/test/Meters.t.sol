@@ -101,12 +101,27 @@ contract MetersTest is Base {
         registry.register(address(77), Roles.TECHNICIAN, "technician");
         vm.startPrank(address(77));
         meters.setSeal(bytes32(uint256(1)), false);
-        vm.expectRevert(abi.encodeWithSelector(Meters.NotOperator.selector, address(77)));
+        vm.expectRevert(abi.encodeWithSelector(Meters.NotRegistrar.selector, address(77)));
         meters.register(bytes32(uint256(99)), homes[0], address(1), 1, CERTIFICATE);
         vm.stopPrank();
         vm.prank(homes[0]);
         vm.expectRevert(abi.encodeWithSelector(Meters.NotTechnician.selector, homes[0]));
         meters.setSeal(bytes32(uint256(1)), true);
+    }
+
+    function testARegistrarRegistersMetersAndMovesNone() public {
+        registry.register(address(78), Roles.REGISTRAR, "registrar");
+        vm.startPrank(address(78));
+        meters.register(bytes32(uint256(98)), homes[0], address(1), 1, CERTIFICATE);
+        assertTrue(meters.meterOf(bytes32(uint256(98))).owner == homes[0], "owner");
+        vm.expectRevert(abi.encodeWithSelector(Meters.NotOperator.selector, address(78)));
+        meters.moveToBranch(bytes32(uint256(98)), 2);
+        vm.stopPrank();
+        // Suspended: the role is gone.
+        registry.setRoles(address(78), 0);
+        vm.prank(address(78));
+        vm.expectRevert(abi.encodeWithSelector(Meters.NotRegistrar.selector, address(78)));
+        meters.register(bytes32(uint256(97)), homes[0], address(1), 1, CERTIFICATE);
     }
 
     function testRegistrationRefuses() public {

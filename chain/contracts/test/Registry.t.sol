@@ -114,6 +114,17 @@ contract CreditsTest is Base {
         assertTrue(!credits.depositUsed("payout"), "each for itself");
     }
 
+    function testWhatHoldsCreditsForOthersIsNotFrozen() public {
+        // The market even while the registry does not list it.
+        registry.setSystem(address(market), false);
+        vm.expectRevert(abi.encodeWithSelector(Credits.SystemHolder.selector, address(market)));
+        credits.freeze(address(market), "order");
+        registry.setSystem(address(meters), true);
+        vm.expectRevert(abi.encodeWithSelector(Credits.SystemHolder.selector, address(meters)));
+        credits.freeze(address(meters), "order");
+        assertTrue(credits.frozenBy(address(market)) == 0 && credits.frozenBy(address(meters)) == 0, "not frozen");
+    }
+
     function testAFrozenAccountReceivesAndSpendsNothing() public {
         credits.freeze(homes[0], "order 1");
         assertTrue(credits.frozenBy(homes[0]) == "order 1" && credits.spendable(homes[0]) == 0, "frozen");
