@@ -51,6 +51,15 @@ protected:
         ASSERT_TRUE(done) << done.error().detail;
     }
 
+    void placeIn(std::string_view who, core::MarketId market, core::SlotIndex slot, core::Side side, core::Tick tick) {
+        const chain::Calls calls(m_deployment);
+        send(who, calls.place(signer(who).address(), {{market, slot, side, tick, {1'000}}}));
+    }
+    /// Of the account's first order in that slot; `number` as the registry gives them out, the operator's is 1.
+    static core::OrderId firstOrder(std::uint64_t number, core::SlotIndex slot) {
+        return {(number << 40U) | (std::uint64_t{slot.value} << 8U)};
+    }
+
     void enrol(std::string_view who, core::Role role, std::optional<core::Hash32> meter) {
         const auto account = signer(who).address();
         ASSERT_TRUE(m_operator->enrol({account, std::string(who), static_cast<std::uint32_t>(role), kStart, meter,
@@ -154,6 +163,61 @@ TEST_F(FlexibilityTest, aNeedBecomesARequestAnOfferAnAwardAndMoney) {
     EXPECT_EQ(award->value().deltas.front().value, 750);
     EXPECT_EQ(award->value().paid.value, 150'000);
     EXPECT_EQ(balance("home").value, kStart.value - 300'000 + 150'000) << "750 Wh at 0.2 cr/kWh";
+}
+
+TEST_F(FlexibilityTest, aMarketRowSellsFlexibilityToThePayment) {
+    enrol("dso", core::Role::Dso, std::nullopt);
+    enrol("home", core::Role::Prosumer, kMeter);
+    const chain::OperatorCalls market(m_deployment);
+    // N prosumers and one DSO; all winners get the price of the dearest.
+    auto row = chain::devnet::demoRow(kSlotSeconds);
+    row.id = {1};
+    row.commodity = core::Commodity::FlexUp;
+    row.matching = core::Matching::PayAsCleared;
+    row.buyerRoles = static_cast<std::uint32_t>(core::Role::Dso);
+    row.sellerRoles = static_cast<std::uint32_t>(core::Role::Prosumer);
+    row.soleBuyer = signer("dso").address();
+    send("operator", market.openMarket(row));
+
+    const auto first = slotNow() + 1;
+    const core::SlotIndex slot{first + 5};
+    // Offers from 0.200, the DSO's need up to 0.300 cr/kWh; 0.02 cr/kWh are the seller's bond.
+    placeIn("home", row.id, slot, core::Side::Sell, {199});
+    placeIn("dso", row.id, slot, core::Side::Buy, {299});
+    EXPECT_EQ(balance("dso").value, kStart.value - 300'000) << "held at its own limit";
+    EXPECT_EQ(balance("home").value, kStart.value - 20'000);
+    untilSlot(slot.value - 1);
+    for (auto each = first; each + 1 < slot.value; ++each)
+        report({each}, {2'000});
+    while (now() < std::int64_t{slot.value} * kSlotSeconds - row.gateCloses)
+        steps(1);
+    send("operator", market.clear(row.id, slot));
+    send("operator", market.claim({firstOrder(2, slot), firstOrder(3, slot)}));
+    EXPECT_EQ(balance("dso").value, kStart.value - 200'000) << "the cleared price";
+
+    chain::flexibility::Views views(m_contracts, *this);
+    ASSERT_EQ(views.awardCount(core::Finality::Head)->value(), 1U);
+    auto award = views.award(1, core::Finality::Head);
+    EXPECT_EQ(award->value().seller, signer("home").address());
+    EXPECT_EQ(award->value().buyer, signer("dso").address());
+    EXPECT_EQ(award->value().market, row.id.value);
+    EXPECT_EQ(award->value().firstSlot, slot);
+    EXPECT_EQ(award->value().payment.value, 200'000);
+    EXPECT_EQ(award->value().bond.value, 20'000);
+    EXPECT_EQ(award->value().notifiedIn.value, slot.value - 1);
+    const chain::flexibility::Calls calls(m_contracts);
+    send("home", calls.includeOwn(1));
+
+    untilSlot(slot.value + 2);
+    report(slot, {900});
+    send("operator", calls.measure(1, {kMeter}));
+    send("operator", calls.settle(1));
+    award = views.award(1, core::Finality::Head);
+    EXPECT_EQ(award->value().status, chain::flexibility::AwardStatus::Provisional);
+    EXPECT_EQ(award->value().deltas.front().value, 1'100) << "2,000 Wh before, 900 in the event";
+    EXPECT_EQ(award->value().paid.value, 200'000);
+    EXPECT_EQ(balance("home").value, kStart.value - 20'000 + 200'000) << "the bond waits for the end of disputes";
+    EXPECT_EQ(balance("dso").value, kStart.value - 200'000);
 }
 
 } // namespace wattbourse::test
