@@ -36,7 +36,11 @@ add_library(wattbourse_app_ui STATIC
     charts/authority_ring.cpp charts/authority_ring.h
     models/network_budget.cpp models/network_budget.h
     network/budget_card.cpp network/budget_card.h
+    models/authority_order.h
+    models/node_address.cpp models/node_address.h
+    network/authority_dialog.cpp network/authority_dialog.h
     network/network_page.cpp network/network_page.h
+    network/nodes_dialog.cpp network/nodes_dialog.h
     proof/proof_dialog.cpp proof/proof_dialog.h
     proof/proof_json.cpp proof/proof_json.h
     start/passphrase_strength.cpp start/passphrase_strength.h

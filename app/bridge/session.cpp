@@ -148,6 +148,11 @@ void Session::openFolder(const std::filesystem::path& folder) {
     });
     connect(m_terminal.get(), &Terminal::changed, this, &Session::goOn);
     connect(m_terminal.get(), &Terminal::failed, this, &Session::tellProblem);
+    connect(m_terminal.get(), &Terminal::networkSaved, this, [this](const QString& profile) {
+        // The demo's network is gone at the next start.
+        if (!m_options.demo)
+            remember(core::settings::kNetworkProfile, profile.toStdString());
+    });
     connect(m_workspaces.get(), &Workspaces::createWalletAsked, this, [this] {
         showStart();
         m_start->showCreate();

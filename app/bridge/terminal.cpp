@@ -6,8 +6,11 @@
 #include "app/bridge/recorded_home.h"
 #include "app/bridge/views.h"
 #include "app/text/error_text.h"
+#include "chain/light/profile.h"
+#include "core/base/atomic_file.h"
 #include "core/base/hex.h"
 
+#include <boost/json/serialize.hpp>
 #include <fstream>
 #include <spdlog/spdlog.h>
 #include <sstream>
@@ -88,6 +91,23 @@ core::Result<void> Terminal::openNetworkWith(const std::filesystem::path& path, 
     m_chain = std::move(made);
     m_chain->start();
     startDesk();
+    return {};
+}
+
+std::vector<std::string> Terminal::nodes() const {
+    return m_chain ? m_chain->profile().endpoints : std::vector<std::string>{};
+}
+
+core::Result<void> Terminal::useNodes(const std::vector<std::string>& nodes) {
+    if (!m_chain)
+        return core::fail(core::ErrorCode::NotFound, "no network is open");
+    chain::NetworkProfile profile = m_chain->profile();
+    profile.endpoints = nodes;
+    const std::filesystem::path path = m_folder / "network.json";
+    const std::string text = boost::json::serialize(chain::profileToJson(profile));
+    WB_TRY(core::writeFileAtomically(path, core::asBytes(text)));
+    WB_TRY(openNetwork(path));
+    Q_EMIT networkSaved(QString::fromStdString(path.string()));
     return {};
 }
 

@@ -37,6 +37,13 @@ public:
 
     /// Follows the network of a profile file. Malformed or Unavailable with the reason; the old network stays then.
     core::Result<void> openNetwork(const std::filesystem::path& profile);
+    /// Addresses of the open network's nodes as its profile holds them; none without a network.
+    [[nodiscard]] std::vector<std::string> nodes() const;
+    /// Follows the same network through other nodes, from a profile of its own in this terminal's folder;
+    /// networkSaved() tells which. NotFound without a network.
+    core::Result<void> useNodes(const std::vector<std::string>& nodes);
+    /// The open network's profile; null without a network.
+    [[nodiscard]] const chain::NetworkProfile* profile() const { return m_chain ? &m_chain->profile() : nullptr; }
     /// A further node for the network that is open.
     core::Result<void> openNetworkWith(const std::filesystem::path& profile, const std::string& extraEndpoint);
 
@@ -76,6 +83,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void networkSaved(const QString& profile);
     /// The new wallet's recovery words, shown once.
     void walletCreated(const wattbourse::app::SecretText& words);
     /// Of whatever was asked last: one sentence for the person.

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bridge/workspaces.h"
 
+#include "app/bridge/network_setup.h"
 #include "app/bridge/views.h"
+#include "app/models/desk_text.h"
+#include "app/network/nodes_dialog.h"
+#include "app/text/error_text.h"
 #include "core/market/limits_preview.h"
 #include "serial/discover/discover.h"
 
@@ -119,7 +123,45 @@ QWidget* Workspaces::makeWallet() {
 
 QWidget* Workspaces::makeNetwork() {
     m_network = new NetworkPage;
+    connect(m_network, &NetworkPage::changeNodesAsked, this, &Workspaces::changeNodes);
+    connect(m_network, &NetworkPage::authorityFilesAsked, this, &Workspaces::prepareAuthority);
     return m_network;
+}
+
+void Workspaces::changeNodes() {
+    std::vector<NodeAddress> nodes;
+    for (const std::string& endpoint : m_terminal.nodes())
+        nodes.push_back(nodeAddressOf(QString::fromStdString(endpoint)));
+    auto* dialog = new NodesDialog(nodes, nodeAddressProblem, m_network);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        std::vector<std::string> wanted;
+        for (const NodeAddress& node : dialog->nodes())
+            wanted.push_back(endpointOf(node).toStdString());
+        if (const auto used = m_terminal.useNodes(wanted); !used)
+            m_terminal.setNotice(errorSentence(used.error()));
+    });
+    dialog->open();
+}
+
+void Workspaces::prepareAuthority() {
+    const chain::NetworkProfile* profile = m_terminal.profile();
+    if (profile == nullptr) {
+        m_terminal.setNotice(tr("Open a network first: the authority's files are made from its rules."));
+        return;
+    }
+    QStringList authorities;
+    for (const core::AuthorityStatus& authority : m_terminal.state().chain.authorities)
+        authorities << desk::fullHex(authority.address.view());
+    auto* dialog = new AuthorityDialog(
+        authorities,
+        [this](const AuthorityOrder& order) {
+            const chain::NetworkProfile* now = m_terminal.profile();
+            return now ? writeAuthorityFiles(*now, order) : AuthorityDialog::Written{{}, tr("The network was closed.")};
+        },
+        m_network);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 HouseholdView Workspaces::householdWithPreview() const {

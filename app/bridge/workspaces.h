@@ -47,6 +47,8 @@ private:
     void show();
     void showMembers();
     void mend(const QString& problem);
+    void changeNodes();
+    void prepareAuthority();
     [[nodiscard]] HouseholdView householdWithPreview() const;
 
     MainWindow& m_window;

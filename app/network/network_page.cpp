@@ -7,6 +7,7 @@
 #include "app/network/budget_card.h"
 #include "app/text/status_text.h"
 #include "app/widgets/card.h"
+#include "app/widgets/link_button.h"
 #include "app/widgets/record_view.h"
 
 #include <QLocale>
@@ -132,6 +133,10 @@ QWidget* NetworkPage::buildMiddle() {
     row->setSpacing(12);
     auto* nodes = new Card(tr("Nodes"));
     nodes->body()->addWidget(m_nodes);
+    auto* change = new LinkButton(tr("Change…"));
+    change->setAccessibleName(tr("Change the nodes"));
+    nodes->head()->addWidget(change);
+    connect(change, &QPushButton::clicked, this, &NetworkPage::changeNodesAsked);
     auto* authorities = new Card(tr("Authorities"));
     auto* duty = new QHBoxLayout;
     duty->setSpacing(10);
@@ -139,6 +144,10 @@ QWidget* NetworkPage::buildMiddle() {
     duty->addWidget(m_authorities, 1);
     authorities->body()->addLayout(duty, 1);
     authorities->body()->addWidget(m_rule);
+    auto* own = new LinkButton(tr("Run one yourself…"));
+    own->setAccessibleName(tr("Run an authority yourself"));
+    authorities->head()->addWidget(own);
+    connect(own, &QPushButton::clicked, this, &NetworkPage::authorityFilesAsked);
     row->addWidget(nodes, 6);
     row->addWidget(authorities, 5);
     return all;

@@ -24,6 +24,10 @@ public:
     using QWidget::show;
     void show(const NetworkView& view);
 
+Q_SIGNALS:
+    void changeNodesAsked();
+    void authorityFilesAsked();
+
 private:
     QWidget* buildHeights();
     QWidget* buildMiddle();

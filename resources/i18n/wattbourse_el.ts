@@ -289,6 +289,48 @@
     </message>
 </context>
 <context>
+    <name>NetworkSetup</name>
+    <message>
+        <source>this is no address of a node (%1)</source>
+        <translation>αυτή δεν είναι διεύθυνση κόμβου (%1)</translation>
+    </message>
+    <message>
+        <source>Files are written for networks whose authorities take turns by steps (AuRa); this network works otherwise.</source>
+        <translation>Τα αρχεία γράφονται για δίκτυα των οποίων οι αρχές εναλλάσσονται με βήματα (AuRa)· αυτό το δίκτυο λειτουργεί αλλιώς.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s address has 0x and 40 digits.</source>
+        <translation>Η διεύθυνση της αρχής έχει 0x και 40 ψηφία.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Δεν ήταν δυνατή η εγγραφή του %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>NodeAddress</name>
+    <message>
+        <source>Without a node nothing of the network can be read.</source>
+        <translation>Χωρίς κόμβο δεν μπορεί να διαβαστεί τίποτα από το δίκτυο.</translation>
+    </message>
+    <message>
+        <source>One node of somebody else: it cannot lie to you, but it can keep blocks from you. Add a second one.</source>
+        <translation>Ένας κόμβος κάποιου άλλου: δεν μπορεί να σας πει ψέματα, αλλά μπορεί να σας κρύψει μπλοκ. Προσθέστε έναν δεύτερο.</translation>
+    </message>
+    <message>
+        <source>Nodes of others: every answer is checked, and their newest blocks are compared.</source>
+        <translation>Κόμβοι άλλων: κάθε απάντηση ελέγχεται και τα νεότερα μπλοκ τους συγκρίνονται.</translation>
+    </message>
+    <message>
+        <source>Your own node alone: it tells nobody what you ask; nobody else&apos;s view is compared with it.</source>
+        <translation>Μόνο ο δικός σας κόμβος: δεν λέει σε κανέναν τι ρωτάτε· καμία άλλη εικόνα δεν συγκρίνεται μαζί του.</translation>
+    </message>
+    <message>
+        <source>Your own node first; the others are asked when it fails, and their newest blocks are compared.</source>
+        <translation>Πρώτα ο δικός σας κόμβος· οι άλλοι ρωτώνται όταν αποτυγχάνει και τα νεότερα μπλοκ τους συγκρίνονται.</translation>
+    </message>
+</context>
+<context>
     <name>OrderDraft</name>
     <message>
         <source>buy up to %1 kWh for %2 at %3 ct/kWh or less in %4. %5 cr are held until clearing.</source>
@@ -740,6 +782,69 @@ or received</source>
     <message>
         <source>delivered against contracted</source>
         <translation>παραδοθέντα προς συμφωνημένα</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::AuthorityDialog</name>
+    <message>
+        <source>Port for this terminal</source>
+        <translation>Θύρα για αυτό το τερματικό</translation>
+    </message>
+    <message>
+        <source>Port for the other authorities</source>
+        <translation>Θύρα για τις άλλες αρχές</translation>
+    </message>
+    <message>
+        <source>Run an authority</source>
+        <translation>Λειτουργία αρχής</translation>
+    </message>
+    <message>
+        <source>Files for an authority of your own</source>
+        <translation>Αρχεία για μια δική σας αρχή</translation>
+    </message>
+    <message>
+        <source>Written are the network&apos;s specification, the program&apos;s settings, a start script and a service for Linux. The key stays where it is: KEYS.txt says where it belongs.</source>
+        <translation>Γράφονται η προδιαγραφή του δικτύου, οι ρυθμίσεις του προγράμματος, ένα σενάριο εκκίνησης και μια υπηρεσία για Linux. Το κλειδί μένει όπου είναι: το KEYS.txt λέει πού ανήκει.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>Your authority</source>
+        <translation>Η αρχή σας</translation>
+    </message>
+    <message>
+        <source>Folder on its machine</source>
+        <translation>Φάκελος στο μηχάνημά της</translation>
+    </message>
+    <message>
+        <source>The others, one address a line</source>
+        <translation>Οι άλλες, μία διεύθυνση ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Επιλογή…</translation>
+    </message>
+    <message>
+        <source>Write the files to</source>
+        <translation>Εγγραφή των αρχείων σε</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Εγγραφή των αρχείων</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer first.</source>
+        <translation>Επιλέξτε πρώτα έναν φάκελο σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Written: %1. Copy them to the authority&apos;s machine and read KEYS.txt there.</source>
+        <translation>Γράφτηκαν: %1. Αντιγράψτε τα στο μηχάνημα της αρχής και διαβάστε εκεί το KEYS.txt.</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +1948,22 @@ or received</source>
         <source>%1 of %2 blocks checked</source>
         <translation>ελέγχθηκαν %1 από %2 μπλοκ</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Αλλαγή…</translation>
+    </message>
+    <message>
+        <source>Change the nodes</source>
+        <translation>Αλλαγή των κόμβων</translation>
+    </message>
+    <message>
+        <source>Run one yourself…</source>
+        <translation>Λειτουργήστε μία…</translation>
+    </message>
+    <message>
+        <source>Run an authority yourself</source>
+        <translation>Λειτουργήστε μια αρχή</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::NextTradeCard</name>
@@ -1877,6 +1998,61 @@ or received</source>
     <message>
         <source>Buys %1 kWh at %2 ct or less, %3</source>
         <translation>Αγοράζει %1 kWh με %2 ct ή λιγότερο, %3</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::NodesDialog</name>
+    <message>
+        <source>Add a node</source>
+        <translation>Προσθήκη κόμβου</translation>
+    </message>
+    <message>
+        <source>Use these nodes</source>
+        <translation>Χρήση αυτών των κόμβων</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Κόμβοι</translation>
+    </message>
+    <message>
+        <source>Through which nodes is the network read?</source>
+        <translation>Μέσω ποιων κόμβων διαβάζεται το δίκτυο;</translation>
+    </message>
+    <message>
+        <source>An address begins with https://, wss://, http:// or ws://, or is a node&apos;s socket file: unix:///path. Whatever a node says is checked here.</source>
+        <translation>Μια διεύθυνση αρχίζει με https://, wss://, http:// ή ws://, ή είναι το αρχείο υποδοχής ενός κόμβου: unix:///διαδρομή. Ό,τι λέει ένας κόμβος ελέγχεται εδώ.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>Address of the node</source>
+        <translation>Διεύθυνση του κόμβου</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s</source>
+        <translation>κάποιου άλλου</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>δικός μου</translation>
+    </message>
+    <message>
+        <source>Whose node it is</source>
+        <translation>Ποιανού είναι ο κόμβος</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>Το %1 υπάρχει δύο φορές.</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3665,14 @@ or received</source>
     <message>
         <source>Network</source>
         <translation>Δίκτυο</translation>
+    </message>
+    <message>
+        <source>Open a network first: the authority&apos;s files are made from its rules.</source>
+        <translation>Ανοίξτε πρώτα ένα δίκτυο: τα αρχεία της αρχής φτιάχνονται από τους κανόνες του.</translation>
+    </message>
+    <message>
+        <source>The network was closed.</source>
+        <translation>Το δίκτυο έκλεισε.</translation>
     </message>
 </context>
 </TS>

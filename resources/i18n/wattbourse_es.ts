@@ -289,6 +289,48 @@
     </message>
 </context>
 <context>
+    <name>NetworkSetup</name>
+    <message>
+        <source>this is no address of a node (%1)</source>
+        <translation>esto no es la dirección de un nodo (%1)</translation>
+    </message>
+    <message>
+        <source>Files are written for networks whose authorities take turns by steps (AuRa); this network works otherwise.</source>
+        <translation>Los archivos se escriben para redes cuyas autoridades se turnan por pasos (AuRa); esta red funciona de otro modo.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s address has 0x and 40 digits.</source>
+        <translation>La dirección de la autoridad tiene 0x y 40 cifras.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>NodeAddress</name>
+    <message>
+        <source>Without a node nothing of the network can be read.</source>
+        <translation>Sin un nodo no se puede leer nada de la red.</translation>
+    </message>
+    <message>
+        <source>One node of somebody else: it cannot lie to you, but it can keep blocks from you. Add a second one.</source>
+        <translation>Un nodo ajeno: no puede mentirle, pero puede ocultarle bloques. Añada un segundo.</translation>
+    </message>
+    <message>
+        <source>Nodes of others: every answer is checked, and their newest blocks are compared.</source>
+        <translation>Nodos de otros: cada respuesta se comprueba y se comparan sus bloques más nuevos.</translation>
+    </message>
+    <message>
+        <source>Your own node alone: it tells nobody what you ask; nobody else&apos;s view is compared with it.</source>
+        <translation>Solo su propio nodo: no dice a nadie lo que usted pregunta; ninguna otra visión se compara con la suya.</translation>
+    </message>
+    <message>
+        <source>Your own node first; the others are asked when it fails, and their newest blocks are compared.</source>
+        <translation>Primero su propio nodo; a los otros se les pregunta cuando falla, y se comparan sus bloques más nuevos.</translation>
+    </message>
+</context>
+<context>
     <name>OrderDraft</name>
     <message>
         <source>buy up to %1 kWh for %2 at %3 ct/kWh or less in %4. %5 cr are held until clearing.</source>
@@ -740,6 +782,69 @@ o recibido</translation>
     <message>
         <source>delivered against contracted</source>
         <translation>entregado frente a contratado</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::AuthorityDialog</name>
+    <message>
+        <source>Port for this terminal</source>
+        <translation>Puerto para este terminal</translation>
+    </message>
+    <message>
+        <source>Port for the other authorities</source>
+        <translation>Puerto para las otras autoridades</translation>
+    </message>
+    <message>
+        <source>Run an authority</source>
+        <translation>Operar una autoridad</translation>
+    </message>
+    <message>
+        <source>Files for an authority of your own</source>
+        <translation>Archivos para una autoridad propia</translation>
+    </message>
+    <message>
+        <source>Written are the network&apos;s specification, the program&apos;s settings, a start script and a service for Linux. The key stays where it is: KEYS.txt says where it belongs.</source>
+        <translation>Se escriben la especificación de la red, los ajustes del programa, un script de arranque y un servicio para Linux. La clave se queda donde está: KEYS.txt dice dónde va.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Your authority</source>
+        <translation>Su autoridad</translation>
+    </message>
+    <message>
+        <source>Folder on its machine</source>
+        <translation>Carpeta en su máquina</translation>
+    </message>
+    <message>
+        <source>The others, one address a line</source>
+        <translation>Las otras, una dirección por línea</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Write the files to</source>
+        <translation>Escribir los archivos en</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Escribir los archivos</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer first.</source>
+        <translation>Elija primero una carpeta en este equipo.</translation>
+    </message>
+    <message>
+        <source>Written: %1. Copy them to the authority&apos;s machine and read KEYS.txt there.</source>
+        <translation>Escritos: %1. Cópielos a la máquina de la autoridad y lea allí KEYS.txt.</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +1948,22 @@ o recibido</translation>
         <source>%1 of %2 blocks checked</source>
         <translation>%1 de %2 bloques comprobados</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change the nodes</source>
+        <translation>Cambiar los nodos</translation>
+    </message>
+    <message>
+        <source>Run one yourself…</source>
+        <translation>Operar una propia…</translation>
+    </message>
+    <message>
+        <source>Run an authority yourself</source>
+        <translation>Operar una autoridad propia</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::NextTradeCard</name>
@@ -1877,6 +1998,61 @@ o recibido</translation>
     <message>
         <source>Buys %1 kWh at %2 ct or less, %3</source>
         <translation>Compra %1 kWh a %2 ct o menos, %3</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::NodesDialog</name>
+    <message>
+        <source>Add a node</source>
+        <translation>Añadir un nodo</translation>
+    </message>
+    <message>
+        <source>Use these nodes</source>
+        <translation>Usar estos nodos</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Through which nodes is the network read?</source>
+        <translation>¿A través de qué nodos se lee la red?</translation>
+    </message>
+    <message>
+        <source>An address begins with https://, wss://, http:// or ws://, or is a node&apos;s socket file: unix:///path. Whatever a node says is checked here.</source>
+        <translation>Una dirección empieza por https://, wss://, http:// o ws://, o es el archivo de socket de un nodo: unix:///ruta. Todo lo que dice un nodo se comprueba aquí.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Address of the node</source>
+        <translation>Dirección del nodo</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s</source>
+        <translation>ajeno</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>propio</translation>
+    </message>
+    <message>
+        <source>Whose node it is</source>
+        <translation>De quién es el nodo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>%1 aparece dos veces.</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3665,14 @@ o recibido</translation>
     <message>
         <source>Network</source>
         <translation>Red</translation>
+    </message>
+    <message>
+        <source>Open a network first: the authority&apos;s files are made from its rules.</source>
+        <translation>Abra primero una red: los archivos de la autoridad se hacen a partir de sus reglas.</translation>
+    </message>
+    <message>
+        <source>The network was closed.</source>
+        <translation>La red se cerró.</translation>
     </message>
 </context>
 </TS>

@@ -289,6 +289,48 @@
     </message>
 </context>
 <context>
+    <name>NetworkSetup</name>
+    <message>
+        <source>this is no address of a node (%1)</source>
+        <translation>questo non è l&apos;indirizzo di un nodo (%1)</translation>
+    </message>
+    <message>
+        <source>Files are written for networks whose authorities take turns by steps (AuRa); this network works otherwise.</source>
+        <translation>I file si scrivono per reti le cui autorità si alternano a passi (AuRa); questa rete funziona diversamente.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s address has 0x and 40 digits.</source>
+        <translation>L&apos;indirizzo dell&apos;autorità ha 0x e 40 cifre.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Impossibile scrivere %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>NodeAddress</name>
+    <message>
+        <source>Without a node nothing of the network can be read.</source>
+        <translation>Senza un nodo non si può leggere nulla della rete.</translation>
+    </message>
+    <message>
+        <source>One node of somebody else: it cannot lie to you, but it can keep blocks from you. Add a second one.</source>
+        <translation>Un nodo di qualcun altro: non può mentirti, ma può tacerti dei blocchi. Aggiungine un secondo.</translation>
+    </message>
+    <message>
+        <source>Nodes of others: every answer is checked, and their newest blocks are compared.</source>
+        <translation>Nodi di altri: ogni risposta è verificata e i loro blocchi più recenti sono confrontati.</translation>
+    </message>
+    <message>
+        <source>Your own node alone: it tells nobody what you ask; nobody else&apos;s view is compared with it.</source>
+        <translation>Solo il tuo nodo: non dice a nessuno che cosa chiedi; nessun&apos;altra visione è confrontata con la sua.</translation>
+    </message>
+    <message>
+        <source>Your own node first; the others are asked when it fails, and their newest blocks are compared.</source>
+        <translation>Prima il tuo nodo; gli altri sono interrogati quando manca, e i loro blocchi più recenti sono confrontati.</translation>
+    </message>
+</context>
+<context>
     <name>OrderDraft</name>
     <message>
         <source>buy up to %1 kWh for %2 at %3 ct/kWh or less in %4. %5 cr are held until clearing.</source>
@@ -740,6 +782,69 @@ o ricevuto</translation>
     <message>
         <source>delivered against contracted</source>
         <translation>consegnato rispetto al contrattato</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::AuthorityDialog</name>
+    <message>
+        <source>Port for this terminal</source>
+        <translation>Porta per questo terminale</translation>
+    </message>
+    <message>
+        <source>Port for the other authorities</source>
+        <translation>Porta per le altre autorità</translation>
+    </message>
+    <message>
+        <source>Run an authority</source>
+        <translation>Gestire un&apos;autorità</translation>
+    </message>
+    <message>
+        <source>Files for an authority of your own</source>
+        <translation>File per un&apos;autorità propria</translation>
+    </message>
+    <message>
+        <source>Written are the network&apos;s specification, the program&apos;s settings, a start script and a service for Linux. The key stays where it is: KEYS.txt says where it belongs.</source>
+        <translation>Si scrivono la specifica della rete, le impostazioni del programma, uno script di avvio e un servizio per Linux. La chiave resta dov&apos;è: KEYS.txt dice dove va messa.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Your authority</source>
+        <translation>La tua autorità</translation>
+    </message>
+    <message>
+        <source>Folder on its machine</source>
+        <translation>Cartella sulla sua macchina</translation>
+    </message>
+    <message>
+        <source>The others, one address a line</source>
+        <translation>Le altre, un indirizzo per riga</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Write the files to</source>
+        <translation>Scrivi i file in</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Scrivi i file</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer first.</source>
+        <translation>Scegli prima una cartella su questo computer.</translation>
+    </message>
+    <message>
+        <source>Written: %1. Copy them to the authority&apos;s machine and read KEYS.txt there.</source>
+        <translation>Scritti: %1. Copiali sulla macchina dell&apos;autorità e leggi lì KEYS.txt.</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +1948,22 @@ o ricevuto</translation>
         <source>%1 of %2 blocks checked</source>
         <translation>%1 di %2 blocchi verificati</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambia…</translation>
+    </message>
+    <message>
+        <source>Change the nodes</source>
+        <translation>Cambia i nodi</translation>
+    </message>
+    <message>
+        <source>Run one yourself…</source>
+        <translation>Gestiscine una…</translation>
+    </message>
+    <message>
+        <source>Run an authority yourself</source>
+        <translation>Gestisci un&apos;autorità</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::NextTradeCard</name>
@@ -1877,6 +1998,61 @@ o ricevuto</translation>
     <message>
         <source>Buys %1 kWh at %2 ct or less, %3</source>
         <translation>Compra %1 kWh a %2 ct o meno, %3</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::NodesDialog</name>
+    <message>
+        <source>Add a node</source>
+        <translation>Aggiungi un nodo</translation>
+    </message>
+    <message>
+        <source>Use these nodes</source>
+        <translation>Usa questi nodi</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodi</translation>
+    </message>
+    <message>
+        <source>Through which nodes is the network read?</source>
+        <translation>Attraverso quali nodi si legge la rete?</translation>
+    </message>
+    <message>
+        <source>An address begins with https://, wss://, http:// or ws://, or is a node&apos;s socket file: unix:///path. Whatever a node says is checked here.</source>
+        <translation>Un indirizzo comincia con https://, wss://, http:// o ws://, oppure è il file socket di un nodo: unix:///percorso. Tutto ciò che un nodo dice è verificato qui.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Address of the node</source>
+        <translation>Indirizzo del nodo</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s</source>
+        <translation>di qualcun altro</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>mio</translation>
+    </message>
+    <message>
+        <source>Whose node it is</source>
+        <translation>Di chi è il nodo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>%1 compare due volte.</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3665,14 @@ o ricevuto</translation>
     <message>
         <source>Network</source>
         <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Open a network first: the authority&apos;s files are made from its rules.</source>
+        <translation>Apri prima una rete: i file dell&apos;autorità si ricavano dalle sue regole.</translation>
+    </message>
+    <message>
+        <source>The network was closed.</source>
+        <translation>La rete è stata chiusa.</translation>
     </message>
 </context>
 </TS>

@@ -289,6 +289,48 @@
     </message>
 </context>
 <context>
+    <name>NetworkSetup</name>
+    <message>
+        <source>this is no address of a node (%1)</source>
+        <translation>aceasta nu este adresa unui nod (%1)</translation>
+    </message>
+    <message>
+        <source>Files are written for networks whose authorities take turns by steps (AuRa); this network works otherwise.</source>
+        <translation>Fișierele se scriu pentru rețele ale căror autorități fac cu schimbul pe pași (AuRa); această rețea funcționează altfel.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s address has 0x and 40 digits.</source>
+        <translation>Adresa autorității are 0x și 40 de cifre.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 nu a putut fi scris: %2</translation>
+    </message>
+</context>
+<context>
+    <name>NodeAddress</name>
+    <message>
+        <source>Without a node nothing of the network can be read.</source>
+        <translation>Fără un nod nu se poate citi nimic din rețea.</translation>
+    </message>
+    <message>
+        <source>One node of somebody else: it cannot lie to you, but it can keep blocks from you. Add a second one.</source>
+        <translation>Un nod al altcuiva: nu vă poate minți, dar vă poate ascunde blocuri. Adăugați un al doilea.</translation>
+    </message>
+    <message>
+        <source>Nodes of others: every answer is checked, and their newest blocks are compared.</source>
+        <translation>Noduri ale altora: fiecare răspuns este verificat, iar cele mai noi blocuri ale lor sunt comparate.</translation>
+    </message>
+    <message>
+        <source>Your own node alone: it tells nobody what you ask; nobody else&apos;s view is compared with it.</source>
+        <translation>Doar nodul propriu: nu spune nimănui ce întrebați; nicio altă imagine nu este comparată cu a lui.</translation>
+    </message>
+    <message>
+        <source>Your own node first; the others are asked when it fails, and their newest blocks are compared.</source>
+        <translation>Întâi nodul propriu; celelalte sunt întrebate când lipsește, iar cele mai noi blocuri ale lor sunt comparate.</translation>
+    </message>
+</context>
+<context>
     <name>OrderDraft</name>
     <message>
         <source>buy up to %1 kWh for %2 at %3 ct/kWh or less in %4. %5 cr are held until clearing.</source>
@@ -742,6 +784,69 @@ sau primit</translation>
     <message>
         <source>delivered against contracted</source>
         <translation>livrat față de contractat</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::AuthorityDialog</name>
+    <message>
+        <source>Port for this terminal</source>
+        <translation>Portul pentru acest terminal</translation>
+    </message>
+    <message>
+        <source>Port for the other authorities</source>
+        <translation>Portul pentru celelalte autorități</translation>
+    </message>
+    <message>
+        <source>Run an authority</source>
+        <translation>Rularea unei autorități</translation>
+    </message>
+    <message>
+        <source>Files for an authority of your own</source>
+        <translation>Fișiere pentru o autoritate proprie</translation>
+    </message>
+    <message>
+        <source>Written are the network&apos;s specification, the program&apos;s settings, a start script and a service for Linux. The key stays where it is: KEYS.txt says where it belongs.</source>
+        <translation>Se scriu specificația rețelei, setările programului, un script de pornire și un serviciu pentru Linux. Cheia rămâne unde este: KEYS.txt spune unde îi este locul.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Your authority</source>
+        <translation>Autoritatea dvs.</translation>
+    </message>
+    <message>
+        <source>Folder on its machine</source>
+        <translation>Dosarul de pe mașina ei</translation>
+    </message>
+    <message>
+        <source>The others, one address a line</source>
+        <translation>Celelalte, câte o adresă pe linie</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Alegeți…</translation>
+    </message>
+    <message>
+        <source>Write the files to</source>
+        <translation>Scrie fișierele în</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Scrie fișierele</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer first.</source>
+        <translation>Alegeți întâi un dosar pe acest calculator.</translation>
+    </message>
+    <message>
+        <source>Written: %1. Copy them to the authority&apos;s machine and read KEYS.txt there.</source>
+        <translation>Scrise: %1. Copiați-le pe mașina autorității și citiți acolo KEYS.txt.</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1953,22 @@ sau primit</translation>
         <source>%1 of %2 blocks checked</source>
         <translation>%1 din %2 blocuri verificate</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Schimbă…</translation>
+    </message>
+    <message>
+        <source>Change the nodes</source>
+        <translation>Schimbă nodurile</translation>
+    </message>
+    <message>
+        <source>Run one yourself…</source>
+        <translation>Rulați una…</translation>
+    </message>
+    <message>
+        <source>Run an authority yourself</source>
+        <translation>Rulați o autoritate</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::NextTradeCard</name>
@@ -1882,6 +2003,61 @@ sau primit</translation>
     <message>
         <source>Buys %1 kWh at %2 ct or less, %3</source>
         <translation>Cumpără %1 kWh la %2 ct sau mai puțin, %3</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::NodesDialog</name>
+    <message>
+        <source>Add a node</source>
+        <translation>Adaugă un nod</translation>
+    </message>
+    <message>
+        <source>Use these nodes</source>
+        <translation>Folosește aceste noduri</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Noduri</translation>
+    </message>
+    <message>
+        <source>Through which nodes is the network read?</source>
+        <translation>Prin ce noduri se citește rețeaua?</translation>
+    </message>
+    <message>
+        <source>An address begins with https://, wss://, http:// or ws://, or is a node&apos;s socket file: unix:///path. Whatever a node says is checked here.</source>
+        <translation>O adresă începe cu https://, wss://, http:// sau ws://, ori este fișierul socket al unui nod: unix:///cale. Tot ce spune un nod este verificat aici.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Address of the node</source>
+        <translation>Adresa nodului</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s</source>
+        <translation>al altcuiva</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>al meu</translation>
+    </message>
+    <message>
+        <source>Whose node it is</source>
+        <translation>Al cui este nodul</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>%1 apare de două ori.</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3671,14 @@ sau primit</translation>
     <message>
         <source>Network</source>
         <translation>Rețea</translation>
+    </message>
+    <message>
+        <source>Open a network first: the authority&apos;s files are made from its rules.</source>
+        <translation>Deschideți întâi o rețea: fișierele autorității se fac din regulile ei.</translation>
+    </message>
+    <message>
+        <source>The network was closed.</source>
+        <translation>Rețeaua a fost închisă.</translation>
     </message>
 </context>
 </TS>

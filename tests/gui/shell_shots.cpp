@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes every page with sample views as a picture, in both themes: shell_shots DIR [WIDTHxHEIGHT [LANGUAGE]].
 #include "app/household/household_page.h"
+#include "app/network/authority_dialog.h"
 #include "app/network/network_page.h"
+#include "app/network/nodes_dialog.h"
 #include "app/proof/proof_dialog.h"
 #include "app/start/start_page.h"
 #include "app/text/translations.h"
@@ -70,6 +72,15 @@ int main(int argc, char** argv) {
     ProofDialog proof(samples::evidence());
     proof.show();
     ok = shoot(&proof, QStringLiteral("proof")) && ok;
+    NodesDialog nodes(
+        {{QStringLiteral("ws://127.0.0.1:8546"), true}, {QStringLiteral("https://node.ternivalley.example"), false}},
+        [](const QString&) { return QString(); });
+    nodes.show();
+    ok = shoot(&nodes, QStringLiteral("nodes")) && ok;
+    AuthorityDialog authority({QStringLiteral("0xef0c294663809dbad7f4112e4b6885a2bfdcf916")},
+                              [](const AuthorityOrder&) { return AuthorityDialog::Written{}; });
+    authority.show();
+    ok = shoot(&authority, QStringLiteral("authority")) && ok;
     auto* start = new StartPage;
     window.setCover(start);
     ok = shoot(&window, QStringLiteral("start")) && ok;

@@ -6,7 +6,9 @@
 #include "app/household/household_page.h"
 #include "app/household/orders_card.h"
 #include "app/household/price_limits.h"
+#include "app/network/authority_dialog.h"
 #include "app/network/network_page.h"
+#include "app/network/nodes_dialog.h"
 #include "app/proof/proof_dialog.h"
 #include "app/proof/proof_json.h"
 #include "app/start/passphrase_strength.h"
@@ -27,6 +29,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QJsonObject>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSet>
@@ -123,6 +127,8 @@ private Q_SLOTS:
     void networkNamesTheLie();
     void ringIsReadByKeys();
     void catchingUpIsShownWhileItLasts();
+    void nodesAreChosenByTheKeyboard();
+    void authorityFilesSayWhatWasWritten();
     void fewKeysAreSaidAloud();
     void outsideTextStaysPlain();
 
@@ -574,6 +580,58 @@ void ShellTest::catchingUpIsShownWhileItLasts() {
     view.status.catchUp.reset();
     page->show(view);
     QVERIFY(!bar->isVisibleTo(page));
+}
+
+void ShellTest::nodesAreChosenByTheKeyboard() {
+    const auto check = [](const QString& endpoint) {
+        return endpoint.startsWith(QStringLiteral("https://")) ? QString() : QStringLiteral("no address");
+    };
+    NodesDialog dialog({nodeAddressOf(QStringLiteral("https://node.example#pin-sha256=AA&role=own"))}, check);
+    dialog.show();
+    QVERIFY(readAloud(dialog).contains(QStringLiteral("Your own node alone")));
+    QTest::mouseClick(button(dialog, QStringLiteral("Add a node")), Qt::LeftButton);
+    auto fields = dialog.findChildren<QLineEdit*>();
+    QCOMPARE(fields.size(), 2);
+    QTest::keyClicks(fields[1], QStringLiteral("ftp://x"));
+    QVERIFY(!button(dialog, QStringLiteral("Use these nodes"))->isEnabled());
+    QVERIFY(readAloud(dialog).contains(QStringLiteral("ftp://x: no address")));
+    fields[1]->clear();
+    QTest::keyClicks(fields[1], QStringLiteral("https://node.example#pin-sha256=AA"));
+    QVERIFY(readAloud(dialog).contains(QStringLiteral("stands there twice")));
+    fields[1]->clear();
+    QTest::keyClicks(fields[1], QStringLiteral(" https://other.example "));
+    QVERIFY(readAloud(dialog).contains(QStringLiteral("Your own node first")));
+    QVERIFY(button(dialog, QStringLiteral("Use these nodes"))->isEnabled());
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+    QCOMPARE(endpointOf(dialog.nodes().at(0)), QStringLiteral("https://node.example#pin-sha256=AA&role=own"));
+    QCOMPARE(endpointOf(dialog.nodes().at(1)), QStringLiteral("https://other.example"));
+}
+
+void ShellTest::authorityFilesSayWhatWasWritten() {
+    AuthorityOrder asked;
+    QString problem = QStringLiteral("peers: not an enode address");
+    AuthorityDialog dialog(
+        {QStringLiteral("0x00000000000000000000000000000000000000aa")}, [&](const AuthorityOrder& order) {
+            asked = order;
+            return problem.isEmpty()
+                       ? AuthorityDialog::Written{{QStringLiteral("chain.json"), QStringLiteral("KEYS.txt")}, {}}
+                       : AuthorityDialog::Written{{}, problem};
+        });
+    dialog.show();
+    QAbstractButton* write = button(dialog, QStringLiteral("Write the files"));
+    QTest::mouseClick(write, Qt::LeftButton);
+    QVERIFY(readAloud(dialog).contains(QStringLiteral("Choose a folder on this computer first.")));
+    only<QLineEdit>(dialog, QStringLiteral("Write the files to"))->setText(QStringLiteral("/tmp/authority"));
+    only<QPlainTextEdit>(dialog, QStringLiteral("The others, one address a line"))
+        ->setPlainText(QStringLiteral("enode://a\n\n  enode://b \n"));
+    QTest::mouseClick(write, Qt::LeftButton);
+    QVERIFY(readAloud(dialog).contains(problem));
+    QCOMPARE(asked.peers, QStringList({QStringLiteral("enode://a"), QStringLiteral("enode://b")}));
+    QCOMPARE(asked.authority, QStringLiteral("0x00000000000000000000000000000000000000aa"));
+    problem.clear();
+    QTest::mouseClick(write, Qt::LeftButton);
+    QVERIFY(readAloud(dialog).contains(QStringLiteral("Written: chain.json, KEYS.txt.")));
 }
 
 void ShellTest::fewKeysAreSaidAloud() {
