@@ -118,6 +118,7 @@ WalletView walletView(const TerminalState& state) {
 
 NetworkView networkView(const TerminalState& state) {
     NetworkView view{state.now, state.chain, state.headers};
+    view.ownAuthority = state.ownAuthority;
     if (const core::MarketRow* row = energyRow(state))
         view.slotSeconds = row->slotSeconds;
     if (state.meter)

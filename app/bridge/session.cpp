@@ -153,6 +153,16 @@ void Session::openFolder(const std::filesystem::path& folder) {
         if (!m_options.demo)
             remember(core::settings::kNetworkProfile, profile.toStdString());
     });
+    const auto watchAuthority = [this](const QString& authority) {
+        if (const auto address = core::addressFromHex(authority.toStdString()))
+            m_terminal->setOwnAuthority(*address);
+    };
+    if (m_settings)
+        watchAuthority(QString::fromStdString(m_settings->text(core::settings::kOwnAuthority)));
+    connect(m_workspaces.get(), &Workspaces::authorityPrepared, this, [this, watchAuthority](const QString& authority) {
+        remember(core::settings::kOwnAuthority, authority.toStdString());
+        watchAuthority(authority);
+    });
     connect(m_workspaces.get(), &Workspaces::createWalletAsked, this, [this] {
         showStart();
         m_start->showCreate();

@@ -44,6 +44,8 @@ public:
     core::Result<void> useNodes(const std::vector<std::string>& nodes);
     /// The open network's profile; null without a network.
     [[nodiscard]] const chain::NetworkProfile* profile() const { return m_chain ? &m_chain->profile() : nullptr; }
+    /// The authority whose duty is watched on the network page.
+    void setOwnAuthority(const core::Address& authority) { m_state.ownAuthority = authority; }
     /// A further node for the network that is open.
     core::Result<void> openNetworkWith(const std::filesystem::path& profile, const std::string& extraEndpoint);
 

@@ -41,6 +41,8 @@ struct TerminalState {
     core::UnixTime now;
     core::ChainStatus chain;
     std::vector<core::SealEvidence> headers;
+    /// The authority that this user runs.
+    std::optional<core::Address> ownAuthority;
     /// Null until the first proven reading of the contracts.
     std::shared_ptr<const MarketSnapshot> market;
 

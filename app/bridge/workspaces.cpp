@@ -157,7 +157,12 @@ void Workspaces::prepareAuthority() {
         authorities,
         [this](const AuthorityOrder& order) {
             const chain::NetworkProfile* now = m_terminal.profile();
-            return now ? writeAuthorityFiles(*now, order) : AuthorityDialog::Written{{}, tr("The network was closed.")};
+            if (now == nullptr)
+                return AuthorityDialog::Written{{}, tr("The network was closed.")};
+            auto written = writeAuthorityFiles(*now, order);
+            if (written.problem.isEmpty())
+                Q_EMIT authorityPrepared(order.authority);
+            return written;
         },
         m_network);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

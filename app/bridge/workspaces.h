@@ -36,6 +36,8 @@ Q_SIGNALS:
     /// The wallet page asks for the first start's steps.
     void createWalletAsked();
     void restoreWalletAsked();
+    /// The files of this authority, 0x and 40 digits, were written: its duty is to be watched.
+    void authorityPrepared(const QString& authority);
 
 private:
     QWidget* makeHousehold();

@@ -13,6 +13,8 @@ struct NetworkView {
     core::ChainStatus status;
     /// Newest first, at most a few hundred.
     std::vector<core::SealEvidence> headers;
+    /// The authority that this user runs.
+    std::optional<core::Address> ownAuthority;
     /// Length of a delivery slot, and of the meter's interval where a meter is there; seconds.
     std::uint32_t slotSeconds{};
     std::uint32_t readingSeconds{};

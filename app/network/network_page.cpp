@@ -46,6 +46,26 @@ QString permille(const std::optional<std::uint32_t>& share) {
     return share ? desk::fixed(*share, 1, 1) : desk::unknown();
 }
 
+QString dutySentence(const NetworkView& view) {
+    if (!view.ownAuthority)
+        return {};
+    for (const core::AuthorityStatus& one : view.status.authorities) {
+        if (one.address != *view.ownAuthority)
+            continue;
+        QString out = NetworkPage::tr("Your authority sealed %1 blocks lately and missed %2 turns.")
+                          .arg(number(one.sealed), number(one.missed));
+        if (one.sealedTwice > 0)
+            out += QLatin1Char(' ') + NetworkPage::tr("It sealed twice: its key runs in two places. Stop one of them.");
+        if (one.clockOffset && *one.clockOffset != 0)
+            out += QLatin1Char(' ') +
+                   (*one.clockOffset < 0
+                        ? NetworkPage::tr("Its clock is %1 s late: set it by a time server.").arg(-*one.clockOffset)
+                        : NetworkPage::tr("Its clock is %1 s early: set it by a time server.").arg(*one.clockOffset));
+        return out;
+    }
+    return NetworkPage::tr("Your authority is not among those that seal now.");
+}
+
 QString abilities(const std::optional<core::EndpointStatus::Capabilities>& can) {
     if (!can)
         return desk::unknown();
@@ -82,17 +102,18 @@ QString ruleSentence(const core::ConsensusRule& rule) {
 
 NetworkPage::NetworkPage(QWidget* parent)
     : Page(parent), m_catchUpCard(new Card(tr("Catching up"))), m_catchUp(new QProgressBar),
-      m_rule(new TextLabel({}, {.tone = Tone::Muted, .wrap = true})), m_alarms(new TextLabel({}, {.wrap = true})),
-      m_alarmCard(new Card(tr("Alarms"))), m_nodes(new RecordView(tr("Nodes"),
-                                                                  {{.title = tr("Node")},
-                                                                   {.title = tr("State")},
-                                                                   {.title = tr("Head"), .number = true},
-                                                                   {.title = tr("ms"), .number = true},
-                                                                   {.title = tr("Answered %"), .number = true},
-                                                                   {.title = tr("True %"), .number = true},
-                                                                   {.title = tr("Lies"), .number = true},
-                                                                   {.title = tr("Can do")}},
-                                                                  {0, 0, 72, 40, 80, 54, 40, 0})),
+      m_rule(new TextLabel({}, {.tone = Tone::Muted, .wrap = true})), m_duty(new TextLabel({}, {.wrap = true})),
+      m_alarms(new TextLabel({}, {.wrap = true})), m_alarmCard(new Card(tr("Alarms"))),
+      m_nodes(new RecordView(tr("Nodes"),
+                             {{.title = tr("Node")},
+                              {.title = tr("State")},
+                              {.title = tr("Head"), .number = true},
+                              {.title = tr("ms"), .number = true},
+                              {.title = tr("Answered %"), .number = true},
+                              {.title = tr("True %"), .number = true},
+                              {.title = tr("Lies"), .number = true},
+                              {.title = tr("Can do")}},
+                             {0, 0, 72, 40, 80, 54, 40, 0})),
       m_ring(new AuthorityRing), m_authorities(new RecordView(tr("Authorities"),
                                                               {{.title = tr("Authority"), .mono = true},
                                                                {.title = tr("Sealed"), .number = true},
@@ -143,6 +164,7 @@ QWidget* NetworkPage::buildMiddle() {
     duty->addWidget(m_ring);
     duty->addWidget(m_authorities, 1);
     authorities->body()->addLayout(duty, 1);
+    authorities->body()->addWidget(m_duty);
     authorities->body()->addWidget(m_rule);
     auto* own = new LinkButton(tr("Run one yourself…"));
     own->setAccessibleName(tr("Run an authority yourself"));
@@ -265,6 +287,9 @@ void NetworkPage::showNodes(const NetworkView& view) {
 
 void NetworkPage::showAuthorities(const NetworkView& view) {
     m_rule->setText(ruleSentence(view.status.rule));
+    const QString duty = dutySentence(view);
+    m_duty->setText(duty);
+    m_duty->setVisible(!duty.isEmpty());
     m_ring->show(view.status.authorities);
     std::vector<RecordTable::Row> authorities;
     for (const core::AuthorityStatus& authority : view.status.authorities)

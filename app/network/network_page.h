@@ -48,6 +48,7 @@ private:
     Card* m_catchUpCard;
     QProgressBar* m_catchUp;
     TextLabel* m_rule;
+    TextLabel* m_duty;
     TextLabel* m_alarms;
     Card* m_alarmCard;
     RecordView* m_nodes;

@@ -54,6 +54,9 @@ struct AuthorityStatus {
     std::uint64_t sealedTwice{};
     /// The running step is its turn.
     bool onDuty{};
+    /// Seconds by which its timestamps lie outside the steps that they claim, the median; negative when its clock is
+    /// late. Absent without a block of it, or where the engine has no steps.
+    std::optional<std::int64_t> clockOffset;
 };
 
 /// How the network decides, as its engine is configured.

@@ -39,6 +39,8 @@ inline constexpr TextSetting kDesk{"ui.desk", "household"};
 inline constexpr BoolSetting kStarted{"start.done", false};
 /// File of the network profile.
 inline constexpr TextSetting kNetworkProfile{"network.profile", ""};
+/// Address of the authority that this user runs, whose duty is watched; empty for none.
+inline constexpr TextSetting kOwnAuthority{"network.own-authority", ""};
 /// Folder of the wallet; empty is the default place.
 inline constexpr TextSetting kWalletFolder{"wallet.folder", ""};
 /// Idle time after which the wallet locks.

@@ -1964,6 +1964,26 @@ or received</source>
         <source>Run an authority yourself</source>
         <translation>Λειτουργήστε μια αρχή</translation>
     </message>
+    <message>
+        <source>Your authority sealed %1 blocks lately and missed %2 turns.</source>
+        <translation>Η αρχή σας σφράγισε πρόσφατα %1 μπλοκ και έχασε %2 σειρές.</translation>
+    </message>
+    <message>
+        <source>It sealed twice: its key runs in two places. Stop one of them.</source>
+        <translation>Σφράγισε δύο φορές: το κλειδί της λειτουργεί σε δύο μέρη. Σταματήστε το ένα.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 s late: set it by a time server.</source>
+        <translation>Το ρολόι της πάει %1 s πίσω: ρυθμίστε το με διακομιστή ώρας.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 s early: set it by a time server.</source>
+        <translation>Το ρολόι της πάει %1 s μπροστά: ρυθμίστε το με διακομιστή ώρας.</translation>
+    </message>
+    <message>
+        <source>Your authority is not among those that seal now.</source>
+        <translation>Η αρχή σας δεν είναι ανάμεσα σε όσες σφραγίζουν τώρα.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::NextTradeCard</name>

@@ -1964,6 +1964,26 @@ o recibido</translation>
         <source>Run an authority yourself</source>
         <translation>Operar una autoridad propia</translation>
     </message>
+    <message>
+        <source>Your authority sealed %1 blocks lately and missed %2 turns.</source>
+        <translation>Su autoridad selló últimamente %1 bloques y perdió %2 turnos.</translation>
+    </message>
+    <message>
+        <source>It sealed twice: its key runs in two places. Stop one of them.</source>
+        <translation>Selló dos veces: su clave está en uso en dos sitios. Detenga uno.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 s late: set it by a time server.</source>
+        <translation>Su reloj va %1 s atrasado: ajústelo con un servidor de hora.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 s early: set it by a time server.</source>
+        <translation>Su reloj va %1 s adelantado: ajústelo con un servidor de hora.</translation>
+    </message>
+    <message>
+        <source>Your authority is not among those that seal now.</source>
+        <translation>Su autoridad no está entre las que sellan ahora.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::NextTradeCard</name>

@@ -1964,6 +1964,26 @@ o ricevuto</translation>
         <source>Run an authority yourself</source>
         <translation>Gestisci un&apos;autorità</translation>
     </message>
+    <message>
+        <source>Your authority sealed %1 blocks lately and missed %2 turns.</source>
+        <translation>La tua autorità ha sigillato di recente %1 blocchi e mancato %2 turni.</translation>
+    </message>
+    <message>
+        <source>It sealed twice: its key runs in two places. Stop one of them.</source>
+        <translation>Ha sigillato due volte: la sua chiave è in uso in due posti. Fermane uno.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 s late: set it by a time server.</source>
+        <translation>Il suo orologio è indietro di %1 s: regolalo con un server dell&apos;ora.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 s early: set it by a time server.</source>
+        <translation>Il suo orologio è avanti di %1 s: regolalo con un server dell&apos;ora.</translation>
+    </message>
+    <message>
+        <source>Your authority is not among those that seal now.</source>
+        <translation>La tua autorità non è tra quelle che sigillano ora.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::NextTradeCard</name>

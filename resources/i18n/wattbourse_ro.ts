@@ -1969,6 +1969,26 @@ sau primit</translation>
         <source>Run an authority yourself</source>
         <translation>Rulați o autoritate</translation>
     </message>
+    <message>
+        <source>Your authority sealed %1 blocks lately and missed %2 turns.</source>
+        <translation>Autoritatea dvs. a sigilat recent %1 blocuri și a ratat %2 rânduri.</translation>
+    </message>
+    <message>
+        <source>It sealed twice: its key runs in two places. Stop one of them.</source>
+        <translation>A sigilat de două ori: cheia ei rulează în două locuri. Opriți unul.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 s late: set it by a time server.</source>
+        <translation>Ceasul ei este în urmă cu %1 s: potriviți-l după un server de timp.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 s early: set it by a time server.</source>
+        <translation>Ceasul ei este înainte cu %1 s: potriviți-l după un server de timp.</translation>
+    </message>
+    <message>
+        <source>Your authority is not among those that seal now.</source>
+        <translation>Autoritatea dvs. nu este între cele care sigilează acum.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::NextTradeCard</name>

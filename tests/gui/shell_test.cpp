@@ -127,6 +127,7 @@ private Q_SLOTS:
     void networkNamesTheLie();
     void ringIsReadByKeys();
     void catchingUpIsShownWhileItLasts();
+    void ownAuthoritysDutyIsSaid();
     void nodesAreChosenByTheKeyboard();
     void authorityFilesSayWhatWasWritten();
     void fewKeysAreSaidAloud();
@@ -580,6 +581,22 @@ void ShellTest::catchingUpIsShownWhileItLasts() {
     view.status.catchUp.reset();
     page->show(view);
     QVERIFY(!bar->isVisibleTo(page));
+}
+
+void ShellTest::ownAuthoritysDutyIsSaid() {
+    NetworkView view = samples::network();
+    auto* page = put<NetworkPage>(view);
+    QVERIFY(!readAloud(*page).contains(QStringLiteral("Your authority")));
+    view.ownAuthority = view.status.authorities[3].address;
+    view.status.authorities[3].clockOffset = -4;
+    page->show(view);
+    const QString said = readAloud(*page);
+    QVERIFY(said.contains(QStringLiteral("Your authority sealed 4,592 blocks lately and missed 0 turns.")));
+    QVERIFY(said.contains(QStringLiteral("It sealed twice")));
+    QVERIFY(said.contains(QStringLiteral("Its clock is 4 s late")));
+    view.ownAuthority = core::Address{};
+    page->show(view);
+    QVERIFY(readAloud(*page).contains(QStringLiteral("Your authority is not among those that seal now.")));
 }
 
 void ShellTest::nodesAreChosenByTheKeyboard() {
