@@ -4,6 +4,7 @@
 
 #include "app/models/desk_text.h"
 #include "app/proof/proof_json.h"
+#include "app/text/status_text.h"
 #include "app/widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -51,6 +52,38 @@ void nodes(QTreeWidgetItem* in, const std::vector<core::Bytes>& from) {
         line(in, ProofDialog::tr("Node %1, %2 bytes").arg(i + 1).arg(from[i].size()), shortened(from[i]));
 }
 
+void storageWords(QTreeWidget* tree, const std::vector<core::StorageEvidence>& words) {
+    for (const core::StorageEvidence& slot : words) {
+        auto* storage =
+            group(tree, ProofDialog::tr("Stored value"), ProofDialog::tr("%1 nodes").arg(slot.nodes.size()));
+        line(storage, ProofDialog::tr("Key"), desk::fullHex(slot.key.view()));
+        line(storage, ProofDialog::tr("Value"), desk::fullHex(slot.value.view()));
+        nodes(storage, slot.nodes);
+    }
+}
+
+void account(QTreeWidget* tree, const core::Address& address, const std::vector<core::Bytes>& path,
+             const std::vector<core::StorageEvidence>& words) {
+    auto* item = group(tree, ProofDialog::tr("Account"), ProofDialog::tr("%1 nodes").arg(path.size()));
+    line(item, ProofDialog::tr("Address"), desk::fullHex(address.view()));
+    nodes(item, path);
+    storageWords(tree, words);
+}
+
+void inclusion(QTreeWidget* tree, const core::InclusionEvidence& body) {
+    auto* item =
+        group(tree, ProofDialog::tr("Transaction"),
+              ProofDialog::tr("number %1 of %2 in the block").arg(body.index + 1).arg(body.transactions.size()));
+    line(item, ProofDialog::tr("Root of transactions"), desk::fullHex(body.transactionsRoot.view()));
+    line(item, ProofDialog::tr("Root of receipts"), desk::fullHex(body.receiptsRoot.view()));
+    if (body.index < body.transactions.size())
+        line(item, ProofDialog::tr("Transaction, %1 bytes").arg(body.transactions[body.index].size()),
+             shortened(body.transactions[body.index]));
+    if (body.index < body.receipts.size())
+        line(item, ProofDialog::tr("Receipt, %1 bytes").arg(body.receipts[body.index].size()),
+             shortened(body.receipts[body.index]));
+}
+
 } // namespace
 
 ProofDialog::ProofDialog(Evidence evidence, QWidget* parent) : QDialog(parent), m_evidence(std::move(evidence)) {
@@ -86,15 +119,14 @@ ProofDialog::ProofDialog(Evidence evidence, QWidget* parent) : QDialog(parent), 
     for (const core::SealEvidence& seal : e.seals)
         line(seals, tr("Block %1, step %2").arg(number(seal.number), number(seal.step)),
              tr("%1 sealed %2").arg(desk::fullHex(seal.author.view()), desk::shortHex(seal.hash.view())));
-    auto* account = group(tree, tr("Account"), tr("%1 nodes").arg(e.accountNodes.size()));
-    line(account, tr("Address"), desk::fullHex(e.account.view()));
-    nodes(account, e.accountNodes);
-    for (const core::StorageEvidence& slot : e.storage) {
-        auto* storage = group(tree, tr("Stored value"), tr("%1 nodes").arg(slot.nodes.size()));
-        line(storage, tr("Key"), desk::fullHex(slot.key.view()));
-        line(storage, tr("Value"), desk::fullHex(slot.value.view()));
-        nodes(storage, slot.nodes);
-    }
+    if (!e.rule.empty())
+        line(seals, tr("Rule"), text::plainSentence(e.rule));
+    if (!e.accountNodes.empty())
+        account(tree, e.account, e.accountNodes, e.storage);
+    for (const core::AccountEvidence& other : e.more)
+        account(tree, other.account, other.nodes, other.storage);
+    if (e.inclusion)
+        inclusion(tree, *e.inclusion);
     group(tree, tr("Served by"), desk::plain(e.servedBy));
     tree->header()->setStretchLastSection(true);
     tree->setColumnWidth(0, 230);

@@ -34,20 +34,39 @@ QString quantity(core::ByteView bytes) {
 } // namespace
 
 QJsonDocument proofJson(const core::ProofEvidence& evidence) {
-    QJsonArray storage;
-    for (const core::StorageEvidence& slot : evidence.storage)
-        storage.append(QJsonObject{{QStringLiteral("key"), hex(slot.key.view())},
+    const auto words = [](const std::vector<core::StorageEvidence>& from) {
+        QJsonArray out;
+        for (const core::StorageEvidence& slot : from)
+            out.append(QJsonObject{{QStringLiteral("key"), hex(slot.key.view())},
                                    {QStringLiteral("value"), quantity(slot.value.view())},
                                    {QStringLiteral("proof"), nodes(slot.nodes)}});
-    return QJsonDocument(QJsonObject{
+        return out;
+    };
+    QJsonObject out{
         {QStringLiteral("blockNumber"), QStringLiteral("0x%1").arg(evidence.block.number, 0, 16)},
         {QStringLiteral("blockHash"), hex(evidence.block.hash.view())},
         {QStringLiteral("headerRlp"), hex(evidence.headerRlp)},
         {QStringLiteral("stateRoot"), hex(evidence.stateRoot.view())},
         {QStringLiteral("address"), hex(evidence.account.view())},
         {QStringLiteral("accountProof"), nodes(evidence.accountNodes)},
-        {QStringLiteral("storageProof"), storage},
-    });
+        {QStringLiteral("storageProof"), words(evidence.storage)},
+    };
+    // Each of these is a proof of its own against the same root.
+    QJsonArray more;
+    for (const core::AccountEvidence& account : evidence.more)
+        more.append(QJsonObject{{QStringLiteral("address"), hex(account.account.view())},
+                                {QStringLiteral("accountProof"), nodes(account.nodes)},
+                                {QStringLiteral("storageProof"), words(account.storage)}});
+    if (!more.isEmpty())
+        out.insert(QStringLiteral("more"), more);
+    if (evidence.inclusion)
+        out.insert(QStringLiteral("inclusion"),
+                   QJsonObject{{QStringLiteral("transactionsRoot"), hex(evidence.inclusion->transactionsRoot.view())},
+                               {QStringLiteral("receiptsRoot"), hex(evidence.inclusion->receiptsRoot.view())},
+                               {QStringLiteral("index"), QStringLiteral("0x%1").arg(evidence.inclusion->index, 0, 16)},
+                               {QStringLiteral("transactions"), nodes(evidence.inclusion->transactions)},
+                               {QStringLiteral("receipts"), nodes(evidence.inclusion->receipts)}});
+    return QJsonDocument(out);
 }
 
 } // namespace wattbourse::app

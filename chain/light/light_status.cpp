@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chain/light/light_chain.h"
 
+#include "chain/consensus/aura/duty.h"
 #include "core/base/hex.h"
 
 #include <algorithm>
@@ -57,6 +58,17 @@ std::vector<core::AuthorityStatus> LightChain::authorityStatus() const {
     for (const auto& seal : m_tree.doubleSeals())
         if (const auto found = index.find(seal.author); found != index.end())
             ++out[found->second].sealedTwice;
+    if (const auto* rules = std::get_if<aura::Rules>(&m_profile.engine)) {
+        std::vector<aura::SealedStep> blocks;
+        for (node = &m_tree.head(); blocks.size() < kDutyBlocks && node->parent != nullptr; node = node->parent)
+            blocks.push_back(
+                {node->block.header.number, node->block.step, node->block.header.author, node->block.header.timestamp});
+        std::reverse(blocks.begin(), blocks.end());
+        for (auto& authority : out)
+            authority.clockOffset =
+                aura::dutyOf(authority.address, blocks, set.sealers, rules->steps, m_tree.head().block.step)
+                    .clockOffset;
+    }
     if (const auto due = m_engine->proposer(m_engine->stepAt(m_clock.now(), m_tree.head().block), set))
         if (const auto found = index.find(*due); found != index.end())
             out[found->second].onDuty = true;

@@ -2774,6 +2774,34 @@ or received</source>
         <source>Close</source>
         <translation>Κλείσιμο</translation>
     </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Συναλλαγή</translation>
+    </message>
+    <message>
+        <source>number %1 of %2 in the block</source>
+        <translation>αριθμός %1 από %2 στο μπλοκ</translation>
+    </message>
+    <message>
+        <source>Root of transactions</source>
+        <translation>Ρίζα των συναλλαγών</translation>
+    </message>
+    <message>
+        <source>Root of receipts</source>
+        <translation>Ρίζα των αποδεικτικών</translation>
+    </message>
+    <message>
+        <source>Transaction, %1 bytes</source>
+        <translation>Συναλλαγή, %1 byte</translation>
+    </message>
+    <message>
+        <source>Receipt, %1 bytes</source>
+        <translation>Αποδεικτικό, %1 byte</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Κανόνας</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::Rail</name>

@@ -2774,6 +2774,34 @@ o recibido</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transacción</translation>
+    </message>
+    <message>
+        <source>number %1 of %2 in the block</source>
+        <translation>número %1 de %2 en el bloque</translation>
+    </message>
+    <message>
+        <source>Root of transactions</source>
+        <translation>Raíz de las transacciones</translation>
+    </message>
+    <message>
+        <source>Root of receipts</source>
+        <translation>Raíz de los recibos</translation>
+    </message>
+    <message>
+        <source>Transaction, %1 bytes</source>
+        <translation>Transacción, %1 bytes</translation>
+    </message>
+    <message>
+        <source>Receipt, %1 bytes</source>
+        <translation>Recibo, %1 bytes</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::Rail</name>

@@ -2774,6 +2774,34 @@ o ricevuto</translation>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transazione</translation>
+    </message>
+    <message>
+        <source>number %1 of %2 in the block</source>
+        <translation>numero %1 di %2 nel blocco</translation>
+    </message>
+    <message>
+        <source>Root of transactions</source>
+        <translation>Radice delle transazioni</translation>
+    </message>
+    <message>
+        <source>Root of receipts</source>
+        <translation>Radice delle ricevute</translation>
+    </message>
+    <message>
+        <source>Transaction, %1 bytes</source>
+        <translation>Transazione, %1 byte</translation>
+    </message>
+    <message>
+        <source>Receipt, %1 bytes</source>
+        <translation>Ricevuta, %1 byte</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regola</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::Rail</name>

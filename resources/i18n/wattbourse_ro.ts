@@ -2779,6 +2779,34 @@ sau primit</translation>
         <source>Close</source>
         <translation>Închide</translation>
     </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Tranzacție</translation>
+    </message>
+    <message>
+        <source>number %1 of %2 in the block</source>
+        <translation>numărul %1 din %2 în bloc</translation>
+    </message>
+    <message>
+        <source>Root of transactions</source>
+        <translation>Rădăcina tranzacțiilor</translation>
+    </message>
+    <message>
+        <source>Root of receipts</source>
+        <translation>Rădăcina chitanțelor</translation>
+    </message>
+    <message>
+        <source>Transaction, %1 bytes</source>
+        <translation>Tranzacție, %1 octeți</translation>
+    </message>
+    <message>
+        <source>Receipt, %1 bytes</source>
+        <translation>Chitanță, %1 octeți</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regulă</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::Rail</name>

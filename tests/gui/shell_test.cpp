@@ -28,6 +28,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -37,6 +38,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTreeWidget>
 #include <memory>
 
 using namespace wattbourse;
@@ -128,6 +130,7 @@ private Q_SLOTS:
     void ringIsReadByKeys();
     void catchingUpIsShownWhileItLasts();
     void ownAuthoritysDutyIsSaid();
+    void proofOfATransactionIsWhole();
     void nodesAreChosenByTheKeyboard();
     void authorityFilesSayWhatWasWritten();
     void fewKeysAreSaidAloud();
@@ -581,6 +584,31 @@ void ShellTest::catchingUpIsShownWhileItLasts() {
     view.status.catchUp.reset();
     page->show(view);
     QVERIFY(!bar->isVisibleTo(page));
+}
+
+void ShellTest::proofOfATransactionIsWhole() {
+    auto whole = std::make_shared<core::ProofEvidence>(*samples::evidence());
+    whole->rule = "more than half of the authorities make a block final";
+    whole->more.push_back({core::Address{}, {core::Bytes(40, 0xAB)}, {}});
+    whole->inclusion = core::InclusionEvidence{core::Hash32{},
+                                               core::Hash32{},
+                                               1,
+                                               {core::Bytes(3, 1), core::Bytes(5, 2)},
+                                               {core::Bytes(3, 3), core::Bytes(7, 4)}};
+    ProofDialog dialog(whole);
+    auto* tree = only<QTreeWidget>(dialog, QStringLiteral("Parts of the proof"));
+    const auto one = [tree](const QString& part) {
+        const auto found = tree->findItems(part, Qt::MatchExactly | Qt::MatchRecursive);
+        return found.size() == 1 ? found[0]->text(1) : QStringLiteral("not there once");
+    };
+    QCOMPARE(one(QStringLiteral("Transaction")), QStringLiteral("number 2 of 2 in the block"));
+    QCOMPARE(one(QStringLiteral("Receipt, 7 bytes")), QStringLiteral("0x04040404040404"));
+    QCOMPARE(one(QStringLiteral("Rule")), QStringLiteral("more than half of the authorities make a block final"));
+    QCOMPARE(tree->findItems(QStringLiteral("Account"), Qt::MatchExactly).size(), 2);
+    const QJsonObject json = proofJson(*whole).object();
+    QCOMPARE(json[QStringLiteral("more")].toArray().size(), 1);
+    QCOMPARE(json[QStringLiteral("inclusion")][QStringLiteral("receipts")].toArray().at(1).toString(),
+             QStringLiteral("0x04040404040404"));
 }
 
 void ShellTest::ownAuthoritysDutyIsSaid() {
