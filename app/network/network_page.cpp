@@ -84,6 +84,11 @@ QString abilities(const std::optional<core::EndpointStatus::Capabilities>& can) 
 QString ruleSentence(const core::ConsensusRule& rule) {
     if (rule.sealers == 0)
         return NetworkPage::tr("The authorities of this network are not known yet.");
+    if (rule.kind == core::ConsensusRule::Kind::SyncCommittee)
+        return NetworkPage::tr("This network runs by proof of stake: a committee of %1 signs what is final, and %2 of "
+                               "its signatures are asked for.")
+            .arg(rule.sealers)
+            .arg(rule.settledNeeds);
     const QString counts =
         NetworkPage::tr("A block is final when %1 of %2 authorities built on it, and settled from %3 on: money moves "
                         "on settled blocks only.")

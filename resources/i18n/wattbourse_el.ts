@@ -1984,6 +1984,10 @@ or received</source>
         <source>Your authority is not among those that seal now.</source>
         <translation>Η αρχή σας δεν είναι ανάμεσα σε όσες σφραγίζουν τώρα.</translation>
     </message>
+    <message>
+        <source>This network runs by proof of stake: a committee of %1 signs what is final, and %2 of its signatures are asked for.</source>
+        <translation>Αυτό το δίκτυο λειτουργεί με απόδειξη συμμετοχής: μια επιτροπή των %1 υπογράφει ό,τι είναι τελικό και ζητούνται %2 από τις υπογραφές της.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::NextTradeCard</name>

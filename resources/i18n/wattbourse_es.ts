@@ -1984,6 +1984,10 @@ o recibido</translation>
         <source>Your authority is not among those that seal now.</source>
         <translation>Su autoridad no está entre las que sellan ahora.</translation>
     </message>
+    <message>
+        <source>This network runs by proof of stake: a committee of %1 signs what is final, and %2 of its signatures are asked for.</source>
+        <translation>Esta red funciona por prueba de participación: un comité de %1 firma lo que es final, y se piden %2 de sus firmas.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::NextTradeCard</name>

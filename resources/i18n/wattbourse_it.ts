@@ -1984,6 +1984,10 @@ o ricevuto</translation>
         <source>Your authority is not among those that seal now.</source>
         <translation>La tua autorità non è tra quelle che sigillano ora.</translation>
     </message>
+    <message>
+        <source>This network runs by proof of stake: a committee of %1 signs what is final, and %2 of its signatures are asked for.</source>
+        <translation>Questa rete funziona a prova di partecipazione: un comitato di %1 firma ciò che è definitivo, e se ne chiedono %2 firme.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::NextTradeCard</name>

@@ -1989,6 +1989,10 @@ sau primit</translation>
         <source>Your authority is not among those that seal now.</source>
         <translation>Autoritatea dvs. nu este între cele care sigilează acum.</translation>
     </message>
+    <message>
+        <source>This network runs by proof of stake: a committee of %1 signs what is final, and %2 of its signatures are asked for.</source>
+        <translation>Această rețea funcționează prin dovada mizei: un comitet de %1 semnează ce este final și se cer %2 dintre semnăturile sale.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::NextTradeCard</name>
