@@ -16,19 +16,48 @@ constexpr std::uint8_t kList = 0xc0;
 // Payloads up to this length have a prefix of one byte.
 constexpr std::size_t kShort = 55;
 
-Result<std::size_t> longLength(ByteView rest, std::size_t lengthBytes) {
+// What is wrong, or nullptr with the length. Errors are texts here and values above: a trie proof takes thousands of
+// items apart, and building a Result for each costs as much as half of the hashing.
+const char* longLength(ByteView rest, std::size_t lengthBytes, std::size_t& length) {
     if (rest.size() < 1 + lengthBytes)
-        return fail(ErrorCode::Malformed, "RLP: the length is cut off");
+        return "RLP: the length is cut off";
     if (rest[1] == 0)
-        return fail(ErrorCode::Malformed, "RLP: the length has leading zeros");
+        return "RLP: the length has leading zeros";
     if (lengthBytes > sizeof(std::size_t))
-        return fail(ErrorCode::Malformed, "RLP: longer than there are bytes");
-    std::size_t length = 0;
+        return "RLP: longer than there are bytes";
+    length = 0;
     for (std::size_t i = 0; i < lengthBytes; ++i)
         length = (length << 8U) | rest[1 + i];
-    if (length <= kShort)
-        return fail(ErrorCode::Malformed, "RLP: long form of a short length");
-    return length;
+    return length <= kShort ? "RLP: long form of a short length" : nullptr;
+}
+
+const char* takeItem(ByteView& rest, RlpItem& item) {
+    if (rest.empty())
+        return "RLP: nothing there";
+    const std::uint8_t first = rest[0];
+    item.isList = first >= kList;
+    std::size_t prefix = 1;
+    std::size_t length = 0;
+    if (first < kString) {
+        prefix = 0;
+        length = 1;
+    } else {
+        const auto code = static_cast<std::size_t>(first - (item.isList ? kList : kString));
+        length = code;
+        if (code > kShort) {
+            prefix += code - kShort;
+            if (const char* wrong = longLength(rest, code - kShort, length))
+                return wrong;
+        }
+    }
+    if (length > rest.size() - prefix)
+        return "RLP: longer than there are bytes";
+    item.payload = rest.subspan(prefix, length);
+    item.encoded = rest.first(prefix + length);
+    if (first == kString + 1 && item.payload[0] < kString)
+        return "RLP: prefix before a byte that stands for itself";
+    rest = rest.subspan(prefix + length);
+    return nullptr;
 }
 
 void appendPrefix(core::Bytes& to, std::uint8_t base, std::size_t length) {
@@ -66,31 +95,9 @@ Result<ByteView> integerBytes(const RlpItem& item, std::size_t maxBytes) {
 } // namespace
 
 Result<RlpItem> takeRlp(ByteView& rest) {
-    if (rest.empty())
-        return fail(ErrorCode::Malformed, "RLP: nothing there");
-    const std::uint8_t first = rest[0];
     RlpItem item;
-    item.isList = first >= kList;
-    std::size_t prefix = 1;
-    std::size_t length = 0;
-    if (first < kString) {
-        prefix = 0;
-        length = 1;
-    } else {
-        const auto code = static_cast<std::size_t>(first - (item.isList ? kList : kString));
-        length = code;
-        if (code > kShort) {
-            prefix += code - kShort;
-            WB_ASSIGN(length, longLength(rest, code - kShort));
-        }
-    }
-    if (length > rest.size() - prefix)
-        return fail(ErrorCode::Malformed, "RLP: longer than there are bytes");
-    item.payload = rest.subspan(prefix, length);
-    item.encoded = rest.first(prefix + length);
-    if (first == kString + 1 && item.payload[0] < kString)
-        return fail(ErrorCode::Malformed, "RLP: prefix before a byte that stands for itself");
-    rest = rest.subspan(prefix + length);
+    if (const char* wrong = takeItem(rest, item))
+        return fail(ErrorCode::Malformed, wrong);
     return item;
 }
 
@@ -108,7 +115,8 @@ Result<std::size_t> splitRlpList(const RlpItem& list, std::span<RlpItem> out) {
     for (ByteView rest = list.payload; !rest.empty(); ++count) {
         if (count == out.size())
             return fail(ErrorCode::OutOfRange, "RLP: list of more than " + std::to_string(out.size()) + " items");
-        WB_ASSIGN(out[count], takeRlp(rest));
+        if (const char* wrong = takeItem(rest, out[count]))
+            return fail(ErrorCode::Malformed, wrong);
     }
     return count;
 }

@@ -114,6 +114,13 @@ private:
         return node;
     }
     const core::Hash32& hashOf(std::size_t at) {
+        // Most often the next one is the one, and nothing need be kept of it.
+        if (at == m_next && m_hashes.empty() && at != m_onlyAt) {
+            m_onlyAt = at;
+            m_only = core::keccak256(m_nodes[at]);
+        }
+        if (at == m_onlyAt)
+            return m_only;
         m_hashes.resize(m_nodes.size());
         if (!m_hashes[at])
             m_hashes[at] = core::keccak256(m_nodes[at]);
@@ -123,6 +130,8 @@ private:
     std::span<const Bytes> m_nodes;
     KnownNodes& m_known;
     std::vector<std::optional<core::Hash32>> m_hashes;
+    core::Hash32 m_only;
+    std::size_t m_onlyAt{~std::size_t{0}};
     std::size_t m_next{0};
 };
 

@@ -69,6 +69,7 @@ public:
     }
     Subscription onStatus(std::function<void(const ChainStatus&)>) override { return {}; }
     std::vector<SealEvidence> recentHeaders(std::size_t) const override { return {}; }
+    void holdCatchUp(bool) override {}
 
     Result<Proven<std::vector<MarketRow>>> rows(Finality f) override { return proven(std::vector{row}, f); }
     Result<Proven<Preferences>> preferences(const Address&, Finality f) override { return proven(limits, f); }
