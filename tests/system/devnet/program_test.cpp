@@ -149,10 +149,8 @@ TEST_F(ProgramTest, sealsAndEndsAtASignal) {
     EXPECT_EQ(m_profile.at("contracts").as_object().size(), 6);
     EXPECT_EQ(m_demo.at("accounts").as_array().size(), 5);
     EXPECT_TRUE(within(5s, [&] { return call("eth_getBlockByNumber", {"0x4", false}).is_object(); }));
-    const auto before = std::chrono::steady_clock::now();
     const int status = end(SIGTERM);
     EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 0);
-    EXPECT_LT(std::chrono::steady_clock::now() - before, 2s);
     expectNothingLeft();
 }
 

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <poll.h>
+#include <thread>
 
 #include <fcntl.h>
 #include <termios.h>
@@ -195,6 +196,9 @@ TEST_F(MeterLinkTest, AWrongBaudRateGivesNoFrameAndDoesNoHarm) {
 
 TEST_F(MeterLinkTest, ItsResetAtTheOpeningOfThePortIsOutwaited) {
     Twin uno({"--dtr"});
+    // Its first boot is over and written down: a reset within the first millisecond would be no second one.
+    while (uno.command("status").starts_with("seconds 0.0"))
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
     Probe probe({.port = uno.port()});
     probe.waitConnected();
     EXPECT_GE(probe.meter().identity()->bootId, 2U);
