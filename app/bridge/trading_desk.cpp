@@ -125,15 +125,16 @@ void TradingDesk::registerMeter(const core::Hash32& id, const core::Address& own
     send(ownIntent("register-meter"), m_operatorCalls->registerMeter(id, owner, reporter), std::move(sent));
 }
 
-void TradingDesk::issueCredits(const core::Address& account, core::Credit amount, Sent sent) {
-    // The form asks for no bank reference: the request itself stands for it, so that it is issued once.
-    const auto intent = ownIntent("issue");
-    send(intent, m_operatorCalls->issue(account, amount, core::keccak256(core::asBytes(intent))), std::move(sent));
+void TradingDesk::issueCredits(const core::Address& account, core::Credit amount, const std::string& reference,
+                               Sent sent) {
+    send(ownIntent("issue"), m_operatorCalls->issue(account, amount, core::keccak256(core::asBytes(reference))),
+         std::move(sent));
 }
 
-void TradingDesk::redeemCredits(const core::Address& account, core::Credit amount, Sent sent) {
-    const auto intent = ownIntent("redeem");
-    send(intent, m_operatorCalls->redeem(account, amount, core::keccak256(core::asBytes(intent))), std::move(sent));
+void TradingDesk::redeemCredits(const core::Address& account, core::Credit amount, const std::string& reference,
+                                Sent sent) {
+    send(ownIntent("redeem"), m_operatorCalls->redeem(account, amount, core::keccak256(core::asBytes(reference))),
+         std::move(sent));
 }
 
 } // namespace wattbourse::app

@@ -55,8 +55,9 @@ public:
     /// What the market operator may do; the guard refuses it to everybody else.
     void registerAccount(const core::Address& account, std::uint32_t roles, const std::string& name, Sent sent);
     void registerMeter(const core::Hash32& id, const core::Address& owner, const core::Address& reporter, Sent sent);
-    void issueCredits(const core::Address& account, core::Credit amount, Sent sent);
-    void redeemCredits(const core::Address& account, core::Credit amount, Sent sent);
+    /// `reference` is the bank's of the deposit or the payout; its hash goes to the chain, which takes each one once.
+    void issueCredits(const core::Address& account, core::Credit amount, const std::string& reference, Sent sent);
+    void redeemCredits(const core::Address& account, core::Credit amount, const std::string& reference, Sent sent);
 
 private:
     explicit TradingDesk(core::SlotCalendar calendar) : m_calendar(calendar) {}

@@ -102,11 +102,11 @@ QWidget* Workspaces::makeOperator() {
     });
     connect(m_operator, &OperatorPage::issueCreditsAsked, this, [this](const CreditRequest& asked) {
         if (auto* desk = m_terminal.desk())
-            desk->issueCredits(asked.account, asked.amount, m_terminal.tellFailure());
+            desk->issueCredits(asked.account, asked.amount, asked.reference, m_terminal.tellFailure());
     });
     connect(m_operator, &OperatorPage::redeemCreditsAsked, this, [this](const CreditRequest& asked) {
         if (auto* desk = m_terminal.desk())
-            desk->redeemCredits(asked.account, asked.amount, m_terminal.tellFailure());
+            desk->redeemCredits(asked.account, asked.amount, asked.reference, m_terminal.tellFailure());
     });
     return m_operator;
 }

@@ -9,9 +9,25 @@ namespace wattbourse::app {
 
 namespace {
 
+constexpr std::uint32_t kRoles = 12;
+
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(SlotPhase)
 };
+
+QString matchingWord(core::Matching matching) {
+    switch (matching) {
+    case core::Matching::UniformAuction:
+        return Say::tr("uniform auction");
+    case core::Matching::Continuous:
+        return Say::tr("continuous");
+    case core::Matching::PayAsBid:
+        return Say::tr("each at its own price");
+    case core::Matching::PayAsCleared:
+        return Say::tr("one price for all offers");
+    }
+    return {};
+}
 
 } // namespace
 
@@ -58,9 +74,10 @@ QString marketKind(const core::MarketRow& market) {
         commodity = Say::tr("Flexibility up");
     else if (market.commodity == core::Commodity::FlexDown)
         commodity = Say::tr("Flexibility down");
-    const QString matching =
-        market.matching == core::Matching::UniformAuction ? Say::tr("uniform auction") : Say::tr("continuous");
-    return commodity + QStringLiteral(", ") + matching;
+    QStringList words{commodity, matchingWord(market.matching)};
+    if (market.visibility == core::Visibility::Sealed)
+        words << Say::tr("sealed");
+    return words.join(QStringLiteral(", "));
 }
 
 QString roleWord(core::Role role) {
@@ -85,13 +102,17 @@ QString roleWord(core::Role role) {
         return Say::tr("data buyer");
     case core::Role::Authority:
         return Say::tr("authority");
+    case core::Role::Registrar:
+        return Say::tr("registrar");
+    case core::Role::MarketAdmin:
+        return Say::tr("market admin");
     }
     return {};
 }
 
 QString roleWords(std::uint32_t roles) {
     QStringList words;
-    for (std::uint32_t bit = 0; bit < 10; ++bit)
+    for (std::uint32_t bit = 0; bit < kRoles; ++bit)
         if ((roles & (1U << bit)) != 0)
             words << roleWord(static_cast<core::Role>(1U << bit));
     return words.isEmpty() ? Say::tr("no role") : words.join(QStringLiteral(", "));

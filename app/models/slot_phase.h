@@ -15,7 +15,7 @@ enum class SlotPhase { NotOpen, Open, Closed, Cleared, Delivering, Metering, Set
 SlotPhase slotPhase(const core::MarketRow& market, core::SlotIndex slot, core::UnixTime now, bool cleared,
                     bool settled);
 QString slotPhaseWord(SlotPhase phase);
-/// "Energy, uniform auction".
+/// "Energy, uniform auction"; of a market of sealed orders "Energy, uniform auction, sealed".
 QString marketKind(const core::MarketRow& market);
 /// "Prosumer, operator"; none is "no role".
 QString roleWords(std::uint32_t roles);

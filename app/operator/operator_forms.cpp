@@ -18,6 +18,7 @@ constexpr int kCreditScale = 6;
 // A million credits in one deed are more than a network of this size holds.
 constexpr std::int64_t kMostCredit = 1'000'000'000'000;
 constexpr std::size_t kLongestName = 64;
+constexpr std::size_t kLongestReference = 64;
 
 std::optional<core::Address> addressIn(const QLineEdit* line) {
     const auto address = core::addressFromHex(line->text().trimmed().toStdString());
@@ -84,9 +85,10 @@ QWidget* OperatorForms::makeAccount() {
     auto* roles = new QGridLayout;
     roles->setVerticalSpacing(2);
     int at = 0;
-    for (const core::Role role : {core::Role::Prosumer, core::Role::Generator, core::Role::Aggregator, core::Role::Dso,
-                                  core::Role::Tso, core::Role::Brp, core::Role::Operator, core::Role::Technician,
-                                  core::Role::DataBuyer, core::Role::Authority}) {
+    for (const core::Role role :
+         {core::Role::Prosumer, core::Role::Generator, core::Role::Aggregator, core::Role::Dso, core::Role::Tso,
+          core::Role::Brp, core::Role::Operator, core::Role::Technician, core::Role::DataBuyer, core::Role::Authority,
+          core::Role::Registrar, core::Role::MarketAdmin}) {
         auto* box = new QCheckBox(roleWord(role));
         box->setAccessibleName(tr("Role: %1").arg(roleWord(role)));
         roles->addWidget(box, at / 3, at % 3);
@@ -126,7 +128,9 @@ QWidget* OperatorForms::makeCredit(Form form) {
     const int at = grid->rowCount();
     grid->addWidget(label, at, 0);
     grid->addWidget(amount, at, 1);
-    grid->setRowStretch(at + 1, 1);
+    m_creditReference[form] =
+        addLine(grid, form == Issue ? tr("Deposit reference") : tr("Payout reference"), tr("as the bank states it"));
+    grid->setRowStretch(grid->rowCount(), 1);
     connect(amount->spin(), &ScaledSpin::valueChanged, this, &OperatorForms::refresh);
     return page;
 }
@@ -177,9 +181,10 @@ std::optional<MeterRequest> OperatorForms::meterRequest() const {
 std::optional<CreditRequest> OperatorForms::creditRequest() const {
     const auto account = addressIn(m_creditAccount[m_form]);
     const core::Credit amount{m_creditAmount[m_form]->spin()->value()};
-    if (!account || amount.value <= 0)
+    const std::string reference = m_creditReference[m_form]->text().trimmed().toStdString();
+    if (!account || amount.value <= 0 || reference.empty() || reference.size() > kLongestReference)
         return std::nullopt;
-    return CreditRequest{*account, amount};
+    return CreditRequest{*account, amount, reference};
 }
 
 QString OperatorForms::fault() const {
@@ -198,13 +203,15 @@ QString OperatorForms::fault() const {
         return wrong(m_meterOwner) || wrong(m_meterReporter) ? notAnAddress : QString();
     }
     default:
+        if (m_creditReference[m_form]->text().trimmed().toStdString().size() > kLongestReference)
+            return tr("The reference is too long.");
         return wrong(m_creditAccount[m_form]) ? notAnAddress : QString();
     }
 }
 
 void OperatorForms::refresh() {
     // Called while the forms are still being made, too.
-    if (m_creditAmount[Redeem] == nullptr)
+    if (m_creditReference[Redeem] == nullptr)
         return;
     QString sentence;
     QString action;
@@ -226,14 +233,16 @@ void OperatorForms::refresh() {
     case Issue:
         action = tr("Issue credits");
         if (const auto request = creditRequest())
-            sentence = tr("issue %1 cr to %2. The supply grows by as much.")
-                           .arg(desk::exactCredit(request->amount), desk::fullHex(request->account.view()));
+            sentence = tr("issue %1 cr to %2 for the deposit “%3”. The supply grows by as much.")
+                           .arg(desk::exactCredit(request->amount), desk::fullHex(request->account.view()),
+                                desk::plain(request->reference));
         break;
     default:
         action = tr("Redeem credits");
         if (const auto request = creditRequest())
-            sentence = tr("redeem %1 cr of %2. They are burned; pay the owner the same amount.")
-                           .arg(desk::exactCredit(request->amount), desk::fullHex(request->account.view()));
+            sentence = tr("redeem %1 cr of %2 for the payout “%3”. They are burned; pay the owner the same amount.")
+                           .arg(desk::exactCredit(request->amount), desk::fullHex(request->account.view()),
+                                desk::plain(request->reference));
         break;
     }
     const QString problem = m_blocked.isEmpty() ? fault() : m_blocked;

@@ -60,6 +60,7 @@ private:
     QLineEdit *m_meterId{}, *m_meterOwner{}, *m_meterReporter{};
     std::array<QLineEdit*, kForms> m_creditAccount{};
     std::array<UnitEdit*, kForms> m_creditAmount{};
+    std::array<QLineEdit*, kForms> m_creditReference{};
     ConfirmStep* m_confirm;
 };
 

@@ -65,6 +65,8 @@ struct CreditRequest {
     core::Address account;
     /// Positive.
     core::Credit amount;
+    /// Of the payment at the bank, 1 to 64 bytes: the same one is issued or redeemed once.
+    std::string reference;
     bool operator==(const CreditRequest&) const = default;
 };
 

@@ -83,6 +83,613 @@
     </message>
 </context>
 <context>
+    <name>ContractErrorText</name>
+    <message>
+        <source>The account %1 is frozen by an order.</source>
+        <translation>Ο λογαριασμός %1 είναι δεσμευμένος με διαταγή.</translation>
+    </message>
+    <message>
+        <source>%1 is registered already.</source>
+        <translation>Το %1 είναι ήδη καταχωρισμένο.</translation>
+    </message>
+    <message>
+        <source>This reading was reported already.</source>
+        <translation>Αυτή η ένδειξη έχει ήδη αναφερθεί.</translation>
+    </message>
+    <message>
+        <source>This step was done already for the period from %1.</source>
+        <translation>Αυτό το βήμα έχει ήδη γίνει για την περίοδο από %1.</translation>
+    </message>
+    <message>
+        <source>The meter %1 is counted in this award already.</source>
+        <translation>Ο μετρητής %1 έχει ήδη υπολογιστεί σε αυτή την ανάθεση.</translation>
+    </message>
+    <message>
+        <source>%1 is a member already.</source>
+        <translation>Το %1 είναι ήδη μέλος.</translation>
+    </message>
+    <message>
+        <source>The coalition has placed its order for the period from %1 already.</source>
+        <translation>Ο συνασπισμός έχει ήδη δώσει την εντολή του για την περίοδο από %1.</translation>
+    </message>
+    <message>
+        <source>This change of the authorities was proposed, voted for or made already.</source>
+        <translation>Αυτή η αλλαγή των αρχών έχει ήδη προταθεί, ψηφιστεί ή γίνει.</translation>
+    </message>
+    <message>
+        <source>The market %1 is paused or open as you asked already.</source>
+        <translation>Η αγορά %1 είναι ήδη σε παύση ή ανοιχτή όπως ζητήθηκε.</translation>
+    </message>
+    <message>
+        <source>The bank reference %1 was used already.</source>
+        <translation>Η τραπεζική αναφορά %1 έχει ήδη χρησιμοποιηθεί.</translation>
+    </message>
+    <message>
+        <source>The bank reference is missing.</source>
+        <translation>Λείπει η τραπεζική αναφορά.</translation>
+    </message>
+    <message>
+        <source>This permission of %1 was used already.</source>
+        <translation>Αυτή η άδεια του %1 έχει ήδη χρησιμοποιηθεί.</translation>
+    </message>
+    <message>
+        <source>%1 cr is more than the %2 cr that were deposited.</source>
+        <translation>Τα %1 cr είναι περισσότερα από τα %2 cr που κατατέθηκαν.</translation>
+    </message>
+    <message>
+        <source>%1 cr is more than %2 kWh cost at the agreed price.</source>
+        <translation>Τα %1 cr είναι περισσότερα από όσο κοστίζουν %2 kWh στη συμφωνημένη τιμή.</translation>
+    </message>
+    <message>
+        <source>%1 cr is not more than the %2 cr that were shown already.</source>
+        <translation>Τα %1 cr δεν είναι περισσότερα από τα %2 cr που έχουν ήδη παρουσιαστεί.</translation>
+    </message>
+    <message>
+        <source>It is too early: this is possible from %1 on.</source>
+        <translation>Είναι πολύ νωρίς: αυτό γίνεται από %1 και μετά.</translation>
+    </message>
+    <message>
+        <source>The readings were recorded before their period ended at %1.</source>
+        <translation>Οι ενδείξεις καταχωρίστηκαν πριν λήξει η περίοδός τους στις %1.</translation>
+    </message>
+    <message>
+        <source>Trading for the period from %1 opens at %2.</source>
+        <translation>Οι συναλλαγές για την περίοδο από %1 ανοίγουν στις %2.</translation>
+    </message>
+    <message>
+        <source>Trading for the period from %1 closed at %2.</source>
+        <translation>Οι συναλλαγές για την περίοδο από %1 έκλεισαν στις %2.</translation>
+    </message>
+    <message>
+        <source>Orders for the period from %1 are still taken until %2.</source>
+        <translation>Για την περίοδο από %1 δέχονται ακόμη εντολές έως %2.</translation>
+    </message>
+    <message>
+        <source>Sealed orders for the period from %1 can be opened from %2 on.</source>
+        <translation>Οι σφραγισμένες εντολές για την περίοδο από %1 ανοίγονται από %2 και μετά.</translation>
+    </message>
+    <message>
+        <source>The time to open sealed orders for the period from %1 ended at %2.</source>
+        <translation>Ο χρόνος για το άνοιγμα σφραγισμένων εντολών για την περίοδο από %1 έληξε στις %2.</translation>
+    </message>
+    <message>
+        <source>It is too late: this was possible until %1.</source>
+        <translation>Είναι πολύ αργά: αυτό γινόταν έως %1.</translation>
+    </message>
+    <message>
+        <source>A day that has begun cannot be changed any more.</source>
+        <translation>Μια ημέρα που άρχισε δεν αλλάζει πια.</translation>
+    </message>
+    <message>
+        <source>Reports for the period from %1 were taken until %2.</source>
+        <translation>Οι αναφορές για την περίοδο από %1 γίνονταν δεκτές έως %2.</translation>
+    </message>
+    <message>
+        <source>The payment channel ended at %1.</source>
+        <translation>Το κανάλι πληρωμών έληξε στις %1.</translation>
+    </message>
+    <message>
+        <source>The payment channel %1 is not open.</source>
+        <translation>Το κανάλι πληρωμών %1 δεν είναι ανοιχτό.</translation>
+    </message>
+    <message>
+        <source>The signature was valid until %1.</source>
+        <translation>Η υπογραφή ίσχυε έως %1.</translation>
+    </message>
+    <message>
+        <source>The agent’s right to act for you ended at %1.</source>
+        <translation>Το δικαίωμα του πράκτορα να ενεργεί για εσάς έληξε στις %1.</translation>
+    </message>
+    <message>
+        <source>The data were on offer until %1.</source>
+        <translation>Τα δεδομένα προσφέρονταν έως %1.</translation>
+    </message>
+    <message>
+        <source>The award %1 is not at the stage for this.</source>
+        <translation>Η ανάθεση %1 δεν βρίσκεται στο κατάλληλο στάδιο.</translation>
+    </message>
+    <message>
+        <source>The request %1, or the offer for it, is not open any more.</source>
+        <translation>Το αίτημα %1 ή η προσφορά του δεν είναι πια ανοιχτά.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is not possible here.</source>
+        <translation>Η τιμή του «%1» δεν είναι δυνατή εδώ.</translation>
+    </message>
+    <message>
+        <source>A setting is outside of what is possible.</source>
+        <translation>Μια ρύθμιση είναι εκτός των δυνατών ορίων.</translation>
+    </message>
+    <message>
+        <source>A name or a key has not the right length.</source>
+        <translation>Ένα όνομα ή κλειδί δεν έχει το σωστό μήκος.</translation>
+    </message>
+    <message>
+        <source>The limits for buying (%1 ct/kWh) and for selling (%2 ct/kWh) contradict each other.</source>
+        <translation>Τα όρια για αγορά (%1 ct/kWh) και πώληση (%2 ct/kWh) αντιφάσκουν.</translation>
+    </message>
+    <message>
+        <source>The orders for the period from %1 buy and sell at once.</source>
+        <translation>Οι εντολές για την περίοδο από %1 αγοράζουν και πωλούν ταυτόχρονα.</translation>
+    </message>
+    <message>
+        <source>Your own order %1 stands against it.</source>
+        <translation>Η δική σας εντολή %1 βρίσκεται απέναντι.</translation>
+    </message>
+    <message>
+        <source>The seal of meter %1 is broken.</source>
+        <translation>Η σφραγίδα του μετρητή %1 είναι σπασμένη.</translation>
+    </message>
+    <message>
+        <source>The seal of meter %1 is whole.</source>
+        <translation>Η σφραγίδα του μετρητή %1 είναι ακέραιη.</translation>
+    </message>
+    <message>
+        <source>Meter %1 counts only from %2 on, when it was sealed.</source>
+        <translation>Ο μετρητής %1 μετρά μόνο από %2, όταν σφραγίστηκε.</translation>
+    </message>
+    <message>
+        <source>Another change is still waiting to take effect.</source>
+        <translation>Μια άλλη αλλαγή περιμένει ακόμη να ισχύσει.</translation>
+    </message>
+    <message>
+        <source>A contract was asked for something that is reserved for other parts of the network.</source>
+        <translation>Ζητήθηκε από μια σύμβαση κάτι που προορίζεται για άλλα μέρη του δικτύου.</translation>
+    </message>
+    <message>
+        <source>The change of authorities does not belong to this block.</source>
+        <translation>Η αλλαγή των αρχών δεν ανήκει σε αυτό το μπλοκ.</translation>
+    </message>
+    <message>
+        <source>The list of authorities would be empty, faulty or too long.</source>
+        <translation>Ο κατάλογος των αρχών θα ήταν κενός, λανθασμένος ή πολύ μακρύς.</translation>
+    </message>
+    <message>
+        <source>There is no such proposal, vote or list of authorities.</source>
+        <translation>Δεν υπάρχει τέτοια πρόταση, ψήφος ή κατάλογος αρχών.</translation>
+    </message>
+    <message>
+        <source>The coalition %1 does not exist, or not any more.</source>
+        <translation>Ο συνασπισμός %1 δεν υπάρχει ή δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>The data of the period from %1 are what was sold.</source>
+        <translation>Τα δεδομένα της περιόδου από %1 είναι αυτά που πουλήθηκαν.</translation>
+    </message>
+    <message>
+        <source>The data or the key are not what was sold.</source>
+        <translation>Τα δεδομένα ή το κλειδί δεν είναι αυτά που πουλήθηκαν.</translation>
+    </message>
+    <message>
+        <source>%1 cr is more than the network can hold.</source>
+        <translation>Τα %1 cr είναι περισσότερα από όσα χωρά το δίκτυο.</translation>
+    </message>
+    <message>
+        <source>A plan of %1 kWh is not possible.</source>
+        <translation>Ένα πλάνο %1 kWh δεν είναι δυνατό.</translation>
+    </message>
+    <message>
+        <source>The market admits %1, but your limits allow only %2.</source>
+        <translation>Η αγορά δέχεται %1, αλλά τα όριά σας επιτρέπουν μόνο %2.</translation>
+    </message>
+    <message>
+        <source>Your limits ask for renewable energy only, but here sell: %1.</source>
+        <translation>Τα όριά σας ζητούν μόνο ανανεώσιμη ενέργεια, αλλά εδώ πωλούν: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cr for the day is above your limit of %2 cr.</source>
+        <translation>Τα %1 cr για την ημέρα ξεπερνούν το όριό σας των %2 cr.</translation>
+    </message>
+    <message>
+        <source>%1 kWh is above your limit of %2 kWh for one period.</source>
+        <translation>Τα %1 kWh ξεπερνούν το όριό σας των %2 kWh ανά περίοδο.</translation>
+    </message>
+    <message>
+        <source>%1 ct/kWh is above your limit for buying of %2 ct/kWh.</source>
+        <translation>Τα %1 ct/kWh είναι πάνω από το όριο αγοράς σας των %2 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>%1 ct/kWh is below your limit for selling of %2 ct/kWh.</source>
+        <translation>Τα %1 ct/kWh είναι κάτω από το όριο πώλησής σας των %2 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>%1 ct/kWh is below your limit for flexibility of %2 ct/kWh.</source>
+        <translation>Τα %1 ct/kWh είναι κάτω από το όριο ευελιξίας σας των %2 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>%1 ct/kWh is not possible: at most %2 ct/kWh.</source>
+        <translation>Τα %1 ct/kWh δεν είναι δυνατά: το πολύ %2 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>%1 kWh is not possible: between %2 and %3 kWh are.</source>
+        <translation>Τα %1 kWh δεν είναι δυνατά: επιτρέπονται από %2 έως %3 kWh.</translation>
+    </message>
+    <message>
+        <source>The price is not on this market’s price list.</source>
+        <translation>Η τιμή δεν είναι στον τιμοκατάλογο αυτής της αγοράς.</translation>
+    </message>
+    <message>
+        <source>No more orders fit at this price.</source>
+        <translation>Δεν χωρούν άλλες εντολές σε αυτή την τιμή.</translation>
+    </message>
+    <message>
+        <source>A reading of %1 kWh taken and %2 kWh given is not possible.</source>
+        <translation>Ένδειξη %1 kWh που ελήφθησαν και %2 kWh που δόθηκαν δεν είναι δυνατή.</translation>
+    </message>
+    <message>
+        <source>%1 kWh is more than the coalition’s shares allow.</source>
+        <translation>Τα %1 kWh είναι περισσότερα από όσα επιτρέπουν τα μερίδια του συνασπισμού.</translation>
+    </message>
+    <message>
+        <source>The end must lie between %1 and %2.</source>
+        <translation>Η λήξη πρέπει να είναι μεταξύ %1 και %2.</translation>
+    </message>
+    <message>
+        <source>The end must not be before %1.</source>
+        <translation>Η λήξη δεν μπορεί να είναι πριν από %1.</translation>
+    </message>
+    <message>
+        <source>The two imbalance prices, %1 and %2 ct/kWh, must be equal here.</source>
+        <translation>Οι δύο τιμές απόκλισης, %1 και %2 ct/kWh, πρέπει εδώ να είναι ίσες.</translation>
+    </message>
+    <message>
+        <source>The account owes %1 cr.</source>
+        <translation>Ο λογαριασμός οφείλει %1 cr.</translation>
+    </message>
+    <message>
+        <source>The deposit of %1 cr is too small: %2 cr are needed.</source>
+        <translation>Η κατάθεση των %1 cr είναι μικρή: χρειάζονται %2 cr.</translation>
+    </message>
+    <message>
+        <source>%1 cr are needed, but the account holds %2 cr.</source>
+        <translation>Χρειάζονται %1 cr, αλλά ο λογαριασμός έχει %2 cr.</translation>
+    </message>
+    <message>
+        <source>%1 cr are needed, but permission was given for %2 cr.</source>
+        <translation>Χρειάζονται %1 cr, αλλά δόθηκε άδεια για %2 cr.</translation>
+    </message>
+    <message>
+        <source>%1 cr are owed, but the market’s reserve holds %2 cr.</source>
+        <translation>Οφείλονται %1 cr, αλλά το απόθεμα της αγοράς έχει %2 cr.</translation>
+    </message>
+    <message>
+        <source>%1 is not registered on this market.</source>
+        <translation>Το %1 δεν είναι καταχωρισμένο σε αυτή την αγορά.</translation>
+    </message>
+    <message>
+        <source>The signature or key does not fit the account.</source>
+        <translation>Η υπογραφή ή το κλειδί δεν ταιριάζει με τον λογαριασμό.</translation>
+    </message>
+    <message>
+        <source>The report is signed by %1, but this meter’s reports are signed by %2.</source>
+        <translation>Η αναφορά υπογράφεται από %1, αλλά του μετρητή αυτού τις υπογράφει το %2.</translation>
+    </message>
+    <message>
+        <source>The sealed order is empty.</source>
+        <translation>Η σφραγισμένη εντολή είναι κενή.</translation>
+    </message>
+    <message>
+        <source>There is no sealed order for the period from %1.</source>
+        <translation>Δεν υπάρχει σφραγισμένη εντολή για την περίοδο από %1.</translation>
+    </message>
+    <message>
+        <source>What was opened is not the order that was sealed.</source>
+        <translation>Αυτό που ανοίχτηκε δεν είναι η σφραγισμένη εντολή.</translation>
+    </message>
+    <message>
+        <source>The manager %1 cannot leave the coalition.</source>
+        <translation>Ο διαχειριστής %1 δεν μπορεί να φύγει από τον συνασπισμό.</translation>
+    </message>
+    <message>
+        <source>The operator would take away its own right.</source>
+        <translation>Ο διαχειριστής θα αφαιρούσε το δικό του δικαίωμα.</translation>
+    </message>
+    <message>
+        <source>The two accounts must be different ones.</source>
+        <translation>Οι δύο λογαριασμοί πρέπει να είναι διαφορετικοί.</translation>
+    </message>
+    <message>
+        <source>The seller %1 could keep the money and send nothing.</source>
+        <translation>Ο πωλητής %1 θα μπορούσε να κρατήσει τα χρήματα και να μη στείλει τίποτα.</translation>
+    </message>
+    <message>
+        <source>The market is paused.</source>
+        <translation>Η αγορά είναι σε παύση.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 members have been counted so far.</source>
+        <translation>Μέχρι στιγμής μετρήθηκαν μόνο %1 από τα %2 μέλη.</translation>
+    </message>
+    <message>
+        <source>The meter %1 is bound already for the period from %2.</source>
+        <translation>Ο μετρητής %1 είναι ήδη δεσμευμένος για την περίοδο από %2.</translation>
+    </message>
+    <message>
+        <source>The meter %1 does not belong to this offer.</source>
+        <translation>Ο μετρητής %1 δεν ανήκει σε αυτή την προσφορά.</translation>
+    </message>
+    <message>
+        <source>The owner of meter %1 has not agreed to these terms.</source>
+        <translation>Ο ιδιοκτήτης του μετρητή %1 δεν έχει συμφωνήσει με αυτούς τους όρους.</translation>
+    </message>
+    <message>
+        <source>Nothing is overloaded in the period from %1.</source>
+        <translation>Τίποτα δεν υπερφορτώνεται στην περίοδο από %1.</translation>
+    </message>
+    <message>
+        <source>No order was given.</source>
+        <translation>Δεν δόθηκε καμία εντολή.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay out.</source>
+        <translation>Δεν υπάρχει τίποτα προς πληρωμή.</translation>
+    </message>
+    <message>
+        <source>The account %1 is not frozen.</source>
+        <translation>Ο λογαριασμός %1 δεν είναι δεσμευμένος.</translation>
+    </message>
+    <message>
+        <source>The roles of this account (%1) do not allow this here.</source>
+        <translation>Οι ρόλοι αυτού του λογαριασμού (%1) δεν το επιτρέπουν εδώ.</translation>
+    </message>
+    <message>
+        <source>The owner gave no such right to %1.</source>
+        <translation>Ο ιδιοκτήτης δεν έδωσε τέτοιο δικαίωμα στο %1.</translation>
+    </message>
+    <message>
+        <source>Only an account with this role may do that: %1.</source>
+        <translation>Μόνο λογαριασμός με αυτόν τον ρόλο μπορεί να το κάνει: %1.</translation>
+    </message>
+    <message>
+        <source>The market %1 is of another kind.</source>
+        <translation>Η αγορά %1 είναι άλλου είδους.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member.</source>
+        <translation>Το %1 δεν είναι μέλος.</translation>
+    </message>
+    <message>
+        <source>%1 is not invited with this share.</source>
+        <translation>Το %1 δεν έχει προσκληθεί με αυτό το μερίδιο.</translation>
+    </message>
+    <message>
+        <source>Only the account %1 may do this.</source>
+        <translation>Μόνο ο λογαριασμός %1 μπορεί να το κάνει.</translation>
+    </message>
+    <message>
+        <source>Only the owner of meter %1 or its aggregator may do this.</source>
+        <translation>Μόνο ο ιδιοκτήτης του μετρητή %1 ή ο φορέας συγκέντρωσής του μπορεί να το κάνει.</translation>
+    </message>
+    <message>
+        <source>The readings are not on the network yet.</source>
+        <translation>Οι ενδείξεις δεν είναι ακόμη στο δίκτυο.</translation>
+    </message>
+    <message>
+        <source>The reading of the period from %1 is missing or still waits.</source>
+        <translation>Η ένδειξη της περιόδου από %1 λείπει ή περιμένει ακόμη.</translation>
+    </message>
+    <message>
+        <source>The proof is longer than it can be.</source>
+        <translation>Η απόδειξη είναι μακρύτερη από το δυνατό.</translation>
+    </message>
+    <message>
+        <source>The price of the period from %1 is not set yet.</source>
+        <translation>Η τιμή της περιόδου από %1 δεν έχει οριστεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>%1 kWh found no other side, and the order was all or nothing.</source>
+        <translation>%1 kWh δεν βρήκαν άλλη πλευρά και η εντολή ήταν όλα ή τίποτα.</translation>
+    </message>
+    <message>
+        <source>The coalition has no order for the period from %1.</source>
+        <translation>Ο συνασπισμός δεν έχει εντολή για την περίοδο από %1.</translation>
+    </message>
+    <message>
+        <source>The order %1 is not open, or not any more.</source>
+        <translation>Η εντολή %1 δεν είναι ανοιχτή ή δεν είναι πια.</translation>
+    </message>
+    <message>
+        <source>Orders that go together must be of one period, not of %1 and %2.</source>
+        <translation>Εντολές που δίνονται μαζί πρέπει να είναι μίας περιόδου, όχι %1 και %2.</translation>
+    </message>
+    <message>
+        <source>The period from %1 is not among those from %2 to %3.</source>
+        <translation>Η περίοδος από %1 δεν είναι μεταξύ εκείνων από %2 έως %3.</translation>
+    </message>
+    <message>
+        <source>%1 periods are not possible at once: 1 to %2 are.</source>
+        <translation>%1 περίοδοι μαζί δεν είναι δυνατές: επιτρέπονται 1 έως %2.</translation>
+    </message>
+    <message>
+        <source>There are still open orders or periods: %1.</source>
+        <translation>Υπάρχουν ακόμη ανοιχτές εντολές ή περίοδοι: %1.</translation>
+    </message>
+    <message>
+        <source>There is no more room: at most %1 are possible.</source>
+        <translation>Δεν υπάρχει άλλος χώρος: το πολύ %1.</translation>
+    </message>
+    <message>
+        <source>The account has as many orders for the period from %1 as it may have.</source>
+        <translation>Ο λογαριασμός έχει ήδη τις περισσότερες δυνατές εντολές για την περίοδο από %1.</translation>
+    </message>
+    <message>
+        <source>There is no market %1.</source>
+        <translation>Δεν υπάρχει αγορά %1.</translation>
+    </message>
+    <message>
+        <source>The meter %1 is not registered.</source>
+        <translation>Ο μετρητής %1 δεν είναι καταχωρισμένος.</translation>
+    </message>
+    <message>
+        <source>There is no grid branch %1.</source>
+        <translation>Δεν υπάρχει κλάδος δικτύου %1.</translation>
+    </message>
+    <message>
+        <source>There is no device %1 on grid branch %2.</source>
+        <translation>Δεν υπάρχει συσκευή %1 στον κλάδο δικτύου %2.</translation>
+    </message>
+    <message>
+        <source>The grid branch has no capacity.</source>
+        <translation>Ο κλάδος δικτύου δεν έχει χωρητικότητα.</translation>
+    </message>
+    <message>
+        <source>There is no award %1.</source>
+        <translation>Δεν υπάρχει ανάθεση %1.</translation>
+    </message>
+    <message>
+        <source>There is no request %1.</source>
+        <translation>Δεν υπάρχει αίτημα %1.</translation>
+    </message>
+    <message>
+        <source>There is no data offer %1.</source>
+        <translation>Δεν υπάρχει προσφορά δεδομένων %1.</translation>
+    </message>
+    <message>
+        <source>The data sale %1 is not at the stage for this.</source>
+        <translation>Η πώληση δεδομένων %1 δεν είναι στο κατάλληλο στάδιο.</translation>
+    </message>
+    <message>
+        <source>An account or key is missing.</source>
+        <translation>Λείπει ένας λογαριασμός ή ένα κλειδί.</translation>
+    </message>
+    <message>
+        <source>An amount or a time is zero and must not be.</source>
+        <translation>Μια ποσότητα ή ένας χρόνος είναι μηδέν και δεν πρέπει.</translation>
+    </message>
+    <message>
+        <source>This attempt changed nothing.</source>
+        <translation>Αυτή η προσπάθεια δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Your orders and credits are as before.</source>
+        <translation>Οι εντολές και οι μονάδες σας είναι όπως πριν.</translation>
+    </message>
+    <message>
+        <source>No credits were moved.</source>
+        <translation>Δεν μετακινήθηκαν μονάδες.</translation>
+    </message>
+    <message>
+        <source>The records on the network are as before.</source>
+        <translation>Οι καταχωρίσεις στο δίκτυο είναι όπως πριν.</translation>
+    </message>
+    <message>
+        <source>The meter’s readings and what the network holds are as before.</source>
+        <translation>Οι ενδείξεις του μετρητή και όσα κρατά το δίκτυο είναι όπως πριν.</translation>
+    </message>
+    <message>
+        <source>The channel’s money is as before.</source>
+        <translation>Τα χρήματα του καναλιού είναι όπως πριν.</translation>
+    </message>
+    <message>
+        <source>The data offer and its payment are as before.</source>
+        <translation>Η προσφορά δεδομένων και η πληρωμή της είναι όπως πριν.</translation>
+    </message>
+    <message>
+        <source>Your limits are as before.</source>
+        <translation>Τα όριά σας είναι όπως πριν.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>Δεν χρειάζεται να κάνετε κάτι.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Διορθώστε το και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Change it, or your limits, and try again.</source>
+        <translation>Αλλάξτε το ή τα όριά σας και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Add credits or ask for less.</source>
+        <translation>Προσθέστε μονάδες ή ζητήστε λιγότερα.</translation>
+    </message>
+    <message>
+        <source>Wait until then and try again.</source>
+        <translation>Περιμένετε έως τότε και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again.</source>
+        <translation>Περιμένετε λίγο και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Choose a later period.</source>
+        <translation>Επιλέξτε μια μεταγενέστερη περίοδο.</translation>
+    </message>
+    <message>
+        <source>Wait until the operator opens it again.</source>
+        <translation>Περιμένετε να την ανοίξει ξανά ο διαχειριστής.</translation>
+    </message>
+    <message>
+        <source>Look at what is shown now and choose again.</source>
+        <translation>Δείτε τι εμφανίζεται τώρα και επιλέξτε ξανά.</translation>
+    </message>
+    <message>
+        <source>Sign it anew.</source>
+        <translation>Υπογράψτε ξανά.</translation>
+    </message>
+    <message>
+        <source>Save your limits again: that renews it.</source>
+        <translation>Αποθηκεύστε ξανά τα όριά σας: έτσι ανανεώνεται.</translation>
+    </message>
+    <message>
+        <source>Enter the right reference; each one counts once.</source>
+        <translation>Δώστε τη σωστή αναφορά· καθεμία ισχύει μία φορά.</translation>
+    </message>
+    <message>
+        <source>Open a new channel if you still need one.</source>
+        <translation>Ανοίξτε νέο κανάλι αν το χρειάζεστε ακόμη.</translation>
+    </message>
+    <message>
+        <source>Cancel or claim them first.</source>
+        <translation>Πρώτα ακυρώστε τις ή εισπράξτε τις.</translation>
+    </message>
+    <message>
+        <source>Ask the market’s operator.</source>
+        <translation>Ρωτήστε τον διαχειριστή της αγοράς.</translation>
+    </message>
+    <message>
+        <source>Call the technician to look at the meter.</source>
+        <translation>Καλέστε τον τεχνικό να δει τον μετρητή.</translation>
+    </message>
+    <message>
+        <source>Ask the network’s authorities.</source>
+        <translation>Ρωτήστε τις αρχές του δικτύου.</translation>
+    </message>
+    <message>
+        <source>Use that account.</source>
+        <translation>Χρησιμοποιήστε εκείνον τον λογαριασμό.</translation>
+    </message>
+    <message>
+        <source>Settle it with the other side first.</source>
+        <translation>Πρώτα συνεννοηθείτε με την άλλη πλευρά.</translation>
+    </message>
+    <message>
+        <source>Report it to the operator: the program should not have asked.</source>
+        <translation>Αναφέρετέ το στον διαχειριστή: το πρόγραμμα δεν έπρεπε να το ζητήσει.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>%1 s</source>
@@ -489,6 +1096,26 @@
     <message>
         <source>no role</source>
         <translation>κανένας ρόλος</translation>
+    </message>
+    <message>
+        <source>each at its own price</source>
+        <translation>καθένας στη δική του τιμή</translation>
+    </message>
+    <message>
+        <source>one price for all offers</source>
+        <translation>μία τιμή για όλες τις προσφορές</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>σφραγισμένες</translation>
+    </message>
+    <message>
+        <source>registrar</source>
+        <translation>υπεύθυνος μητρώου</translation>
+    </message>
+    <message>
+        <source>market admin</source>
+        <translation>υπεύθυνος αγορών</translation>
     </message>
 </context>
 <context>
@@ -2225,20 +2852,36 @@ or received</source>
         <translation>Έκδοση μονάδων</translation>
     </message>
     <message>
-        <source>issue %1 cr to %2. The supply grows by as much.</source>
-        <translation>έκδοση %1 cr προς %2. Το σύνολο σε κυκλοφορία αυξάνεται κατά το ίδιο ποσό.</translation>
-    </message>
-    <message>
         <source>Redeem credits</source>
         <translation>Εξαργύρωση μονάδων</translation>
     </message>
     <message>
-        <source>redeem %1 cr of %2. They are burned; pay the owner the same amount.</source>
-        <translation>εξαργύρωση %1 cr του %2. Καταστρέφονται· πληρώστε στον κάτοχο το ίδιο ποσό.</translation>
-    </message>
-    <message>
         <source>Fill in the fields to see what will be signed.</source>
         <translation>Συμπληρώστε τα πεδία για να δείτε τι θα υπογραφεί.</translation>
+    </message>
+    <message>
+        <source>Deposit reference</source>
+        <translation>Αναφορά κατάθεσης</translation>
+    </message>
+    <message>
+        <source>Payout reference</source>
+        <translation>Αναφορά πληρωμής</translation>
+    </message>
+    <message>
+        <source>as the bank states it</source>
+        <translation>όπως τη δίνει η τράπεζα</translation>
+    </message>
+    <message>
+        <source>The reference is too long.</source>
+        <translation>Η αναφορά είναι πολύ μεγάλη.</translation>
+    </message>
+    <message>
+        <source>issue %1 cr to %2 for the deposit “%3”. The supply grows by as much.</source>
+        <translation>έκδοση %1 cr στο %2 για την κατάθεση «%3». Το σύνολο αυξάνεται άλλο τόσο.</translation>
+    </message>
+    <message>
+        <source>redeem %1 cr of %2 for the payout “%3”. They are burned; pay the owner the same amount.</source>
+        <translation>εξαργύρωση %1 cr του %2 για την πληρωμή «%3». Καταστρέφονται· πληρώστε στον κάτοχο το ίδιο ποσό.</translation>
     </message>
 </context>
 <context>

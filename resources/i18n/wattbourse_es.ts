@@ -83,6 +83,613 @@
     </message>
 </context>
 <context>
+    <name>ContractErrorText</name>
+    <message>
+        <source>The account %1 is frozen by an order.</source>
+        <translation>La cuenta %1 está bloqueada por una orden.</translation>
+    </message>
+    <message>
+        <source>%1 is registered already.</source>
+        <translation>%1 ya está registrado.</translation>
+    </message>
+    <message>
+        <source>This reading was reported already.</source>
+        <translation>Esta lectura ya se comunicó.</translation>
+    </message>
+    <message>
+        <source>This step was done already for the period from %1.</source>
+        <translation>Este paso ya se hizo para el periodo desde %1.</translation>
+    </message>
+    <message>
+        <source>The meter %1 is counted in this award already.</source>
+        <translation>El contador %1 ya está incluido en esta adjudicación.</translation>
+    </message>
+    <message>
+        <source>%1 is a member already.</source>
+        <translation>%1 ya es miembro.</translation>
+    </message>
+    <message>
+        <source>The coalition has placed its order for the period from %1 already.</source>
+        <translation>La coalición ya dio su orden para el periodo desde %1.</translation>
+    </message>
+    <message>
+        <source>This change of the authorities was proposed, voted for or made already.</source>
+        <translation>Este cambio de las autoridades ya se propuso, votó o hizo.</translation>
+    </message>
+    <message>
+        <source>The market %1 is paused or open as you asked already.</source>
+        <translation>El mercado %1 ya está en pausa o abierto como se pidió.</translation>
+    </message>
+    <message>
+        <source>The bank reference %1 was used already.</source>
+        <translation>La referencia bancaria %1 ya se usó.</translation>
+    </message>
+    <message>
+        <source>The bank reference is missing.</source>
+        <translation>Falta la referencia bancaria.</translation>
+    </message>
+    <message>
+        <source>This permission of %1 was used already.</source>
+        <translation>Este permiso de %1 ya se usó.</translation>
+    </message>
+    <message>
+        <source>%1 cr is more than the %2 cr that were deposited.</source>
+        <translation>%1 cr es más que los %2 cr depositados.</translation>
+    </message>
+    <message>
+        <source>%1 cr is more than %2 kWh cost at the agreed price.</source>
+        <translation>%1 cr es más de lo que cuestan %2 kWh al precio acordado.</translation>
+    </message>
+    <message>
+        <source>%1 cr is not more than the %2 cr that were shown already.</source>
+        <translation>%1 cr no es más que los %2 cr ya presentados.</translation>
+    </message>
+    <message>
+        <source>It is too early: this is possible from %1 on.</source>
+        <translation>Es demasiado pronto: se puede desde %1.</translation>
+    </message>
+    <message>
+        <source>The readings were recorded before their period ended at %1.</source>
+        <translation>Las lecturas se fijaron antes de que su periodo acabara a las %1.</translation>
+    </message>
+    <message>
+        <source>Trading for the period from %1 opens at %2.</source>
+        <translation>La negociación del periodo desde %1 abre a las %2.</translation>
+    </message>
+    <message>
+        <source>Trading for the period from %1 closed at %2.</source>
+        <translation>La negociación del periodo desde %1 cerró a las %2.</translation>
+    </message>
+    <message>
+        <source>Orders for the period from %1 are still taken until %2.</source>
+        <translation>Para el periodo desde %1 aún se aceptan órdenes hasta %2.</translation>
+    </message>
+    <message>
+        <source>Sealed orders for the period from %1 can be opened from %2 on.</source>
+        <translation>Las órdenes selladas del periodo desde %1 se pueden abrir desde %2.</translation>
+    </message>
+    <message>
+        <source>The time to open sealed orders for the period from %1 ended at %2.</source>
+        <translation>El tiempo para abrir las órdenes selladas del periodo desde %1 acabó a las %2.</translation>
+    </message>
+    <message>
+        <source>It is too late: this was possible until %1.</source>
+        <translation>Es demasiado tarde: se pudo hasta %1.</translation>
+    </message>
+    <message>
+        <source>A day that has begun cannot be changed any more.</source>
+        <translation>Un día ya empezado no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Reports for the period from %1 were taken until %2.</source>
+        <translation>Las lecturas del periodo desde %1 se aceptaron hasta %2.</translation>
+    </message>
+    <message>
+        <source>The payment channel ended at %1.</source>
+        <translation>El canal de pago acabó a las %1.</translation>
+    </message>
+    <message>
+        <source>The payment channel %1 is not open.</source>
+        <translation>El canal de pago %1 no está abierto.</translation>
+    </message>
+    <message>
+        <source>The signature was valid until %1.</source>
+        <translation>La firma valía hasta %1.</translation>
+    </message>
+    <message>
+        <source>The agent’s right to act for you ended at %1.</source>
+        <translation>El derecho del agente a actuar por usted acabó a las %1.</translation>
+    </message>
+    <message>
+        <source>The data were on offer until %1.</source>
+        <translation>Los datos se ofrecieron hasta %1.</translation>
+    </message>
+    <message>
+        <source>The award %1 is not at the stage for this.</source>
+        <translation>La adjudicación %1 no está en la fase adecuada.</translation>
+    </message>
+    <message>
+        <source>The request %1, or the offer for it, is not open any more.</source>
+        <translation>La solicitud %1, o su oferta, ya no está abierta.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is not possible here.</source>
+        <translation>El valor de «%1» no es posible aquí.</translation>
+    </message>
+    <message>
+        <source>A setting is outside of what is possible.</source>
+        <translation>Un ajuste está fuera de lo posible.</translation>
+    </message>
+    <message>
+        <source>A name or a key has not the right length.</source>
+        <translation>Un nombre o una clave no tiene la longitud correcta.</translation>
+    </message>
+    <message>
+        <source>The limits for buying (%1 ct/kWh) and for selling (%2 ct/kWh) contradict each other.</source>
+        <translation>Los límites para comprar (%1 ct/kWh) y vender (%2 ct/kWh) se contradicen.</translation>
+    </message>
+    <message>
+        <source>The orders for the period from %1 buy and sell at once.</source>
+        <translation>Las órdenes del periodo desde %1 compran y venden a la vez.</translation>
+    </message>
+    <message>
+        <source>Your own order %1 stands against it.</source>
+        <translation>Su propia orden %1 está en contra.</translation>
+    </message>
+    <message>
+        <source>The seal of meter %1 is broken.</source>
+        <translation>El precinto del contador %1 está roto.</translation>
+    </message>
+    <message>
+        <source>The seal of meter %1 is whole.</source>
+        <translation>El precinto del contador %1 está intacto.</translation>
+    </message>
+    <message>
+        <source>Meter %1 counts only from %2 on, when it was sealed.</source>
+        <translation>El contador %1 solo cuenta desde %2, cuando se precintó.</translation>
+    </message>
+    <message>
+        <source>Another change is still waiting to take effect.</source>
+        <translation>Otro cambio aún espera para tener efecto.</translation>
+    </message>
+    <message>
+        <source>A contract was asked for something that is reserved for other parts of the network.</source>
+        <translation>A un contrato se le pidió algo reservado a otras partes de la red.</translation>
+    </message>
+    <message>
+        <source>The change of authorities does not belong to this block.</source>
+        <translation>El cambio de autoridades no corresponde a este bloque.</translation>
+    </message>
+    <message>
+        <source>The list of authorities would be empty, faulty or too long.</source>
+        <translation>La lista de autoridades estaría vacía, mal o demasiado larga.</translation>
+    </message>
+    <message>
+        <source>There is no such proposal, vote or list of authorities.</source>
+        <translation>No existe tal propuesta, voto o lista de autoridades.</translation>
+    </message>
+    <message>
+        <source>The coalition %1 does not exist, or not any more.</source>
+        <translation>La coalición %1 no existe o ya no existe.</translation>
+    </message>
+    <message>
+        <source>The data of the period from %1 are what was sold.</source>
+        <translation>Los datos del periodo desde %1 son los vendidos.</translation>
+    </message>
+    <message>
+        <source>The data or the key are not what was sold.</source>
+        <translation>Los datos o la clave no son los vendidos.</translation>
+    </message>
+    <message>
+        <source>%1 cr is more than the network can hold.</source>
+        <translation>%1 cr es más de lo que admite la red.</translation>
+    </message>
+    <message>
+        <source>A plan of %1 kWh is not possible.</source>
+        <translation>Un plan de %1 kWh no es posible.</translation>
+    </message>
+    <message>
+        <source>The market admits %1, but your limits allow only %2.</source>
+        <translation>El mercado admite %1, pero sus límites solo permiten %2.</translation>
+    </message>
+    <message>
+        <source>Your limits ask for renewable energy only, but here sell: %1.</source>
+        <translation>Sus límites piden solo energía renovable, pero aquí venden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cr for the day is above your limit of %2 cr.</source>
+        <translation>%1 cr para el día supera su límite de %2 cr.</translation>
+    </message>
+    <message>
+        <source>%1 kWh is above your limit of %2 kWh for one period.</source>
+        <translation>%1 kWh supera su límite de %2 kWh por periodo.</translation>
+    </message>
+    <message>
+        <source>%1 ct/kWh is above your limit for buying of %2 ct/kWh.</source>
+        <translation>%1 ct/kWh supera su límite de compra de %2 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>%1 ct/kWh is below your limit for selling of %2 ct/kWh.</source>
+        <translation>%1 ct/kWh está por debajo de su límite de venta de %2 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>%1 ct/kWh is below your limit for flexibility of %2 ct/kWh.</source>
+        <translation>%1 ct/kWh está por debajo de su límite de flexibilidad de %2 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>%1 ct/kWh is not possible: at most %2 ct/kWh.</source>
+        <translation>%1 ct/kWh no es posible: como máximo %2 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>%1 kWh is not possible: between %2 and %3 kWh are.</source>
+        <translation>%1 kWh no es posible: lo es entre %2 y %3 kWh.</translation>
+    </message>
+    <message>
+        <source>The price is not on this market’s price list.</source>
+        <translation>El precio no está en la lista de este mercado.</translation>
+    </message>
+    <message>
+        <source>No more orders fit at this price.</source>
+        <translation>A este precio no caben más órdenes.</translation>
+    </message>
+    <message>
+        <source>A reading of %1 kWh taken and %2 kWh given is not possible.</source>
+        <translation>Una lectura de %1 kWh tomados y %2 kWh entregados no es posible.</translation>
+    </message>
+    <message>
+        <source>%1 kWh is more than the coalition’s shares allow.</source>
+        <translation>%1 kWh es más de lo que permiten las cuotas de la coalición.</translation>
+    </message>
+    <message>
+        <source>The end must lie between %1 and %2.</source>
+        <translation>El final debe estar entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>The end must not be before %1.</source>
+        <translation>El final no puede ser antes de %1.</translation>
+    </message>
+    <message>
+        <source>The two imbalance prices, %1 and %2 ct/kWh, must be equal here.</source>
+        <translation>Los dos precios de desvío, %1 y %2 ct/kWh, deben ser iguales aquí.</translation>
+    </message>
+    <message>
+        <source>The account owes %1 cr.</source>
+        <translation>La cuenta debe %1 cr.</translation>
+    </message>
+    <message>
+        <source>The deposit of %1 cr is too small: %2 cr are needed.</source>
+        <translation>El depósito de %1 cr es pequeño: hacen falta %2 cr.</translation>
+    </message>
+    <message>
+        <source>%1 cr are needed, but the account holds %2 cr.</source>
+        <translation>Hacen falta %1 cr, pero la cuenta tiene %2 cr.</translation>
+    </message>
+    <message>
+        <source>%1 cr are needed, but permission was given for %2 cr.</source>
+        <translation>Hacen falta %1 cr, pero se dio permiso para %2 cr.</translation>
+    </message>
+    <message>
+        <source>%1 cr are owed, but the market’s reserve holds %2 cr.</source>
+        <translation>Se deben %1 cr, pero la reserva del mercado tiene %2 cr.</translation>
+    </message>
+    <message>
+        <source>%1 is not registered on this market.</source>
+        <translation>%1 no está registrado en este mercado.</translation>
+    </message>
+    <message>
+        <source>The signature or key does not fit the account.</source>
+        <translation>La firma o la clave no corresponde a la cuenta.</translation>
+    </message>
+    <message>
+        <source>The report is signed by %1, but this meter’s reports are signed by %2.</source>
+        <translation>La lectura la firma %1, pero las de este contador las firma %2.</translation>
+    </message>
+    <message>
+        <source>The sealed order is empty.</source>
+        <translation>La orden sellada está vacía.</translation>
+    </message>
+    <message>
+        <source>There is no sealed order for the period from %1.</source>
+        <translation>No hay orden sellada para el periodo desde %1.</translation>
+    </message>
+    <message>
+        <source>What was opened is not the order that was sealed.</source>
+        <translation>Lo que se abrió no es la orden sellada.</translation>
+    </message>
+    <message>
+        <source>The manager %1 cannot leave the coalition.</source>
+        <translation>El gestor %1 no puede dejar la coalición.</translation>
+    </message>
+    <message>
+        <source>The operator would take away its own right.</source>
+        <translation>El operador se quitaría su propio derecho.</translation>
+    </message>
+    <message>
+        <source>The two accounts must be different ones.</source>
+        <translation>Las dos cuentas deben ser distintas.</translation>
+    </message>
+    <message>
+        <source>The seller %1 could keep the money and send nothing.</source>
+        <translation>El vendedor %1 podría quedarse el dinero sin enviar nada.</translation>
+    </message>
+    <message>
+        <source>The market is paused.</source>
+        <translation>El mercado está en pausa.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 members have been counted so far.</source>
+        <translation>Hasta ahora solo se contaron %1 de %2 miembros.</translation>
+    </message>
+    <message>
+        <source>The meter %1 is bound already for the period from %2.</source>
+        <translation>El contador %1 ya está comprometido para el periodo desde %2.</translation>
+    </message>
+    <message>
+        <source>The meter %1 does not belong to this offer.</source>
+        <translation>El contador %1 no pertenece a esta oferta.</translation>
+    </message>
+    <message>
+        <source>The owner of meter %1 has not agreed to these terms.</source>
+        <translation>El dueño del contador %1 no aceptó estas condiciones.</translation>
+    </message>
+    <message>
+        <source>Nothing is overloaded in the period from %1.</source>
+        <translation>Nada está sobrecargado en el periodo desde %1.</translation>
+    </message>
+    <message>
+        <source>No order was given.</source>
+        <translation>No se dio ninguna orden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay out.</source>
+        <translation>No hay nada que pagar.</translation>
+    </message>
+    <message>
+        <source>The account %1 is not frozen.</source>
+        <translation>La cuenta %1 no está bloqueada.</translation>
+    </message>
+    <message>
+        <source>The roles of this account (%1) do not allow this here.</source>
+        <translation>Los roles de esta cuenta (%1) no lo permiten aquí.</translation>
+    </message>
+    <message>
+        <source>The owner gave no such right to %1.</source>
+        <translation>El dueño no dio ese derecho a %1.</translation>
+    </message>
+    <message>
+        <source>Only an account with this role may do that: %1.</source>
+        <translation>Solo una cuenta con este rol puede hacerlo: %1.</translation>
+    </message>
+    <message>
+        <source>The market %1 is of another kind.</source>
+        <translation>El mercado %1 es de otro tipo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member.</source>
+        <translation>%1 no es miembro.</translation>
+    </message>
+    <message>
+        <source>%1 is not invited with this share.</source>
+        <translation>%1 no está invitado con esta cuota.</translation>
+    </message>
+    <message>
+        <source>Only the account %1 may do this.</source>
+        <translation>Solo la cuenta %1 puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Only the owner of meter %1 or its aggregator may do this.</source>
+        <translation>Solo el dueño del contador %1 o su agregador puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>The readings are not on the network yet.</source>
+        <translation>Las lecturas aún no están en la red.</translation>
+    </message>
+    <message>
+        <source>The reading of the period from %1 is missing or still waits.</source>
+        <translation>La lectura del periodo desde %1 falta o aún espera.</translation>
+    </message>
+    <message>
+        <source>The proof is longer than it can be.</source>
+        <translation>La prueba es más larga de lo posible.</translation>
+    </message>
+    <message>
+        <source>The price of the period from %1 is not set yet.</source>
+        <translation>El precio del periodo desde %1 aún no está fijado.</translation>
+    </message>
+    <message>
+        <source>%1 kWh found no other side, and the order was all or nothing.</source>
+        <translation>%1 kWh no hallaron contraparte, y la orden era todo o nada.</translation>
+    </message>
+    <message>
+        <source>The coalition has no order for the period from %1.</source>
+        <translation>La coalición no tiene orden para el periodo desde %1.</translation>
+    </message>
+    <message>
+        <source>The order %1 is not open, or not any more.</source>
+        <translation>La orden %1 no está abierta o ya no lo está.</translation>
+    </message>
+    <message>
+        <source>Orders that go together must be of one period, not of %1 and %2.</source>
+        <translation>Las órdenes que van juntas deben ser de un periodo, no de %1 y %2.</translation>
+    </message>
+    <message>
+        <source>The period from %1 is not among those from %2 to %3.</source>
+        <translation>El periodo desde %1 no está entre los de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1 periods are not possible at once: 1 to %2 are.</source>
+        <translation>%1 periodos a la vez no son posibles: lo son de 1 a %2.</translation>
+    </message>
+    <message>
+        <source>There are still open orders or periods: %1.</source>
+        <translation>Aún hay órdenes o periodos abiertos: %1.</translation>
+    </message>
+    <message>
+        <source>There is no more room: at most %1 are possible.</source>
+        <translation>No hay más sitio: como máximo %1.</translation>
+    </message>
+    <message>
+        <source>The account has as many orders for the period from %1 as it may have.</source>
+        <translation>La cuenta ya tiene el máximo de órdenes para el periodo desde %1.</translation>
+    </message>
+    <message>
+        <source>There is no market %1.</source>
+        <translation>No existe el mercado %1.</translation>
+    </message>
+    <message>
+        <source>The meter %1 is not registered.</source>
+        <translation>El contador %1 no está registrado.</translation>
+    </message>
+    <message>
+        <source>There is no grid branch %1.</source>
+        <translation>No existe la rama de red %1.</translation>
+    </message>
+    <message>
+        <source>There is no device %1 on grid branch %2.</source>
+        <translation>No existe el dispositivo %1 en la rama de red %2.</translation>
+    </message>
+    <message>
+        <source>The grid branch has no capacity.</source>
+        <translation>La rama de red no tiene capacidad.</translation>
+    </message>
+    <message>
+        <source>There is no award %1.</source>
+        <translation>No existe la adjudicación %1.</translation>
+    </message>
+    <message>
+        <source>There is no request %1.</source>
+        <translation>No existe la solicitud %1.</translation>
+    </message>
+    <message>
+        <source>There is no data offer %1.</source>
+        <translation>No existe la oferta de datos %1.</translation>
+    </message>
+    <message>
+        <source>The data sale %1 is not at the stage for this.</source>
+        <translation>La venta de datos %1 no está en la fase adecuada.</translation>
+    </message>
+    <message>
+        <source>An account or key is missing.</source>
+        <translation>Falta una cuenta o una clave.</translation>
+    </message>
+    <message>
+        <source>An amount or a time is zero and must not be.</source>
+        <translation>Una cantidad o un tiempo es cero y no debe serlo.</translation>
+    </message>
+    <message>
+        <source>This attempt changed nothing.</source>
+        <translation>Este intento no cambió nada.</translation>
+    </message>
+    <message>
+        <source>Your orders and credits are as before.</source>
+        <translation>Sus órdenes y créditos están como antes.</translation>
+    </message>
+    <message>
+        <source>No credits were moved.</source>
+        <translation>No se movió ningún crédito.</translation>
+    </message>
+    <message>
+        <source>The records on the network are as before.</source>
+        <translation>Los registros de la red están como antes.</translation>
+    </message>
+    <message>
+        <source>The meter’s readings and what the network holds are as before.</source>
+        <translation>Las lecturas del contador y lo que guarda la red están como antes.</translation>
+    </message>
+    <message>
+        <source>The channel’s money is as before.</source>
+        <translation>El dinero del canal está como antes.</translation>
+    </message>
+    <message>
+        <source>The data offer and its payment are as before.</source>
+        <translation>La oferta de datos y su pago están como antes.</translation>
+    </message>
+    <message>
+        <source>Your limits are as before.</source>
+        <translation>Sus límites están como antes.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>No queda nada por hacer.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Corríjalo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Change it, or your limits, and try again.</source>
+        <translation>Cámbielo, o cambie sus límites, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Add credits or ask for less.</source>
+        <translation>Añada créditos o pida menos.</translation>
+    </message>
+    <message>
+        <source>Wait until then and try again.</source>
+        <translation>Espere hasta entonces e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again.</source>
+        <translation>Espere un poco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose a later period.</source>
+        <translation>Elija un periodo posterior.</translation>
+    </message>
+    <message>
+        <source>Wait until the operator opens it again.</source>
+        <translation>Espere a que el operador lo reabra.</translation>
+    </message>
+    <message>
+        <source>Look at what is shown now and choose again.</source>
+        <translation>Mire lo que se muestra ahora y elija de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sign it anew.</source>
+        <translation>Fírmelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save your limits again: that renews it.</source>
+        <translation>Guarde de nuevo sus límites: así se renueva.</translation>
+    </message>
+    <message>
+        <source>Enter the right reference; each one counts once.</source>
+        <translation>Escriba la referencia correcta; cada una vale una vez.</translation>
+    </message>
+    <message>
+        <source>Open a new channel if you still need one.</source>
+        <translation>Abra un canal nuevo si aún lo necesita.</translation>
+    </message>
+    <message>
+        <source>Cancel or claim them first.</source>
+        <translation>Primero cancélelos o cóbrelos.</translation>
+    </message>
+    <message>
+        <source>Ask the market’s operator.</source>
+        <translation>Pregunte al operador del mercado.</translation>
+    </message>
+    <message>
+        <source>Call the technician to look at the meter.</source>
+        <translation>Llame al técnico para que mire el contador.</translation>
+    </message>
+    <message>
+        <source>Ask the network’s authorities.</source>
+        <translation>Pregunte a las autoridades de la red.</translation>
+    </message>
+    <message>
+        <source>Use that account.</source>
+        <translation>Use esa cuenta.</translation>
+    </message>
+    <message>
+        <source>Settle it with the other side first.</source>
+        <translation>Primero acuérdelo con la otra parte.</translation>
+    </message>
+    <message>
+        <source>Report it to the operator: the program should not have asked.</source>
+        <translation>Avise al operador: el programa no debió pedirlo.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>%1 s</source>
@@ -489,6 +1096,26 @@
     <message>
         <source>no role</source>
         <translation>ningún rol</translation>
+    </message>
+    <message>
+        <source>each at its own price</source>
+        <translation>cada uno a su precio</translation>
+    </message>
+    <message>
+        <source>one price for all offers</source>
+        <translation>un precio para todas las ofertas</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sellado</translation>
+    </message>
+    <message>
+        <source>registrar</source>
+        <translation>registrador</translation>
+    </message>
+    <message>
+        <source>market admin</source>
+        <translation>gestor de mercados</translation>
     </message>
 </context>
 <context>
@@ -2225,20 +2852,36 @@ o recibido</translation>
         <translation>Emitir créditos</translation>
     </message>
     <message>
-        <source>issue %1 cr to %2. The supply grows by as much.</source>
-        <translation>emitir %1 cr para %2. El total en circulación crece en lo mismo.</translation>
-    </message>
-    <message>
         <source>Redeem credits</source>
         <translation>Canjear créditos</translation>
     </message>
     <message>
-        <source>redeem %1 cr of %2. They are burned; pay the owner the same amount.</source>
-        <translation>canjear %1 cr de %2. Se destruyen; paga al dueño el mismo importe.</translation>
-    </message>
-    <message>
         <source>Fill in the fields to see what will be signed.</source>
         <translation>Rellena los campos para ver qué se firmará.</translation>
+    </message>
+    <message>
+        <source>Deposit reference</source>
+        <translation>Referencia del depósito</translation>
+    </message>
+    <message>
+        <source>Payout reference</source>
+        <translation>Referencia del pago</translation>
+    </message>
+    <message>
+        <source>as the bank states it</source>
+        <translation>como la indica el banco</translation>
+    </message>
+    <message>
+        <source>The reference is too long.</source>
+        <translation>La referencia es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>issue %1 cr to %2 for the deposit “%3”. The supply grows by as much.</source>
+        <translation>emitir %1 cr a %2 por el depósito «%3». El total crece en lo mismo.</translation>
+    </message>
+    <message>
+        <source>redeem %1 cr of %2 for the payout “%3”. They are burned; pay the owner the same amount.</source>
+        <translation>canjear %1 cr de %2 por el pago «%3». Se destruyen; pague al dueño la misma suma.</translation>
     </message>
 </context>
 <context>

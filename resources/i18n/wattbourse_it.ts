@@ -83,6 +83,613 @@
     </message>
 </context>
 <context>
+    <name>ContractErrorText</name>
+    <message>
+        <source>The account %1 is frozen by an order.</source>
+        <translation>Il conto %1 è bloccato da un ordine dell’autorità.</translation>
+    </message>
+    <message>
+        <source>%1 is registered already.</source>
+        <translation>%1 è già registrato.</translation>
+    </message>
+    <message>
+        <source>This reading was reported already.</source>
+        <translation>Questa lettura è già stata comunicata.</translation>
+    </message>
+    <message>
+        <source>This step was done already for the period from %1.</source>
+        <translation>Questo passo è già stato fatto per il periodo dalle %1.</translation>
+    </message>
+    <message>
+        <source>The meter %1 is counted in this award already.</source>
+        <translation>Il contatore %1 è già compreso in questa assegnazione.</translation>
+    </message>
+    <message>
+        <source>%1 is a member already.</source>
+        <translation>%1 è già membro.</translation>
+    </message>
+    <message>
+        <source>The coalition has placed its order for the period from %1 already.</source>
+        <translation>La coalizione ha già dato il suo ordine per il periodo dalle %1.</translation>
+    </message>
+    <message>
+        <source>This change of the authorities was proposed, voted for or made already.</source>
+        <translation>Questo cambio delle autorità è già stato proposto, votato o fatto.</translation>
+    </message>
+    <message>
+        <source>The market %1 is paused or open as you asked already.</source>
+        <translation>Il mercato %1 è già in pausa o aperto come chiesto.</translation>
+    </message>
+    <message>
+        <source>The bank reference %1 was used already.</source>
+        <translation>Il riferimento bancario %1 è già stato usato.</translation>
+    </message>
+    <message>
+        <source>The bank reference is missing.</source>
+        <translation>Manca il riferimento bancario.</translation>
+    </message>
+    <message>
+        <source>This permission of %1 was used already.</source>
+        <translation>Questo permesso di %1 è già stato usato.</translation>
+    </message>
+    <message>
+        <source>%1 cr is more than the %2 cr that were deposited.</source>
+        <translation>%1 cr è più dei %2 cr depositati.</translation>
+    </message>
+    <message>
+        <source>%1 cr is more than %2 kWh cost at the agreed price.</source>
+        <translation>%1 cr è più di quanto costano %2 kWh al prezzo concordato.</translation>
+    </message>
+    <message>
+        <source>%1 cr is not more than the %2 cr that were shown already.</source>
+        <translation>%1 cr non è più dei %2 cr già presentati.</translation>
+    </message>
+    <message>
+        <source>It is too early: this is possible from %1 on.</source>
+        <translation>È troppo presto: è possibile dalle %1.</translation>
+    </message>
+    <message>
+        <source>The readings were recorded before their period ended at %1.</source>
+        <translation>Le letture sono state fissate prima che il loro periodo finisse alle %1.</translation>
+    </message>
+    <message>
+        <source>Trading for the period from %1 opens at %2.</source>
+        <translation>Gli scambi per il periodo dalle %1 aprono alle %2.</translation>
+    </message>
+    <message>
+        <source>Trading for the period from %1 closed at %2.</source>
+        <translation>Gli scambi per il periodo dalle %1 hanno chiuso alle %2.</translation>
+    </message>
+    <message>
+        <source>Orders for the period from %1 are still taken until %2.</source>
+        <translation>Per il periodo dalle %1 si accettano ancora ordini fino alle %2.</translation>
+    </message>
+    <message>
+        <source>Sealed orders for the period from %1 can be opened from %2 on.</source>
+        <translation>Gli ordini sigillati per il periodo dalle %1 si possono aprire dalle %2.</translation>
+    </message>
+    <message>
+        <source>The time to open sealed orders for the period from %1 ended at %2.</source>
+        <translation>Il tempo per aprire gli ordini sigillati per il periodo dalle %1 è finito alle %2.</translation>
+    </message>
+    <message>
+        <source>It is too late: this was possible until %1.</source>
+        <translation>È troppo tardi: era possibile fino alle %1.</translation>
+    </message>
+    <message>
+        <source>A day that has begun cannot be changed any more.</source>
+        <translation>Un giorno già iniziato non si può più cambiare.</translation>
+    </message>
+    <message>
+        <source>Reports for the period from %1 were taken until %2.</source>
+        <translation>Le letture per il periodo dalle %1 si accettavano fino alle %2.</translation>
+    </message>
+    <message>
+        <source>The payment channel ended at %1.</source>
+        <translation>Il canale di pagamento è finito alle %1.</translation>
+    </message>
+    <message>
+        <source>The payment channel %1 is not open.</source>
+        <translation>Il canale di pagamento %1 non è aperto.</translation>
+    </message>
+    <message>
+        <source>The signature was valid until %1.</source>
+        <translation>La firma era valida fino alle %1.</translation>
+    </message>
+    <message>
+        <source>The agent’s right to act for you ended at %1.</source>
+        <translation>Il diritto dell’agente di agire per te è finito alle %1.</translation>
+    </message>
+    <message>
+        <source>The data were on offer until %1.</source>
+        <translation>I dati erano in vendita fino alle %1.</translation>
+    </message>
+    <message>
+        <source>The award %1 is not at the stage for this.</source>
+        <translation>L’assegnazione %1 non è nella fase adatta.</translation>
+    </message>
+    <message>
+        <source>The request %1, or the offer for it, is not open any more.</source>
+        <translation>La richiesta %1, o l’offerta per essa, non è più aperta.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is not possible here.</source>
+        <translation>Il valore di “%1” qui non è possibile.</translation>
+    </message>
+    <message>
+        <source>A setting is outside of what is possible.</source>
+        <translation>Un’impostazione è fuori da ciò che è possibile.</translation>
+    </message>
+    <message>
+        <source>A name or a key has not the right length.</source>
+        <translation>Un nome o una chiave non ha la lunghezza giusta.</translation>
+    </message>
+    <message>
+        <source>The limits for buying (%1 ct/kWh) and for selling (%2 ct/kWh) contradict each other.</source>
+        <translation>I limiti per comprare (%1 ct/kWh) e per vendere (%2 ct/kWh) si contraddicono.</translation>
+    </message>
+    <message>
+        <source>The orders for the period from %1 buy and sell at once.</source>
+        <translation>Gli ordini per il periodo dalle %1 comprano e vendono insieme.</translation>
+    </message>
+    <message>
+        <source>Your own order %1 stands against it.</source>
+        <translation>Il tuo stesso ordine %1 gli sta di fronte.</translation>
+    </message>
+    <message>
+        <source>The seal of meter %1 is broken.</source>
+        <translation>Il sigillo del contatore %1 è rotto.</translation>
+    </message>
+    <message>
+        <source>The seal of meter %1 is whole.</source>
+        <translation>Il sigillo del contatore %1 è intatto.</translation>
+    </message>
+    <message>
+        <source>Meter %1 counts only from %2 on, when it was sealed.</source>
+        <translation>Il contatore %1 vale solo dalle %2, quando è stato sigillato.</translation>
+    </message>
+    <message>
+        <source>Another change is still waiting to take effect.</source>
+        <translation>Un altro cambiamento aspetta ancora di valere.</translation>
+    </message>
+    <message>
+        <source>A contract was asked for something that is reserved for other parts of the network.</source>
+        <translation>A un contratto è stato chiesto qualcosa di riservato ad altre parti della rete.</translation>
+    </message>
+    <message>
+        <source>The change of authorities does not belong to this block.</source>
+        <translation>Il cambio delle autorità non appartiene a questo blocco.</translation>
+    </message>
+    <message>
+        <source>The list of authorities would be empty, faulty or too long.</source>
+        <translation>L’elenco delle autorità sarebbe vuoto, sbagliato o troppo lungo.</translation>
+    </message>
+    <message>
+        <source>There is no such proposal, vote or list of authorities.</source>
+        <translation>Non c’è una tale proposta, un tale voto o elenco di autorità.</translation>
+    </message>
+    <message>
+        <source>The coalition %1 does not exist, or not any more.</source>
+        <translation>La coalizione %1 non esiste, o non esiste più.</translation>
+    </message>
+    <message>
+        <source>The data of the period from %1 are what was sold.</source>
+        <translation>I dati del periodo dalle %1 sono quelli venduti.</translation>
+    </message>
+    <message>
+        <source>The data or the key are not what was sold.</source>
+        <translation>I dati o la chiave non sono quelli venduti.</translation>
+    </message>
+    <message>
+        <source>%1 cr is more than the network can hold.</source>
+        <translation>%1 cr è più di quanto la rete può tenere.</translation>
+    </message>
+    <message>
+        <source>A plan of %1 kWh is not possible.</source>
+        <translation>Un piano di %1 kWh non è possibile.</translation>
+    </message>
+    <message>
+        <source>The market admits %1, but your limits allow only %2.</source>
+        <translation>Il mercato ammette %1, ma i tuoi limiti permettono solo %2.</translation>
+    </message>
+    <message>
+        <source>Your limits ask for renewable energy only, but here sell: %1.</source>
+        <translation>I tuoi limiti chiedono solo energia rinnovabile, ma qui vendono: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cr for the day is above your limit of %2 cr.</source>
+        <translation>%1 cr per il giorno supera il tuo limite di %2 cr.</translation>
+    </message>
+    <message>
+        <source>%1 kWh is above your limit of %2 kWh for one period.</source>
+        <translation>%1 kWh supera il tuo limite di %2 kWh per un periodo.</translation>
+    </message>
+    <message>
+        <source>%1 ct/kWh is above your limit for buying of %2 ct/kWh.</source>
+        <translation>%1 ct/kWh supera il tuo limite per comprare di %2 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>%1 ct/kWh is below your limit for selling of %2 ct/kWh.</source>
+        <translation>%1 ct/kWh è sotto il tuo limite per vendere di %2 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>%1 ct/kWh is below your limit for flexibility of %2 ct/kWh.</source>
+        <translation>%1 ct/kWh è sotto il tuo limite per la flessibilità di %2 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>%1 ct/kWh is not possible: at most %2 ct/kWh.</source>
+        <translation>%1 ct/kWh non è possibile: al massimo %2 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>%1 kWh is not possible: between %2 and %3 kWh are.</source>
+        <translation>%1 kWh non è possibile: lo è tra %2 e %3 kWh.</translation>
+    </message>
+    <message>
+        <source>The price is not on this market’s price list.</source>
+        <translation>Il prezzo non è nel listino di questo mercato.</translation>
+    </message>
+    <message>
+        <source>No more orders fit at this price.</source>
+        <translation>A questo prezzo non c’è posto per altri ordini.</translation>
+    </message>
+    <message>
+        <source>A reading of %1 kWh taken and %2 kWh given is not possible.</source>
+        <translation>Una lettura di %1 kWh prelevati e %2 kWh immessi non è possibile.</translation>
+    </message>
+    <message>
+        <source>%1 kWh is more than the coalition’s shares allow.</source>
+        <translation>%1 kWh è più di quanto le quote della coalizione permettono.</translation>
+    </message>
+    <message>
+        <source>The end must lie between %1 and %2.</source>
+        <translation>La fine deve stare tra %1 e %2.</translation>
+    </message>
+    <message>
+        <source>The end must not be before %1.</source>
+        <translation>La fine non può essere prima delle %1.</translation>
+    </message>
+    <message>
+        <source>The two imbalance prices, %1 and %2 ct/kWh, must be equal here.</source>
+        <translation>I due prezzi di sbilanciamento, %1 e %2 ct/kWh, qui devono essere uguali.</translation>
+    </message>
+    <message>
+        <source>The account owes %1 cr.</source>
+        <translation>Il conto deve %1 cr.</translation>
+    </message>
+    <message>
+        <source>The deposit of %1 cr is too small: %2 cr are needed.</source>
+        <translation>Il deposito di %1 cr è troppo piccolo: servono %2 cr.</translation>
+    </message>
+    <message>
+        <source>%1 cr are needed, but the account holds %2 cr.</source>
+        <translation>Servono %1 cr, ma il conto ha %2 cr.</translation>
+    </message>
+    <message>
+        <source>%1 cr are needed, but permission was given for %2 cr.</source>
+        <translation>Servono %1 cr, ma il permesso è per %2 cr.</translation>
+    </message>
+    <message>
+        <source>%1 cr are owed, but the market’s reserve holds %2 cr.</source>
+        <translation>Sono dovuti %1 cr, ma la riserva del mercato ha %2 cr.</translation>
+    </message>
+    <message>
+        <source>%1 is not registered on this market.</source>
+        <translation>%1 non è registrato in questo mercato.</translation>
+    </message>
+    <message>
+        <source>The signature or key does not fit the account.</source>
+        <translation>La firma o la chiave non corrisponde al conto.</translation>
+    </message>
+    <message>
+        <source>The report is signed by %1, but this meter’s reports are signed by %2.</source>
+        <translation>La lettura è firmata da %1, ma quelle di questo contatore le firma %2.</translation>
+    </message>
+    <message>
+        <source>The sealed order is empty.</source>
+        <translation>L’ordine sigillato è vuoto.</translation>
+    </message>
+    <message>
+        <source>There is no sealed order for the period from %1.</source>
+        <translation>Non c’è un ordine sigillato per il periodo dalle %1.</translation>
+    </message>
+    <message>
+        <source>What was opened is not the order that was sealed.</source>
+        <translation>Ciò che è stato aperto non è l’ordine sigillato.</translation>
+    </message>
+    <message>
+        <source>The manager %1 cannot leave the coalition.</source>
+        <translation>Il gestore %1 non può lasciare la coalizione.</translation>
+    </message>
+    <message>
+        <source>The operator would take away its own right.</source>
+        <translation>L’operatore si toglierebbe il proprio diritto.</translation>
+    </message>
+    <message>
+        <source>The two accounts must be different ones.</source>
+        <translation>I due conti devono essere diversi.</translation>
+    </message>
+    <message>
+        <source>The seller %1 could keep the money and send nothing.</source>
+        <translation>Il venditore %1 potrebbe tenere i soldi e non mandare nulla.</translation>
+    </message>
+    <message>
+        <source>The market is paused.</source>
+        <translation>Il mercato è in pausa.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 members have been counted so far.</source>
+        <translation>Finora sono stati contati solo %1 membri su %2.</translation>
+    </message>
+    <message>
+        <source>The meter %1 is bound already for the period from %2.</source>
+        <translation>Il contatore %1 è già impegnato per il periodo dalle %2.</translation>
+    </message>
+    <message>
+        <source>The meter %1 does not belong to this offer.</source>
+        <translation>Il contatore %1 non fa parte di questa offerta.</translation>
+    </message>
+    <message>
+        <source>The owner of meter %1 has not agreed to these terms.</source>
+        <translation>Il proprietario del contatore %1 non ha accettato queste condizioni.</translation>
+    </message>
+    <message>
+        <source>Nothing is overloaded in the period from %1.</source>
+        <translation>Nulla è sovraccarico nel periodo dalle %1.</translation>
+    </message>
+    <message>
+        <source>No order was given.</source>
+        <translation>Non è stato dato alcun ordine.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay out.</source>
+        <translation>Non c’è nulla da pagare.</translation>
+    </message>
+    <message>
+        <source>The account %1 is not frozen.</source>
+        <translation>Il conto %1 non è bloccato.</translation>
+    </message>
+    <message>
+        <source>The roles of this account (%1) do not allow this here.</source>
+        <translation>I ruoli di questo conto (%1) qui non lo permettono.</translation>
+    </message>
+    <message>
+        <source>The owner gave no such right to %1.</source>
+        <translation>Il proprietario non ha dato questo diritto a %1.</translation>
+    </message>
+    <message>
+        <source>Only an account with this role may do that: %1.</source>
+        <translation>Solo un conto con questo ruolo può farlo: %1.</translation>
+    </message>
+    <message>
+        <source>The market %1 is of another kind.</source>
+        <translation>Il mercato %1 è di un altro tipo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member.</source>
+        <translation>%1 non è membro.</translation>
+    </message>
+    <message>
+        <source>%1 is not invited with this share.</source>
+        <translation>%1 non è invitato con questa quota.</translation>
+    </message>
+    <message>
+        <source>Only the account %1 may do this.</source>
+        <translation>Solo il conto %1 può farlo.</translation>
+    </message>
+    <message>
+        <source>Only the owner of meter %1 or its aggregator may do this.</source>
+        <translation>Solo il proprietario del contatore %1 o il suo aggregatore può farlo.</translation>
+    </message>
+    <message>
+        <source>The readings are not on the network yet.</source>
+        <translation>Le letture non sono ancora sulla rete.</translation>
+    </message>
+    <message>
+        <source>The reading of the period from %1 is missing or still waits.</source>
+        <translation>La lettura del periodo dalle %1 manca o aspetta ancora.</translation>
+    </message>
+    <message>
+        <source>The proof is longer than it can be.</source>
+        <translation>La prova è più lunga di quanto possa essere.</translation>
+    </message>
+    <message>
+        <source>The price of the period from %1 is not set yet.</source>
+        <translation>Il prezzo del periodo dalle %1 non è ancora fissato.</translation>
+    </message>
+    <message>
+        <source>%1 kWh found no other side, and the order was all or nothing.</source>
+        <translation>%1 kWh non hanno trovato controparte, e l’ordine era tutto o niente.</translation>
+    </message>
+    <message>
+        <source>The coalition has no order for the period from %1.</source>
+        <translation>La coalizione non ha ordini per il periodo dalle %1.</translation>
+    </message>
+    <message>
+        <source>The order %1 is not open, or not any more.</source>
+        <translation>L’ordine %1 non è aperto, o non lo è più.</translation>
+    </message>
+    <message>
+        <source>Orders that go together must be of one period, not of %1 and %2.</source>
+        <translation>Gli ordini dati insieme devono essere di un solo periodo, non di %1 e %2.</translation>
+    </message>
+    <message>
+        <source>The period from %1 is not among those from %2 to %3.</source>
+        <translation>Il periodo dalle %1 non è tra quelli da %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1 periods are not possible at once: 1 to %2 are.</source>
+        <translation>%1 periodi insieme non sono possibili: lo sono da 1 a %2.</translation>
+    </message>
+    <message>
+        <source>There are still open orders or periods: %1.</source>
+        <translation>Ci sono ancora ordini o periodi aperti: %1.</translation>
+    </message>
+    <message>
+        <source>There is no more room: at most %1 are possible.</source>
+        <translation>Non c’è più posto: al massimo %1.</translation>
+    </message>
+    <message>
+        <source>The account has as many orders for the period from %1 as it may have.</source>
+        <translation>Il conto ha già il massimo di ordini per il periodo dalle %1.</translation>
+    </message>
+    <message>
+        <source>There is no market %1.</source>
+        <translation>Non c’è un mercato %1.</translation>
+    </message>
+    <message>
+        <source>The meter %1 is not registered.</source>
+        <translation>Il contatore %1 non è registrato.</translation>
+    </message>
+    <message>
+        <source>There is no grid branch %1.</source>
+        <translation>Non c’è un ramo di rete %1.</translation>
+    </message>
+    <message>
+        <source>There is no device %1 on grid branch %2.</source>
+        <translation>Non c’è un dispositivo %1 sul ramo di rete %2.</translation>
+    </message>
+    <message>
+        <source>The grid branch has no capacity.</source>
+        <translation>Il ramo di rete non ha capacità.</translation>
+    </message>
+    <message>
+        <source>There is no award %1.</source>
+        <translation>Non c’è un’assegnazione %1.</translation>
+    </message>
+    <message>
+        <source>There is no request %1.</source>
+        <translation>Non c’è una richiesta %1.</translation>
+    </message>
+    <message>
+        <source>There is no data offer %1.</source>
+        <translation>Non c’è un’offerta di dati %1.</translation>
+    </message>
+    <message>
+        <source>The data sale %1 is not at the stage for this.</source>
+        <translation>La vendita di dati %1 non è nella fase adatta.</translation>
+    </message>
+    <message>
+        <source>An account or key is missing.</source>
+        <translation>Manca un conto o una chiave.</translation>
+    </message>
+    <message>
+        <source>An amount or a time is zero and must not be.</source>
+        <translation>Una quantità o un tempo è zero e non può esserlo.</translation>
+    </message>
+    <message>
+        <source>This attempt changed nothing.</source>
+        <translation>Questo tentativo non ha cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Your orders and credits are as before.</source>
+        <translation>I tuoi ordini e crediti sono come prima.</translation>
+    </message>
+    <message>
+        <source>No credits were moved.</source>
+        <translation>Nessun credito è stato spostato.</translation>
+    </message>
+    <message>
+        <source>The records on the network are as before.</source>
+        <translation>Le registrazioni sulla rete sono come prima.</translation>
+    </message>
+    <message>
+        <source>The meter’s readings and what the network holds are as before.</source>
+        <translation>Le letture del contatore e ciò che la rete conserva sono come prima.</translation>
+    </message>
+    <message>
+        <source>The channel’s money is as before.</source>
+        <translation>I soldi del canale sono come prima.</translation>
+    </message>
+    <message>
+        <source>The data offer and its payment are as before.</source>
+        <translation>L’offerta di dati e il suo pagamento sono come prima.</translation>
+    </message>
+    <message>
+        <source>Your limits are as before.</source>
+        <translation>I tuoi limiti sono come prima.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>Non resta nulla da fare.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Correggi e riprova.</translation>
+    </message>
+    <message>
+        <source>Change it, or your limits, and try again.</source>
+        <translation>Cambialo, o cambia i tuoi limiti, e riprova.</translation>
+    </message>
+    <message>
+        <source>Add credits or ask for less.</source>
+        <translation>Aggiungi crediti o chiedi di meno.</translation>
+    </message>
+    <message>
+        <source>Wait until then and try again.</source>
+        <translation>Aspetta fino ad allora e riprova.</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again.</source>
+        <translation>Aspetta un poco e riprova.</translation>
+    </message>
+    <message>
+        <source>Choose a later period.</source>
+        <translation>Scegli un periodo successivo.</translation>
+    </message>
+    <message>
+        <source>Wait until the operator opens it again.</source>
+        <translation>Aspetta che l’operatore lo riapra.</translation>
+    </message>
+    <message>
+        <source>Look at what is shown now and choose again.</source>
+        <translation>Guarda ciò che è mostrato ora e scegli di nuovo.</translation>
+    </message>
+    <message>
+        <source>Sign it anew.</source>
+        <translation>Firma di nuovo.</translation>
+    </message>
+    <message>
+        <source>Save your limits again: that renews it.</source>
+        <translation>Salva di nuovo i tuoi limiti: così si rinnova.</translation>
+    </message>
+    <message>
+        <source>Enter the right reference; each one counts once.</source>
+        <translation>Inserisci il riferimento giusto; ognuno vale una volta.</translation>
+    </message>
+    <message>
+        <source>Open a new channel if you still need one.</source>
+        <translation>Apri un nuovo canale se ti serve ancora.</translation>
+    </message>
+    <message>
+        <source>Cancel or claim them first.</source>
+        <translation>Prima annullali o riscuotili.</translation>
+    </message>
+    <message>
+        <source>Ask the market’s operator.</source>
+        <translation>Chiedi all’operatore del mercato.</translation>
+    </message>
+    <message>
+        <source>Call the technician to look at the meter.</source>
+        <translation>Chiama il tecnico per controllare il contatore.</translation>
+    </message>
+    <message>
+        <source>Ask the network’s authorities.</source>
+        <translation>Chiedi alle autorità della rete.</translation>
+    </message>
+    <message>
+        <source>Use that account.</source>
+        <translation>Usa quel conto.</translation>
+    </message>
+    <message>
+        <source>Settle it with the other side first.</source>
+        <translation>Prima mettiti d’accordo con l’altra parte.</translation>
+    </message>
+    <message>
+        <source>Report it to the operator: the program should not have asked.</source>
+        <translation>Segnalalo all’operatore: il programma non avrebbe dovuto chiederlo.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>%1 s</source>
@@ -489,6 +1096,26 @@
     <message>
         <source>no role</source>
         <translation>nessun ruolo</translation>
+    </message>
+    <message>
+        <source>each at its own price</source>
+        <translation>ognuno al suo prezzo</translation>
+    </message>
+    <message>
+        <source>one price for all offers</source>
+        <translation>un prezzo per tutte le offerte</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sigillato</translation>
+    </message>
+    <message>
+        <source>registrar</source>
+        <translation>registratore</translation>
+    </message>
+    <message>
+        <source>market admin</source>
+        <translation>gestore dei mercati</translation>
     </message>
 </context>
 <context>
@@ -2225,20 +2852,36 @@ o ricevuto</translation>
         <translation>Emetti crediti</translation>
     </message>
     <message>
-        <source>issue %1 cr to %2. The supply grows by as much.</source>
-        <translation>emettere %1 cr per %2. I crediti in circolazione crescono di altrettanto.</translation>
-    </message>
-    <message>
         <source>Redeem credits</source>
         <translation>Rimborsa crediti</translation>
     </message>
     <message>
-        <source>redeem %1 cr of %2. They are burned; pay the owner the same amount.</source>
-        <translation>rimborsare %1 cr di %2. Vengono distrutti; paga al proprietario lo stesso importo.</translation>
-    </message>
-    <message>
         <source>Fill in the fields to see what will be signed.</source>
         <translation>Compila i campi per vedere che cosa sarà firmato.</translation>
+    </message>
+    <message>
+        <source>Deposit reference</source>
+        <translation>Riferimento del deposito</translation>
+    </message>
+    <message>
+        <source>Payout reference</source>
+        <translation>Riferimento del pagamento</translation>
+    </message>
+    <message>
+        <source>as the bank states it</source>
+        <translation>come la indica la banca</translation>
+    </message>
+    <message>
+        <source>The reference is too long.</source>
+        <translation>Il riferimento è troppo lungo.</translation>
+    </message>
+    <message>
+        <source>issue %1 cr to %2 for the deposit “%3”. The supply grows by as much.</source>
+        <translation>emettere %1 cr a %2 per il deposito “%3”. La quantità in circolo cresce di altrettanto.</translation>
+    </message>
+    <message>
+        <source>redeem %1 cr of %2 for the payout “%3”. They are burned; pay the owner the same amount.</source>
+        <translation>riscattare %1 cr di %2 per il pagamento “%3”. Vengono distrutti; paga al proprietario la stessa somma.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,613 @@
     </message>
 </context>
 <context>
+    <name>ContractErrorText</name>
+    <message>
+        <source>The account %1 is frozen by an order.</source>
+        <translation>Contul %1 este blocat printr-un ordin.</translation>
+    </message>
+    <message>
+        <source>%1 is registered already.</source>
+        <translation>%1 este deja înregistrat.</translation>
+    </message>
+    <message>
+        <source>This reading was reported already.</source>
+        <translation>Această citire a fost deja raportată.</translation>
+    </message>
+    <message>
+        <source>This step was done already for the period from %1.</source>
+        <translation>Acest pas a fost deja făcut pentru perioada de la %1.</translation>
+    </message>
+    <message>
+        <source>The meter %1 is counted in this award already.</source>
+        <translation>Contorul %1 este deja inclus în această atribuire.</translation>
+    </message>
+    <message>
+        <source>%1 is a member already.</source>
+        <translation>%1 este deja membru.</translation>
+    </message>
+    <message>
+        <source>The coalition has placed its order for the period from %1 already.</source>
+        <translation>Coaliția și-a plasat deja ordinul pentru perioada de la %1.</translation>
+    </message>
+    <message>
+        <source>This change of the authorities was proposed, voted for or made already.</source>
+        <translation>Această schimbare a autorităților a fost deja propusă, votată sau făcută.</translation>
+    </message>
+    <message>
+        <source>The market %1 is paused or open as you asked already.</source>
+        <translation>Piața %1 este deja oprită sau deschisă, așa cum ați cerut.</translation>
+    </message>
+    <message>
+        <source>The bank reference %1 was used already.</source>
+        <translation>Referința bancară %1 a fost deja folosită.</translation>
+    </message>
+    <message>
+        <source>The bank reference is missing.</source>
+        <translation>Lipsește referința bancară.</translation>
+    </message>
+    <message>
+        <source>This permission of %1 was used already.</source>
+        <translation>Această permisiune a lui %1 a fost deja folosită.</translation>
+    </message>
+    <message>
+        <source>%1 cr is more than the %2 cr that were deposited.</source>
+        <translation>%1 cr este mai mult decât cei %2 cr depuși.</translation>
+    </message>
+    <message>
+        <source>%1 cr is more than %2 kWh cost at the agreed price.</source>
+        <translation>%1 cr este mai mult decât costă %2 kWh la prețul convenit.</translation>
+    </message>
+    <message>
+        <source>%1 cr is not more than the %2 cr that were shown already.</source>
+        <translation>%1 cr nu este mai mult decât cei %2 cr prezentați deja.</translation>
+    </message>
+    <message>
+        <source>It is too early: this is possible from %1 on.</source>
+        <translation>Este prea devreme: se poate începând de la %1.</translation>
+    </message>
+    <message>
+        <source>The readings were recorded before their period ended at %1.</source>
+        <translation>Citirile au fost înregistrate înainte ca perioada lor să se termine la %1.</translation>
+    </message>
+    <message>
+        <source>Trading for the period from %1 opens at %2.</source>
+        <translation>Tranzacționarea pentru perioada de la %1 se deschide la %2.</translation>
+    </message>
+    <message>
+        <source>Trading for the period from %1 closed at %2.</source>
+        <translation>Tranzacționarea pentru perioada de la %1 s-a închis la %2.</translation>
+    </message>
+    <message>
+        <source>Orders for the period from %1 are still taken until %2.</source>
+        <translation>Pentru perioada de la %1 se mai primesc ordine până la %2.</translation>
+    </message>
+    <message>
+        <source>Sealed orders for the period from %1 can be opened from %2 on.</source>
+        <translation>Ordinele sigilate pentru perioada de la %1 pot fi deschise de la %2.</translation>
+    </message>
+    <message>
+        <source>The time to open sealed orders for the period from %1 ended at %2.</source>
+        <translation>Timpul pentru deschiderea ordinelor sigilate pentru perioada de la %1 s-a terminat la %2.</translation>
+    </message>
+    <message>
+        <source>It is too late: this was possible until %1.</source>
+        <translation>Este prea târziu: s-a putut până la %1.</translation>
+    </message>
+    <message>
+        <source>A day that has begun cannot be changed any more.</source>
+        <translation>O zi începută nu mai poate fi schimbată.</translation>
+    </message>
+    <message>
+        <source>Reports for the period from %1 were taken until %2.</source>
+        <translation>Rapoartele pentru perioada de la %1 s-au primit până la %2.</translation>
+    </message>
+    <message>
+        <source>The payment channel ended at %1.</source>
+        <translation>Canalul de plată s-a încheiat la %1.</translation>
+    </message>
+    <message>
+        <source>The payment channel %1 is not open.</source>
+        <translation>Canalul de plată %1 nu este deschis.</translation>
+    </message>
+    <message>
+        <source>The signature was valid until %1.</source>
+        <translation>Semnătura a fost valabilă până la %1.</translation>
+    </message>
+    <message>
+        <source>The agent’s right to act for you ended at %1.</source>
+        <translation>Dreptul agentului de a acționa pentru dvs. s-a încheiat la %1.</translation>
+    </message>
+    <message>
+        <source>The data were on offer until %1.</source>
+        <translation>Datele au fost oferite până la %1.</translation>
+    </message>
+    <message>
+        <source>The award %1 is not at the stage for this.</source>
+        <translation>Atribuirea %1 nu este în etapa potrivită.</translation>
+    </message>
+    <message>
+        <source>The request %1, or the offer for it, is not open any more.</source>
+        <translation>Cererea %1 sau oferta pentru ea nu mai este deschisă.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is not possible here.</source>
+        <translation>Valoarea pentru „%1” nu este posibilă aici.</translation>
+    </message>
+    <message>
+        <source>A setting is outside of what is possible.</source>
+        <translation>O setare este în afara a ceea ce este posibil.</translation>
+    </message>
+    <message>
+        <source>A name or a key has not the right length.</source>
+        <translation>Un nume sau o cheie nu are lungimea potrivită.</translation>
+    </message>
+    <message>
+        <source>The limits for buying (%1 ct/kWh) and for selling (%2 ct/kWh) contradict each other.</source>
+        <translation>Limitele pentru cumpărare (%1 ct/kWh) și vânzare (%2 ct/kWh) se contrazic.</translation>
+    </message>
+    <message>
+        <source>The orders for the period from %1 buy and sell at once.</source>
+        <translation>Ordinele pentru perioada de la %1 cumpără și vând în același timp.</translation>
+    </message>
+    <message>
+        <source>Your own order %1 stands against it.</source>
+        <translation>Propriul dvs. ordin %1 i se opune.</translation>
+    </message>
+    <message>
+        <source>The seal of meter %1 is broken.</source>
+        <translation>Sigiliul contorului %1 este rupt.</translation>
+    </message>
+    <message>
+        <source>The seal of meter %1 is whole.</source>
+        <translation>Sigiliul contorului %1 este intact.</translation>
+    </message>
+    <message>
+        <source>Meter %1 counts only from %2 on, when it was sealed.</source>
+        <translation>Contorul %1 contează doar de la %2, când a fost sigilat.</translation>
+    </message>
+    <message>
+        <source>Another change is still waiting to take effect.</source>
+        <translation>O altă schimbare așteaptă încă să intre în vigoare.</translation>
+    </message>
+    <message>
+        <source>A contract was asked for something that is reserved for other parts of the network.</source>
+        <translation>Unui contract i s-a cerut ceva rezervat altor părți ale rețelei.</translation>
+    </message>
+    <message>
+        <source>The change of authorities does not belong to this block.</source>
+        <translation>Schimbarea autorităților nu aparține acestui bloc.</translation>
+    </message>
+    <message>
+        <source>The list of authorities would be empty, faulty or too long.</source>
+        <translation>Lista autorităților ar fi goală, greșită sau prea lungă.</translation>
+    </message>
+    <message>
+        <source>There is no such proposal, vote or list of authorities.</source>
+        <translation>Nu există o astfel de propunere, vot sau listă de autorități.</translation>
+    </message>
+    <message>
+        <source>The coalition %1 does not exist, or not any more.</source>
+        <translation>Coaliția %1 nu există sau nu mai există.</translation>
+    </message>
+    <message>
+        <source>The data of the period from %1 are what was sold.</source>
+        <translation>Datele perioadei de la %1 sunt cele vândute.</translation>
+    </message>
+    <message>
+        <source>The data or the key are not what was sold.</source>
+        <translation>Datele sau cheia nu sunt cele vândute.</translation>
+    </message>
+    <message>
+        <source>%1 cr is more than the network can hold.</source>
+        <translation>%1 cr este mai mult decât poate ține rețeaua.</translation>
+    </message>
+    <message>
+        <source>A plan of %1 kWh is not possible.</source>
+        <translation>Un plan de %1 kWh nu este posibil.</translation>
+    </message>
+    <message>
+        <source>The market admits %1, but your limits allow only %2.</source>
+        <translation>Piața admite %1, dar limitele dvs. permit doar %2.</translation>
+    </message>
+    <message>
+        <source>Your limits ask for renewable energy only, but here sell: %1.</source>
+        <translation>Limitele dvs. cer doar energie regenerabilă, dar aici vând: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cr for the day is above your limit of %2 cr.</source>
+        <translation>%1 cr pe zi depășește limita dvs. de %2 cr.</translation>
+    </message>
+    <message>
+        <source>%1 kWh is above your limit of %2 kWh for one period.</source>
+        <translation>%1 kWh depășește limita dvs. de %2 kWh pentru o perioadă.</translation>
+    </message>
+    <message>
+        <source>%1 ct/kWh is above your limit for buying of %2 ct/kWh.</source>
+        <translation>%1 ct/kWh depășește limita dvs. de cumpărare de %2 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>%1 ct/kWh is below your limit for selling of %2 ct/kWh.</source>
+        <translation>%1 ct/kWh este sub limita dvs. de vânzare de %2 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>%1 ct/kWh is below your limit for flexibility of %2 ct/kWh.</source>
+        <translation>%1 ct/kWh este sub limita dvs. de flexibilitate de %2 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>%1 ct/kWh is not possible: at most %2 ct/kWh.</source>
+        <translation>%1 ct/kWh nu este posibil: cel mult %2 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>%1 kWh is not possible: between %2 and %3 kWh are.</source>
+        <translation>%1 kWh nu este posibil: se poate între %2 și %3 kWh.</translation>
+    </message>
+    <message>
+        <source>The price is not on this market’s price list.</source>
+        <translation>Prețul nu este în lista de prețuri a acestei piețe.</translation>
+    </message>
+    <message>
+        <source>No more orders fit at this price.</source>
+        <translation>La acest preț nu mai încap ordine.</translation>
+    </message>
+    <message>
+        <source>A reading of %1 kWh taken and %2 kWh given is not possible.</source>
+        <translation>O citire de %1 kWh luați și %2 kWh dați nu este posibilă.</translation>
+    </message>
+    <message>
+        <source>%1 kWh is more than the coalition’s shares allow.</source>
+        <translation>%1 kWh este mai mult decât permit cotele coaliției.</translation>
+    </message>
+    <message>
+        <source>The end must lie between %1 and %2.</source>
+        <translation>Sfârșitul trebuie să fie între %1 și %2.</translation>
+    </message>
+    <message>
+        <source>The end must not be before %1.</source>
+        <translation>Sfârșitul nu poate fi înainte de %1.</translation>
+    </message>
+    <message>
+        <source>The two imbalance prices, %1 and %2 ct/kWh, must be equal here.</source>
+        <translation>Cele două prețuri de dezechilibru, %1 și %2 ct/kWh, trebuie să fie egale aici.</translation>
+    </message>
+    <message>
+        <source>The account owes %1 cr.</source>
+        <translation>Contul datorează %1 cr.</translation>
+    </message>
+    <message>
+        <source>The deposit of %1 cr is too small: %2 cr are needed.</source>
+        <translation>Depozitul de %1 cr este prea mic: sunt necesari %2 cr.</translation>
+    </message>
+    <message>
+        <source>%1 cr are needed, but the account holds %2 cr.</source>
+        <translation>Sunt necesari %1 cr, dar contul are %2 cr.</translation>
+    </message>
+    <message>
+        <source>%1 cr are needed, but permission was given for %2 cr.</source>
+        <translation>Sunt necesari %1 cr, dar permisiunea este pentru %2 cr.</translation>
+    </message>
+    <message>
+        <source>%1 cr are owed, but the market’s reserve holds %2 cr.</source>
+        <translation>Se datorează %1 cr, dar rezerva pieței are %2 cr.</translation>
+    </message>
+    <message>
+        <source>%1 is not registered on this market.</source>
+        <translation>%1 nu este înregistrat pe această piață.</translation>
+    </message>
+    <message>
+        <source>The signature or key does not fit the account.</source>
+        <translation>Semnătura sau cheia nu se potrivește cu contul.</translation>
+    </message>
+    <message>
+        <source>The report is signed by %1, but this meter’s reports are signed by %2.</source>
+        <translation>Raportul este semnat de %1, dar rapoartele acestui contor le semnează %2.</translation>
+    </message>
+    <message>
+        <source>The sealed order is empty.</source>
+        <translation>Ordinul sigilat este gol.</translation>
+    </message>
+    <message>
+        <source>There is no sealed order for the period from %1.</source>
+        <translation>Nu există un ordin sigilat pentru perioada de la %1.</translation>
+    </message>
+    <message>
+        <source>What was opened is not the order that was sealed.</source>
+        <translation>Ceea ce s-a deschis nu este ordinul sigilat.</translation>
+    </message>
+    <message>
+        <source>The manager %1 cannot leave the coalition.</source>
+        <translation>Administratorul %1 nu poate părăsi coaliția.</translation>
+    </message>
+    <message>
+        <source>The operator would take away its own right.</source>
+        <translation>Operatorul și-ar lua propriul drept.</translation>
+    </message>
+    <message>
+        <source>The two accounts must be different ones.</source>
+        <translation>Cele două conturi trebuie să fie diferite.</translation>
+    </message>
+    <message>
+        <source>The seller %1 could keep the money and send nothing.</source>
+        <translation>Vânzătorul %1 ar putea păstra banii fără să trimită nimic.</translation>
+    </message>
+    <message>
+        <source>The market is paused.</source>
+        <translation>Piața este oprită temporar.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 members have been counted so far.</source>
+        <translation>Până acum s-au numărat doar %1 din %2 membri.</translation>
+    </message>
+    <message>
+        <source>The meter %1 is bound already for the period from %2.</source>
+        <translation>Contorul %1 este deja angajat pentru perioada de la %2.</translation>
+    </message>
+    <message>
+        <source>The meter %1 does not belong to this offer.</source>
+        <translation>Contorul %1 nu aparține acestei oferte.</translation>
+    </message>
+    <message>
+        <source>The owner of meter %1 has not agreed to these terms.</source>
+        <translation>Proprietarul contorului %1 nu a acceptat aceste condiții.</translation>
+    </message>
+    <message>
+        <source>Nothing is overloaded in the period from %1.</source>
+        <translation>Nimic nu este supraîncărcat în perioada de la %1.</translation>
+    </message>
+    <message>
+        <source>No order was given.</source>
+        <translation>Nu a fost dat niciun ordin.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay out.</source>
+        <translation>Nu este nimic de plătit.</translation>
+    </message>
+    <message>
+        <source>The account %1 is not frozen.</source>
+        <translation>Contul %1 nu este blocat.</translation>
+    </message>
+    <message>
+        <source>The roles of this account (%1) do not allow this here.</source>
+        <translation>Rolurile acestui cont (%1) nu permit acest lucru aici.</translation>
+    </message>
+    <message>
+        <source>The owner gave no such right to %1.</source>
+        <translation>Proprietarul nu a dat acest drept lui %1.</translation>
+    </message>
+    <message>
+        <source>Only an account with this role may do that: %1.</source>
+        <translation>Doar un cont cu acest rol poate face asta: %1.</translation>
+    </message>
+    <message>
+        <source>The market %1 is of another kind.</source>
+        <translation>Piața %1 este de alt fel.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member.</source>
+        <translation>%1 nu este membru.</translation>
+    </message>
+    <message>
+        <source>%1 is not invited with this share.</source>
+        <translation>%1 nu este invitat cu această cotă.</translation>
+    </message>
+    <message>
+        <source>Only the account %1 may do this.</source>
+        <translation>Doar contul %1 poate face asta.</translation>
+    </message>
+    <message>
+        <source>Only the owner of meter %1 or its aggregator may do this.</source>
+        <translation>Doar proprietarul contorului %1 sau agregatorul lui poate face asta.</translation>
+    </message>
+    <message>
+        <source>The readings are not on the network yet.</source>
+        <translation>Citirile nu sunt încă în rețea.</translation>
+    </message>
+    <message>
+        <source>The reading of the period from %1 is missing or still waits.</source>
+        <translation>Citirea perioadei de la %1 lipsește sau încă așteaptă.</translation>
+    </message>
+    <message>
+        <source>The proof is longer than it can be.</source>
+        <translation>Dovada este mai lungă decât poate fi.</translation>
+    </message>
+    <message>
+        <source>The price of the period from %1 is not set yet.</source>
+        <translation>Prețul perioadei de la %1 nu este încă stabilit.</translation>
+    </message>
+    <message>
+        <source>%1 kWh found no other side, and the order was all or nothing.</source>
+        <translation>%1 kWh nu au găsit o contraparte, iar ordinul era totul sau nimic.</translation>
+    </message>
+    <message>
+        <source>The coalition has no order for the period from %1.</source>
+        <translation>Coaliția nu are un ordin pentru perioada de la %1.</translation>
+    </message>
+    <message>
+        <source>The order %1 is not open, or not any more.</source>
+        <translation>Ordinul %1 nu este deschis sau nu mai este.</translation>
+    </message>
+    <message>
+        <source>Orders that go together must be of one period, not of %1 and %2.</source>
+        <translation>Ordinele date împreună trebuie să fie dintr-o perioadă, nu din %1 și %2.</translation>
+    </message>
+    <message>
+        <source>The period from %1 is not among those from %2 to %3.</source>
+        <translation>Perioada de la %1 nu este între cele de la %2 la %3.</translation>
+    </message>
+    <message>
+        <source>%1 periods are not possible at once: 1 to %2 are.</source>
+        <translation>%1 perioade odată nu sunt posibile: se poate de la 1 la %2.</translation>
+    </message>
+    <message>
+        <source>There are still open orders or periods: %1.</source>
+        <translation>Mai sunt ordine sau perioade deschise: %1.</translation>
+    </message>
+    <message>
+        <source>There is no more room: at most %1 are possible.</source>
+        <translation>Nu mai este loc: cel mult %1.</translation>
+    </message>
+    <message>
+        <source>The account has as many orders for the period from %1 as it may have.</source>
+        <translation>Contul are deja numărul maxim de ordine pentru perioada de la %1.</translation>
+    </message>
+    <message>
+        <source>There is no market %1.</source>
+        <translation>Nu există piața %1.</translation>
+    </message>
+    <message>
+        <source>The meter %1 is not registered.</source>
+        <translation>Contorul %1 nu este înregistrat.</translation>
+    </message>
+    <message>
+        <source>There is no grid branch %1.</source>
+        <translation>Nu există ramura de rețea %1.</translation>
+    </message>
+    <message>
+        <source>There is no device %1 on grid branch %2.</source>
+        <translation>Nu există dispozitivul %1 pe ramura de rețea %2.</translation>
+    </message>
+    <message>
+        <source>The grid branch has no capacity.</source>
+        <translation>Ramura de rețea nu are capacitate.</translation>
+    </message>
+    <message>
+        <source>There is no award %1.</source>
+        <translation>Nu există atribuirea %1.</translation>
+    </message>
+    <message>
+        <source>There is no request %1.</source>
+        <translation>Nu există cererea %1.</translation>
+    </message>
+    <message>
+        <source>There is no data offer %1.</source>
+        <translation>Nu există oferta de date %1.</translation>
+    </message>
+    <message>
+        <source>The data sale %1 is not at the stage for this.</source>
+        <translation>Vânzarea de date %1 nu este în etapa potrivită.</translation>
+    </message>
+    <message>
+        <source>An account or key is missing.</source>
+        <translation>Lipsește un cont sau o cheie.</translation>
+    </message>
+    <message>
+        <source>An amount or a time is zero and must not be.</source>
+        <translation>O cantitate sau un timp este zero și nu trebuie să fie.</translation>
+    </message>
+    <message>
+        <source>This attempt changed nothing.</source>
+        <translation>Această încercare nu a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>Your orders and credits are as before.</source>
+        <translation>Ordinele și creditele dvs. sunt ca înainte.</translation>
+    </message>
+    <message>
+        <source>No credits were moved.</source>
+        <translation>Nu s-au mutat credite.</translation>
+    </message>
+    <message>
+        <source>The records on the network are as before.</source>
+        <translation>Înregistrările din rețea sunt ca înainte.</translation>
+    </message>
+    <message>
+        <source>The meter’s readings and what the network holds are as before.</source>
+        <translation>Citirile contorului și ceea ce păstrează rețeaua sunt ca înainte.</translation>
+    </message>
+    <message>
+        <source>The channel’s money is as before.</source>
+        <translation>Banii canalului sunt ca înainte.</translation>
+    </message>
+    <message>
+        <source>The data offer and its payment are as before.</source>
+        <translation>Oferta de date și plata ei sunt ca înainte.</translation>
+    </message>
+    <message>
+        <source>Your limits are as before.</source>
+        <translation>Limitele dvs. sunt ca înainte.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>Nu mai este nimic de făcut.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Corectați și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>Change it, or your limits, and try again.</source>
+        <translation>Schimbați-l sau schimbați limitele și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>Add credits or ask for less.</source>
+        <translation>Adăugați credite sau cereți mai puțin.</translation>
+    </message>
+    <message>
+        <source>Wait until then and try again.</source>
+        <translation>Așteptați până atunci și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again.</source>
+        <translation>Așteptați puțin și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>Choose a later period.</source>
+        <translation>Alegeți o perioadă ulterioară.</translation>
+    </message>
+    <message>
+        <source>Wait until the operator opens it again.</source>
+        <translation>Așteptați până când operatorul o redeschide.</translation>
+    </message>
+    <message>
+        <source>Look at what is shown now and choose again.</source>
+        <translation>Uitați-vă la ce se arată acum și alegeți din nou.</translation>
+    </message>
+    <message>
+        <source>Sign it anew.</source>
+        <translation>Semnați din nou.</translation>
+    </message>
+    <message>
+        <source>Save your limits again: that renews it.</source>
+        <translation>Salvați din nou limitele: astfel se reînnoiește.</translation>
+    </message>
+    <message>
+        <source>Enter the right reference; each one counts once.</source>
+        <translation>Introduceți referința corectă; fiecare contează o singură dată.</translation>
+    </message>
+    <message>
+        <source>Open a new channel if you still need one.</source>
+        <translation>Deschideți un canal nou dacă mai aveți nevoie.</translation>
+    </message>
+    <message>
+        <source>Cancel or claim them first.</source>
+        <translation>Mai întâi anulați-le sau încasați-le.</translation>
+    </message>
+    <message>
+        <source>Ask the market’s operator.</source>
+        <translation>Întrebați operatorul pieței.</translation>
+    </message>
+    <message>
+        <source>Call the technician to look at the meter.</source>
+        <translation>Chemați tehnicianul să verifice contorul.</translation>
+    </message>
+    <message>
+        <source>Ask the network’s authorities.</source>
+        <translation>Întrebați autoritățile rețelei.</translation>
+    </message>
+    <message>
+        <source>Use that account.</source>
+        <translation>Folosiți acel cont.</translation>
+    </message>
+    <message>
+        <source>Settle it with the other side first.</source>
+        <translation>Mai întâi înțelegeți-vă cu cealaltă parte.</translation>
+    </message>
+    <message>
+        <source>Report it to the operator: the program should not have asked.</source>
+        <translation>Raportați operatorului: programul nu ar fi trebuit să ceară asta.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>%1 s</source>
@@ -489,6 +1096,26 @@
     <message>
         <source>no role</source>
         <translation>niciun rol</translation>
+    </message>
+    <message>
+        <source>each at its own price</source>
+        <translation>fiecare la prețul său</translation>
+    </message>
+    <message>
+        <source>one price for all offers</source>
+        <translation>un preț pentru toate ofertele</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sigilat</translation>
+    </message>
+    <message>
+        <source>registrar</source>
+        <translation>registrator</translation>
+    </message>
+    <message>
+        <source>market admin</source>
+        <translation>administrator de piețe</translation>
     </message>
 </context>
 <context>
@@ -2230,20 +2857,36 @@ sau primit</translation>
         <translation>Emite credite</translation>
     </message>
     <message>
-        <source>issue %1 cr to %2. The supply grows by as much.</source>
-        <translation>emiterea a %1 cr către %2. Totalul în circulație crește cu tot atât.</translation>
-    </message>
-    <message>
         <source>Redeem credits</source>
         <translation>Răscumpără credite</translation>
     </message>
     <message>
-        <source>redeem %1 cr of %2. They are burned; pay the owner the same amount.</source>
-        <translation>răscumpărarea a %1 cr de la %2. Sunt distruse; plătește proprietarului aceeași sumă.</translation>
-    </message>
-    <message>
         <source>Fill in the fields to see what will be signed.</source>
         <translation>Completează câmpurile ca să vezi ce se va semna.</translation>
+    </message>
+    <message>
+        <source>Deposit reference</source>
+        <translation>Referința depunerii</translation>
+    </message>
+    <message>
+        <source>Payout reference</source>
+        <translation>Referința plății</translation>
+    </message>
+    <message>
+        <source>as the bank states it</source>
+        <translation>așa cum o dă banca</translation>
+    </message>
+    <message>
+        <source>The reference is too long.</source>
+        <translation>Referința este prea lungă.</translation>
+    </message>
+    <message>
+        <source>issue %1 cr to %2 for the deposit “%3”. The supply grows by as much.</source>
+        <translation>emite %1 cr către %2 pentru depunerea „%3”. Totalul crește cu la fel de mult.</translation>
+    </message>
+    <message>
+        <source>redeem %1 cr of %2 for the payout “%3”. They are burned; pay the owner the same amount.</source>
+        <translation>răscumpără %1 cr de la %2 pentru plata „%3”. Sunt distruși; plătiți proprietarului aceeași sumă.</translation>
     </message>
 </context>
 <context>

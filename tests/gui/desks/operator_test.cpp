@@ -84,14 +84,35 @@ TEST(OperatorDesk, CreditsAreIssuedToTheLastMillionth) {
             spin->selectAll();
             QTest::keyClicks(spin, QStringLiteral("250.000001"));
         }
+    // Without the bank's reference there is nothing to sign.
+    EXPECT_TRUE(office.page.forms()->confirm()->sentence().isEmpty());
+    type(*office.page.forms(), "Deposit reference", "RF18 5390 0754 7034");
     EXPECT_EQ(office.page.forms()->confirm()->sentence(),
-              QStringLiteral("You will sign: issue 250.000001 cr to 0x7e5f4552091a69125d5dfcb7b8c2659029395bdf. The "
-                             "supply grows by as much."));
+              QStringLiteral("You will sign: issue 250.000001 cr to 0x7e5f4552091a69125d5dfcb7b8c2659029395bdf for the "
+                             "deposit “RF18 5390 0754 7034”. The supply grows by as much."));
     office.ctrlReturn();
     QTest::qWait(ConfirmStep::kPauseMs + 20);
     office.ctrlReturn();
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(asked[0][0].value<CreditRequest>().amount.value, 250'000'001);
+    EXPECT_EQ(asked[0][0].value<CreditRequest>().reference, "RF18 5390 0754 7034");
+}
+
+TEST(OperatorDesk, EveryRoleOfTheRegistryCanBeGiven) {
+    Office office;
+    QSignalSpy asked(&office.page, &OperatorPage::registerAccountAsked);
+    type(*office.page.forms(), "Account", "0x7e5f4552091a69125d5dfcb7b8c2659029395bdf");
+    type(*office.page.forms(), "Name", "Ufficio");
+    for (QCheckBox* box : office.page.forms()->findChildren<QCheckBox*>()) {
+        EXPECT_FALSE(box->text().isEmpty());
+        box->setChecked(box->text() == QStringLiteral("registrar") || box->text() == QStringLiteral("market admin"));
+    }
+    office.ctrlReturn();
+    QTest::qWait(ConfirmStep::kPauseMs + 20);
+    office.ctrlReturn();
+    ASSERT_EQ(asked.count(), 1);
+    // Registry.sol: bits 10 and 11.
+    EXPECT_EQ(asked[0][0].value<AccountRequest>().roles, 1024U + 2048U);
 }
 
 TEST(OperatorDesk, AMistypedAddressIsNamedAndCannotBeSigned) {
