@@ -207,6 +207,8 @@ constexpr ContractErrorWording kWordings[] = {
      QT_TRANSLATE_NOOP("ContractErrorText", "The roles of this account (%1) do not allow this here.")},
     {"PowerNotGiven", "h:caller", Kept::Attempt, Do::OtherSide,
      QT_TRANSLATE_NOOP("ContractErrorText", "The owner gave no such right to %1.")},
+    {"SystemHolder", "h:holder", Kept::Credits, Do::Fix,
+     QT_TRANSLATE_NOOP("ContractErrorText", "%1 is a contract of the market: its credits cannot be frozen.")},
     {"NotOperator", "R:64", Kept::Attempt, Do::OtherAccount,
      QT_TRANSLATE_NOOP("ContractErrorText", "Only an account with this role may do that: %1.")},
     {"NotRegistrar", "R:1024", Kept::Attempt, Do::OtherAccount,

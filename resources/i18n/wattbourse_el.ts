@@ -688,6 +688,10 @@
         <source>Report it to the operator: the program should not have asked.</source>
         <translation>Αναφέρετέ το στον διαχειριστή: το πρόγραμμα δεν έπρεπε να το ζητήσει.</translation>
     </message>
+    <message>
+        <source>%1 is a contract of the market: its credits cannot be frozen.</source>
+        <translation>Το %1 είναι σύμβαση της αγοράς: οι μονάδες του δεν δεσμεύονται.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

@@ -688,6 +688,10 @@
         <source>Report it to the operator: the program should not have asked.</source>
         <translation>Avise al operador: el programa no debió pedirlo.</translation>
     </message>
+    <message>
+        <source>%1 is a contract of the market: its credits cannot be frozen.</source>
+        <translation>%1 es un contrato del mercado: sus créditos no se pueden bloquear.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

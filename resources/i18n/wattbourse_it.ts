@@ -688,6 +688,10 @@
         <source>Report it to the operator: the program should not have asked.</source>
         <translation>Segnalalo all’operatore: il programma non avrebbe dovuto chiederlo.</translation>
     </message>
+    <message>
+        <source>%1 is a contract of the market: its credits cannot be frozen.</source>
+        <translation>%1 è un contratto del mercato: i suoi crediti non si possono bloccare.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

@@ -688,6 +688,10 @@
         <source>Report it to the operator: the program should not have asked.</source>
         <translation>Raportați operatorului: programul nu ar fi trebuit să ceară asta.</translation>
     </message>
+    <message>
+        <source>%1 is a contract of the market: its credits cannot be frozen.</source>
+        <translation>%1 este un contract al pieței: creditele lui nu pot fi blocate.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
