@@ -42,6 +42,10 @@ UnixTime HouseholdTrader::gateOf(SlotIndex slot) const {
     return SlotCalendar(m_row->slotSeconds).start(slot) - std::chrono::seconds(m_row->gateCloses);
 }
 
+UnixTime HouseholdTrader::bookClosesAt(SlotIndex slot) const {
+    return gateOf(slot) + std::chrono::seconds(isSealed() ? m_row->revealSeconds : 0U);
+}
+
 std::string HouseholdTrader::key(const char* what, SlotIndex slot) const {
     return std::string(what) + ":m" + std::to_string(m_who.market.value) + ":s" + std::to_string(slot.value);
 }
@@ -127,6 +131,7 @@ void HouseholdTrader::tick() {
 void HouseholdTrader::advance(UnixTime now) {
     if (m_status.state == TraderStatus::State::On)
         placeOrders(now);
+    tendSealed();
     report(now);
     const SlotIndex current = SlotCalendar(m_row->slotSeconds).at(now);
     for (std::uint32_t s = current.value - kSlotsBehind; s <= current.value + kSlotsAhead; ++s)
@@ -173,43 +178,53 @@ void HouseholdTrader::placeOrders(UnixTime now) {
 
     for (const SlotIndex slot : request.tradable) {
         std::vector<OrderIntent> orders;
-        Credit escrow;
         for (const PlannedOrder& planned : m_status.plan->orders)
             if (planned.order.slot == slot)
                 orders.push_back(planned.order);
-        SlotWork& work = m_slots[slot];
-        // Ordered before a restart: what was planned anew now is not what was sent.
-        const auto before = m_with.outbox.find(key("place", slot) + ":r0");
-        if (before && *before && !(*before)->cameToNothing()) {
-            work.ordersDone = true;
-            continue;
+        m_slots[slot].ordersDone = sendOrders(slot, orders);
+    }
+}
+
+bool HouseholdTrader::sendOrders(SlotIndex slot, const std::vector<OrderIntent>& orders) {
+    // Ordered before a restart: what was planned anew now is not what was sent.
+    const auto before = m_with.outbox.find(key(isSealed() ? "commit" : "place", slot) + ":r0");
+    if (before && *before && !(*before)->cameToNothing())
+        return true;
+    if (isSealed()) {
+        const auto stored = storeSealed(slot, orders);
+        if (!stored) {
+            sayFailed(slot, stored.error().detail);
+            return stored.error().code == ErrorCode::Refused || stored.error().code == ErrorCode::OutOfRange;
         }
-        if (orders.empty()) {
-            work.ordersDone = true;
-            say({.kind = TraderEvent::Kind::NothingToTrade, .slot = slot});
-            continue;
-        }
-        if (const auto within = checkWithinLimits(orders, {*m_row, *m_preferences, m_spent}); !within) {
-            work.ordersDone = true;
-            sayFailed(slot, within.error().detail);
-            continue;
-        }
-        const auto record = submit(key("place", slot), m_with.market.placeCall(m_who.account, orders));
-        if (!record)
-            continue;
-        work.ordersDone = true;
-        for (const OrderIntent& order : orders) {
-            if (order.side == Side::Buy)
-                if (const auto cost_ = cost(order.quantity, m_row->priceAt(order.tick), Rounding::Up))
-                    escrow += *cost_;
-            say({.kind = TraderEvent::Kind::Placed,
-                 .slot = slot,
-                 .side = order.side,
-                 .price = m_row->priceAt(order.tick),
-                 .energy = order.quantity,
-                 .txn = record->hash});
-        }
-        m_spent[deliveryDay(slot, m_row->slotSeconds)] += escrow;
+        return stored->empty() || commitSealed(slot, *stored);
+    }
+    if (orders.empty()) {
+        say({.kind = TraderEvent::Kind::NothingToTrade, .slot = slot});
+        return true;
+    }
+    if (const auto within = checkWithinLimits(orders, {*m_row, *m_preferences, m_spent}); !within) {
+        sayFailed(slot, within.error().detail);
+        return true;
+    }
+    const auto record = submit(key("place", slot), m_with.market.placeCall(m_who.account, orders));
+    if (!record)
+        return false;
+    tellPlaced(TraderEvent::Kind::Placed, orders, *record);
+    return true;
+}
+
+void HouseholdTrader::tellPlaced(TraderEvent::Kind kind, const std::vector<OrderIntent>& orders,
+                                 const TxnRecord& record) {
+    for (const OrderIntent& order : orders) {
+        if (order.side == Side::Buy)
+            if (const auto escrow = cost(order.quantity, m_row->priceAt(order.tick), Rounding::Up))
+                m_spent[deliveryDay(order.slot, m_row->slotSeconds)] += *escrow;
+        say({.kind = kind,
+             .slot = order.slot,
+             .side = order.side,
+             .price = m_row->priceAt(order.tick),
+             .energy = order.quantity,
+             .txn = record.hash});
     }
 }
 
@@ -266,11 +281,11 @@ void HouseholdTrader::clearIfDue(SlotIndex slot, SlotWork& work, UnixTime now) {
     // Not everybody at once: who is asked first follows from the account.
     const std::int64_t turn = m_who.account.bytes[19] % 4;
     const auto wait = std::chrono::seconds((2 + turn) * static_cast<std::int64_t>(stepSeconds()));
-    if (now < gateOf(slot) + wait)
+    if (now < bookClosesAt(slot) + wait)
         return;
     if (used(book->value().demand) || used(book->value().supply))
         submit(key("clear", slot), m_with.market.clearCall(m_who.market, slot));
-    else if (book->block().time >= gateOf(slot))
+    else if (book->block().time >= bookClosesAt(slot))
         work.bookDone = true;
 }
 
@@ -280,6 +295,10 @@ void HouseholdTrader::claim(SlotIndex slot, SlotWork& work) {
         return;
     if (ids->value().empty()) {
         // An order of ours that is still on its way must not be taken for none.
+        if (isSealed()) {
+            work.claimed = sealedSettled(slot);
+            return;
+        }
         const auto placed = m_with.outbox.find(key("place", slot) + ":r0");
         work.claimed = placed && (!*placed || (*placed)->cameToNothing());
         return;

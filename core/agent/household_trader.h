@@ -5,7 +5,9 @@
 #include "core/agent/planner.h"
 #include "core/api/chain.h"
 #include "core/api/market.h"
+#include "core/api/sealed_market.h"
 #include "core/api/txn.h"
+#include "core/storage/sealed_store.h"
 
 #include <functional>
 #include <map>
@@ -38,6 +40,14 @@ struct TraderEvent {
     enum class Kind {
         Planned,
         Placed,
+        // A sealed order was committed to; told to nobody else before the gate closes.
+        Committed,
+        // A sealed order is in the book.
+        Revealed,
+        // The deposit of a sealed order came back: its market is paused.
+        Withdrawn,
+        // A sealed order was not revealed in its window; credit is the deposit that is forfeited.
+        DepositLost,
         // The plan wants no order in this slot.
         NothingToTrade,
         // Filled in full or in part; energy is the fill, price the clearing price.
@@ -87,12 +97,17 @@ struct TraderServices {
     Market& market;
     Outbox& outbox;
     const Clock& clock;
+    /// Both null where no sealed market is traded in.
+    SealedMarket* sealed{nullptr};
+    SealedStore* sealedStore{nullptr};
 };
 
 /// The household's trading loop, used by the terminal and by the development network's neighbours alike: plans, orders,
 /// clears, claims, reports and settles, slot by slot. What it does next follows from the chain's proven state and the
 /// outbox alone, so that it can be ended and started again at any moment without ordering twice. In its safe mode
-/// (chain stale or stopped, wallet locked, no session) it places nothing and says why. One thread.
+/// (chain stale or stopped, wallet locked, no session) it places nothing and says why. Where the market is sealed it
+/// commits instead of placing and reveals by itself, on or off, whatever store and chain say is still to be done. One
+/// thread.
 class HouseholdTrader {
 public:
     /// `reports` may be null: a home without a meter trades but is not settled by it.
@@ -122,6 +137,21 @@ private:
     bool readBasics();
     void advance(UnixTime now);
     void placeOrders(UnixTime now);
+    /// Sends planned or stored orders; false when it has to be tried again at the next block.
+    bool sendOrders(SlotIndex slot, const std::vector<OrderIntent>& orders);
+    void tellPlaced(TraderEvent::Kind kind, const std::vector<OrderIntent>& orders, const TxnRecord& record);
+    /// Sealed orders: see household_trader_sealed.cpp.
+    [[nodiscard]] bool isSealed() const { return m_row->visibility == Visibility::Sealed; }
+    Result<std::vector<SealedOrder>> storeSealed(SlotIndex slot, const std::vector<OrderIntent>& orders);
+    bool commitSealed(SlotIndex slot, const std::vector<SealedOrder>& orders);
+    /// No sealed order of that slot waits for anything any more.
+    [[nodiscard]] bool sealedSettled(SlotIndex slot) const;
+    void tendSealed();
+    void tendSealed(const SealedOrder& order);
+    void closeSealed(const SealedOrder& order, UnixTime at);
+    void endSealed(const SealedOrder& order, SealedEnd how, TraderEvent event);
+    /// The last attempt at `intent`, if there was any.
+    [[nodiscard]] Result<std::optional<TxnRecord>> lastAttempt(const std::string& intent) const;
     void finishSlot(SlotIndex slot, SlotWork& work, UnixTime now);
     void clearIfDue(SlotIndex slot, SlotWork& work, UnixTime now);
     void claim(SlotIndex slot, SlotWork& work);
@@ -135,6 +165,8 @@ private:
     void setState(TraderStatus::State state, PauseReason why);
     [[nodiscard]] std::uint32_t stepSeconds() const;
     [[nodiscard]] UnixTime gateOf(SlotIndex slot) const;
+    /// When the book is complete: at the gate, or at the end of the reveal window.
+    [[nodiscard]] UnixTime bookClosesAt(SlotIndex slot) const;
     [[nodiscard]] std::string key(const char* what, SlotIndex slot) const;
 
     TraderIdentity m_who;

@@ -13,9 +13,8 @@ SealedDuty sealedDuty(const MarketRow& row, const SealedOrder& order, const std:
     const auto closes = SlotCalendar(row.slotSeconds).start(order.order.slot).seconds - row.gateCloses;
     if (now.seconds < closes)
         return SealedDuty::None;
-    // In a paused market nothing is revealed, and the deposit can be taken back.
     if (row.paused)
-        return SealedDuty::None;
+        return SealedDuty::Withdraw;
     return now.seconds < closes + row.revealSeconds ? SealedDuty::Reveal : SealedDuty::Lost;
 }
 

@@ -39,6 +39,8 @@ enum class SealedDuty {
     None,
     /// The reveal window is open and the chain still has the commitment.
     Reveal,
+    /// The market is paused and its gate closed: nothing is revealed, the deposit can be taken back.
+    Withdraw,
     /// The window is over: the deposit is lost.
     Lost,
 };

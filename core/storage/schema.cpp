@@ -58,12 +58,34 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_by_state ON outbox (state, sender, nonce);
 )sql";
 
-constexpr std::array<std::string_view, 1> kMigrations = {kFirst};
+// sealed_orders: `ended` is a SealedEnd, 0 while the order is open.
+constexpr std::string_view kSealedOrders = R"sql(
+CREATE TABLE sealed_orders (
+    account BLOB NOT NULL CHECK (length(account) = 20),
+    market INTEGER NOT NULL,
+    slot INTEGER NOT NULL,
+    item INTEGER NOT NULL CHECK (item BETWEEN 0 AND 255),
+    side INTEGER NOT NULL CHECK (side IN (0, 1)),
+    tick INTEGER NOT NULL,
+    quantity_wh INTEGER NOT NULL CHECK (quantity_wh > 0),
+    salt BLOB NOT NULL CHECK (length(salt) = 32),
+    ended INTEGER NOT NULL,
+    PRIMARY KEY (account, market, slot, item)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array<std::string_view, 2> kMigrations = {kFirst, kSealedOrders};
 
 } // namespace
 
 Result<std::unique_ptr<Database>> openStore(const std::filesystem::path& path) {
-    return Database::open(path, kMigrations);
+    WB_ASSIGN(auto database, Database::open(path, kMigrations));
+    std::error_code problem;
+    std::filesystem::permissions(path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write,
+                                 problem);
+    if (problem)
+        return fail(ErrorCode::System, "database: " + path.string() + ": " + problem.message());
+    return database;
 }
 
 } // namespace wattbourse::core

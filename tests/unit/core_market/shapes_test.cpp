@@ -23,7 +23,9 @@ TEST(SealedDuty, FollowsTheGateAndTheWindow) {
     EXPECT_EQ(at(5'995), SealedDuty::Lost);
     EXPECT_EQ(sealedDuty(row, order, std::nullopt, {5'985}), SealedDuty::None);
     row.paused = true;
-    EXPECT_EQ(at(5'985), SealedDuty::None);
+    EXPECT_EQ(at(5'979), SealedDuty::None);
+    EXPECT_EQ(at(5'985), SealedDuty::Withdraw);
+    EXPECT_EQ(at(5'995), SealedDuty::Withdraw);
 }
 
 TEST(ContinuousBook, MeetsBestAndOldestFirstAtTheRestingPrice) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/reading_store.h"
 #include "core/storage/schema.h"
+#include "core/storage/sealed_store.h"
 #include "core/storage/slot_store.h"
 #include "tests/support/temporary_folder.h"
 
@@ -146,6 +147,45 @@ TEST_F(StoresTest, NegativeEnergyIsRefused) {
     StoredSlot wrong = slot(1);
     wrong.exported = {-1};
     EXPECT_EQ(SlotStore(*database).put(wrong).error().code, ErrorCode::Malformed);
+}
+
+TEST_F(StoresTest, SealedOrdersOutliveTheProgramAndAreMeantOnce) {
+    SealedOrder one;
+    one.account.bytes.fill(7);
+    one.order = {{3}, {500}, Side::Sell, {12}, {700}};
+    one.salt.bytes.fill(9);
+    SealedOrder two = one;
+    two.index = 1;
+    two.order.side = Side::Buy;
+    {
+        const auto database = open();
+        EXPECT_TRUE(SealedStore(*database).add({one, two}));
+    }
+    const auto database = open();
+    SealedStore store(*database);
+    EXPECT_EQ(store.open(one.account, {3}).value(), (std::vector{one, two}));
+    EXPECT_EQ(store.add({one}).error().code, ErrorCode::Duplicate);
+    EXPECT_EQ(store.add({}).error().code, ErrorCode::OutOfRange);
+    two.order.slot = {501};
+    SealedOrder other = two;
+    other.order.slot = {502};
+    EXPECT_EQ(store.add({two, other}).error().code, ErrorCode::OutOfRange);
+    // All of them or none.
+    EXPECT_EQ(store.add({two, two}).error().code, ErrorCode::Duplicate);
+    EXPECT_TRUE(store.inSlot(one.account, {3}, {501}).value().empty());
+
+    EXPECT_TRUE(store.end(one, SealedEnd::Revealed));
+    EXPECT_EQ(store.end(one, SealedEnd::Lost).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(store.open(one.account, {3}).value().size(), 1U);
+    ASSERT_EQ(store.inSlot(one.account, {3}, {500}).value().size(), 2U);
+    EXPECT_TRUE(store.inSlot(one.account, {3}, {500}).value()[0].salt.isZero());
+    EXPECT_TRUE(store.open(two.account, {4}).value().empty());
+}
+
+TEST_F(StoresTest, TheFileIsForItsUserAlone) {
+    const auto database = open();
+    EXPECT_EQ(std::filesystem::status(m_folder.path() / "store.db").permissions(),
+              std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
 }
 
 } // namespace wattbourse::core
