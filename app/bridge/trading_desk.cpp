@@ -50,6 +50,7 @@ core::Result<std::unique_ptr<TradingDesk>> TradingDesk::make(Needs needs) {
     desk->m_clock = &needs.clock;
     desk->m_operatorCalls = std::make_unique<chain::OperatorCalls>(deployment);
     desk->m_market = std::make_unique<chain::ChainMarket>(deployment, needs.chain);
+    desk->m_sealedStore = std::make_unique<core::SealedStore>(*desk->m_store);
     desk->m_outbox = std::make_unique<wallet::DurableOutbox>(*desk->m_store, needs.chain);
     desk->m_ownerSigner = needs.wallet.signer(wallet::KeyRole::Owner);
     desk->m_sessionSigner = needs.wallet.signer(wallet::KeyRole::Session);
@@ -64,7 +65,8 @@ core::Result<std::unique_ptr<TradingDesk>> TradingDesk::make(Needs needs) {
 
     const TradeLoop::Parts parts{
         .who = {desk->m_owner, core::MarketId{0}, *desk->m_sessionSigner, *desk->m_reporterSigner},
-        .with = {needs.chain, *desk->m_market, *desk->m_outbox, needs.clock},
+        .with = {needs.chain, *desk->m_market, *desk->m_outbox, needs.clock, desk->m_market.get(),
+                 desk->m_sealedStore.get()},
         .planner = *desk->m_planner,
         .reports = desk->m_recorder.get()};
     const core::Hash32 meter = chainMeterId(needs.meter);

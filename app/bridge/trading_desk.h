@@ -70,6 +70,7 @@ private:
     core::Address m_owner;
     core::Address m_session;
     std::unique_ptr<core::Database> m_store;
+    std::unique_ptr<core::SealedStore> m_sealedStore;
     std::unique_ptr<chain::ChainMarket> m_market;
     std::unique_ptr<wallet::DurableOutbox> m_outbox;
     std::shared_ptr<core::Signer> m_ownerSigner;

@@ -82,6 +82,7 @@ struct Neighbourhood::Impl {
     std::unique_ptr<chain::ChainMarket> market;
     std::unique_ptr<SharedMarket> shared;
     std::unique_ptr<core::Database> database;
+    std::unique_ptr<core::SealedStore> sealedStore;
     std::unique_ptr<wallet::DurableOutbox> outbox;
     std::vector<std::unique_ptr<Household>> households;
     std::string told;
@@ -97,6 +98,7 @@ struct Neighbourhood::Impl {
         market = std::make_unique<chain::ChainMarket>(config.deployment, *chain);
         shared = std::make_unique<SharedMarket>(*market, *chain);
         WB_ASSIGN(database, core::openStore(config.dataDir / "neighbours.sqlite"));
+        sealedStore = std::make_unique<core::SealedStore>(*database);
         outbox = std::make_unique<wallet::DurableOutbox>(*database, *chain);
         return {};
     }
@@ -116,7 +118,7 @@ struct Neighbourhood::Impl {
                 account, std::move(session), std::move(reporter),
                 NeighbourHome::Options{
                     config.seed, i, config.profile.slotSeconds, config.start, *account.meter, {first}},
-                *outbox, core::TraderServices{*chain, *shared, *outbox, clock}));
+                *outbox, core::TraderServices{*chain, *shared, *outbox, clock, market.get(), sealedStore.get()}));
             auto& household = *households.back();
             household.trader.setListener([this, &household](const TraderEvent& event) { note(household, event); });
             household.trader.setOn(true);

@@ -271,6 +271,23 @@ Result<Proven<std::optional<core::SealedHash>>> ChainMarket::sealed(core::Market
     });
 }
 
+core::SealedHash ChainMarket::sealedHash(const core::SealedOrder& order) const {
+    return m_calls.sealedHash(order);
+}
+
+core::TxnRequest ChainMarket::commitCall(const core::Address& account,
+                                         const std::vector<core::SealedOrder>& orders) const {
+    return m_calls.commit(account, orders);
+}
+
+core::TxnRequest ChainMarket::revealCall(const core::SealedOrder& order) const {
+    return m_calls.reveal({order});
+}
+
+core::TxnRequest ChainMarket::withdrawCall(const core::SealedOrder& order) const {
+    return m_calls.withdrawSealed(order);
+}
+
 core::TxnRequest ChainMarket::savePreferencesCall(const core::Preferences& preferences) const {
     return m_calls.savePreferences(preferences);
 }

@@ -6,6 +6,7 @@
 #include "chain/market/rounds.h"
 #include "chain/market/state_reader.h"
 #include "core/api/market.h"
+#include "core/api/sealed_market.h"
 
 #include <atomic>
 
@@ -13,7 +14,7 @@ namespace wattbourse::chain {
 
 /// The contracts as the program sees them: views read from proven storage, never from eth_call, and calls ready for the
 /// outbox. Any thread but the GUI's; `reader` outlives it.
-class ChainMarket final : public core::Market {
+class ChainMarket final : public core::Market, public core::SealedMarket {
 public:
     ChainMarket(const Deployment& deployment, StateReader& reader) : m_calls(deployment), m_reader(reader) {}
 
@@ -36,10 +37,14 @@ public:
     core::Result<core::Proven<core::SlotPosition>> position(const core::Address& account, core::MarketId market,
                                                             core::SlotIndex slot, core::Finality atLeast) override;
 
-    /// What the chain has of a sealed order; nothing once it is revealed, withdrawn or forfeited.
     core::Result<core::Proven<std::optional<core::SealedHash>>> sealed(core::MarketId market, core::SlotIndex slot,
                                                                        const core::Address& account, std::uint8_t index,
-                                                                       core::Finality atLeast);
+                                                                       core::Finality atLeast) override;
+    core::SealedHash sealedHash(const core::SealedOrder& order) const override;
+    core::TxnRequest commitCall(const core::Address& account,
+                                const std::vector<core::SealedOrder>& orders) const override;
+    core::TxnRequest revealCall(const core::SealedOrder& order) const override;
+    core::TxnRequest withdrawCall(const core::SealedOrder& order) const override;
 
     core::TxnRequest savePreferencesCall(const core::Preferences& preferences) const override;
     core::TxnRequest placeCall(const core::Address& account,
