@@ -21,6 +21,8 @@ endif()
 
 if(WATTBOURSE_SANITIZE)
     target_compile_options(wattbourse_flags INTERFACE -fsanitize=${WATTBOURSE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    # clang's check of function types cannot be assembled for coroutines ("difference across sections").
+    target_compile_options(wattbourse_flags INTERFACE $<$<CXX_COMPILER_ID:Clang>:-fno-sanitize=function>)
     target_link_options(wattbourse_flags INTERFACE -fsanitize=${WATTBOURSE_SANITIZE})
 endif()
 

@@ -135,10 +135,6 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<HeadWatch>> Transport::watchHeads(const std::string&, const std::stop_token&) {
-    return fail(ErrorCode::NotFound, "no subscriptions over this connection");
-}
-
 std::unique_ptr<Transport> makeTransport(const TransportLimits& limits, const core::TlsTrust& trust) {
     return std::make_unique<NetTransport>(limits, trust);
 }
