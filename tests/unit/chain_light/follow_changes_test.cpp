@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The light client follows a change of the authorities through nodes: it asks for the receipts that prove it.
-#include "chain/consensus/aura/validator_set.h"
-#include "chain/encode/abi.h"
 #include "chain/encode/json.h"
 #include "chain/light/light_chain.h"
-#include "chain/proof/trie.h"
-#include "core/crypto/keccak.h"
 #include "tests/support/fake_nodes.h"
+#include "tests/support/set_changes.h"
 
 #include <gtest/gtest.h>
 #include <thread>
@@ -45,29 +42,10 @@ protected:
 
     aura::Header announcing(const aura::Header& parent) {
         aura::Header header = m_three.child(parent);
-        AbiWriter words;
-        for (const auto& validator : m_two.rules().validators)
-            words.add(validator);
-        core::LogEntry log;
-        log.address = m_contract;
-        log.topics = {aura::initiateChangeTopic(), header.parentHash};
-        log.data = AbiWriter().addArray(m_two.rules().validators.size(), words).finish();
-        Receipt receipt;
-        receipt.succeeded = true;
-        receipt.cumulativeGas = 50'000;
-        receipt.logs = {log};
-        receipt.bloom = bloomOf(receipt.logs);
-        header.logsBloom = receipt.bloom;
-        header.receiptsRoot = orderedTrieRoot(std::vector<core::Bytes>{encodeReceipt(receipt)});
-        m_three.reseal(header);
-        json::array topics;
-        for (const auto& topic : log.topics)
-            topics.emplace_back(core::toHex0x(topic));
-        m_receipt = {{"status", "0x1"},
-                     {"cumulativeGasUsed", "0xc350"},
-                     {"logs", json::array{json::object{{"address", core::toHex0x(log.address)},
-                                                       {"topics", std::move(topics)},
-                                                       {"data", core::toHex0x(log.data)}}}}};
+        const Receipt receipt =
+            test::receiptWith({test::announcement(m_contract, header.parentHash, m_two.rules().validators)});
+        test::carry(m_three, header, receipt);
+        m_receipt = test::receiptJson(receipt);
         m_announcing = core::toHex0x(aura::hashOf(header));
         return header;
     }
