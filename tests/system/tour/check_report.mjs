@@ -50,7 +50,9 @@ async function checkProof(proof) {
   const storageRoot = decodeRlp(hexlify(account))[2];
   for (const entry of proof.storageProof) {
     const value = await valueOf(storageRoot, entry.key, entry.proof);
-    const number = value ? BigInt(decodeRlp(hexlify(value))) : 0n;
+    // A word that became zero may stay in the engine's trie as an empty string.
+    const stored = value ? decodeRlp(hexlify(value)) : '0x';
+    const number = stored === '0x' ? 0n : BigInt(stored);
     assert.equal(number, BigInt(entry.value), `storage ${entry.key}`);
   }
   return proof.storageProof.length;
