@@ -12,7 +12,7 @@ namespace wattbourse::chain {
 namespace {
 
 constexpr std::uint64_t kMaxOrders = 10'000;
-constexpr std::size_t kOrderBytes = 5 * 32;
+constexpr std::size_t kOrderWords = 5;
 
 core::Result<std::int64_t> amount(AbiReader& reader) {
     WB_ASSIGN(const auto value, reader.number(64));
@@ -112,25 +112,61 @@ core::Result<SettledSlot> readSettled(AbiReader& topics, AbiReader& fields) {
     return out;
 }
 
+/// A call of an account and a list of `words` words each, in the one layout that encoders write: the array right behind
+/// the head, and nothing behind the array.
+template <class Read>
+core::Result<core::Address> readList(core::ByteView data, std::string_view function, std::size_t words, Read read) {
+    const auto selector = selectorOf(function);
+    const std::string name(function.substr(0, function.find('(')));
+    if (data.size() < 4 || !std::equal(selector.bytes.begin(), selector.bytes.end(), data.begin()))
+        return core::fail(core::ErrorCode::Malformed, "not a call of " + name);
+    AbiReader reader(data.subspan(4));
+    WB_ASSIGN(const auto account, reader.address());
+    WB_ASSIGN(const auto offset, reader.number(64));
+    WB_ASSIGN(const auto count, reader.number(64));
+    if (offset != 64 || count > kMaxOrders || data.size() != 4 + 96 + count * words * 32)
+        return core::fail(core::ErrorCode::Malformed, name + ": unusual layout of the list");
+    for (std::uint64_t i = 0; i < count; ++i)
+        WB_TRY(read(reader));
+    return account;
+}
+
 } // namespace
 
 core::Result<PlaceManyCall> decodePlaceMany(core::ByteView data) {
-    const auto selector = selectorOf(signature::kPlaceMany);
-    if (data.size() < 4 || !std::equal(selector.bytes.begin(), selector.bytes.end(), data.begin()))
-        return core::fail(core::ErrorCode::Malformed, "not a call of placeMany");
-    AbiReader reader(data.subspan(4));
     PlaceManyCall out;
-    WB_ASSIGN(out.account, reader.address());
-    WB_ASSIGN(const auto offset, reader.number(64));
-    WB_ASSIGN(const auto count, reader.number(64));
-    // The one layout that encoders write: the array right behind the head, and nothing behind the array.
-    if (offset != 64 || count > kMaxOrders || data.size() != 4 + 96 + count * kOrderBytes)
-        return core::fail(core::ErrorCode::Malformed, "placeMany: unusual layout of the orders");
-    out.orders.reserve(count);
-    for (std::uint64_t i = 0; i < count; ++i) {
-        WB_ASSIGN(auto intent, readIntent(reader));
-        out.orders.push_back(intent);
-    }
+    WB_ASSIGN(out.account,
+              readList(data, signature::kPlaceMany, kOrderWords, [&out](AbiReader& reader) -> core::Result<void> {
+                  WB_ASSIGN(const auto intent, readIntent(reader));
+                  out.orders.push_back(intent);
+                  return {};
+              }));
+    return out;
+}
+
+core::Result<PlaceManyCall> decodeTrade(core::ByteView data) {
+    PlaceManyCall out;
+    WB_ASSIGN(out.account,
+              readList(data, signature::kTrade, kOrderWords + 1, [&out](AbiReader& reader) -> core::Result<void> {
+                  WB_ASSIGN(const auto intent, readIntent(reader));
+                  WB_TRY(reader.number(1));
+                  out.orders.push_back(intent);
+                  return {};
+              }));
+    return out;
+}
+
+core::Result<CommitCall> decodeCommit(core::ByteView data) {
+    CommitCall out;
+    WB_ASSIGN(out.account, readList(data, signature::kCommit, 4, [&out](AbiReader& reader) -> core::Result<void> {
+                  WB_ASSIGN(const auto market, reader.number(16));
+                  WB_ASSIGN(const auto slot, reader.number(32));
+                  WB_TRY(reader.number(8));
+                  WB_TRY(reader.word());
+                  out.places.emplace_back(core::MarketId{static_cast<std::uint32_t>(market)},
+                                          core::SlotIndex{static_cast<std::uint32_t>(slot)});
+                  return {};
+              }));
     return out;
 }
 

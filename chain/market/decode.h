@@ -5,6 +5,7 @@
 #include "core/api/market.h"
 #include "core/api/txn.h"
 
+#include <utility>
 #include <vector>
 
 namespace wattbourse::chain {
@@ -16,6 +17,16 @@ struct PlaceManyCall {
 };
 /// Malformed when the data is not exactly such a call.
 core::Result<PlaceManyCall> decodePlaceMany(core::ByteView data);
+
+/// The orders of a call of trade.
+core::Result<PlaceManyCall> decodeTrade(core::ByteView data);
+
+/// A call of commit: where the sealed orders go. What they hold is secret.
+struct CommitCall {
+    core::Address account;
+    std::vector<std::pair<core::MarketId, core::SlotIndex>> places;
+};
+core::Result<CommitCall> decodeCommit(core::ByteView data);
 
 /// What claiming an order gave.
 struct ClaimedOrder {

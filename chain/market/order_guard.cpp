@@ -3,12 +3,15 @@
 #include "chain/market/order_guard.h"
 
 #include "chain/encode/abi.h"
+#include "chain/market/guarded_calls.h"
 #include "chain/market/signatures.h"
+#include "core/base/checked.h"
 #include "core/base/hex.h"
 #include "core/market/limits.h"
 
 #include <algorithm>
 #include <initializer_list>
+#include <span>
 
 namespace wattbourse::chain {
 
@@ -18,8 +21,8 @@ core::Result<void> refuse(std::string why) {
     return core::fail(core::ErrorCode::Refused, std::move(why));
 }
 
-bool calls(const core::TxnRequest& request, const DeployedContract& contract,
-           std::initializer_list<std::string_view> functions) {
+template <class List = std::initializer_list<std::string_view>>
+bool calls(const core::TxnRequest& request, const DeployedContract& contract, const List& functions) {
     if (request.to != contract.address || request.data.size() < 4)
         return false;
     return std::any_of(functions.begin(), functions.end(), [&request](std::string_view function) {
@@ -63,21 +66,37 @@ const core::MarketRow* OrderGuard::rowOf(core::MarketId market) const {
 bool OrderGuard::allows(const core::TxnRequest& request) const {
     using namespace signature;
     if (calls(request, m_deployment.market,
-              {kPlaceMany, kCancel, kClear, kClaim, kSettle, kPayDebt, kPayOwed, kReveal, kForfeit}) ||
-        calls(request, m_deployment.meters, {kReport}))
+              {kPlaceMany, kCancel, kClear, kClaim, kSettle, kPayDebt, kPayOwed, kTrade, kAmend, kCommit, kReveal,
+               kWithdraw, kForfeit}) ||
+        calls(request, m_deployment.meters, {kReport}) ||
+        calls(request, m_deployment.flexRequests, {guarded::kOffer, guarded::kWithdrawOffer}) ||
+        calls(request, m_deployment.meters, guarded::kMetersUpkeep) ||
+        calls(request, m_deployment.coalitions, guarded::kCoalitionUpkeep) ||
+        calls(request, m_deployment.channels, guarded::kChannelUpkeep) ||
+        calls(request, m_deployment.dataMarket, guarded::kDataUpkeep) ||
+        calls(request, m_deployment.flexRequests, guarded::kRequestsUpkeep) ||
+        calls(request, m_deployment.flexibility, guarded::kAwardsUpkeep))
         return true;
     if (m_scope == Scope::Agent)
         return false;
     if (calls(request, m_deployment.preferences, {kSave, kRevokeSession}) ||
         calls(request, m_deployment.credits, {kTransfer, kApprove}) ||
-        calls(request, m_deployment.market,
-              {kFundReserve, kTrade, kAmend, kCommit, kWithdraw, kPlaceSigned, kRevokeNonces}) ||
-        calls(request, m_deployment.meters, {kSetSeal}))
+        calls(request, m_deployment.market, {kFundReserve, kPlaceSigned, kRevokeNonces}) ||
+        calls(request, m_deployment.meters, {kSetSeal}) || calls(request, m_deployment.meters, guarded::kMeters) ||
+        calls(request, m_deployment.coalitions, guarded::kCoalition) ||
+        calls(request, m_deployment.channels, guarded::kChannel) ||
+        calls(request, m_deployment.dataMarket, guarded::kData) ||
+        calls(request, m_deployment.flexRequests, guarded::kRequests) ||
+        calls(request, m_deployment.flexibility, guarded::kAwards) ||
+        calls(request, m_deployment.baselines, guarded::kBaselines) ||
+        calls(request, m_deployment.grid, guarded::kGrid))
         return true;
     if (m_scope == Scope::Owner)
         return false;
     return calls(request, m_deployment.registry, {kRegisterAccount, kSetRoles, kSetSystem}) ||
            calls(request, m_deployment.meters, {kRegisterMeter}) ||
+           calls(request, m_deployment.meters, guarded::kMetersOfOperator) ||
+           calls(request, m_deployment.baselines, guarded::kBaselinesOfOperator) ||
            calls(request, m_deployment.credits, {kIssue, kRedeem, kFreeze, kRelease}) ||
            calls(request, m_deployment.market,
                  {kOpenMarket, kChangeMarket, kPauseMarket, kResumeMarket, kWithdrawReserve});
@@ -89,24 +108,112 @@ core::Result<void> OrderGuard::check(const core::TxnRequest& request, const core
                       std::to_string(m_deployment.chainId));
     if (!allows(request))
         return refuse("this key does not sign that call of " + core::toHex0x(request.to));
-    if (!calls(request, m_deployment.market, {signature::kPlaceMany}))
+    // The owner is shown what it signs in words; without them it would sign blindly.
+    if (m_scope != Scope::Agent && request.purpose.empty())
+        return refuse("nothing says in words what that call of " + core::toHex0x(request.to) + " does");
+    if (calls(request, m_deployment.market, {signature::kPlaceMany})) {
+        WB_ASSIGN(const auto call, decodePlaceMany(request.data));
+        return checkOrders(call, from);
+    }
+    if (calls(request, m_deployment.market, {signature::kTrade})) {
+        WB_ASSIGN(const auto call, decodeTrade(request.data));
+        return checkOrders(call, from);
+    }
+    if (m_scope != Scope::Agent)
         return {};
-    WB_ASSIGN(const auto call, decodePlaceMany(request.data));
-    return checkOrders(call, from);
+    // A revealed order is not looked at: it was committed, and the deposit is lost when it is held back.
+    if (calls(request, m_deployment.market, {signature::kCommit})) {
+        WB_ASSIGN(const auto call, decodeCommit(request.data));
+        return checkCommitments(call, from);
+    }
+    if (calls(request, m_deployment.market, {signature::kAmend}))
+        return checkAmended(request.data, from);
+    if (calls(request, m_deployment.flexRequests, {guarded::kOffer}))
+        return checkOffer(request.data, from);
+    return {};
+}
+
+core::Result<void> OrderGuard::checkCommitments(const CommitCall& call, const core::Address& from) const {
+    const std::scoped_lock lock(m_mutex);
+    WB_ASSIGN(const auto* limits, limitsOf(call.account, from));
+    if (call.places.empty())
+        return refuse("it places no order");
+    std::map<std::int64_t, core::Credit> deposits;
+    for (const auto& [market, slot] : call.places) {
+        const auto* row = rowOf(market);
+        if (row == nullptr || row->visibility != core::Visibility::Sealed)
+            return refuse("market " + std::to_string(market.value) + " is not known to be sealed");
+        auto& ofDay = deposits[core::deliveryDay(slot, row->slotSeconds)].value;
+        WB_ASSIGN(ofDay, core::checkedAdd(ofDay, row->sealedDeposit.value));
+        if (ofDay > limits->maxCreditPerDay.value)
+            return refuse("the deposits are more than the owner lets be spent in a day");
+    }
+    return {};
+}
+
+core::Result<void> OrderGuard::checkAmended(core::ByteView data, const core::Address& from) const {
+    AbiReader reader(data.subspan(4));
+    WB_TRY(reader.number(64));
+    WB_ASSIGN(const auto tick, reader.number(16));
+    WB_ASSIGN(const auto quantity, reader.number(32));
+    if (!reader.atEnd())
+        return core::fail(core::ErrorCode::Malformed, "amend: bytes behind the call");
+    const std::scoped_lock lock(m_mutex);
+    const auto bound = std::find_if(m_limits.begin(), m_limits.end(),
+                                    [&from](const auto& each) { return each.second.sessionKey == from; });
+    if (bound == m_limits.end())
+        return refuse("this key is nobody's session key");
+    // The id tells neither side nor market: the new terms have to be within the limits on both, wherever it rests.
+    bool known = false;
+    for (const auto& row : m_rows) {
+        if (row.matching != core::Matching::Continuous)
+            continue;
+        known = true;
+        for (const auto side : {core::Side::Buy, core::Side::Sell}) {
+            const core::OrderIntent order{
+                row.id, {}, side, {static_cast<std::uint16_t>(tick)}, {static_cast<std::int64_t>(quantity)}};
+            WB_TRY(core::checkWithinLimits(std::span(&order, 1), {row, bound->second, {}}));
+            WB_TRY(checkCounterparties(order, row, bound->second));
+        }
+    }
+    return known ? core::Result<void>{} : refuse("no continuous market is known");
+}
+
+core::Result<void> OrderGuard::checkOffer(core::ByteView data, const core::Address& from) const {
+    AbiReader reader(data.subspan(4));
+    WB_TRY(reader.number(64));
+    WB_ASSIGN(const auto seller, reader.address());
+    WB_ASSIGN(const auto quantity, reader.number(32));
+    WB_ASSIGN(const auto price, reader.number(32));
+    WB_TRY(reader.number(16));
+    if (!reader.atEnd())
+        return core::fail(core::ErrorCode::Malformed, "offer: bytes behind the call");
+    const std::scoped_lock lock(m_mutex);
+    WB_ASSIGN(const auto* limits, limitsOf(seller, from));
+    if (static_cast<std::int64_t>(price) < limits->minFlexReward.value)
+        return refuse("offers flexibility for less than the owner's lowest reward");
+    if (static_cast<std::int64_t>(quantity) > limits->maxEnergyPerSlot.value)
+        return refuse("more energy in a slot than the owner allows");
+    return {};
+}
+
+core::Result<const core::Preferences*> OrderGuard::limitsOf(const core::Address& account,
+                                                            const core::Address& from) const {
+    const auto found = m_limits.find(account);
+    if (found == m_limits.end())
+        return core::fail(core::ErrorCode::Refused, "the limits of " + core::toHex0x(account) + " are not known");
+    if (from != account && from != found->second.sessionKey)
+        return core::fail(core::ErrorCode::Refused, "this key is not the session key of " + core::toHex0x(account));
+    return &found->second;
 }
 
 core::Result<void> OrderGuard::checkOrders(const PlaceManyCall& call, const core::Address& from) const {
     const std::scoped_lock lock(m_mutex);
     const auto found = m_limits.find(call.account);
-    if (found == m_limits.end()) {
-        if (m_scope == Scope::Agent || from != call.account)
-            return refuse("the limits of " + core::toHex0x(call.account) + " are not known");
+    if (found == m_limits.end() && m_scope != Scope::Agent && from == call.account)
         return {};
-    }
-    const auto& limits = found->second;
-    if (from != call.account && from != limits.sessionKey)
-        return refuse("this key is not the session key of " + core::toHex0x(call.account));
-
+    WB_ASSIGN(const auto* known, limitsOf(call.account, from));
+    const auto& limits = *known;
     if (call.orders.empty())
         return refuse("it places no order");
     const auto* row = rowOf(call.orders.front().market);

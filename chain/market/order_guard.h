@@ -18,9 +18,10 @@ namespace wattbourse::chain {
 class OrderGuard final : public core::SigningGuard {
 public:
     enum class Scope {
-        /// Trades and reports, within limits that must be known.
+        /// Trades, offers flexibility and reports, within limits that must be known, and does what anybody may do.
         Agent,
-        /// Also sends credits and writes preferences; limits bind its orders where they are known.
+        /// Also sends credits, writes preferences, and decides about coalitions, channels, data, flexibility and
+        /// branches, each with words that say what it does; limits bind its orders where they are known.
         Owner,
         /// Also what only the market operator may do.
         Operator,
@@ -39,6 +40,12 @@ public:
 private:
     [[nodiscard]] bool allows(const core::TxnRequest& request) const;
     [[nodiscard]] core::Result<void> checkOrders(const PlaceManyCall& call, const core::Address& from) const;
+    [[nodiscard]] core::Result<void> checkCommitments(const CommitCall& call, const core::Address& from) const;
+    [[nodiscard]] core::Result<void> checkAmended(core::ByteView data, const core::Address& from) const;
+    [[nodiscard]] core::Result<void> checkOffer(core::ByteView data, const core::Address& from) const;
+    /// With m_mutex held.
+    [[nodiscard]] core::Result<const core::Preferences*> limitsOf(const core::Address& account,
+                                                                  const core::Address& from) const;
     [[nodiscard]] const core::MarketRow* rowOf(core::MarketId market) const;
 
     const Deployment m_deployment;

@@ -20,8 +20,10 @@ Result<void> checkOne(const OrderIntent& order, const MarketRow& row, const Pref
     const Price limit = row.priceAt(order.tick);
     if (order.side == Side::Buy && limit > preferences.maxBuy)
         return fail(ErrorCode::Refused, "buys at more than the owner's highest price");
-    if (order.side == Side::Sell && limit < preferences.minSell)
+    if (order.side == Side::Sell && row.commodity == Commodity::Energy && limit < preferences.minSell)
         return fail(ErrorCode::Refused, "sells at less than the owner's lowest price");
+    if (order.side == Side::Sell && row.commodity != Commodity::Energy && limit < preferences.minFlexReward)
+        return fail(ErrorCode::Refused, "sells flexibility for less than the owner's lowest reward");
     return {};
 }
 
