@@ -134,7 +134,7 @@ ContractErrorText contractErrorText(const chain::ContractError& error, std::uint
             say(englishOf(WhatToDo::Report))};
 }
 
-QString contractErrorSentence(core::ByteView revertData, std::uint32_t slotSeconds) {
+QString refusalSentence(core::ByteView revertData, std::uint32_t slotSeconds) {
     const auto error = chain::decodeContractError(revertData);
     return error ? contractErrorText(*error, slotSeconds).whole() : QString();
 }

@@ -22,6 +22,6 @@ struct ContractErrorText {
 ContractErrorText contractErrorText(const chain::ContractError& error, std::uint32_t slotSeconds);
 /// The same for the bytes that a node says the contract answered. They are the word of one node, and so may be wrong:
 /// they explain a refusal and decide nothing. Empty when they are no named error of ours.
-QString contractErrorSentence(core::ByteView revertData, std::uint32_t slotSeconds);
+QString refusalSentence(core::ByteView revertData, std::uint32_t slotSeconds);
 
 } // namespace wattbourse::app

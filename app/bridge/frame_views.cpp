@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What frames every page (status bar, top bar), and the wallet's and the network's pages.
+#include "app/bridge/contract_error_text.h"
 #include "app/bridge/views.h"
 #include "app/models/desk_text.h"
 #include "app/text/agent_text.h"
@@ -98,8 +99,11 @@ WalletView walletView(const TerminalState& state) {
                          {Say::tr("The agent's key"), state.session, {}}};
     if (!state.market)
         return view;
+    const core::MarketRow* energy = energyRow(state);
+    const std::uint32_t slotSeconds = energy != nullptr ? energy->slotSeconds : 0;
     for (const core::TxnRecord& record : state.market->txns) {
         WalletTxnRow row{record, std::nullopt, {}};
+        row.reason = refusalSentence(record.refusal, slotSeconds);
         if (record.block) {
             row.time = record.block->time;
             const bool final =

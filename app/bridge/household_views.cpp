@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bridge/contract_error_text.h"
 #include "app/bridge/views.h"
 #include "app/models/desk_text.h"
 #include "app/text/agent_text.h"
@@ -241,8 +242,11 @@ void addSent(std::vector<OrderRow>& rows, const TerminalState& state, const core
         out.limit = event->price.value_or(core::Price{});
         const bool refused = txn != state.market->txns.end() && txn->cameToNothing();
         out.state = refused ? OrderRow::State::Rejected : OrderRow::State::Sent;
-        if (refused)
-            out.reason = Say::tr("the market refused the order");
+        if (refused) {
+            out.reason = refusalSentence(txn->refusal, row.slotSeconds);
+            if (out.reason.isEmpty())
+                out.reason = Say::tr("the market refused the order");
+        }
         out.gateCloses = out.from - std::chrono::seconds(row.gateCloses);
         out.proof.state = FigureState::Unproven;
         rows.push_back(std::move(out));

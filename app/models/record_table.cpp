@@ -49,6 +49,9 @@ QVariant RecordTable::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return cell.shield ? QString(cell.text + QLatin1Char(' ') + figureStateWord(*cell.shield)).trimmed()
                            : cell.text;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return cell.note.isEmpty() ? QVariant() : QVariant(cell.note);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (column.number ? Qt::AlignRight : Qt::AlignLeft));
     case ToneRole:

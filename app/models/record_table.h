@@ -16,6 +16,8 @@ struct RecordCell {
     QString text;
     Tone tone{Tone::Plain};
     std::optional<FigureState> shield{};
+    /// More about it: a tool tip, and for screen readers.
+    QString note{};
     bool operator==(const RecordCell&) const = default;
 };
 

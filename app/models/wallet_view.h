@@ -25,6 +25,8 @@ struct WalletTxnRow {
     core::TxnRecord record;
     std::optional<core::UnixTime> time;
     Figure proof;
+    /// Of a refused one: why, as a sentence; by the word of one node. Empty when it is not known.
+    QString reason{};
 };
 
 /// The agent's own key and what binds it, as they stand on the chain.

@@ -245,12 +245,15 @@ void WalletPage::show(const WalletView& view) {
                             {.text = {}, .shield = account.balance.state}});
     m_accounts->show(std::move(accounts));
     std::vector<RecordTable::Row> history;
-    for (const WalletTxnRow& txn : view.history)
+    for (const WalletTxnRow& txn : view.history) {
+        Cell state = stateCell(txn.record.state);
+        state.note = txn.reason;
         history.push_back({{.text = txn.time ? when(*txn.time) : desk::unknown(), .tone = Cell::Tone::Quiet},
                            {.text = QString::fromStdString(txn.record.purpose)},
-                           stateCell(txn.record.state),
+                           std::move(state),
                            {.text = desk::shortHex(txn.record.hash.view()), .tone = Cell::Tone::Quiet},
                            {.text = {}, .shield = txn.proof.state}});
+    }
     m_noHistory->setVisible(history.empty());
     m_history->show(std::move(history));
 }

@@ -59,6 +59,7 @@ public:
     core::Result<void> broadcast(const core::SignedTxn& txn) override;
     core::Result<core::Proven<core::TxnOutcome>> outcome(const core::Hash32& hash) override;
     core::Result<core::Proven<std::uint64_t>> nonceOf(const core::Address& account) override;
+    core::Result<core::Bytes> refusalOf(const core::SignedTxn& txn, const core::BlockRef& block) override;
 
     core::Result<core::Proven<std::vector<StorageWords>>> read(const std::vector<StorageQuery>& queries,
                                                                core::Finality atLeast) override;

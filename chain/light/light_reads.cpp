@@ -4,6 +4,7 @@
 #include "chain/light/light_chain.h"
 
 #include "chain/encode/json.h"
+#include "chain/encode/rlp.h"
 #include "chain/proof/transaction.h"
 #include "chain/provider/pool_order.h"
 #include "chain/provider/receipts_fetch.h"
@@ -11,6 +12,7 @@
 #include "core/crypto/keccak.h"
 
 #include <algorithm>
+#include <array>
 
 namespace wattbourse::chain {
 
@@ -300,6 +302,32 @@ Result<void> LightChain::broadcast(const core::SignedTxn& txn) {
     if (!taken)
         return tl::make_unexpected(last);
     return {};
+}
+
+Result<core::Bytes> LightChain::refusalOf(const core::SignedTxn& txn, const core::BlockRef& block) {
+    // Type 0, as we sign: nonce, gas price, gas, to, value, data, and three of the signature.
+    std::array<RlpItem, 9> fields;
+    WB_ASSIGN(const RlpItem list, decodeRlp(txn.raw));
+    WB_ASSIGN(const std::size_t count, splitRlpList(list, fields));
+    if (count != fields.size())
+        return fail(ErrorCode::Malformed, "not a transaction of type 0");
+    const json::object call{{"from", core::toHex0x(txn.from)},
+                            {"to", core::toHex0x(fields[3].payload)},
+                            {"data", core::toHex0x(fields[5].payload)}};
+    core::Error last{ErrorCode::Unavailable, "no node can try the call again"};
+    for (Source* source : sources(block.number)) {
+        const auto answer =
+            source->endpoint.ask({"eth_call", json::array{call, Uint256(block.number).toHex()}}, m_stop.get_token());
+        if (!answer)
+            last = answer.error();
+        else if (!answer->fault)
+            return core::Bytes{};
+        else if (!answer->fault->data.empty())
+            return answer->fault->data;
+        else
+            last = {ErrorCode::Unavailable, source->endpoint.name() + " answered: " + answer->fault->words};
+    }
+    return tl::make_unexpected(last);
 }
 
 // Where a node says that a transaction is; none when it says that it is nowhere, or in a block that is not ours.

@@ -3,6 +3,7 @@
 #include "chain/provider/endpoint.h"
 
 #include "chain/encode/json.h"
+#include "core/base/hex.h"
 #include "core/base/plain_text.h"
 #include "core/net/url.h"
 
@@ -32,6 +33,8 @@ constexpr std::size_t kFirstBatchLimit = 100;
 // A node's own words are shown, but not at any length.
 constexpr std::size_t kMaxNodeWords = 200;
 constexpr std::size_t kMaxOffence = 400;
+// Our longest contract error takes some hundred bytes.
+constexpr std::size_t kMaxRefusalText = 4096;
 
 json::object requestOf(const RpcCall& call, std::uint64_t id) {
     return {{"jsonrpc", "2.0"}, {"id", id}, {"method", call.method}, {"params", call.params}};
@@ -43,6 +46,16 @@ RpcAnswer::Fault faultOf(const json::object& error) {
         out.code = code->get_int64();
     if (const auto* message = error.if_contains("message"); message != nullptr && message->is_string())
         out.words = core::plainText(message->get_string(), kMaxNodeWords);
+    if (const auto* data = error.if_contains("data"); data != nullptr && data->is_string()) {
+        std::string_view text = data->get_string();
+        // OpenEthereum's and Nethermind's way to say it.
+        constexpr std::string_view kReverted = "Reverted ";
+        if (text.starts_with(kReverted))
+            text.remove_prefix(kReverted.size());
+        if (text.size() <= kMaxRefusalText)
+            if (auto bytes = core::fromHex(text))
+                out.data = *std::move(bytes);
+    }
     return out;
 }
 

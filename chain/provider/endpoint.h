@@ -25,6 +25,8 @@ struct RpcAnswer {
         std::int64_t code{};
         /// Cut, printable ASCII.
         std::string words;
+        /// What a contract that refused the call answered, as the node says; empty when it says nothing or too much.
+        core::Bytes data{};
         /// The node does not know the method, or does not offer it.
         [[nodiscard]] bool lacksMethod() const;
     };

@@ -36,6 +36,10 @@ public:
     virtual Result<Proven<TxnOutcome>> outcome(const Hash32& hash) = 0;
     /// The account's next nonce, proven at the head block.
     virtual Result<Proven<std::uint64_t>> nonceOf(const Address& account) = 0;
+    /// What the contract answers when a reverted transaction is tried again on the state after `block`: its encoded
+    /// error. It is the word of one node and proven by nothing: it explains, and decides nothing. Empty when the call
+    /// is not refused there; Unavailable when no node says.
+    virtual Result<Bytes> refusalOf(const SignedTxn& txn, const BlockRef& block) = 0;
 };
 
 /// Where a transaction of ours stands.
@@ -62,6 +66,8 @@ struct TxnRecord {
     std::string purpose;
     State state{State::Signed};
     std::optional<BlockRef> block;
+    /// Of a reverted one: the contract's encoded error by the word of one node, unproven. Empty when none said it.
+    Bytes refusal;
 
     /// Over without effect: another intent may be tried.
     [[nodiscard]] bool cameToNothing() const { return state == State::Reverted || state == State::Displaced; }

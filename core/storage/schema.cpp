@@ -74,7 +74,12 @@ CREATE TABLE sealed_orders (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr std::array<std::string_view, 2> kMigrations = {kFirst, kSealedOrders};
+// What the contract answered to a reverted transaction.
+constexpr std::string_view kRefusals = R"sql(
+ALTER TABLE outbox ADD COLUMN refusal BLOB;
+)sql";
+
+constexpr std::array<std::string_view, 3> kMigrations = {kFirst, kSealedOrders, kRefusals};
 
 } // namespace
 

@@ -40,7 +40,8 @@ Result<TxnRecord::State> stateOf(std::int64_t number) {
 }
 
 // A macro, since literals are joined by the compiler and constants are not.
-#define WB_OUTBOX_COLUMNS "intent, sender, nonce, hash, purpose, state, block_number, block_hash, block_time, raw"
+#define WB_OUTBOX_COLUMNS                                                                                              \
+    "intent, sender, nonce, hash, purpose, state, block_number, block_hash, block_time, raw, refusal"
 
 } // namespace
 
@@ -136,6 +137,10 @@ Result<void> DurableOutbox::pumpRow(Row& row, const HeadNonce& headNonce) {
         else
             record.state = outcome->value().succeeded ? TxnRecord::State::Final : TxnRecord::State::Reverted;
         record.block = outcome->block();
+        // Asked once. Without an answer it is known that it was refused, but not why.
+        if (record.state == TxnRecord::State::Reverted)
+            if (auto said = m_sender.refusalOf({row.raw, record.hash, record.from, record.nonce}, *record.block))
+                record.refusal = *std::move(said);
         return save(record);
     }
     if (outcome.error().code != ErrorCode::NotFound)
@@ -172,14 +177,18 @@ Result<void> DurableOutbox::save(const TxnRecord& record) {
     core::SqlValue number = nullptr;
     core::SqlValue hash = nullptr;
     core::SqlValue time = nullptr;
+    core::SqlValue refusal = nullptr;
+    if (!record.refusal.empty())
+        refusal = core::ByteView(record.refusal);
     if (record.block) {
         WB_ASSIGN(number, core::checkedCast<std::int64_t>(record.block->number));
         hash = record.block->hash.view();
         time = record.block->time.seconds;
     }
-    WB_TRY(m_database.run("UPDATE outbox SET state = ?2, block_number = ?3, block_hash = ?4, block_time = ?5 "
-                          "WHERE intent = ?1",
-                          {record.intent, numberOf(record.state), number, hash, time}));
+    WB_TRY(m_database.run(
+        "UPDATE outbox SET state = ?2, block_number = ?3, block_hash = ?4, block_time = ?5, refusal = ?6 "
+        "WHERE intent = ?1",
+        {record.intent, numberOf(record.state), number, hash, time, refusal}));
     return {};
 }
 
@@ -219,6 +228,8 @@ Result<std::vector<DurableOutbox::Row>> DurableOutbox::rows(std::string_view sql
             row.record.block = block;
         }
         row.raw = from.blob(9);
+        if (!from.isNull(10))
+            row.record.refusal = from.blob(10);
         out.push_back(std::move(row));
         return {};
     }));

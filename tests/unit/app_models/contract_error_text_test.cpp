@@ -101,10 +101,10 @@ TEST(ContractErrorText, ValuesAreSaidAsAPersonReadsThem) {
 }
 
 TEST(ContractErrorText, BytesThatAreNoErrorOfOursSayNothing) {
-    EXPECT_TRUE(contractErrorSentence({}, 900).isEmpty());
-    EXPECT_TRUE(contractErrorSentence(core::Bytes{1, 2, 3, 4}, 900).isEmpty());
+    EXPECT_TRUE(refusalSentence({}, 900).isEmpty());
+    EXPECT_TRUE(refusalSentence(core::Bytes{1, 2, 3, 4}, 900).isEmpty());
     // npm ethers: id("Paused()").slice(0, 10)
-    EXPECT_EQ(contractErrorSentence(core::Bytes{0x9e, 0x87, 0xfa, 0xc8}, 900),
+    EXPECT_EQ(refusalSentence(core::Bytes{0x9e, 0x87, 0xfa, 0xc8}, 900),
               QStringLiteral("The market is paused. Your orders and credits are as before. Wait until the operator "
                              "opens it again."));
 }

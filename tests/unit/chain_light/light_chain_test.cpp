@@ -3,9 +3,11 @@
 // The light client over nodes in memory: what honest nodes lead to, and each lie by its name.
 #include "chain/encode/json.h"
 #include "chain/light/light_chain.h"
+#include "core/base/hex.h"
 #include "core/crypto/keccak.h"
 #include "tests/support/fake_nodes.h"
 
+#include <boost/json.hpp>
 #include <gtest/gtest.h>
 #include <thread>
 
@@ -764,6 +766,59 @@ TEST_F(LightChainTest, ReadsBeforeTheFirstBlockSayWhy) {
     EXPECT_EQ(read.error().code, ErrorCode::Unavailable);
     m_light->stop();
     m_light->stop();
+}
+
+namespace {
+
+/// Answers every eth_call with this JSON-RPC error; everything else as before.
+void refuseCalls(FakeNodes& nodes, const char* url, json::object error, std::shared_ptr<json::object> asked) {
+    nodes.with(url, [&](FakeNodes::Node& node) {
+        node.instead = [error = std::move(error),
+                        asked](const std::string& body) -> std::optional<core::Result<std::string>> {
+            const auto request = json::parse(body);
+            if (!request.is_object() || request.at("method") != "eth_call")
+                return std::nullopt;
+            *asked = request.as_object();
+            return json::serialize(json::object{{"jsonrpc", "2.0"}, {"id", request.at("id")}, {"error", error}});
+        };
+    });
+}
+
+} // namespace
+
+TEST_F(LightChainTest, WhyACallIsRefusedIsAskedOfANode) {
+    serve({kA});
+    auto asked = std::make_shared<json::object>();
+    refuseCalls(m_nodes, kA, {{"code", 3}, {"message", "execution reverted"}, {"data", "0x9e87fac8"}}, asked);
+    start({kA});
+    ASSERT_TRUE(eventually([&] { return headIs(8); }));
+    core::SignedTxn txn;
+    // npm ethers: Wallet(0x01 * 32).signTransaction({type: 0, nonce: 7, gasPrice: 0, gasLimit: 90000,
+    // to: 0x7e5f4552091a69125d5dfcb7b8c2659029395bdf, data: 0x01020304, chainId: 1337})
+    txn.raw = *core::fromHex(
+        "0xf866078083015f90947e5f4552091a69125d5dfcb7b8c2659029395bdf808401020304820a96a0960bfd49f405f2303a8d"
+        "3b2dc4fec4ef37fd049efb0d735e1184623cfd7fa198a02209f93b8f77272b945c684e8081ceef3cc51decd23918cb936143"
+        "3a4c5c3b68");
+    txn.from = *core::addressFromHex("0x1a642f0e3c3af545e7acbd38b07251b3990914f1");
+    const core::BlockRef block{6, aura::hashOf(m_blocks[6]), m_chain.timeOf(m_blocks[6])};
+    const auto said = m_light->refusalOf(txn, block);
+    ASSERT_TRUE(said) << said.error().detail;
+    EXPECT_EQ(*said, (core::Bytes{0x9e, 0x87, 0xfa, 0xc8}));
+    const auto& params = asked->at("params").as_array();
+    EXPECT_EQ(params.at(0).at("to"), "0x7e5f4552091a69125d5dfcb7b8c2659029395bdf");
+    EXPECT_EQ(params.at(0).at("data"), "0x01020304");
+    EXPECT_EQ(params.at(1), "0x6");
+
+    refuseCalls(m_nodes, kA, {{"code", -32015}, {"message", "VM execution error."}, {"data", "Reverted 0x9e87fac8"}},
+                asked);
+    EXPECT_EQ(m_light->refusalOf(txn, block), (core::Bytes{0x9e, 0x87, 0xfa, 0xc8}));
+    // Without data, with data that is no hex, and with more than any error of ours, nobody said why.
+    for (const std::string& data : {std::string(), std::string("0x9"), "0x" + std::string(10'000, '0')}) {
+        refuseCalls(m_nodes, kA, {{"code", 3}, {"message", "no"}, {"data", data}}, asked);
+        EXPECT_EQ(m_light->refusalOf(txn, block).error().code, ErrorCode::Unavailable);
+    }
+    txn.raw.pop_back();
+    EXPECT_EQ(m_light->refusalOf(txn, block).error().code, ErrorCode::Malformed);
 }
 
 } // namespace wattbourse::chain

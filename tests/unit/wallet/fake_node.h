@@ -40,6 +40,9 @@ public:
     /// Hashes whose contract call fails.
     std::vector<core::Hash32> reverting;
     std::size_t broadcasts = 0;
+    /// What a contract answers to a call that fails.
+    std::optional<core::Bytes> refusal;
+    core::SignedTxn askedFor;
 
     core::Result<void> broadcast(const core::SignedTxn& txn) override {
         onStep("broadcast begins");
@@ -75,6 +78,13 @@ public:
         if (!isReachable)
             return core::fail(core::ErrorCode::Unavailable, "no node");
         return chain::Prover::make(std::uint64_t{chain().size() + foreignNonces}, block(), core::Finality::Head);
+    }
+
+    core::Result<core::Bytes> refusalOf(const core::SignedTxn& txn, const core::BlockRef& at) override {
+        if (!refusal || at != block())
+            return core::fail(core::ErrorCode::Unavailable, "no node");
+        askedFor = txn;
+        return *refusal;
     }
 
     /// Everything that came in, in order, each transaction once.

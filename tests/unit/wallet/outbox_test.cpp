@@ -53,6 +53,27 @@ TEST_F(OutboxTest, NumbersInOrderAndFollowsToTheEnd) {
     EXPECT_EQ(recent[0].purpose, "test b");
 }
 
+TEST_F(OutboxTest, WhatTheContractAnsweredIsKeptWithARefusedTransaction) {
+    submit("a");
+    const auto refused = submit("b");
+    submit("c");
+    m_node.reverting = {refused.hash};
+    m_node.refusal = core::Bytes{0x9e, 0x87, 0xfa, 0xc8};
+    ASSERT_TRUE(m_outbox.pump());
+    EXPECT_EQ(m_outbox.find("b").value()->refusal, *m_node.refusal);
+    EXPECT_EQ(m_outbox.recent(3).value()[1].refusal, *m_node.refusal);
+    EXPECT_EQ(m_node.askedFor.hash, refused.hash);
+    EXPECT_TRUE(m_outbox.find("a").value()->refusal.empty());
+}
+
+TEST_F(OutboxTest, ARefusalThatNobodyExplainsIsARefusalAllTheSame) {
+    const auto refused = submit("a");
+    m_node.reverting = {refused.hash};
+    ASSERT_TRUE(m_outbox.pump());
+    EXPECT_EQ(stateOf("a"), State::Reverted);
+    EXPECT_TRUE(m_outbox.find("a").value()->refusal.empty());
+}
+
 TEST_F(OutboxTest, AnIntentGoesOutOnce) {
     const auto first = submit("a");
     const auto again = m_outbox.submit("a", requestFor("something else"), m_signer).value();
