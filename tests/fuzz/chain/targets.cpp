@@ -239,7 +239,7 @@ const std::vector<NamedTarget>& targets() {
                                                       {"beacon", beacon},
                                                       {"abi", abi},
                                                       {"answer", answer},
-                                                       {"spec", spec}};
+                                                      {"spec", spec}};
     return kTargets;
 }
 
