@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/home/home_model.h"
 #include "core/time/slot.h"
 #include "core/units/units.h"
 
@@ -10,22 +11,6 @@
 #include <vector>
 
 namespace wattbourse::core {
-
-struct Battery {
-    Energy capacity;
-    /// Charging and discharging each, at the grid side.
-    Power power;
-    std::uint32_t roundTripPermille{900};
-    /// Kept for the owner: the plan never goes below.
-    Energy reserve;
-    /// What a kWh taken out costs in wear.
-    Price wear;
-};
-
-/// The devices that the plan may use.
-struct HomeModel {
-    std::optional<Battery> battery;
-};
 
 /// One measured slot of the home, without its battery.
 struct HomeSlot {

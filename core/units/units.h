@@ -42,6 +42,11 @@ using Power = Quantity<struct PowerTag>;
 /// Money in µcr (1 cr is worth 1 EUR; issued by the operator).
 using Credit = Quantity<struct CreditTag>;
 
+/// Temperature in thousandths of a degree Celsius.
+using Temperature = Quantity<struct TemperatureTag>;
+/// What a tariff asks or pays, in µcr per kWh; may be negative, which a Price of a market is not.
+using TariffPrice = Quantity<struct TariffPriceTag>;
+
 /// Price in µcr per kWh: 10,000 is one ct/kWh.
 struct Price {
     std::uint32_t value{};
