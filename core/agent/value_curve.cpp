@@ -19,10 +19,10 @@ struct Segment {
     double length;
 };
 
-// The slot's choices in falling worth: giving up to the power, giving up to the own need, taking the own surplus,
-// taking from the grid. As level changes, negative when discharging.
+// The slot's choices in falling worth: pieces of what the grid's side may take or give, from zones of one price each
+// (exporting, importing, importing above the free part). As level changes.
 struct Choices {
-    std::array<Segment, 4> pieces;
+    std::array<Segment, 6> pieces;
     std::size_t count = 0;
     // Most that the level can rise and fall.
     double rise;
@@ -34,16 +34,23 @@ Choices choicesOf(const Storage& storage, const SlotDemand& slot) {
     const double eta = storage.efficiency;
     out.rise = storage.power * eta;
     out.fall = storage.power / eta;
-    const double forGrid = slot.importPrice / eta;
-    const double surplus = std::clamp(-slot.net * eta, 0.0, out.rise);
-    const double need = std::clamp(slot.net / eta, 0.0, out.fall);
-    // Rising worth of the level that is reached, read as inf-convolution: the dearest way to fill comes first.
-    out.pieces[out.count++] = {forGrid, out.rise - surplus};
-    out.pieces[out.count++] = {slot.exportPrice / eta, surplus};
-    out.pieces[out.count++] = {slot.importPrice * eta - storage.wear, need};
-    out.pieces[out.count++] = {slot.exportPrice * eta - storage.wear, out.fall - need};
-    // Wear can make own use worth less than export is; keep the list sorted for the merge.
-    std::sort(out.pieces.begin(), out.pieces.end(),
+    // Where the zones meet, as power of the battery's grid side.
+    const double imports = std::clamp(-slot.net, -storage.power, storage.power);
+    const double pays = std::clamp(std::max(slot.freeImport, 0.0) - slot.net, imports, storage.power);
+    const auto zone = [&](double from, double to, double price) {
+        const double taking = std::max(to, 0.0) - std::max(from, 0.0);
+        const double giving = std::min(to, 0.0) - std::min(from, 0.0);
+        if (taking > 0)
+            out.pieces[out.count++] = {price / eta, taking * eta};
+        if (giving > 0)
+            out.pieces[out.count++] = {price * eta - storage.wear, giving / eta};
+    };
+    zone(-storage.power, imports, slot.exportPrice);
+    zone(imports, pays, slot.importPrice);
+    zone(pays, storage.power, slot.importPrice + slot.surcharge);
+    // Rising worth of the level that is reached, read as inf-convolution: the dearest way to fill comes first. Wear can
+    // make own use worth less than export is, hence sorted.
+    std::sort(out.pieces.begin(), out.pieces.begin() + static_cast<std::ptrdiff_t>(out.count),
               [](const Segment& a, const Segment& b) { return a.worth > b.worth; });
     return out;
 }
@@ -61,7 +68,7 @@ void ValueCurve::mergeSlot(const SlotDemand& slot, std::vector<double>& sum) con
     std::size_t cell = 0;
     std::size_t piece = 0;
     double cellLeft = m_cell;
-    double pieceLeft = choices.pieces[0].length;
+    double pieceLeft = choices.count > 0 ? choices.pieces[0].length : 0;
     std::size_t out = 0;
     double outLeft = m_cell;
     while (out < kCells) {
@@ -130,16 +137,23 @@ double chargeBy(const ValueCurve& after, const Storage& storage, const SlotDeman
     const double stored = std::max(level - storage.reserve, 0.0) * eta;
     const double need = std::max(slot.net, 0.0);
     const double surplus = std::max(-slot.net, 0.0);
-    const double fillTo = after.levelWorthMoreThan(slot.importPrice / eta);
+    const double freeImport = std::max(slot.freeImport, 0.0);
+    const auto fillWorth = [&](double price) {
+        return std::max((after.levelWorthMoreThan(price / eta) - level) / eta, 0.0);
+    };
+    const auto givenFor = [&](double price) {
+        return std::max((level - after.levelWorthMoreThan(price * eta - storage.wear)) * eta, 0.0);
+    };
     const double keepTo = after.levelWorthAtLeast(slot.exportPrice / eta);
-    const double fromGrid = std::max((fillTo - level) / eta, 0.0);
+    const double fromGrid = std::max(std::min(fillWorth(slot.importPrice), std::max(freeImport - slot.net, 0.0)),
+                                     fillWorth(slot.importPrice + slot.surcharge));
     const double fromSurplus = std::min(surplus, std::max((keepTo - level) / eta, 0.0));
     if (fromGrid > 0 || fromSurplus > 0)
         return std::min({std::max(fromGrid, fromSurplus), storage.power, room});
-    const double exportDownTo = after.levelWorthMoreThan(slot.exportPrice * eta - storage.wear);
-    const double useDownTo = after.levelWorthMoreThan(slot.importPrice * eta - storage.wear);
-    const double forOwn = std::clamp((level - useDownTo) * eta, 0.0, need);
-    const double forGrid = slot.exportPrice > 0 ? std::max((level - exportDownTo) * eta, 0.0) : 0.0;
+    const double aboveFree = std::max(need - freeImport, 0.0);
+    const double forOwn = std::max(std::min(givenFor(slot.importPrice), need),
+                                   std::min(givenFor(slot.importPrice + slot.surcharge), aboveFree));
+    const double forGrid = slot.exportPrice > 0 ? givenFor(slot.exportPrice) : 0.0;
     return -std::min({std::max(forOwn, forGrid), storage.power, stored});
 }
 

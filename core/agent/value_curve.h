@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -25,6 +26,10 @@ struct SlotDemand {
     double net{};
     double importPrice{};
     double exportPrice{};
+    /// Import above `freeImport` (kWh) costs `surcharge` more per kWh: a fee of the grid that keeps a street of
+    /// batteries from making a new peak. For value curves; the linear program leaves it out.
+    double freeImport{std::numeric_limits<double>::infinity()};
+    double surcharge{};
 };
 
 /// What one more stored kWh is worth, by level of charge: the home's linear program over the coming slots solved for
