@@ -2,34 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agent/backtest.h"
 
+#include "tests/support/csv_column.h"
 #include "tests/support/shared_data.h"
 
 #include <cmath>
 #include <gtest/gtest.h>
 #include <limits>
-#include <sstream>
 
 namespace wattbourse::core {
 namespace {
 
-std::vector<double> column(const std::string& text, const std::string& name) {
-    std::istringstream lines(text);
-    std::string line;
-    std::getline(lines, line);
-    std::size_t index = 0;
-    std::istringstream heading(line);
-    for (std::string cell; std::getline(heading, cell, ',') && cell != name;)
-        ++index;
-    std::vector<double> values;
-    while (std::getline(lines, line)) {
-        std::istringstream cells(line);
-        std::string cell;
-        for (std::size_t i = 0; i <= index; ++i)
-            std::getline(cells, cell, ',');
-        values.push_back(std::stod(cell));
-    }
-    return values;
-}
+using test::csvColumn;
 
 struct Home {
     int building;
@@ -52,11 +35,11 @@ TEST_P(RecordedHome, AgreesWithTheTableAndBeatsItsPlans) {
     const std::string name = "building_" + std::to_string(home.building) + ".csv";
     const std::string text = test::readFile(test::sharedDir() / folder / name);
     BacktestInput input;
-    input.load = column(text, "non_shiftable_load");
-    input.pv = column(text, "solar_generation");
+    input.load = csvColumn(text, "non_shiftable_load");
+    input.pv = csvColumn(text, "solar_generation");
     for (double& value : input.pv)
         value *= home.pvKilowatts / 1000;
-    input.price = column(test::readFile(test::sharedDir() / folder / "pricing.csv"), "electricity_pricing");
+    input.price = csvColumn(test::readFile(test::sharedDir() / folder / "pricing.csv"), "electricity_pricing");
     input.storage = {.capacity = 6.4, .power = 5, .efficiency = std::sqrt(0.9)};
     const BacktestResult result = backtest(input).value();
     EXPECT_NEAR(result.withoutBattery, home.withoutBattery, 0.005);
