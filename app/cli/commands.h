@@ -30,8 +30,12 @@ void addFollowCommand(CLI::App& chain, Chosen& chosen);
 void addNodeCommands(CLI::App& chain, Chosen& chosen);
 void addWalletCommands(CLI::App& app, Chosen& chosen);
 void addMarketCommands(CLI::App& app, Chosen& chosen);
+/// Into the group of market.
+void addSimulateCommand(CLI::App& market, Chosen& chosen);
 void addMeterCommands(CLI::App& app, Chosen& chosen);
 void addAgentCommands(CLI::App& app, Chosen& chosen);
+/// Into the group of agent.
+void addBaselineCommand(CLI::App& agent, Chosen& chosen);
 
 /// The parsed JSON of a file ("-" is standard input), at most 64 MiB. Malformed with the position, Unavailable when
 /// unreadable.

@@ -140,6 +140,7 @@ void addMarketCommands(CLI::App& app, Chosen& chosen) {
             "input")
         ->required();
     command->callback([file, &chosen] { chosen = [file] { return clear(*file); }; });
+    addSimulateCommand(*market, chosen);
 }
 
 } // namespace wattbourse::cli

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace wattbourse::core {
 
@@ -48,7 +49,7 @@ double costGreedy(const BacktestInput& input) {
     return cost;
 }
 
-double costPlanned(const BacktestInput& input) {
+double costPlanned(const BacktestInput& input, const Progress& progress) {
     const Storage& storage = input.storage;
     // One series of net load: load and PV miss together or against each other, and the battery sees the difference.
     SeriesForecaster forecaster(input.slotsPerDay, {kStandardDailyLoad / static_cast<double>(input.slotsPerDay)});
@@ -73,6 +74,9 @@ double costPlanned(const BacktestInput& input) {
         level = levelAfter(storage, level, charge);
         cost += price * std::max(net + charge, 0.0);
         forecaster.add(net);
+        const bool due = (slot + 1) % (7 * input.slotsPerDay) == 0 || slot + 1 == slots;
+        if (due && progress && !progress(slot + 1, slots))
+            return std::numeric_limits<double>::quiet_NaN();
     }
     return cost;
 }
@@ -86,7 +90,7 @@ Result<double> costPerfectForesight(const BacktestInput& input) {
     return plan.cost;
 }
 
-Result<BacktestResult> backtest(const BacktestInput& input) {
+Result<BacktestResult> backtest(const BacktestInput& input, const Progress& progress) {
     const std::size_t slots = input.load.size();
     if (slots == 0 || input.price.size() != slots || (!input.pv.empty() && input.pv.size() != slots))
         return fail(ErrorCode::OutOfRange, "load, price and PV are not equally long");
@@ -95,8 +99,11 @@ Result<BacktestResult> backtest(const BacktestInput& input) {
     };
     if (!finite(input.load) || !finite(input.price) || !finite(input.pv))
         return fail(ErrorCode::OutOfRange, "load, price or PV hold a number that is not finite");
+    const double planned = costPlanned(input, progress);
+    if (!std::isfinite(planned))
+        return fail(ErrorCode::Cancelled, "the back-test was stopped");
     WB_ASSIGN(const double perfect, costPerfectForesight(input));
-    return BacktestResult{costWithoutBattery(input), costGreedy(input), costPlanned(input), perfect};
+    return BacktestResult{costWithoutBattery(input), costGreedy(input), planned, perfect};
 }
 
 } // namespace wattbourse::core

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/agent/value_curve.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 
 #include <vector>
@@ -32,10 +33,12 @@ struct BacktestResult {
 
 double costWithoutBattery(const BacktestInput& input);
 double costGreedy(const BacktestInput& input);
-double costPlanned(const BacktestInput& input);
+/// Not a number when `progress` stopped it.
+double costPlanned(const BacktestInput& input, const Progress& progress = {});
 Result<double> costPerfectForesight(const BacktestInput& input);
 
 /// OutOfRange when the series are empty, not as long as each other, or hold a number that is not finite.
-Result<BacktestResult> backtest(const BacktestInput& input);
+/// Cancelled when `progress`, which counts slots about once a week of them, says so.
+Result<BacktestResult> backtest(const BacktestInput& input, const Progress& progress = {});
 
 } // namespace wattbourse::core
