@@ -238,7 +238,6 @@ static uint8_t leastLength(uint8_t type) {
 }
 
 void commandRun(const struct Command* c) {
-    spillHeard();
     const uint8_t least = leastLength(c->type);
     if (least == 255 || c->length < least) {
         lineNak(c, least == 255 ? WBM_UNKNOWN : WBM_BAD_LENGTH);
@@ -277,6 +276,8 @@ void commandRun(const struct Command* c) {
         break;
     case WBM_SET_TIME:
         s_utcAtReset = wbm_get32(c->payload) - clockMs() / 1000;
+        if (c->length >= 8)
+            spillHeard(wbm_get32(c->payload + 4));
         lineAck(c, 0);
         break;
     case WBM_TAMPER_LOG:
@@ -296,6 +297,7 @@ void commandRun(const struct Command* c) {
         s_backfilled = 0;
         s_backfillSequence = c->sequence;
         s_backfillFrom = wbm_get32(c->payload);
+        spillHeard(s_backfillFrom);
         spillRewind();
         ringRewind();
         break;

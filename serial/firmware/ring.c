@@ -92,13 +92,18 @@ uint8_t ringCount(void) {
 
 void ringAdd(uint8_t* stored, uint8_t* reading) {
     if (s_ring.count == RING_SIZE) {
-        /* The oldest leaves; its tag, or its successor's boot tag, is now before the oldest. */
-        compose(record(0), s_ring.before, reading);
+        /* The oldest leaves; its tag, or its successor's boot tag, is now before the oldest. What takes long comes
+         * first: a reset between a change and its sealing would cost the whole ring. */
+        uint8_t before[WBM_TAG];
+        memcpy(before, s_ring.before, WBM_TAG);
+        compose(record(0), before, reading);
         spillTake(record(0), bootOf(record(0)));
         if (bootLow(record(1)) != bootLow(record(0)))
-            firstTag(record(1), s_ring.before);
+            firstTag(record(1), before);
+        memcpy(s_ring.before, before, WBM_TAG);
         s_ring.head = (uint8_t)((s_ring.head + 1) % RING_SIZE);
         --s_ring.count;
+        sealHeader();
         if (s_walkAt > 0)
             --s_walkAt;
     }

@@ -7,6 +7,7 @@
 #include "serial/protocol/meter_protocol.h"
 #include "store.h"
 
+#include <stddef.h>
 #include <string.h>
 
 /* An aggregate in EEPROM. */
@@ -22,18 +23,25 @@ enum {
     SIZE = 16,
     SLOTS = (STORE_SPILL_END - STORE_SPILL_AT) / SIZE,
     MS_PER_UNIT = 4000,
+    MAGIC = 0x5347,
     /* What one byte of duration holds. */
     MAX_MS = 255 * 4000L
 };
 
-/* The aggregate that is being filled. */
-static int64_t s_energy; /* mW ms */
-static uint32_t s_ms;
-static uint32_t s_lastCounter, s_lastTime;
-static uint8_t s_merged, s_flags, s_bootLow;
+/* The aggregate that is being filled: it outlives a reset, as the ring does. */
+struct Gathering {
+    uint16_t magic;
+    int64_t energy; /* mW ms */
+    uint32_t ms;
+    /* The counter after the last that was taken, and that record's time. */
+    uint32_t next, lastTime;
+    /* The first counter that no host is known to have. */
+    uint32_t unheard;
+    uint8_t merged, flags, bootLow;
+    uint8_t check;
+};
+static struct Gathering s_sum __attribute__((section(".noinit")));
 
-/* The first counter that nobody can have heard. */
-static uint32_t s_unheard;
 static uint8_t s_next;
 static uint8_t s_walked;
 
@@ -46,10 +54,15 @@ static uint8_t read(uint8_t slot, uint8_t* record) {
     return wbm_crc8(record, AT_CHECK) == record[AT_CHECK] && record[AT_COUNT] != 0;
 }
 
+static uint8_t checkOfSum(void) {
+    return wbm_crc8((const uint8_t*)&s_sum, offsetof(struct Gathering, check));
+}
+
 static void forget(void) {
-    s_energy = 0;
-    s_ms = 0;
-    s_merged = 0;
+    s_sum.energy = 0;
+    s_sum.ms = 0;
+    s_sum.merged = 0;
+    s_sum.check = checkOfSum();
 }
 
 void spillStart(void) {
@@ -60,7 +73,10 @@ void spillStart(void) {
             newest = wbm_get32(record + AT_COUNTER);
             s_next = (uint8_t)((slot + 1) % SLOTS);
         }
-    forget();
+    if (s_sum.magic != MAGIC || s_sum.check != checkOfSum() || !storeProvisioned())
+        memset(&s_sum, 0, sizeof s_sum);
+    s_sum.magic = MAGIC;
+    s_sum.check = checkOfSum();
 }
 
 void spillClear(void) {
@@ -73,27 +89,30 @@ void spillClear(void) {
     forget();
 }
 
-void spillHeard(void) {
-    s_unheard = storeCounter();
+void spillHeard(uint32_t below) {
+    if (below <= s_sum.unheard || below > storeCounter())
+        return;
+    s_sum.unheard = below;
+    s_sum.check = checkOfSum();
 }
 
 static void close(void) {
     uint8_t record[SIZE] = {0};
-    if (s_merged == 0)
+    if (s_sum.merged == 0)
         return;
-    uint32_t units = (s_ms + MS_PER_UNIT / 2) / MS_PER_UNIT;
+    uint32_t units = (s_sum.ms + MS_PER_UNIT / 2) / MS_PER_UNIT;
     if (units == 0)
         units = 1;
     /* The mean over the duration as it is kept, so that energy is lost to neither rounding. */
     const int64_t span = (int64_t)units * (MS_PER_UNIT * 10L);
-    const int64_t half = s_energy >= 0 ? span / 2 : -span / 2;
-    wbm_put32(record + AT_COUNTER, s_lastCounter);
-    wbm_put32(record + AT_TIME, s_lastTime);
-    wbm_put24(record + AT_POWER, (uint32_t)((s_energy + half) / span) & 0xFFFFFFUL);
+    const int64_t half = s_sum.energy >= 0 ? span / 2 : -span / 2;
+    wbm_put32(record + AT_COUNTER, s_sum.next - 1);
+    wbm_put32(record + AT_TIME, s_sum.lastTime);
+    wbm_put24(record + AT_POWER, (uint32_t)((s_sum.energy + half) / span) & 0xFFFFFFUL);
     record[AT_DURATION] = (uint8_t)units;
-    record[AT_COUNT] = s_merged;
-    record[AT_FLAGS] = s_flags;
-    record[AT_BOOT_LOW] = s_bootLow;
+    record[AT_COUNT] = s_sum.merged;
+    record[AT_FLAGS] = s_sum.flags;
+    record[AT_BOOT_LOW] = s_sum.bootLow;
     record[AT_CHECK] = wbm_crc8(record, AT_CHECK);
     storeWrite(slotAt(s_next), record, SIZE);
     s_next = (uint8_t)((s_next + 1) % SLOTS);
@@ -105,28 +124,32 @@ static void close(void) {
 void spillTake(const uint8_t* stored, uint32_t boot) {
     const uint8_t* record = stored - WBM_STORED_AT;
     const uint32_t counter = wbm_get32(record + WBM_RECORD_COUNTER);
-    if (counter < s_unheard) {
+    if (counter < s_sum.unheard) {
         /* Whoever heard this one heard what was gathered before it, or can still not: it stays as it is. */
         close();
         return;
     }
+    /* Taken already, before a reset that came between that and the ring's forgetting it. */
+    if (counter < s_sum.next)
+        return;
     const uint8_t flags = record[WBM_RECORD_FLAGS];
     const uint32_t ms = wbm_get24(record + WBM_RECORD_DURATION);
-    if (s_merged && ((uint8_t)boot != s_bootLow || counter != s_lastCounter + 1 || s_merged == 255 ||
-                     ((flags ^ s_flags) & WBM_FLAG_UTC) || s_ms + ms > (uint32_t)MAX_MS))
+    if (s_sum.merged && ((uint8_t)boot != s_sum.bootLow || counter != s_sum.next || s_sum.merged == 255 ||
+                         ((flags ^ s_sum.flags) & WBM_FLAG_UTC) || s_sum.ms + ms > (uint32_t)MAX_MS))
         close();
-    if (s_merged == 0)
-        s_flags = (uint8_t)(flags & ~WBM_FLAG_FIRST);
+    if (s_sum.merged == 0)
+        s_sum.flags = (uint8_t)(flags & ~WBM_FLAG_FIRST);
     /* Sealed only if all were; everything else if any was. */
-    s_flags =
-        (uint8_t)(((s_flags | flags) & ~(WBM_FLAG_SEALED | WBM_FLAG_FIRST)) | (s_flags & flags & WBM_FLAG_SEALED));
-    s_energy += (int64_t)(int32_t)wbm_get32(record + WBM_RECORD_POWER) * (int32_t)ms;
-    s_ms += ms;
-    ++s_merged;
-    s_lastCounter = counter;
-    s_lastTime = wbm_get32(record + WBM_RECORD_TIME);
-    s_bootLow = (uint8_t)boot;
-    if (s_ms + ms / 2 >= WBM_AGGREGATE_MS)
+    s_sum.flags = (uint8_t)(((s_sum.flags | flags) & ~(WBM_FLAG_SEALED | WBM_FLAG_FIRST)) |
+                            (s_sum.flags & flags & WBM_FLAG_SEALED));
+    s_sum.energy += (int64_t)(int32_t)wbm_get32(record + WBM_RECORD_POWER) * (int32_t)ms;
+    s_sum.ms += ms;
+    ++s_sum.merged;
+    s_sum.next = counter + 1;
+    s_sum.lastTime = wbm_get32(record + WBM_RECORD_TIME);
+    s_sum.bootLow = (uint8_t)boot;
+    s_sum.check = checkOfSum();
+    if (s_sum.ms + ms / 2 >= WBM_AGGREGATE_MS)
         close();
 }
 

@@ -11,8 +11,8 @@
 
 void spillStart(void);
 void spillClear(void);
-/* A command came: all that was sent before has a listener. */
-void spillHeard(void);
+/* A host has every record below that counter: they need not be kept. */
+void spillHeard(uint32_t below);
 /* The ring's oldest reading as stored, and its whole boot number. */
 void spillTake(const uint8_t* stored, uint32_t boot);
 uint8_t spillCount(void);

@@ -53,7 +53,7 @@ enum {
     WBM_SCOPE = 0x85,
     /* {seconds u16} */
     WBM_SET_INTERVAL = 0x86,
-    /* {utc seconds u32} */
+    /* {utc seconds u32} or {utc seconds u32, counter u32}: the host has every record below that counter */
     WBM_SET_TIME = 0x87,
     WBM_TAMPER_LOG = 0x88,
     WBM_CHALLENGE = 0x89,
@@ -61,7 +61,7 @@ enum {
     WBM_RESEAL = 0x8A,
     /* {meter_id 12, key 16, challenge 8}: ACK carries MAC(K, "PV" meter_id challenge) */
     WBM_PROVISION = 0x8B,
-    /* {from counter u32}: STORED frames, oldest first, then ACK {count u16} */
+    /* {from counter u32}: STORED frames, oldest first, then ACK {count u16}. The host has what is below. */
     WBM_BACKFILL = 0x8C,
     /* {}: where the meter's calibration stands. {step u8}: go to that step. {step u8, staged 38}: the same, and keep
      * what was found so far. Answered by BENCH_IS. */

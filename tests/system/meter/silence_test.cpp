@@ -94,7 +94,9 @@ TEST(MeterSilence, AHostThatListensLeavesNothingToMerge) {
     const std::uint64_t writes = meter.board().eepromWrites();
     for (int i = 0; i < 21; ++i) {
         meter.run(15.2);
-        ASSERT_TRUE(meter.ask(WBM_SET_TIME, number(1'800'000'000U + static_cast<std::uint32_t>(15 * i))));
+        core::Bytes told = number(1'800'000'000U + static_cast<std::uint32_t>(15 * i));
+        core::append(told, number(meter.records().back().counter + 1));
+        ASSERT_TRUE(meter.ask(WBM_SET_TIME, told));
     }
     for (const serial::Record& r : backfill(meter, 0))
         EXPECT_FALSE(r.isAggregate());
