@@ -30,7 +30,12 @@ struct MeterOptions {
     std::string keyFile;
     std::string newKeyFile;
     std::string meter;
+    std::string dtr = "raise";
+    std::string recordTo;
+    std::string recording;
     std::size_t count = 1;
+    std::uint32_t seconds = 60;
+    std::uint32_t speed = 0;
     std::uint32_t interval = 0;
     std::uint32_t timeout = 20;
 };
@@ -111,12 +116,24 @@ core::Result<std::optional<serial::MeterKey>> readKey(const std::string& file) {
     return std::optional(serial::MeterKey(bytes));
 }
 
+serial::MeterSettings settingsOf(const MeterOptions& options, std::optional<serial::MeterKey> key) {
+    serial::MeterSettings settings;
+    settings.port = options.recording.empty() ? options.port : "replay:" + options.recording;
+    settings.key = std::move(key);
+    settings.dtr = options.dtr == "keep"   ? serial::DtrPolicy::Keep
+                   : options.dtr == "drop" ? serial::DtrPolicy::Drop
+                                           : serial::DtrPolicy::Raise;
+    settings.recordTo = options.recordTo;
+    settings.replaySpeed = options.speed;
+    return settings;
+}
+
 /// A link on this thread's behalf: waits for its events.
 class Session {
 public:
     Session(const MeterOptions& options, std::optional<serial::MeterKey> key)
         : m_deadline(std::chrono::steady_clock::now() + seconds(options.timeout)),
-          m_meter(serial::openMeter({.port = options.port, .key = std::move(key)}, m_clock)),
+          m_meter(serial::openMeter(settingsOf(options, std::move(key)), m_clock)),
           m_changes(m_meter->onChange([this] { m_event.notify_all(); })) {}
 
     core::Meter& meter() { return *m_meter; }
@@ -222,6 +239,73 @@ core::Result<Answer> read(const MeterOptions& options) {
     return Answer{json::object{{"identity", identityJson(identity)}, {"readings", std::move(list)}}, text};
 }
 
+json::object linkJson(const core::MeterLink& link) {
+    return {{"frames", link.framesOk},
+            {"crcFailures", link.crcFailures},
+            {"macFailures", link.macFailures},
+            {"sequenceGaps", link.sequenceGaps},
+            {"counterRegressions", link.counterRegressions},
+            {"missingRecords", link.missingRecords},
+            {"undatedRecords", link.undatedRecords},
+            {"meterOverruns", link.meterOverruns},
+            {"meterBadFrames", link.meterBadFrames},
+            {"reconnects", link.reconnects},
+            {"problem", link.problem}};
+}
+
+std::string linkText(const core::MeterLink& link) {
+    std::ostringstream text;
+    text << "\n"
+         << link.framesOk << " frames, " << link.crcFailures << " broken, " << link.sequenceGaps << " lost; "
+         << link.macFailures << " records with a wrong seal, " << link.counterRegressions << " out of their chain, "
+         << link.missingRecords << " missing, " << link.undatedRecords << " undated; " << link.reconnects
+         << " reconnections";
+    return text.str();
+}
+
+/// What was read while `until` did not come, as an answer.
+core::Result<Answer> listen(const MeterOptions& options, const std::function<bool(const core::MeterLink&)>& until) {
+    WB_ASSIGN(const auto key, readKey(options.keyFile));
+    Session session(options, key);
+    std::vector<core::MeterReading> readings;
+    const core::Subscription records = session.meter().onReading([&](const core::MeterReading& reading) {
+        const std::lock_guard lock(session.mutex());
+        readings.push_back(reading);
+        session.wake();
+    });
+    WB_TRY(session.wait([&] { return until(session.meter().link()); }));
+    const core::MeterLink link = session.meter().link();
+    if (link.state == core::MeterLink::State::Closed)
+        return core::fail(core::ErrorCode::Unavailable, link.problem);
+    const auto identity = session.meter().identity();
+    json::array list;
+    const std::lock_guard lock(session.mutex());
+    for (const core::MeterReading& r : readings)
+        list.push_back(readingJson(r, /*verified=*/true));
+    json::object out{{"link", linkJson(link)}, {"readings", std::move(list)}};
+    if (identity)
+        out["identity"] = identityJson(*identity);
+    return Answer{std::move(out), (identity ? identityText(*identity) : std::string("no meter answered")) + "\n" +
+                                      std::to_string(readings.size()) + " sealed readings" + linkText(link)};
+}
+
+core::Result<Answer> record(const MeterOptions& options) {
+    const auto end = std::chrono::steady_clock::now() + seconds(options.seconds);
+    MeterOptions patient = options;
+    patient.timeout += options.seconds;
+    return listen(patient, [end](const core::MeterLink& link) {
+        return std::chrono::steady_clock::now() >= end ||
+               (link.state == core::MeterLink::State::Closed && !link.problem.empty());
+    });
+}
+
+core::Result<Answer> replay(const MeterOptions& options) {
+    return listen(options, [](const core::MeterLink& link) {
+        return link.trouble == core::MeterTrouble::RecordingEnded ||
+               (link.state == core::MeterLink::State::Closed && !link.problem.empty());
+    });
+}
+
 /// Writes a fresh key to a file that does not exist yet, readable by its owner alone.
 core::Result<serial::MeterKey> makeKey(const std::string& file) {
     std::array<std::uint8_t, serial::MeterKey::kSize> bytes{};
@@ -321,7 +405,12 @@ core::Result<Answer> interval(const MeterOptions& options) {
 CLI::App* addCommand(CLI::App& group, const char* name, const char* help, MeterOptions& options, Chosen& chosen,
                      core::Result<Answer> (*run)(const MeterOptions&)) {
     CLI::App* command = group.add_subcommand(name, help);
-    command->add_option("--port", options.port, "The meter's serial port, or a link to it")->required();
+    if (std::string_view(name) != "replay")
+        command->add_option("--port", options.port, "The meter's serial port, or a link to it")->required();
+    command
+        ->add_option("--dtr", options.dtr,
+                     "The DTR line: raise (as usual: restarts most boards), keep (up over the next opening) or drop")
+        ->check(CLI::IsMember({"raise", "keep", "drop"}));
     command->add_option("--timeout", options.timeout, "Seconds to wait beyond the readings' own time");
     command->callback([&options, &chosen, run] { chosen = [&options, run] { return run(options); }; });
     return command;
@@ -348,6 +437,16 @@ void addMeterCommands(CLI::App& app, Chosen& chosen) {
     addCommand(*group, "scope", "One burst of raw samples", options, chosen, scope);
     CLI::App* intervals = addCommand(*group, "interval", "Set how often the meter reads", options, chosen, interval);
     intervals->add_option("--seconds", options.interval, "15 to 900")->required();
+    CLI::App* records =
+        addCommand(*group, "record", "Keep a session with the meter, byte by byte, in a file", options, chosen, record);
+    records->add_option("--out", options.recordTo, "The file")->required();
+    records->add_option("--seconds", options.seconds, "How long")->check(CLI::Range(1, 86400));
+    records->add_option("--key-file", options.keyFile, "The meter's key: stored readings are fetched too");
+    CLI::App* replays =
+        addCommand(*group, "replay", "Judge a recorded session as if it came now", options, chosen, replay);
+    replays->add_option("recording", options.recording, "The file")->required();
+    replays->add_option("--key-file", options.keyFile, "The meter's key");
+    replays->add_option("--speed", options.speed, "Seconds of the recording in one; 0 is as fast as it goes");
 }
 
 } // namespace wattbourse::cli

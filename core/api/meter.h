@@ -66,6 +66,33 @@ struct MeterIdentity {
     std::string keyFingerprint;
 };
 
+/// What is wrong with a meter or its link. People read the text that app/text makes of it.
+enum class MeterTrouble {
+    None,
+    /// The port.
+    Waiting,
+    NoPermission,
+    NewLoginNeeded,
+    ModemManager,
+    PortBusy,
+    PortLost,
+    NoAnswer,
+    RecordingEnded,
+    /// The meter.
+    OtherMeter,
+    NoIdentity,
+    IdentityGone,
+    NoKey,
+    WrongKey,
+    SealBroken,
+    /// Alarms: readings are not taken any more.
+    BadTag,
+    CounterBack,
+    ChainBroken,
+    /// The meter refused the last command.
+    Refusal,
+};
+
 /// Health of the link. Counters since the port was first opened.
 struct MeterLink {
     enum class State { Closed, Searching, Opening, Connected, Lost };
@@ -74,11 +101,22 @@ struct MeterLink {
     std::uint64_t framesOk{};
     std::uint64_t crcFailures{};
     std::uint64_t macFailures{};
+    /// Frames that the meter sent and that did not arrive.
     std::uint64_t sequenceGaps{};
     std::uint64_t counterRegressions{};
+    /// Records that are missing between two others: gaps, never filled by a guess.
+    std::uint64_t missingRecords{};
+    /// Sealed records from before a restart that nobody can date: gaps too.
+    std::uint64_t undatedRecords{};
+    /// What the meter itself counted since it started: bytes that came too fast, frames that it could not read.
+    std::uint32_t meterOverruns{};
+    std::uint32_t meterBadFrames{};
     std::uint64_t reconnects{};
     std::optional<UnixTime> lastFrame;
-    /// What is wrong, in English, with the command that mends it where there is one.
+    MeterTrouble trouble{MeterTrouble::None};
+    /// What the trouble is about: a port, a meter's name, a group.
+    std::string troubleAbout;
+    /// The trouble in English, with the command that mends it where there is one.
     std::string problem;
 };
 

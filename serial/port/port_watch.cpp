@@ -2,93 +2,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serial/port/port_watch.h"
 
-#include "serial/discover/discover.h"
-
-#include <QFileInfo>
-
 namespace wattbourse::serial {
 
-namespace {
-
-constexpr int kSearchMs = 200;
-
-} // namespace
-
-PortWatch::PortWatch(QString path, QObject* parent)
-    : QObject(parent), m_path(std::move(path)), m_serial(this), m_search(this) {
-    m_search.setInterval(kSearchMs);
-    connect(&m_search, &QTimer::timeout, this, &PortWatch::search);
-    connect(&m_serial, &QSerialPort::errorOccurred, this, &PortWatch::onError);
-    connect(&m_serial, &QSerialPort::readyRead, this, [this] {
-        const QByteArray bytes = m_serial.readAll();
-        if (!m_losing && !bytes.isEmpty())
-            Q_EMIT received(bytes);
-    });
+PortWatch::PortWatch(SerialHost& host, const std::string& path, DtrPolicy dtr, Events events)
+    : m_host(host), m_events(std::move(events)), m_dtr(dtr), m_device(host.device()),
+      m_timer(host.timer([this] { search(); })) {
+    m_wanted.path = QString::fromStdString(path);
+    m_device->onBytes = [this](core::ByteView bytes) {
+        if (!m_losing && !bytes.empty())
+            m_events.received(bytes);
+    };
+    m_device->onFault = [this](const PortTrouble& why) { lose({why.kind, this->path() + ": " + why.words}); };
 }
 
 PortWatch::~PortWatch() {
-    m_serial.disconnect(this);
+    m_device->onBytes = nullptr;
+    m_device->onFault = nullptr;
 }
 
-void PortWatch::start() {
-    search();
-    if (!isOpen())
-        m_search.start();
+void PortWatch::searchLater() {
+    m_timer->start(m_wait.next(m_host.jitter()));
 }
 
 void PortWatch::search() {
-    const QString path = m_path.isEmpty() ? firstUsbPort() : m_path;
-    if (path.isEmpty() || !QFileInfo::exists(path))
-        return;
-    // The link's target: Qt's lock file is named after the device.
-    const QString device = QFileInfo(path).canonicalFilePath();
-    m_serial.setPortName(device);
-    m_serial.setBaudRate(QSerialPort::Baud115200);
-    m_losing = false;
-    if (!m_serial.open(QIODevice::ReadWrite)) {
-        const QString why = path + QStringLiteral(": ") + m_serial.errorString();
-        if (why != m_lastRefusal) {
-            m_lastRefusal = why;
-            Q_EMIT refused(why);
-        }
+    const std::vector<PortCandidate> ports = m_host.ports();
+    const bool exists = !m_wanted.path.isEmpty() && m_host.resolve(m_wanted.path.toStdString()).has_value();
+    const QString path = choosePort(m_wanted, ports, exists);
+    // The link's target: lock files are named after the device.
+    const auto device = path.isEmpty() ? std::nullopt : m_host.resolve(path.toStdString());
+    if (!device) {
+        searchLater();
         return;
     }
-    m_search.stop();
-    m_lastRefusal.clear();
+    m_losing = false;
+    if (const auto refused = m_device->open(*device, m_dtr)) {
+        if (*refused != m_lastRefusal) {
+            m_lastRefusal = *refused;
+            m_events.refused(*refused);
+        }
+        searchLater();
+        return;
+    }
+    m_lastRefusal = {};
     m_opened = path;
-    m_serial.clear();
-    Q_EMIT opened();
+    if (auto identity = identityAt(*device, ports)) {
+        m_wanted.identity = std::move(identity);
+        m_wanted.lastPath = path;
+    }
+    m_events.opened();
 }
 
-void PortWatch::onError(QSerialPort::SerialPortError error) {
-    // A vanished device raises ReadError without end until a write gives ResourceError: the first of either is the
-    // loss. On a pseudo-terminal UnsupportedOperationError is raised at opening and means nothing.
-    if (error == QSerialPort::ReadError || error == QSerialPort::ResourceError || error == QSerialPort::WriteError)
-        lose(path() + QStringLiteral(": ") + m_serial.errorString());
-}
-
-void PortWatch::lose(const QString& why) {
-    if (m_losing || !m_serial.isOpen())
+void PortWatch::lose(PortTrouble why) {
+    if (m_losing || !m_device->isOpen())
         return;
     m_losing = true;
     // Closing inside the port's own signal is not safe.
-    QMetaObject::invokeMethod(
-        this,
-        [this, why] {
-            m_serial.close();
-            m_search.start();
-            Q_EMIT lost(why);
-        },
-        Qt::QueuedConnection);
+    m_host.post(m_alive, [this, why = std::move(why)] {
+        m_device->close();
+        m_events.lost(why);
+        searchLater();
+    });
 }
 
 void PortWatch::reopen() {
-    lose(path() + QStringLiteral(": no answer"));
+    lose({core::MeterTrouble::NoAnswer, path() + ": nothing that answers as a meter does"});
 }
 
-void PortWatch::write(const QByteArray& bytes) {
-    if (isOpen() && !m_losing)
-        m_serial.write(bytes);
+void PortWatch::write(core::ByteView bytes) {
+    if (isOpen())
+        m_device->write(bytes);
 }
 
 } // namespace wattbourse::serial

@@ -7,10 +7,8 @@
 
 namespace wattbourse::serial {
 
-CommandQueue::CommandQueue(Write write, QObject* parent) : QObject(parent), m_write(std::move(write)), m_timer(this) {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &CommandQueue::onTimeout);
-}
+CommandQueue::CommandQueue(SerialHost& host, Write write)
+    : m_write(std::move(write)), m_timer(host.timer([this] { onTimeout(); })) {}
 
 void CommandQueue::ask(std::uint8_t type, core::Bytes payload, std::uint8_t answer, Command::Done done) {
     const bool writesEeprom =
@@ -44,7 +42,7 @@ void CommandQueue::sendFront() {
     if (m_sent > 0)
         wire->insert(wire->begin(), 0);
     ++m_sent;
-    m_timer.start(command.timeoutMs);
+    m_timer->start(std::chrono::milliseconds(command.timeoutMs));
     m_write(*wire);
 }
 
@@ -72,6 +70,7 @@ bool CommandQueue::take(const Frame& frame) {
         return true;
     }
     const bool answers = frame.sequence == m_sequence && frame.type == command.answer &&
+                         frame.payload.size() >= command.leastAnswer &&
                          (frame.type != WBM_ACK || (frame.payload.size() >= 2 && frame.payload[0] == command.type));
     if (answers)
         finish(frame);
@@ -80,11 +79,11 @@ bool CommandQueue::take(const Frame& frame) {
 
 void CommandQueue::extend() {
     if (!m_queue.empty())
-        m_timer.start(m_queue.front().timeoutMs);
+        m_timer->start(std::chrono::milliseconds(m_queue.front().timeoutMs));
 }
 
 void CommandQueue::finish(core::Result<Frame> result) {
-    m_timer.stop();
+    m_timer->stop();
     const Command::Done done = std::move(m_queue.front().done);
     m_queue.pop_front();
     m_sent = 0;
@@ -95,7 +94,7 @@ void CommandQueue::finish(core::Result<Frame> result) {
 }
 
 void CommandQueue::cancelAll() {
-    m_timer.stop();
+    m_timer->stop();
     std::deque<Command> dropped;
     dropped.swap(m_queue);
     for (const Command& command : dropped)

@@ -4,11 +4,9 @@
 
 #include "core/base/result.h"
 #include "serial/frame/frame.h"
+#include "serial/port/serial_host.h"
 
-#include <QObject>
-#include <QTimer>
 #include <deque>
-#include <functional>
 
 namespace wattbourse::serial {
 
@@ -23,16 +21,17 @@ struct Command {
     int timeoutMs;
     int tries;
     Done done;
+    /// A shorter message of that type is none: a meter that starts greets with the same type and any sequence.
+    std::size_t leastAnswer = 0;
 };
 
 /// Sends commands one at a time and matches answers to them: the meter's input buffer holds one command. `done` is
 /// called once for each: the answer, Refused with the meter's reason, TimedOut, or Cancelled.
-class CommandQueue final : public QObject {
-    Q_OBJECT
+class CommandQueue final {
 public:
     using Write = std::function<void(const core::Bytes&)>;
 
-    explicit CommandQueue(Write write, QObject* parent = nullptr);
+    CommandQueue(SerialHost& host, Write write);
 
     void ask(std::uint8_t type, core::Bytes payload, std::uint8_t answer, Command::Done done);
     /// With more patience than the usual three times 300 ms.
@@ -52,7 +51,7 @@ private:
     static constexpr std::size_t kMaxQueued = 32;
 
     Write m_write;
-    QTimer m_timer;
+    std::unique_ptr<Timer> m_timer;
     std::deque<Command> m_queue;
     std::uint8_t m_sequence = 0;
     int m_sent = 0;

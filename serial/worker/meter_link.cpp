@@ -2,25 +2,107 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serial/worker/meter_link.h"
 
+#include "serial/port/recording_host.h"
+#include "serial/port/replay_host.h"
 #include "serial/worker/meter_worker.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QThread>
+#include <QTimer>
+#include <string_view>
 
 namespace wattbourse::serial {
 
 namespace {
 
+constexpr std::string_view kReplay = "replay:";
+
+/// Runs a recording on the worker's thread: its events one after the other, as far apart as they were, or by `speed`
+/// closer (0: at once).
+class ReplayPace {
+public:
+    ReplayPace(ReplayHost& host, std::uint32_t speed) : m_host(host), m_speed(speed) {
+        m_timer.setSingleShot(true);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            m_host.time().step();
+            arm();
+        });
+        m_wall.start();
+    }
+    /// Something may be due earlier than before.
+    void arm() {
+        const auto next = m_host.time().next();
+        if (!next) {
+            m_timer.stop();
+            return;
+        }
+        const qint64 due = m_speed == 0 ? 0 : next->count() / m_speed;
+        m_timer.start(static_cast<int>(std::max<qint64>(due - (m_speed == 0 ? 0 : m_wall.elapsed()), 0)));
+    }
+
+private:
+    ReplayHost& m_host;
+    std::uint32_t m_speed;
+    QElapsedTimer m_wall;
+    QTimer m_timer;
+};
+
+/// What lives on the link's thread, made and unmade there.
+struct OnThread {
+    OnThread(const MeterSettings& settings, core::Clock& clock, const std::shared_ptr<MeterShared>& shared) {
+        core::Clock* used = &clock;
+        core::Result<void> sound;
+        if (settings.port.starts_with(kReplay)) {
+            auto session = readRecording(settings.port.substr(kReplay.size()));
+            if (!session)
+                sound = tl::make_unexpected(session.error());
+            auto replay = std::make_unique<ReplayHost>(session.value_or(PortRecording{}));
+            pace = std::make_unique<ReplayPace>(*replay, settings.replaySpeed);
+            used = &replay->time();
+            host = std::move(replay);
+        } else {
+            host = makeQtSerialHost();
+        }
+        SerialHost* seen = host.get();
+        if (!settings.recordTo.empty()) {
+            auto recorder = std::make_unique<RecordingHost>(*host, settings.recordTo, *used);
+            if (sound)
+                sound = recorder->state();
+            recording = std::move(recorder);
+            seen = recording.get();
+        }
+        worker = std::make_unique<MeterLinkWorker>(settings, *used, *seen, shared);
+        if (sound)
+            worker->start();
+        else
+            worker->standStill(sound.error().detail);
+    }
+
+    // In the order of their making: each is used by those below it.
+    std::unique_ptr<SerialHost> host;
+    std::unique_ptr<SerialHost> recording;
+    std::unique_ptr<ReplayPace> pace;
+    std::unique_ptr<MeterLinkWorker> worker;
+};
+
 class SerialMeter final : public core::Meter {
 public:
     SerialMeter(MeterSettings settings, core::Clock& clock)
-        : m_shared(std::make_shared<MeterShared>()),
-          m_worker(new MeterLinkWorker(std::move(settings), clock, m_shared)) {
+        : m_shared(std::make_shared<MeterShared>()), m_context(new QObject) {
         m_thread.setObjectName(QStringLiteral("serial-meter"));
-        m_worker->moveToThread(&m_thread);
-        QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+        m_context->moveToThread(&m_thread);
+        QObject::connect(&m_thread, &QThread::finished, m_context, [this] { m_on.reset(); });
+        QObject::connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
         m_thread.start();
-        post([](MeterLinkWorker& worker) { worker.start(); });
+        QMetaObject::invokeMethod(
+            m_context,
+            [this, settings = std::move(settings), &clock] {
+                m_on = std::make_unique<OnThread>(settings, clock, m_shared);
+                if (m_on->pace)
+                    m_on->pace->arm();
+            },
+            Qt::QueuedConnection);
     }
 
     ~SerialMeter() override {
@@ -86,13 +168,20 @@ private:
     template <class Work>
     void post(Work work) {
         QMetaObject::invokeMethod(
-            m_worker, [worker = m_worker, work = std::move(work)] { work(*worker); }, Qt::QueuedConnection);
+            m_context,
+            [this, work = std::move(work)] {
+                work(*m_on->worker);
+                if (m_on->pace)
+                    m_on->pace->arm();
+            },
+            Qt::QueuedConnection);
     }
 
     std::shared_ptr<MeterShared> m_shared;
     QThread m_thread;
     // Deleted on its own thread when that ends.
-    MeterLinkWorker* m_worker;
+    QObject* m_context;
+    std::unique_ptr<OnThread> m_on;
 };
 
 } // namespace

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serial/worker/meter_worker.h"
 
-#include "core/base/random.h"
 #include "serial/protocol/meter_line.h"
 #include "serial/protocol/meter_protocol.h"
 
@@ -12,15 +11,14 @@ namespace {
 
 using std::chrono::milliseconds;
 
-// A UNO is reset by the opening of its port and sits in its boot loader for up to two seconds.
-constexpr int kGreetTries = 10;
-
-core::Bytes challengeBytes() {
-    core::Bytes bytes(WBM_NONCE);
-    if (!core::fillRandom(bytes))
-        bytes.clear();
-    return bytes;
-}
+// A UNO is reset by the opening of its port, and sits in its boot loader for up to two seconds: asked meanwhile, it may
+// stay there. It greets when it is through.
+constexpr milliseconds kHelloMs{2200};
+// The meter's own counters are asked for anew after as many readings.
+constexpr unsigned kReadingsPerIdentity = 20;
+constexpr std::size_t kBootsKept = 16;
+// A record with a wrong seal has the meter prove its key anew, no more often than this.
+constexpr milliseconds kChallengeAgain{60'000};
 
 core::Bytes number(std::uint32_t value, std::size_t size) {
     core::Bytes bytes(4);
@@ -31,28 +29,26 @@ core::Bytes number(std::uint32_t value, std::size_t size) {
 
 } // namespace
 
-MeterLinkWorker::MeterLinkWorker(MeterSettings settings, core::Clock& clock, std::shared_ptr<MeterShared> shared)
-    : m_settings(std::move(settings)), m_clock(clock), m_shared(std::move(shared)),
-      m_port(QString::fromStdString(m_settings.port), this),
-      m_commands(
-          [this](const core::Bytes& bytes) {
-              m_port.write(
-                  QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())));
-          },
-          this) {
+MeterLinkWorker::MeterLinkWorker(MeterSettings settings, core::Clock& clock, SerialHost& host,
+                                 std::shared_ptr<MeterShared> shared)
+    : m_settings(std::move(settings)), m_clock(clock), m_host(host), m_shared(std::move(shared)),
+      m_port(host, m_settings.port, m_settings.dtr,
+             {.opened = [this] { onOpened(); },
+              .lost = [this](const PortTrouble& why) { onLost(why); },
+              .refused =
+                  [this](const PortTrouble& why) {
+                      m_portTrouble = {why.kind, m_port.path(), why.words};
+                      publish();
+                  },
+              .received = [this](core::ByteView bytes) { onBytes(bytes); }}),
+      m_commands(host, [this](const core::Bytes& bytes) { m_port.write(bytes); }), m_helloTimer(host.timer([this] {
+          m_awaitingHello = false;
+          greet();
+      })) {
     if (m_settings.key)
-        m_chain.emplace(*m_settings.key);
+        m_chain.emplace(*m_settings.key, m_settings.meter);
     if (m_chain && m_settings.lastCounter)
         m_chain->resumeAfter(*m_settings.lastCounter);
-    connect(&m_port, &PortWatch::opened, this, &MeterLinkWorker::onOpened);
-    connect(&m_port, &PortWatch::lost, this, &MeterLinkWorker::onLost);
-    connect(&m_port, &PortWatch::received, this, &MeterLinkWorker::onBytes);
-    connect(&m_port, &PortWatch::refused, this, [this](const QString& why) {
-        m_portProblem = why.toStdString();
-        if (why.contains(QStringLiteral("ermission")))
-            m_portProblem += " (to use serial ports: sudo adduser $USER dialout, then log in anew)";
-        publish();
-    });
 }
 
 MeterLinkWorker::~MeterLinkWorker() {
@@ -64,27 +60,34 @@ void MeterLinkWorker::start() {
     m_port.start();
 }
 
+void MeterLinkWorker::standStill(const std::string& why) {
+    m_portTrouble = {core::MeterTrouble::PortLost, m_settings.port, why};
+    setState(State::Closed);
+}
+
 void MeterLinkWorker::onOpened() {
-    m_portProblem.clear();
+    m_portTrouble = {};
+    m_alarm = {};
     m_decoder.restart();
     m_lastSequence.reset();
     m_liveOn = false;
     if (m_hello)
         ++m_link.reconnects;
     setState(State::Opening);
-    greet();
+    greetAtOpening();
 }
 
-void MeterLinkWorker::onLost(const QString& why) {
-    m_portProblem = why.toStdString();
+void MeterLinkWorker::onLost(const PortTrouble& why) {
+    m_portTrouble = {why.kind, m_port.path(), why.words};
     m_greeting = false;
+    m_awaitingHello = false;
+    m_helloTimer->stop();
     setState(State::Lost);
     m_commands.cancelAll();
 }
 
-void MeterLinkWorker::onBytes(const QByteArray& bytes) {
-    const auto frames = m_decoder.feed(
-        {reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
+void MeterLinkWorker::onBytes(core::ByteView bytes) {
+    const auto frames = m_decoder.feed(bytes);
     if (!frames.empty())
         m_link.lastFrame = m_clock.now();
     for (const Frame& frame : frames)
@@ -105,12 +108,7 @@ void MeterLinkWorker::onFrame(const Frame& frame) {
     countSequence(frame);
     switch (frame.type) {
     case WBM_HELLO:
-        // The meter has been reset: it has forgotten the time and what was asked for.
-        if (!m_greeting) {
-            m_liveOn = false;
-            m_lastSequence.reset();
-            greet();
-        }
+        onHello(frame);
         break;
     case WBM_READING:
         onRecord(frame, /*stored=*/false);
@@ -138,6 +136,19 @@ void MeterLinkWorker::onFrame(const Frame& frame) {
     }
 }
 
+void MeterLinkWorker::onHello(const Frame& frame) {
+    // With a proof it is a late answer. Without one it is the greeting of a meter that was reset: it has forgotten the
+    // time and what was asked for, and answers nothing from before.
+    if (!parseHello(frame.payload) || frame.payload.size() >= WBM_HELLO_PROVED_SIZE)
+        return;
+    m_liveOn = false;
+    m_lastSequence = frame.sequence;
+    m_awaitingHello = false;
+    m_helloTimer->stop();
+    m_commands.cancelAll();
+    greet();
+}
+
 void MeterLinkWorker::countSequence(const Frame& frame) {
     if (frame.type == WBM_ACK || frame.type == WBM_NAK || frame.type == WBM_CAL || frame.type == WBM_NONCE_IS ||
         frame.type == WBM_TAMPERS || frame.type == WBM_BENCH_IS)
@@ -147,42 +158,73 @@ void MeterLinkWorker::countSequence(const Frame& frame) {
     m_lastSequence = frame.sequence;
 }
 
+MeterLinkWorker::Trouble MeterLinkWorker::troubleOf(const Hello& hello, core::ByteView challenge) const {
+    const bool empty = hello.identity.seal == core::SealState::Unprovisioned;
+    if (empty && m_settings.key)
+        return {core::MeterTrouble::IdentityGone, m_settings.meter,
+                "the meter has no identity and key any more: it was replaced or erased"};
+    if (empty)
+        return {core::MeterTrouble::NoIdentity, {}, "the meter has no identity yet: wattbourse-cli meter provision"};
+    if (!m_settings.meter.empty() && hello.identity.meter != m_settings.meter)
+        return {core::MeterTrouble::OtherMeter, hello.identity.meter,
+                "another meter answers: " + hello.identity.meter + " instead of " + m_settings.meter};
+    if (!m_settings.key)
+        return {core::MeterTrouble::NoKey, hello.identity.meter,
+                "this terminal has no key for the meter: its readings cannot be checked"};
+    if (!provesKey(hello, challenge, *m_settings.key))
+        return {core::MeterTrouble::WrongKey, hello.identity.meter,
+                "the meter does not hold this terminal's key: it was replaced, or the key is another meter's"};
+    return {};
+}
+
 void MeterLinkWorker::identify(int tries, HelloDone done) {
-    const core::Bytes challenge = challengeBytes();
-    m_commands.askLong(
-        {WBM_IDENT, challenge, WBM_HELLO, WBM_ANSWER_MS, tries,
-         [this, challenge, done = std::move(done)](const core::Result<Frame>& answer) {
-             if (!answer) {
-                 done(tl::make_unexpected(answer.error()));
-                 return;
-             }
-             auto hello = parseHello(answer->payload);
-             if (!hello) {
-                 done(tl::make_unexpected(hello.error()));
-                 return;
-             }
-             m_alarm.clear();
-             if (!m_settings.meter.empty() && hello->identity.seal != core::SealState::Unprovisioned &&
-                 hello->identity.meter != m_settings.meter)
-                 m_alarm = "another meter answers: " + hello->identity.meter + " instead of " + m_settings.meter;
-             else if (hello->identity.seal == core::SealState::Unprovisioned)
-                 m_alarm =
-                     m_settings.key ? "the meter has no identity and key any more: it was replaced or erased" : "";
-             else if (m_settings.key && !provesKey(*hello, challenge, *m_settings.key))
-                 m_alarm =
-                     "the meter does not hold this terminal's key: it was replaced, or the key is another meter's";
-             else if (m_settings.key)
-                 hello->identity.keyFingerprint = m_settings.key->fingerprint();
-             m_hello = *hello;
-             m_helloAt = m_clock.steady();
-             publish();
-             done(*hello);
-         }});
+    const core::Bytes challenge = m_host.challenge(WBM_NONCE);
+    m_commands.askLong({WBM_IDENT, challenge, WBM_HELLO, WBM_ANSWER_MS, tries,
+                        [this, challenge, done = std::move(done)](const core::Result<Frame>& answer) {
+                            auto hello = answer ? parseHello(answer->payload) : tl::make_unexpected(answer.error());
+                            if (!hello) {
+                                done(tl::make_unexpected(hello.error()));
+                                return;
+                            }
+                            m_port.heard();
+                            m_identityTrouble = troubleOf(*hello, challenge);
+                            if (m_settings.key && !m_identityTrouble)
+                                hello->identity.keyFingerprint = m_settings.key->fingerprint();
+                            m_hello = *hello;
+                            m_sinceIdentified = 0;
+                            m_link.meterOverruns = hello->overruns;
+                            m_link.meterBadFrames = hello->badFrames;
+                            m_bootStarts[hello->identity.bootId] =
+                                m_clock.steady() - std::chrono::seconds(hello->uptimeSeconds);
+                            if (m_bootStarts.size() > kBootsKept)
+                                m_bootStarts.erase(m_bootStarts.begin());
+                            publish();
+                            done(*hello);
+                        },
+                        challenge.empty() ? std::size_t{WBM_HELLO_SIZE} : std::size_t{WBM_HELLO_PROVED_SIZE}});
+}
+
+void MeterLinkWorker::greetAtOpening() {
+    if (m_settings.dtr != DtrPolicy::Raise) {
+        greet();
+        return;
+    }
+    m_greeting = true;
+    // A meter that was not restarted answers at once. One that was says so itself.
+    identify(1, [this](const core::Result<Hello>& hello) {
+        if (hello || hello.error().code != core::ErrorCode::TimedOut) {
+            greeted(hello);
+            return;
+        }
+        m_awaitingHello = true;
+        m_helloTimer->start(kHelloMs);
+    });
 }
 
 void MeterLinkWorker::greet() {
     m_greeting = true;
-    identify(kGreetTries, [this](const core::Result<Hello>& hello) { greeted(hello); });
+    m_challengedAt = m_clock.steady();
+    identify(WBM_TRIES, [this](const core::Result<Hello>& hello) { greeted(hello); });
 }
 
 void MeterLinkWorker::greeted(const core::Result<Hello>& hello) {
@@ -196,15 +238,17 @@ void MeterLinkWorker::greeted(const core::Result<Hello>& hello) {
     if (m_settings.intervalSeconds != 0 && m_settings.intervalSeconds != hello->identity.intervalSeconds)
         sendInterval();
     // A meter that cannot be believed is asked for nothing more; live values stay, to find out why.
-    if (m_chain && m_alarm.empty())
+    if (takesReadings())
         backfill();
     else
         connected();
 }
 
 void MeterLinkWorker::tellTime() {
-    const auto now = static_cast<std::uint32_t>(m_clock.now().seconds);
-    m_commands.ask(WBM_SET_TIME, number(now, 4), WBM_ACK, [](const core::Result<Frame>&) {
+    // With the first record that is missing here: what the meter need not keep any longer.
+    core::Bytes payload = number(static_cast<std::uint32_t>(m_clock.now().seconds), 4);
+    core::append(payload, number(m_chain ? m_chain->next() : 0, 4));
+    m_commands.ask(WBM_SET_TIME, payload, WBM_ACK, [](const core::Result<Frame>&) {
         // Not told now, told after the next reading: records are dated by the host meanwhile.
     });
 }
@@ -212,12 +256,10 @@ void MeterLinkWorker::tellTime() {
 void MeterLinkWorker::backfill() {
     m_greeting = true;
     m_commands.ask(WBM_BACKFILL, number(m_chain->next(), 4), WBM_ACK, [this](const core::Result<Frame>& answer) {
-        if (answer)
+        if (answer || answer.error().code == core::ErrorCode::Refused)
             connected();
-        else if (answer.error().code == core::ErrorCode::TimedOut)
+        else if (answer.error().code != core::ErrorCode::Cancelled)
             m_port.reopen();
-        else if (answer.error().code == core::ErrorCode::Refused)
-            connected();
     });
 }
 
@@ -228,15 +270,20 @@ void MeterLinkWorker::connected() {
         setLive(m_liveWanted);
 }
 
+bool MeterLinkWorker::takesReadings() const {
+    return m_chain && m_hello && !m_identityTrouble && m_alarm.kind != core::MeterTrouble::CounterBack &&
+           m_alarm.kind != core::MeterTrouble::ChainBroken;
+}
+
 void MeterLinkWorker::onRecord(const Frame& frame, bool stored) {
-    auto record = parseRecord(frame.payload);
-    if (!record || !m_chain || !m_hello || !m_alarm.empty())
+    const auto record = parseRecord(frame.payload);
+    if (!record || !takesReadings())
         return;
     if (!stored && m_chain->isSealed(*record)) {
         // While stored readings are under way this one comes among them, in its order.
         if (m_greeting)
             return;
-        if (record->bootId != m_hello->identity.bootId) {
+        if (record->bootId > m_hello->identity.bootId) {
             greet();
             return;
         }
@@ -247,44 +294,69 @@ void MeterLinkWorker::onRecord(const Frame& frame, bool stored) {
         }
     }
     const RecordVerdict verdict = m_chain->check(*record);
+    if (verdict == RecordVerdict::Gap)
+        m_link.missingRecords += m_chain->missing();
+    if (verdict == RecordVerdict::Sound || verdict == RecordVerdict::Gap)
+        take(*record, stored);
+    else
+        refuse(verdict);
+}
+
+void MeterLinkWorker::refuse(RecordVerdict verdict) {
     switch (verdict) {
-    case RecordVerdict::Repeated:
-        return;
     case RecordVerdict::BadTag:
         ++m_link.macFailures;
-        m_alarm = "a reading's seal does not fit the key though it came undamaged: readings are not taken any more";
+        m_alarm = {core::MeterTrouble::BadTag, m_hello->identity.meter,
+                   "a reading's seal does not fit the key though it came undamaged: it was not taken"};
         publish();
+        // Whoever sent it, the meter itself has to show that it still holds the key; it then sends what it has.
+        if (!m_greeting && (!m_challengedAt || m_clock.steady() - *m_challengedAt >= kChallengeAgain))
+            greet();
         return;
-    case RecordVerdict::Regressed:
+    case RecordVerdict::OtherMeter:
+        ++m_link.macFailures;
+        m_alarm = {core::MeterTrouble::OtherMeter, m_hello->identity.meter,
+                   "a reading of another meter came under this one's key: it was not taken"};
+        break;
+    case RecordVerdict::CounterBack:
         ++m_link.counterRegressions;
-        m_alarm = "the meter's counter went back or its chain is broken: readings are not taken any more";
-        publish();
-        return;
-    case RecordVerdict::Gap:
-        ++m_link.sequenceGaps;
+        m_alarm = {core::MeterTrouble::CounterBack, m_hello->identity.meter,
+                   "the meter's counter went back: readings are not taken any more"};
         break;
-    case RecordVerdict::Sound:
+    case RecordVerdict::ChainBroken:
+        ++m_link.counterRegressions;
+        m_alarm = {core::MeterTrouble::ChainBroken, m_hello->identity.meter,
+                   "a reading does not follow the one before it: readings are not taken any more"};
         break;
-    }
-    m_hello->identity.counter = record->counter + 1;
-    const auto end = endOf(*record, stored);
-    if (!end) {
-        // Sealed but without a time, from before a reset: a gap, never a guess.
-        ++m_link.sequenceGaps;
+    default:
+        // Received before, or overtaken: as when a backfill is asked for twice.
         return;
     }
-    core::MeterReading reading = readingOf(*record);
-    reading.end = *end;
-    reading.backfilled = stored;
-    const bool tampered = record->tampers != static_cast<std::uint8_t>(m_hello->identity.tampers);
-    m_shared->readings.tell(reading);
     publish();
-    if (tampered)
+}
+
+void MeterLinkWorker::take(const Record& record, bool stored) {
+    m_hello->identity.counter = record.counter + 1;
+    const bool tampered = record.tampers != static_cast<std::uint8_t>(m_hello->identity.tampers);
+    const auto end = endOf(record, stored);
+    if (end) {
+        core::MeterReading reading = readingOf(record);
+        reading.end = *end;
+        reading.backfilled = stored;
+        m_shared->readings.tell(reading);
+    } else {
+        // Sealed but without a time, from a boot that was never heard: a gap, never a guess.
+        ++m_link.undatedRecords;
+    }
+    publish();
+    if (stored)
+        return;
+    ++m_sinceIdentified;
+    // Keeps the meter's clock (its resonator may be 0.2 % off) and shows it what was heard: what it takes for unheard
+    // it would merge in its EEPROM.
+    tellTime();
+    if (tampered || m_sinceIdentified >= kReadingsPerIdentity)
         identifyFor([](const core::Result<core::MeterIdentity>&) {});
-    else if (!stored)
-        // Keeps the meter's clock (its resonator may be 0.2 % off) and shows it that somebody listens: what it takes
-        // for unheard it would merge in its EEPROM.
-        tellTime();
 }
 
 std::optional<core::UnixTime> MeterLinkWorker::endOf(const Record& record, bool stored) const {
@@ -292,11 +364,11 @@ std::optional<core::UnixTime> MeterLinkWorker::endOf(const Record& record, bool 
         return m_clock.now();
     if (record.flags & WBM_FLAG_UTC)
         return core::UnixTime{record.time};
-    if (record.bootId != m_hello->identity.bootId)
+    const auto began = m_bootStarts.find(record.bootId);
+    if (began == m_bootStarts.end())
         return std::nullopt;
-    const auto since = std::chrono::duration_cast<std::chrono::seconds>(m_clock.steady() - m_helloAt);
-    const auto uptime = std::chrono::seconds(m_hello->uptimeSeconds) + since;
-    return m_clock.now() - (uptime - std::chrono::seconds(record.time));
+    const auto ago = m_clock.steady() - (began->second + std::chrono::seconds(record.time));
+    return m_clock.now() - std::chrono::duration_cast<std::chrono::seconds>(ago);
 }
 
 void MeterLinkWorker::setLive(bool on) {
@@ -312,9 +384,16 @@ void MeterLinkWorker::setLive(bool on) {
 
 void MeterLinkWorker::requestScope() {
     m_commands.ask(WBM_SCOPE, {}, WBM_ACK, [this](const core::Result<Frame>& answer) {
-        m_refusal = answer ? std::string() : answer.error().detail;
+        setRefusal(answer);
         publish();
     });
+}
+
+void MeterLinkWorker::setRefusal(const core::Result<Frame>& answer) {
+    if (answer)
+        m_refusal = {};
+    else if (answer.error().code != core::ErrorCode::Cancelled)
+        m_refusal = {core::MeterTrouble::Refusal, {}, answer.error().detail};
 }
 
 void MeterLinkWorker::setInterval(std::uint32_t seconds) {
@@ -326,12 +405,12 @@ void MeterLinkWorker::setInterval(std::uint32_t seconds) {
 void MeterLinkWorker::sendInterval() {
     const std::uint32_t seconds = m_settings.intervalSeconds;
     if (seconds < WBM_MIN_INTERVAL || seconds > WBM_MAX_INTERVAL) {
-        m_refusal = "an interval is 15 to 900 seconds";
+        m_refusal = {core::MeterTrouble::Refusal, {}, "an interval is 15 to 900 seconds"};
         publish();
         return;
     }
     m_commands.ask(WBM_SET_INTERVAL, number(seconds, 2), WBM_ACK, [this, seconds](const core::Result<Frame>& answer) {
-        m_refusal = answer ? std::string() : answer.error().detail;
+        setRefusal(answer);
         if (answer && m_hello)
             m_hello->identity.intervalSeconds = seconds;
         publish();
@@ -349,7 +428,7 @@ void MeterLinkWorker::identifyFor(core::Meter::Identified done) {
 
 void MeterLinkWorker::provision(const core::MeterProvision& with, core::Meter::Identified done) {
     const auto id = meterIdBytes(with.meter);
-    const core::Bytes challenge = challengeBytes();
+    const core::Bytes challenge = m_host.challenge(WBM_NONCE);
     if (!id || challenge.empty()) {
         done(id ? core::fail(core::ErrorCode::System, "no randomness") : tl::make_unexpected(id.error()));
         return;
@@ -373,7 +452,7 @@ void MeterLinkWorker::provision(const core::MeterProvision& with, core::Meter::I
             }
             m_settings.key = key;
             m_settings.meter = name;
-            m_chain.emplace(key);
+            m_chain.emplace(key, name);
             identifyFor(done);
         });
 }
@@ -472,28 +551,33 @@ void MeterLinkWorker::bench(const std::optional<core::Meter::BenchOrder>& order,
 
 void MeterLinkWorker::setState(State state) {
     m_link.state = state;
-    m_link.port = m_port.path().toStdString();
+    m_link.port = m_port.path();
     publish();
 }
 
-std::string MeterLinkWorker::problem() const {
-    if (m_link.state != State::Connected && !m_portProblem.empty())
-        return m_portProblem;
+MeterLinkWorker::Trouble MeterLinkWorker::trouble() const {
+    if (m_link.state != State::Connected && m_portTrouble)
+        return m_portTrouble;
     if (m_link.state == State::Searching)
-        return "waiting for a meter at " + (m_settings.port.empty() ? std::string("a USB port") : m_settings.port);
-    if (!m_alarm.empty())
+        return {core::MeterTrouble::Waiting, m_settings.port,
+                "waiting for a meter at " + (m_settings.port.empty() ? std::string("a USB port") : m_settings.port)};
+    if (m_identityTrouble && m_identityTrouble.kind != core::MeterTrouble::NoKey)
+        return m_identityTrouble;
+    if (m_alarm)
         return m_alarm;
-    if (m_hello && m_hello->identity.seal == core::SealState::Unprovisioned)
-        return "the meter has no identity yet: wattbourse-cli meter provision";
-    if (!m_settings.key && m_hello)
-        return "this terminal has no key for the meter: its readings cannot be checked";
+    if (m_identityTrouble)
+        return m_identityTrouble;
     if (m_hello && m_hello->identity.seal == core::SealState::Broken)
-        return "the meter's seal is broken: its lid was opened";
+        return {core::MeterTrouble::SealBroken, m_hello->identity.meter,
+                "the meter's seal is broken: its lid was opened"};
     return m_refusal;
 }
 
 void MeterLinkWorker::publish() {
-    m_link.problem = problem();
+    Trouble now = trouble();
+    m_link.trouble = now.kind;
+    m_link.troubleAbout = std::move(now.about);
+    m_link.problem = std::move(now.words);
     {
         const std::lock_guard lock(m_shared->mutex);
         m_shared->link = m_link;

@@ -10,7 +10,7 @@
 #include "serial/worker/listeners.h"
 #include "serial/worker/meter_link.h"
 
-#include <QObject>
+#include <map>
 #include <memory>
 #include <mutex>
 
@@ -31,13 +31,17 @@ struct MeterShared {
 
 /// The link's own work, all of it on the worker's thread: greets the meter after every opening and every reset
 /// (identity, proof of the key, time, interval, stored readings), checks each record, and answers the callers.
-class MeterLinkWorker final : public QObject {
-    Q_OBJECT
+class MeterLinkWorker final {
 public:
-    MeterLinkWorker(MeterSettings settings, core::Clock& clock, std::shared_ptr<MeterShared> shared);
-    ~MeterLinkWorker() override;
+    /// `clock` and `host` outlive it.
+    MeterLinkWorker(MeterSettings settings, core::Clock& clock, SerialHost& host, std::shared_ptr<MeterShared> shared);
+    ~MeterLinkWorker();
+    MeterLinkWorker(const MeterLinkWorker&) = delete;
+    MeterLinkWorker& operator=(const MeterLinkWorker&) = delete;
 
     void start();
+    /// Opens nothing, and says why.
+    void standStill(const std::string& why);
     void setLive(bool on);
     void requestScope();
     void setInterval(std::uint32_t seconds);
@@ -52,12 +56,23 @@ private:
     using State = core::MeterLink::State;
     using HelloDone = std::function<void(const core::Result<Hello>&)>;
 
+    /// What is wrong, in code and in words.
+    struct Trouble {
+        core::MeterTrouble kind{core::MeterTrouble::None};
+        std::string about;
+        std::string words;
+        explicit operator bool() const { return kind != core::MeterTrouble::None; }
+    };
+
     void onOpened();
-    void onLost(const QString& why);
-    void onBytes(const QByteArray& bytes);
+    void onLost(const PortTrouble& why);
+    void onBytes(core::ByteView bytes);
     void onFrame(const Frame& frame);
+    void onHello(const Frame& frame);
 
     void identify(int tries, HelloDone done);
+    [[nodiscard]] Trouble troubleOf(const Hello& hello, core::ByteView challenge) const;
+    void greetAtOpening();
     void greet();
     void greeted(const core::Result<Hello>& hello);
     void tellTime();
@@ -66,34 +81,46 @@ private:
     void connected();
 
     void onRecord(const Frame& frame, bool stored);
+    void take(const Record& record, bool stored);
+    void refuse(RecordVerdict verdict);
+    [[nodiscard]] bool takesReadings() const;
     /// The end of a record's interval by the best clock there is; nothing when it cannot be known.
     [[nodiscard]] std::optional<core::UnixTime> endOf(const Record& record, bool stored) const;
     void countSequence(const Frame& frame);
 
     void finishSeal(const Hello& hello, const core::Bytes& nonce, core::Meter::Identified done);
     void identifyFor(core::Meter::Identified done);
+    void setRefusal(const core::Result<Frame>& answer);
     void setState(State state);
     void publish();
-    [[nodiscard]] std::string problem() const;
+    [[nodiscard]] Trouble trouble() const;
 
     MeterSettings m_settings;
     core::Clock& m_clock;
+    SerialHost& m_host;
     std::shared_ptr<MeterShared> m_shared;
     PortWatch m_port;
     CommandQueue m_commands;
+    std::unique_ptr<Timer> m_helloTimer;
     FrameDecoder m_decoder;
     std::optional<RecordChain> m_chain;
     core::MeterLink m_link;
     std::optional<Hello> m_hello;
-    std::chrono::milliseconds m_helloAt{0};
+    /// When a boot began by this host's steady clock, of the boots that were heard: it dates their records.
+    std::map<std::uint32_t, std::chrono::milliseconds> m_bootStarts;
     core::MeterScope m_scope;
     bool m_greeting = false;
+    bool m_awaitingHello = false;
     bool m_liveWanted = false;
     bool m_liveOn = false;
     std::optional<std::uint8_t> m_lastSequence;
-    std::string m_alarm;
-    std::string m_portProblem;
-    std::string m_refusal;
+    unsigned m_sinceIdentified = 0;
+    std::optional<std::chrono::milliseconds> m_challengedAt;
+    /// Of the meter that answers now; of its records since the port was opened; of the port; of the last command.
+    Trouble m_identityTrouble;
+    Trouble m_alarm;
+    Trouble m_portTrouble;
+    Trouble m_refusal;
 };
 
 } // namespace wattbourse::serial

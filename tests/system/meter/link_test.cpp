@@ -3,6 +3,7 @@
 #include "core/base/hex.h"
 #include "serial/frame/frame.h"
 #include "serial/protocol/meter_protocol.h"
+#include "tests/support/temporary_folder.h"
 #include "twin.h"
 
 #include <array>
@@ -213,6 +214,46 @@ TEST_F(MeterLinkTest, AnotherKeyGetsNoReadings) {
     EXPECT_NE(probe.meter().link().problem.find("does not hold this terminal's key"), std::string::npos);
     probe.waitFor([&] { return probe.meter().link().framesOk >= 5; }, "readings on the wire");
     EXPECT_EQ(probe.count(), 0U);
+}
+
+TEST_F(MeterLinkTest, ARecordedSessionIsJudgedTheSameWhenItIsReplayed) {
+    prepare(m_twin, /*sealed=*/true);
+    const test::TemporaryFolder folder;
+    serial::MeterSettings live = settingsFor(m_twin);
+    live.recordTo = folder.path() / "session";
+    std::vector<core::MeterReading> heard;
+    {
+        Probe probe(live);
+        probe.readings(2);
+        m_twin.command("reset");
+        heard = probe.readings(4);
+    }
+    ASSERT_GE(heard.size(), 4U);
+
+    serial::MeterSettings again = settingsFor(m_twin);
+    again.port = "replay:" + live.recordTo;
+    again.replaySpeed = 0;
+    Probe replay(again);
+    replay.waitFor([&] { return replay.meter().link().trouble == core::MeterTrouble::RecordingEnded; }, "the end");
+    const auto replayed = replay.readings(heard.size());
+    ASSERT_EQ(replayed.size(), heard.size());
+    for (std::size_t i = 0; i < heard.size(); ++i) {
+        EXPECT_EQ(replayed[i].record, heard[i].record) << i;
+        EXPECT_NEAR(static_cast<double>(replayed[i].end.seconds), static_cast<double>(heard[i].end.seconds), 1) << i;
+    }
+    EXPECT_EQ(replay.meter().link().macFailures, 0U);
+    EXPECT_EQ(replay.meter().identity()->keyFingerprint, testKey().fingerprint());
+
+    // The proofs in it are judged, not believed.
+    again.key = serial::MeterKey();
+    Probe stranger(again);
+    stranger.waitFor([&] { return stranger.meter().link().trouble == core::MeterTrouble::RecordingEnded; }, "the end");
+    EXPECT_EQ(stranger.count(), 0U);
+
+    again.port = "replay:" + (folder.path() / "none").string();
+    Probe nothing(again);
+    nothing.waitFor([&] { return !nothing.meter().link().problem.empty(); }, "the reason");
+    EXPECT_NE(nothing.meter().link().problem.find("cannot be read"), std::string::npos);
 }
 
 TEST_F(MeterLinkTest, AnotherMeterIsNamed) {

@@ -3,10 +3,8 @@
 #include "serial/worker/command_queue.h"
 
 #include "serial/protocol/meter_protocol.h"
-#include "serial/worker/meter_link.h"
+#include "tests/support/virtual_serial_host.h"
 
-#include <QCoreApplication>
-#include <QThread>
 #include <gtest/gtest.h>
 
 namespace wattbourse::serial {
@@ -14,12 +12,6 @@ namespace {
 
 class CommandQueueTest : public testing::Test {
 protected:
-    void runUntil(const std::function<bool()>& done) {
-        for (int i = 0; i < 5000 && !done(); ++i) {
-            QThread::msleep(1);
-            QCoreApplication::processEvents();
-        }
-    }
     [[nodiscard]] Frame lastSent() const {
         FrameDecoder decoder;
         decoder.feed(core::Bytes{0});
@@ -27,9 +19,9 @@ protected:
     }
     Frame ack() { return {WBM_ACK, lastSent().sequence, {lastSent().type, 0}}; }
 
-    QtCore m_qt;
+    tests::VirtualSerialHost m_host;
     std::vector<core::Bytes> m_sent;
-    CommandQueue m_queue{[this](const core::Bytes& bytes) { m_sent.push_back(bytes); }};
+    CommandQueue m_queue{m_host, [this](const core::Bytes& bytes) { m_sent.push_back(bytes); }};
     std::vector<core::Result<Frame>> m_results;
     Command::Done m_keep = [this](core::Result<Frame> result) { m_results.push_back(std::move(result)); };
 };
@@ -66,7 +58,9 @@ TEST_F(CommandQueueTest, ARefusalCarriesTheReason) {
 
 TEST_F(CommandQueueTest, SilenceIsTriedThreeTimes) {
     m_queue.askLong({WBM_LIVE, {1}, WBM_ACK, 5, 3, m_keep});
-    runUntil([this] { return !m_results.empty(); });
+    m_host.time.runUntil(std::chrono::milliseconds(14));
+    EXPECT_TRUE(m_results.empty());
+    m_host.time.runUntil(std::chrono::milliseconds(15));
     ASSERT_EQ(m_results.size(), 1U);
     EXPECT_EQ(m_results[0].error().code, core::ErrorCode::TimedOut);
     EXPECT_EQ(m_sent.size(), 3U);

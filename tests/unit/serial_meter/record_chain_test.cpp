@@ -14,8 +14,11 @@ namespace {
 /// A meter that seals as the firmware does, for sequences that the golden records do not hold.
 class Sealer {
 public:
+    explicit Sealer(const std::string& name = "WB-1") : m_name(name) {}
+
     Record next(std::uint32_t boot, std::uint32_t counter) {
-        core::Bytes bytes(WBM_READING_SIZE);
+        core::Bytes bytes = core::toBytes(core::asBytes(m_name));
+        bytes.resize(WBM_READING_SIZE);
         wbm_put32(bytes.data() + WBM_RECORD_BOOT, boot);
         wbm_put32(bytes.data() + WBM_RECORD_COUNTER, counter);
         if (boot != m_boot) {
@@ -31,6 +34,7 @@ public:
     }
 
 private:
+    std::string m_name;
     std::uint32_t m_boot = 0;
     core::MeterTag m_previous;
 };
@@ -90,8 +94,8 @@ TEST(RecordChain, TheCounterNeverGoesBack) {
     RecordChain chain(tests::goldenKey());
     Sealer meter;
     chain.check(meter.next(2, 300));
-    EXPECT_EQ(chain.check(meter.next(3, 300)), RecordVerdict::Regressed);
-    EXPECT_EQ(chain.check(meter.next(1, 301)), RecordVerdict::Regressed);
+    EXPECT_EQ(chain.check(meter.next(3, 300)), RecordVerdict::CounterBack);
+    EXPECT_EQ(chain.check(meter.next(1, 301)), RecordVerdict::CounterBack);
 }
 
 TEST(RecordChain, ASecondMeterWithTheSameKeyBreaksTheChain) {
@@ -101,7 +105,47 @@ TEST(RecordChain, ASecondMeterWithTheSameKeyBreaksTheChain) {
     chain.check(meter.next(1, 0));
     chain.check(meter.next(1, 1));
     copy.next(1, 1);
-    EXPECT_EQ(chain.check(copy.next(1, 2)), RecordVerdict::Regressed);
+    EXPECT_EQ(chain.check(copy.next(1, 2)), RecordVerdict::ChainBroken);
+}
+
+TEST(RecordChain, WhatIsForgedRepeatedOvertakenOrAnotherMetersIsRefusedWithItsOwnReason) {
+    RecordChain chain(tests::goldenKey(), "WB-1");
+    Sealer meter;
+    const Record first = meter.next(1, 0);
+    const Record late = meter.next(1, 1);
+    const Record third = meter.next(1, 2);
+    ASSERT_EQ(chain.check(first), RecordVerdict::Sound);
+    ASSERT_EQ(chain.check(third), RecordVerdict::Gap);
+    EXPECT_EQ(chain.missing(), 1U);
+
+    Record forged = meter.next(1, 3);
+    const Record genuine = forged;
+    forged.bytes[WBM_RECORD_POWER] ^= 1;
+    EXPECT_EQ(chain.check(forged), RecordVerdict::BadTag);
+    EXPECT_EQ(chain.check(third), RecordVerdict::Repeated);
+    EXPECT_EQ(chain.check(first), RecordVerdict::Repeated);
+    EXPECT_EQ(chain.check(late), RecordVerdict::OutOfOrder);
+    // Sealed with the same key, as when a technician gave one key to two meters.
+    Sealer swapped("WB-2");
+    swapped.next(1, 3);
+    EXPECT_EQ(chain.check(swapped.next(1, 4)), RecordVerdict::OtherMeter);
+    Sealer spliced;
+    spliced.next(1, 2);
+    EXPECT_EQ(chain.check(spliced.next(1, 3)), RecordVerdict::ChainBroken);
+
+    // None of them moved the chain.
+    EXPECT_EQ(chain.next(), 3U);
+    EXPECT_EQ(chain.check(genuine), RecordVerdict::Sound);
+    EXPECT_EQ(chain.missing(), 0U);
+}
+
+TEST(RecordChain, TheFirstSoundRecordsMeterIsTheOneWhenNoneWasNamed) {
+    RecordChain chain(tests::goldenKey());
+    Sealer one;
+    Sealer two("WB-2");
+    EXPECT_EQ(chain.check(one.next(1, 0)), RecordVerdict::Sound);
+    two.next(1, 0);
+    EXPECT_EQ(chain.check(two.next(1, 1)), RecordVerdict::OtherMeter);
 }
 
 TEST(RecordChain, ResumesBehindWhatIsStored) {
@@ -138,7 +182,7 @@ TEST(RecordChain, AnAggregateThatFollowsSomethingElseIsForged) {
     const core::MeterTag tag = tagOf(tests::goldenKey(), {core::ByteView(bytes).first(WBM_READING_TAG)});
     std::copy_n(tag.bytes.begin(), WBM_TAG, bytes.begin() + WBM_READING_TAG);
     RecordChain chain(tests::goldenKey());
-    EXPECT_EQ(chain.check(parseRecord(bytes).value()), RecordVerdict::Regressed);
+    EXPECT_EQ(chain.check(parseRecord(bytes).value()), RecordVerdict::ChainBroken);
 }
 
 } // namespace
