@@ -98,7 +98,8 @@ Board::~Board() {
 }
 
 std::optional<std::string> Board::start(const std::string& elf, std::span<const std::uint8_t> eeprom) {
-    avr_global_logger_set(ignoreLog);
+    // One for all boards of the program.
+    [[maybe_unused]] static const bool kQuiet = (avr_global_logger_set(ignoreLog), true);
     elf_firmware_t firmware{};
     if (elf_read_firmware(elf.c_str(), &firmware) != 0 || firmware.flashsize == 0)
         return elf + ": not a firmware (build it with WATTBOURSE_FIRMWARE=ON)";

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// wattbourse-metersim: the meter's real firmware on a simulated ATmega328P, behind a pseudo-terminal.
+// wattbourse-metersim: the meter's real firmware on a simulated ATmega328P, behind a pseudo-terminal; one or many.
 #include "serial/simulator/twin.h"
 
 #include <CLI/CLI.hpp>
 #include <csignal>
 #include <iostream>
+#include <thread>
+#include <vector>
 
 #include <sys/prctl.h>
 #include <unistd.h>
@@ -19,11 +21,47 @@ void onSignal(int) {
     g_stop = true;
 }
 
+using namespace wattbourse::simulator;
+
+/// The options of meter `number` (from 1) of `count`: each has its own port, socket, memory and noise.
+TwinOptions optionsOf(const TwinOptions& all, const std::vector<std::string>& profiles, unsigned number,
+                      unsigned count) {
+    TwinOptions own = all;
+    own.seed = all.seed + number - 1;
+    if (!profiles.empty())
+        own.profile = profiles[(number - 1) % profiles.size()];
+    if (count == 1)
+        return own;
+    for (std::string* name : {&own.link, &own.control, &own.eeprom})
+        if (!name->empty())
+            *name += "-" + std::to_string(number);
+    return own;
+}
+
+/// Runs all until each has ended; the first error ends the others. Each on a thread: their times are their own.
+std::optional<std::string> runAll(const std::vector<std::unique_ptr<Twin>>& twins) {
+    std::vector<std::optional<std::string>> errors(twins.size());
+    {
+        std::vector<std::jthread> threads;
+        for (std::size_t i = 0; i < twins.size(); ++i)
+            threads.emplace_back([&twins, &errors, i] {
+                errors[i] = twins[i]->run(g_stop);
+                if (errors[i])
+                    g_stop = true;
+            });
+    }
+    for (auto& error : errors)
+        if (error)
+            return error;
+    return std::nullopt;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
-    using namespace wattbourse::simulator;
     TwinOptions options;
+    std::vector<std::string> profiles;
+    unsigned count = 1;
     std::string speed = "1";
     std::string lid = "closed";
     bool outliveParent = false;
@@ -34,7 +72,13 @@ int main(int argc, char** argv) {
     app.add_option("--link", options.link, "Symbolic link to make: the path that the terminal opens")->required();
     app.add_option("--control", options.control, "Unix socket for commands (a line each)");
     app.add_option("--eeprom", options.eeprom, "File that holds the EEPROM over restarts");
-    app.add_option("--profile", options.profile, "CSV of seconds,watts[,power factor]");
+    app.add_option("--profile", profiles,
+                   "CSV of seconds,watts[,power factor]; given several times, one for each meter in turn");
+    app.add_option(
+           "--count", count,
+           "That many meters at once: -1, -2, ... is appended to the names of link, socket and EEPROM file, and "
+           "the seed counts up")
+        ->check(CLI::Range(1, 64));
     app.add_flag("--repeat", options.repeatProfile, "Start the profile again at its end");
     app.add_option("--load", options.loadWatts, "Household load in W");
     app.add_option("--speed", speed, "Simulated seconds in a second, or max");
@@ -67,12 +111,17 @@ int main(int argc, char** argv) {
     sigaction(SIGINT, &action, nullptr);
     signal(SIGPIPE, SIG_IGN);
 
-    Twin twin(options);
-    auto error = twin.start();
-    if (!error) {
-        std::cout << "ready " << options.link << std::endl;
-        error = twin.run(g_stop);
+    std::vector<std::unique_ptr<Twin>> twins;
+    std::optional<std::string> error;
+    for (unsigned number = 1; number <= count && !error; ++number) {
+        const TwinOptions own = optionsOf(options, profiles, number, count);
+        twins.push_back(std::make_unique<Twin>(own));
+        error = twins.back()->start();
+        if (!error)
+            std::cout << "ready " << own.link << std::endl;
     }
+    if (!error)
+        error = runAll(twins);
     if (error) {
         std::cerr << "wattbourse-metersim: " << *error << '\n';
         return 1;
