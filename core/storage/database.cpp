@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include <condition_variable>
+#include <map>
 #include <sqlite3.h>
 
 namespace wattbourse::core {
@@ -56,29 +58,76 @@ private:
     sqlite3_stmt* m_statement;
 };
 
+class SqliteRow final : public SqlRow {
+public:
+    explicit SqliteRow(sqlite3_stmt* statement) : m_statement(statement) {}
+
+    [[nodiscard]] bool isNull(int column) const override {
+        return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+    }
+    [[nodiscard]] std::int64_t integer(int column) const override { return sqlite3_column_int64(m_statement, column); }
+    [[nodiscard]] std::string text(int column) const override {
+        const unsigned char* begin = sqlite3_column_text(m_statement, column);
+        const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));
+        return begin == nullptr ? std::string() : std::string(reinterpret_cast<const char*>(begin), size);
+    }
+    [[nodiscard]] Bytes blob(int column) const override {
+        const auto* begin = static_cast<const std::uint8_t*>(sqlite3_column_blob(m_statement, column));
+        const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));
+        return begin == nullptr ? Bytes() : Bytes(begin, begin + size);
+    }
+
+private:
+    sqlite3_stmt* m_statement;
+};
+
 } // namespace
 
-bool SqlRow::isNull(int column) const {
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
-}
+// How often each channel was announced; outlives the database in its listeners.
+class ChannelCounts {
+public:
+    void add(const std::string& channel) {
+        {
+            const std::lock_guard guard(m_mutex);
+            ++m_counts[channel];
+        }
+        m_changed.notify_all();
+    }
+    // The count once it is no longer `seen`, or `seen` after `limit`.
+    std::uint64_t await(const std::string& channel, std::uint64_t seen, std::chrono::milliseconds limit) {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait_for(lock, limit, [&] { return m_counts[channel] != seen; });
+        return m_counts[channel];
+    }
 
-std::int64_t SqlRow::integer(int column) const {
-    return sqlite3_column_int64(m_statement, column);
-}
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::map<std::string, std::uint64_t> m_counts;
+};
 
-std::string SqlRow::text(int column) const {
-    const unsigned char* begin = sqlite3_column_text(m_statement, column);
-    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));
-    return begin == nullptr ? std::string() : std::string(reinterpret_cast<const char*>(begin), size);
-}
+namespace {
 
-Bytes SqlRow::blob(int column) const {
-    const auto* begin = static_cast<const std::uint8_t*>(sqlite3_column_blob(m_statement, column));
-    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));
-    return begin == nullptr ? Bytes() : Bytes(begin, begin + size);
-}
+class LocalListener final : public SqlListener {
+public:
+    LocalListener(std::shared_ptr<ChannelCounts> counts, std::string_view channel)
+        : m_counts(std::move(counts)), m_channel(channel), m_seen(m_counts->await(m_channel, 0, {})) {}
 
-Database::Database(sqlite3* connection, FileLock lock) : m_lock(std::move(lock)), m_connection(connection) {}
+    Result<bool> await(std::chrono::milliseconds limit) override {
+        const std::uint64_t count = m_counts->await(m_channel, m_seen, limit);
+        return std::exchange(m_seen, count) != count;
+    }
+
+private:
+    std::shared_ptr<ChannelCounts> m_counts;
+    std::string m_channel;
+    std::uint64_t m_seen;
+};
+
+} // namespace
+
+Database::Database(sqlite3* connection, FileLock lock)
+    : m_lock(std::move(lock)), m_connection(connection), m_channels(std::make_shared<ChannelCounts>()) {}
 
 Database::~Database() {
     for (auto& [sql, statement] : m_statements)
@@ -148,7 +197,7 @@ Result<sqlite3_stmt*> Database::prepared(std::string_view sql) {
     return statement;
 }
 
-Result<void> Database::bind(sqlite3_stmt* statement, std::initializer_list<SqlValue> values) {
+Result<void> Database::bind(sqlite3_stmt* statement, std::span<const SqlValue> values) {
     int place = 0;
     for (const SqlValue& value : values) {
         ++place;
@@ -170,14 +219,14 @@ Result<void> Database::bind(sqlite3_stmt* statement, std::initializer_list<SqlVa
     return {};
 }
 
-Result<std::int64_t> Database::run(std::string_view sql, std::initializer_list<SqlValue> values) {
+Result<std::int64_t> Database::runWith(std::string_view sql, std::span<const SqlValue> values) {
     const std::lock_guard guard(m_mutex);
-    WB_TRY(query(sql, values, [](const SqlRow&) -> Result<void> { return {}; }));
+    WB_TRY(queryWith(sql, values, [](const SqlRow&) -> Result<void> { return {}; }));
     return sqlite3_changes64(m_connection);
 }
 
-Result<void> Database::query(std::string_view sql, std::initializer_list<SqlValue> values,
-                             const std::function<Result<void>(const SqlRow&)>& row) {
+Result<void> Database::queryWith(std::string_view sql, std::span<const SqlValue> values,
+                                 const std::function<Result<void>(const SqlRow&)>& row) {
     const std::lock_guard guard(m_mutex);
     WB_ASSIGN(sqlite3_stmt* const statement, prepared(sql));
     const ResetAtEnd reset(statement);
@@ -188,13 +237,14 @@ Result<void> Database::query(std::string_view sql, std::initializer_list<SqlValu
             return {};
         if (code != SQLITE_ROW)
             return failure(sql);
-        WB_TRY(row(SqlRow(statement)));
+        WB_TRY(row(SqliteRow(statement)));
     }
 }
 
 Result<void> Database::transaction(const std::function<Result<void>()>& work) {
     const std::lock_guard guard(m_mutex);
     WB_TRY(execute("BEGIN IMMEDIATE"));
+    m_announced.clear();
     Result<void> done = work();
     if (done)
         done = execute("COMMIT");
@@ -202,7 +252,49 @@ Result<void> Database::transaction(const std::function<Result<void>()>& work) {
         if (auto undone = execute("ROLLBACK"); !undone)
             done.error().detail += "; " + undone.error().detail;
     }
+    const std::vector<std::string> announced = std::exchange(m_announced, {});
+    if (done)
+        for (const std::string& channel : announced)
+            m_channels->add(channel);
     return done;
+}
+
+Result<std::int64_t> Database::load(std::string_view table, std::string_view columns, const SqlRowSource& next) {
+    const std::lock_guard guard(m_mutex);
+    std::string sql = "INSERT INTO " + std::string(table) + " (" + std::string(columns) + ") VALUES (?";
+    for (const char c : columns)
+        if (c == ',')
+            sql += ",?";
+    sql += ')';
+    std::int64_t rows = 0;
+    const auto insertAll = [&]() -> Result<void> {
+        WB_ASSIGN(sqlite3_stmt* const statement, prepared(sql));
+        for (;;) {
+            WB_ASSIGN(const std::span<const SqlValue> values, next());
+            if (values.empty())
+                return {};
+            const ResetAtEnd reset(statement);
+            WB_TRY(bind(statement, values));
+            if (sqlite3_step(statement) != SQLITE_DONE)
+                return failure(sql);
+            ++rows;
+        }
+    };
+    WB_TRY(sqlite3_get_autocommit(m_connection) != 0 ? transaction(insertAll) : insertAll());
+    return rows;
+}
+
+Result<void> Database::announce(std::string_view channel) {
+    const std::lock_guard guard(m_mutex);
+    if (sqlite3_get_autocommit(m_connection) == 0)
+        m_announced.emplace_back(channel);
+    else
+        m_channels->add(std::string(channel));
+    return {};
+}
+
+Result<std::unique_ptr<SqlListener>> Database::listen(std::string_view channel) {
+    return std::make_unique<LocalListener>(m_channels, channel);
 }
 
 tl::unexpected<Error> Database::failure(std::string_view what) const {
