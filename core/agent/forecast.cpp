@@ -17,6 +17,24 @@ constexpr double kMaxPersistence = 0.95;
 // Weight of the newest slot in the shift of the default profile, and the part of a day over which it fades.
 constexpr double kShiftShare = 0.4;
 constexpr double kShiftFades = 0.125;
+// Of the regression: constant, six weekdays, how cold and how warm it is; what a day's weight becomes after another
+// one; the days that it takes; the penalty.
+constexpr std::size_t kFeatures = 9;
+constexpr double kKeepADay = 0.96;
+constexpr double kRegressionDays = 7;
+constexpr double kPenalty = 2;
+
+std::array<double, kFeatures> featuresOf(std::size_t weekday, double temperature) {
+    std::array<double, kFeatures> row{1};
+    if (weekday < 6)
+        row[1 + weekday] = 1;
+    // Heating and cooling each begin somewhere; between them temperature matters little.
+    if (std::isfinite(temperature)) {
+        row[7] = std::max(15 - temperature, 0.0) / 10;
+        row[8] = std::max(temperature - 20, 0.0) / 10;
+    }
+    return row;
+}
 
 } // namespace
 
@@ -30,9 +48,13 @@ double SlotForecast::quantile(double p) const {
 }
 
 SeriesForecaster::SeriesForecaster(std::size_t slotsPerDay, std::vector<double> standard)
-    : m_slotsPerDay(slotsPerDay), m_standard(std::move(standard)), m_recent(slotsPerDay), m_recentDays(slotsPerDay),
-      m_missed(slotsPerDay) {
-    m_standard.resize(slotsPerDay, m_standard.empty() ? 0.0 : m_standard.back());
+    : SeriesForecaster(DayClock(slotsPerDay), std::move(standard)) {}
+
+SeriesForecaster::SeriesForecaster(DayClock clock, std::vector<double> standard)
+    : m_clock(std::move(clock)), m_slotsPerDay(m_clock.slotsPerDay()), m_standard(std::move(standard)),
+      m_recent(m_slotsPerDay), m_recentDays(m_slotsPerDay), m_missed(m_slotsPerDay),
+      m_fits(m_slotsPerDay, RidgeFit(kFeatures)), m_coefficients(m_slotsPerDay) {
+    m_standard.resize(m_slotsPerDay, m_standard.empty() ? 0.0 : m_standard.back());
 }
 
 std::optional<double> SeriesForecaster::past(std::size_t slot) const {
@@ -42,32 +64,49 @@ std::optional<double> SeriesForecaster::past(std::size_t slot) const {
     return m_past[slot - oldest];
 }
 
-std::array<std::optional<double>, 3> SeriesForecaster::components(std::size_t slot) const {
-    std::array<std::optional<double>, 3> out;
-    const std::size_t timeOfDay = slot % m_slotsPerDay;
-    std::size_t yesterday = slot;
-    while (yesterday >= m_added && yesterday >= m_slotsPerDay)
-        yesterday -= m_slotsPerDay;
-    if (slot >= m_slotsPerDay && yesterday == slot)
-        yesterday -= m_slotsPerDay;
-    out[0] = past(yesterday);
-    if (m_recentDays[timeOfDay] > 0)
-        out[1] = m_recent[timeOfDay];
+std::array<std::optional<double>, SeriesForecaster::Components> SeriesForecaster::components(std::size_t slot,
+                                                                                             double temperature) const {
+    std::array<std::optional<double>, Components> out;
+    const DayClock::Place place = m_clock.at(slot);
+    // The newest day that is over by then.
+    for (std::size_t days = 1; days <= kWeeks * 7 && !out[Yesterday]; ++days) {
+        const auto then = m_clock.daysBefore(slot, days);
+        if (!then)
+            break;
+        out[Yesterday] = past(*then);
+        if (*then < m_added)
+            break;
+    }
+    if (m_recentDays[place.timeOfDay] > 0)
+        out[RecentDays] = m_recent[place.timeOfDay];
     double sum = 0;
     std::size_t weeks = 0;
-    for (std::size_t back = 7 * m_slotsPerDay; back <= slot && weeks < kWeeks; back += 7 * m_slotsPerDay) {
-        if (const auto value = past(slot - back)) {
+    for (std::size_t week = 1; weeks < kWeeks; ++week) {
+        const auto then = m_clock.daysBefore(slot, 7 * week);
+        if (!then || *then + kWeeks * 7 * m_slotsPerDay < m_added)
+            break;
+        if (const auto value = past(*then)) {
             sum += *value;
             ++weeks;
         }
     }
     if (weeks > 0)
-        out[2] = sum / static_cast<double>(weeks);
+        out[SameWeekday] = sum / static_cast<double>(weeks);
+    if (!m_coefficients[place.timeOfDay].empty())
+        out[Regression] = dot(m_coefficients[place.timeOfDay], featuresOf(place.weekday, temperature));
     return out;
 }
 
-std::array<double, 3> SeriesForecaster::weights() const {
-    std::array<double, 3> out{};
+void SeriesForecaster::regress(std::size_t slot, double value, double temperature) {
+    const DayClock::Place place = m_clock.at(slot);
+    RidgeFit& fit = m_fits[place.timeOfDay];
+    fit.add(featuresOf(place.weekday, temperature), value, 1, kKeepADay);
+    if (fit.weight() >= kRegressionDays)
+        m_coefficients[place.timeOfDay] = fit.solve(kPenalty);
+}
+
+std::array<double, SeriesForecaster::Components> SeriesForecaster::weights() const {
+    std::array<double, Components> out{};
     double total = 0;
     for (std::size_t i = 0; i < out.size(); ++i) {
         if (m_errorWeight[i] <= 0)
@@ -77,14 +116,14 @@ std::array<double, 3> SeriesForecaster::weights() const {
         total += out[i];
     }
     if (total <= 0)
-        return {0, 1, 0};
+        return {0, 1, 0, 0};
     for (double& share : out)
         share /= total;
     return out;
 }
 
-double SeriesForecaster::combined(std::size_t slot) const {
-    const auto parts = components(slot);
+double SeriesForecaster::combined(std::size_t slot, double temperature) const {
+    const auto parts = components(slot, temperature);
     const auto shares = weights();
     double sum = 0;
     double total = 0;
@@ -96,17 +135,17 @@ double SeriesForecaster::combined(std::size_t slot) const {
     }
     if (total > 0)
         return sum / total;
-    return parts[1] ? *parts[1] : m_standard[slot % m_slotsPerDay];
+    return parts[RecentDays] ? *parts[RecentDays] : m_standard[m_clock.at(slot).timeOfDay];
 }
 
-void SeriesForecaster::add(double value) {
+void SeriesForecaster::add(double value, double temperature) {
     const std::size_t slot = m_added;
-    const std::size_t timeOfDay = slot % m_slotsPerDay;
+    const std::size_t timeOfDay = m_clock.at(slot).timeOfDay;
     const bool measured = std::isfinite(value);
-    const double expected = combined(slot);
+    const double expected = combined(slot, temperature);
     if (measured && m_recentDays[timeOfDay] > 0) {
         const double keep = 1 - 1 / (kErrorDays * static_cast<double>(m_slotsPerDay));
-        const auto parts = components(slot);
+        const auto parts = components(slot, temperature);
         for (std::size_t i = 0; i < parts.size(); ++i) {
             if (!parts[i])
                 continue;
@@ -125,6 +164,7 @@ void SeriesForecaster::add(double value) {
             m_missed[timeOfDay].pop_front();
     }
     if (measured) {
+        regress(slot, value, temperature);
         if (m_recentDays[timeOfDay] == 0) {
             const double above = value - m_standard[timeOfDay];
             m_aboveStandard = m_aboveKnown ? m_aboveStandard + kShiftShare * (above - m_aboveStandard) : above;
@@ -141,7 +181,7 @@ void SeriesForecaster::add(double value) {
     ++m_added;
 }
 
-std::vector<SlotForecast> SeriesForecaster::next(std::size_t slots) const {
+std::vector<SlotForecast> SeriesForecaster::next(std::size_t slots, std::span<const double> temperatures) const {
     std::vector<SlotForecast> out;
     out.reserve(slots);
     const double persistence = m_missSquare > 0 ? std::clamp(m_missProduct / m_missSquare, 0.0, kMaxPersistence) : 0.0;
@@ -149,12 +189,16 @@ std::vector<SlotForecast> SeriesForecaster::next(std::size_t slots) const {
     for (std::size_t slot = m_added; slot < m_added + slots; ++slot) {
         correction *= persistence;
         SlotForecast forecast;
-        forecast.mean = combined(slot) + correction;
-        if (m_recentDays[slot % m_slotsPerDay] == 0) {
+        const std::size_t timeOfDay = m_clock.at(slot).timeOfDay;
+        const std::size_t at = slot - m_added;
+        const double expected =
+            combined(slot, at < temperatures.size() ? temperatures[at] : std::numeric_limits<double>::quiet_NaN());
+        forecast.mean = expected + correction;
+        if (m_recentDays[timeOfDay] == 0) {
             const double days = static_cast<double>(slot - m_added) / static_cast<double>(m_slotsPerDay);
-            forecast.mean = combined(slot) + m_aboveStandard * std::exp(-days / kShiftFades);
+            forecast.mean = expected + m_aboveStandard * std::exp(-days / kShiftFades);
         }
-        const auto& missed = m_missed[slot % m_slotsPerDay];
+        const auto& missed = m_missed[timeOfDay];
         forecast.deviations.assign(missed.begin(), missed.end());
         // Too few days say little about the spread: half to twice the mean as well.
         if (missed.size() < 4)

@@ -64,14 +64,19 @@ HomePlanner::HomePlanner(Options options, HomeRecord& record)
         m_options.standardLoad = standardLoad(m_options.slotsPerDay);
 }
 
-void HomePlanner::start(SlotIndex first) {
+void HomePlanner::start(SlotIndex first, std::uint32_t slotSeconds) {
     std::vector<double> standard = m_options.standardLoad;
-    const auto phase = static_cast<std::ptrdiff_t>(first.value % m_options.slotsPerDay);
-    std::rotate(standard.begin(), standard.begin() + phase, standard.end());
-    m_net = SeriesForecaster(m_options.slotsPerDay, standard);
-    m_load = SeriesForecaster(m_options.slotsPerDay, standard);
-    m_solar = SeriesForecaster(m_options.slotsPerDay, {0.0});
-    m_price = SeriesForecaster(m_options.slotsPerDay, {0.0});
+    DayClock clock(m_options.slotsPerDay);
+    if (!m_options.localTime.empty() && m_options.slotsPerDay * slotSeconds == 86'400) {
+        clock = DayClock(slotSeconds, first, m_options.localTime);
+    } else {
+        const auto phase = static_cast<std::ptrdiff_t>(first.value % m_options.slotsPerDay);
+        std::rotate(standard.begin(), standard.begin() + phase, standard.end());
+    }
+    m_net = SeriesForecaster(clock, standard);
+    m_load = SeriesForecaster(clock, standard);
+    m_solar = SeriesForecaster(clock, {0.0});
+    m_price = SeriesForecaster(clock, {0.0});
     m_next = first;
 }
 
@@ -80,7 +85,7 @@ Result<void> HomePlanner::learn(const PlanRequest& request, SlotIndex current) {
     const SlotIndex oldest{current.value > back ? current.value - back : 0};
     WB_ASSIGN(const std::vector<HomeSlot> slots, m_record.measured(m_next.value_or(oldest), current));
     if (!m_next || *m_next < oldest)
-        start(slots.empty() ? current : std::max(slots.front().slot, oldest));
+        start(slots.empty() ? current : std::max(slots.front().slot, oldest), request.row.slotSeconds);
     auto next = slots.begin();
     for (; *m_next < current; m_next->value += 1) {
         while (next != slots.end() && next->slot < *m_next)
@@ -148,9 +153,28 @@ Result<Plan> HomePlanner::plan(const PlanRequest& request) {
     if (request.row.slotSeconds == 0 || request.row.tick.value == 0)
         return fail(ErrorCode::OutOfRange, "the market's row has no slot length or no tick");
     const SlotIndex current = SlotCalendar(request.row.slotSeconds).at(request.now);
+    auto made = planAnew(request, current);
+    if (made) {
+        m_last = *made;
+        return made;
+    }
+    // The part of the last plan that lies ahead.
+    Plan kept = m_last;
+    std::erase_if(kept.slots, [current](const PlanSlot& slot) { return slot.slot < current; });
+    if (kept.slots.empty())
+        return made;
+    kept.orders.clear();
+    kept.kept = true;
+    return kept;
+}
+
+Result<Plan> HomePlanner::planAnew(const PlanRequest& request, SlotIndex current) {
     WB_TRY(learn(request, current));
     WB_ASSIGN(const Energy stored, m_record.stored());
     const Outlook ahead = outlook();
+    for (const auto* series : {&ahead.net, &ahead.load, &ahead.solar, &ahead.price})
+        if (!std::all_of(series->begin(), series->end(), [](const SlotForecast& f) { return std::isfinite(f.mean); }))
+            return fail(ErrorCode::System, "a forecast is not a number");
     Storage storage = storageOf(request.row);
     std::vector<ProgramSlot> slots = programSlots(request, current, ahead);
     const double level = std::clamp(kilowattHours(stored), 0.0, storage.capacity);

@@ -25,10 +25,15 @@ public:
         std::size_t slotsPerDay{96};
         /// kWh by slot of a UTC day, used until the home has a day of history; standardLoad() unless it is set.
         std::vector<double> standardLoad;
+        /// Local time of the site, so that what happens at seven stays at seven when the clock is changed; none: days
+        /// of UTC. Only with 86,400 / slot seconds a day.
+        std::vector<UtcOffset> localTime{};
     };
     /// `record` outlives the planner.
     HomePlanner(Options options, HomeRecord& record);
 
+    /// Where the record or the forecasts fail the last plan goes on (Plan::kept) as long as it reaches; the failure is
+    /// the answer only when there is none.
     Result<Plan> plan(const PlanRequest& request) override;
 
     /// Shares of the forecasts and their error, for a screen.
@@ -43,7 +48,8 @@ private:
         bool priceKnown = false;
     };
 
-    void start(SlotIndex first);
+    void start(SlotIndex first, std::uint32_t slotSeconds);
+    Result<Plan> planAnew(const PlanRequest& request, SlotIndex current);
     Result<void> learn(const PlanRequest& request, SlotIndex current);
     [[nodiscard]] Outlook outlook() const;
     [[nodiscard]] std::vector<ProgramSlot> programSlots(const PlanRequest& request, SlotIndex first,
@@ -63,6 +69,7 @@ private:
     std::optional<SlotIndex> m_next;
     bool m_solarKnown = false;
     bool m_priceKnown = false;
+    Plan m_last;
 };
 
 /// kWh by slot of a UTC day for a household of 10 kWh a day with the usual morning and evening: the stated default of

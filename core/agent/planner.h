@@ -58,6 +58,8 @@ struct Plan {
     bool fromDefaultProfile{};
     /// True when the linear program failed and the simple rule (no battery, forecast net load) stands in.
     bool fallback{};
+    /// True when nothing new could be forecast and what was planned before goes on, without new orders.
+    bool kept{};
 };
 
 struct PlanRequest {

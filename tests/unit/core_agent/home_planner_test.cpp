@@ -15,6 +15,8 @@ constexpr std::int64_t kNow = 1'700'006'400 + 900 * 40;
 class RecordedHomeStub final : public HomeRecord {
 public:
     Result<std::vector<HomeSlot>> measured(SlotIndex from, SlotIndex before) override {
+        if (failing)
+            return fail(ErrorCode::Unavailable, "the record cannot be read");
         std::vector<HomeSlot> out;
         for (const HomeSlot& slot : slots)
             if (slot.slot >= from && slot.slot < before)
@@ -25,6 +27,7 @@ public:
 
     std::vector<HomeSlot> slots;
     Energy level;
+    bool failing = false;
 };
 
 class Planning : public ::testing::Test {
@@ -202,6 +205,29 @@ TEST_F(Planning, LearnsAsSlotsPass) {
     ASSERT_TRUE(planner.plan(m_request));
     // Two slots passed without a measurement.
     EXPECT_EQ(planner.netForecaster().added(), 4U);
+}
+
+TEST_F(Planning, AFailedForecastKeepsTheLastPlanAsLongAsItReaches) {
+    remember(500, 0, 96 * 3);
+    HomePlanner planner({.home = {}, .slotsPerDay = 96, .standardLoad = {}}, m_home);
+    m_home.failing = true;
+    EXPECT_EQ(planner.plan(m_request).error().code, ErrorCode::Unavailable);
+    m_home.failing = false;
+    const Plan made = planner.plan(m_request).value();
+    EXPECT_FALSE(made.kept);
+    EXPECT_FALSE(made.orders.empty());
+    m_home.failing = true;
+    m_request.now = {kNow + 2 * 900};
+    const Plan kept = planner.plan(m_request).value();
+    EXPECT_TRUE(kept.kept);
+    EXPECT_TRUE(kept.orders.empty());
+    ASSERT_EQ(kept.slots.size(), made.slots.size() - 2);
+    EXPECT_EQ(kept.slots.front().slot, SlotIndex{m_now.value + 2});
+    EXPECT_EQ(kept.slots.front().load, made.slots[2].load);
+    m_request.now = {kNow + 97 * 900};
+    EXPECT_EQ(planner.plan(m_request).error().code, ErrorCode::Unavailable);
+    m_home.failing = false;
+    EXPECT_FALSE(planner.plan(m_request).value().kept);
 }
 
 } // namespace
