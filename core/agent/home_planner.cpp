@@ -18,6 +18,8 @@ constexpr double kMicro = 1e-6;
 constexpr int kBidPrices = 8;
 // Days of own history that the forecasts look at.
 constexpr std::uint32_t kHistoryDays = 28;
+// cr per kWh by which a commitment is missed: above every price of energy, so that it is kept before money is saved.
+constexpr double kMissed = 1'000;
 
 double kilowattHours(Energy energy) {
     return static_cast<double>(energy.value) / 1000;
@@ -145,6 +147,11 @@ std::vector<ProgramSlot> HomePlanner::programSlots(const PlanRequest& request, S
                     .marketSellPrice = expected,
                     .maxMarketBuy = open && expected <= credits(request.preferences.maxBuy) ? most : 0.0,
                     .maxMarketSell = open && expected >= credits(request.preferences.minSell) ? most : 0.0};
+        if (const auto held = request.committed.find(slot); held != request.committed.end()) {
+            // What is contracted flows through the meter, too.
+            slots[i].held = kilowattHours(held->second) - bought;
+            slots[i].missed = kMissed;
+        }
     }
     return slots;
 }
@@ -202,6 +209,8 @@ Result<Plan> HomePlanner::planAnew(const PlanRequest& request, SlotIndex current
              .grid = nearestWh(net + step.charge - step.discharge),
              .expectedPrice = std::nullopt,
              .value = nearestPrice(step.value)});
+        if (slots[i].held && std::abs(step.import - step.exported - *slots[i].held) > 0.0005)
+            plan.missed.push_back(plan.slots.back().slot);
         if (ahead.priceKnown)
             plan.slots.back().expectedPrice = nearestPrice(slots[i].marketBuyPrice);
     }
@@ -220,7 +229,7 @@ Result<void> HomePlanner::addOrders(Plan& plan, const PlanRequest& request, cons
     std::map<std::int64_t, Credit> spent = request.spent;
     std::vector<OrderIntent> all;
     for (const SlotIndex slot : request.tradable) {
-        if (slot.value < first || slot.value - first >= kHorizon)
+        if (slot.value < first || slot.value - first >= kHorizon || request.committed.contains(slot))
             continue;
         const std::size_t at = slot.value - first;
         // Asked at prices that the market is not expected to reach, too.

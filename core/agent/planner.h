@@ -60,6 +60,8 @@ struct Plan {
     bool fallback{};
     /// True when nothing new could be forecast and what was planned before goes on, without new orders.
     bool kept{};
+    /// Committed slots that cannot be held to the Wh, ascending.
+    std::vector<SlotIndex> missed{};
 };
 
 struct PlanRequest {
@@ -74,6 +76,9 @@ struct PlanRequest {
     std::map<SlotIndex, Price> clearingPrices;
     /// Committed to purchases so far, by UTC day of delivery.
     std::map<std::int64_t, Credit> spent{};
+    /// Flexibility that was awarded: what the meter is to show in those slots, import positive. The plan holds it
+    /// before anything else and trades nothing there.
+    std::map<SlotIndex, Energy> committed{};
 };
 
 /// Turns what a home knows of itself into a plan and orders within its owner's limits. One thread.

@@ -10,7 +10,8 @@ namespace wattbourse::core {
 
 namespace {
 
-enum Column : int { Charge, Discharge, Import, Export, Buy, Sell, Level, ColumnsPerSlot };
+// Over and Under are import beyond the free part, and what a held slot is missed by on either side.
+enum Column : int { Charge, Discharge, Import, Over, Export, Under, Buy, Sell, Level, ColumnsPerSlot };
 constexpr int kRowsPerSlot = 2;
 // Money per kWh and slot of holding, and per kWh of cycling, that decides between equal plans; the solver's tolerance
 // is a tenth of it.
@@ -36,8 +37,10 @@ bool allFinite(const Storage& storage, double level, std::span<const ProgramSlot
     return finite(
                {storage.capacity, storage.power, storage.efficiency, storage.reserve, storage.wear, level, terminal}) &&
            storage.efficiency > 0 && std::all_of(slots.begin(), slots.end(), [&](const ProgramSlot& s) {
-               return finite({s.demand.net, s.demand.importPrice, s.demand.exportPrice, s.marketBuyPrice,
-                              s.marketSellPrice, s.maxMarketBuy, s.maxMarketSell});
+               return finite({s.demand.net, s.demand.importPrice, s.demand.exportPrice, s.demand.surcharge, s.missed,
+                              s.marketBuyPrice, s.marketSellPrice, s.maxMarketBuy, s.maxMarketSell,
+                              s.held.value_or(0)}) &&
+                      !std::isnan(s.demand.freeImport);
            });
 }
 
@@ -80,10 +83,12 @@ void StorageProgram::Model::build(std::size_t count, double eta) {
                 entry(storageRow(slot), 1 / eta);
                 break;
             case Import:
+            case Over:
             case Buy:
                 entry(balanceRow(slot), 1);
                 break;
             case Export:
+            case Under:
             case Sell:
                 entry(balanceRow(slot), -1);
                 break;
@@ -121,9 +126,21 @@ void StorageProgram::Model::fill(const Storage& storage, double level, std::span
         };
         column(Charge, 0, storage.power, 0);
         column(Discharge, 0, storage.power, storage.wear + kCycling);
-        column(Import, 0, COIN_DBL_MAX, s.demand.importPrice);
+        const bool fee = s.demand.surcharge > 0;
+        const double freeImport = fee ? std::max(s.demand.freeImport, 0.0) : COIN_DBL_MAX;
+        column(Import, 0, std::min(freeImport, COIN_DBL_MAX), s.demand.importPrice);
+        column(Over, 0, fee ? COIN_DBL_MAX : 0, s.demand.importPrice + s.demand.surcharge);
         column(Export, 0, COIN_DBL_MAX, -s.demand.exportPrice);
+        column(Under, 0, 0, 0);
         setTrade(slot, s.marketBuyPrice, s.marketSellPrice);
+        if (s.held) {
+            const double imported = std::max(*s.held, 0.0);
+            const double exported = std::max(-*s.held, 0.0);
+            column(Import, imported, imported, s.demand.importPrice);
+            column(Export, exported, exported, -s.demand.exportPrice);
+            column(Over, 0, COIN_DBL_MAX, s.demand.importPrice + s.missed);
+            column(Under, 0, COIN_DBL_MAX, s.missed - s.demand.exportPrice);
+        }
         const bool last = slot + 1 == slots;
         // The reserve is a floor for use, not an order to charge at once: a level below it may stay.
         column(Level, std::min(storage.reserve, level), storage.capacity, kHolding - (last ? terminal : 0.0));
@@ -136,8 +153,8 @@ void StorageProgram::Model::fill(const Storage& storage, double level, std::span
 // sell, or buys in order to export: such a plan trades deviations, not energy.
 void StorageProgram::Model::setTrade(std::size_t slot, double buyPrice, double sellPrice) {
     const ProgramSlot& s = asked[slot];
-    const bool buys = buyPrice < s.demand.importPrice;
-    const bool sells = sellPrice > s.demand.exportPrice;
+    const bool buys = !s.held && buyPrice < s.demand.importPrice;
+    const bool sells = !s.held && sellPrice > s.demand.exportPrice;
     double* price = simplex.objective();
     double* upper = simplex.columnUpper();
     upper[columnOf(slot, Buy)] = buys ? s.maxMarketBuy : 0.0;
@@ -168,8 +185,8 @@ ProgramPlan StorageProgram::Model::plan(const Storage& storage) const {
         const auto at = [&](Column which) { return std::max(value[columnOf(slot, which)], 0.0); };
         const ProgramStep step{.charge = at(Charge),
                                .discharge = at(Discharge),
-                               .import = at(Import),
-                               .exported = at(Export),
+                               .import = at(Import) + at(Over),
+                               .exported = at(Export) + at(Under),
                                .marketBuy = at(Buy),
                                .marketSell = at(Sell),
                                .level = at(Level),
@@ -177,8 +194,10 @@ ProgramPlan StorageProgram::Model::plan(const Storage& storage) const {
                                .storedValue = -dual[storageRow(slot)]};
         const ProgramSlot& s = asked[slot];
         out.cost += step.import * s.demand.importPrice - step.exported * s.demand.exportPrice +
-                    step.marketBuy * s.marketBuyPrice - step.marketSell * s.marketSellPrice +
-                    step.discharge * storage.wear;
+                    at(Over) * (s.held ? 0.0 : s.demand.surcharge) + step.marketBuy * s.marketBuyPrice -
+                    step.marketSell * s.marketSellPrice + step.discharge * storage.wear;
+        if (s.held)
+            out.missed += at(Over) + at(Under);
         out.steps.push_back(step);
     }
     return out;

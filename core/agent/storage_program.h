@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -19,6 +20,10 @@ struct ProgramSlot {
     double marketSellPrice{};
     double maxMarketBuy{};
     double maxMarketSell{};
+    /// Flexibility sold: import less export is held here, and every kWh that it is missed by costs `missed` more.
+    /// Nothing is traded in such a slot.
+    std::optional<double> held{};
+    double missed{};
 };
 
 /// What the program decided for one slot, kWh, none negative.
@@ -40,6 +45,8 @@ struct ProgramStep {
 struct ProgramPlan {
     /// Money, without what the stored rest is worth.
     double cost{};
+    /// kWh by which held slots are missed together; not in the cost.
+    double missed{};
     std::vector<ProgramStep> steps;
 };
 

@@ -230,5 +230,27 @@ TEST_F(Planning, AFailedForecastKeepsTheLastPlanAsLongAsItReaches) {
     EXPECT_FALSE(planner.plan(m_request).value().kept);
 }
 
+TEST_F(Planning, AnAwardIsHeldBeforeMoneyIsSaved) {
+    remember(500, std::nullopt, 96 * 4);
+    m_home.level = {3'000};
+    const Battery battery{.capacity = {5'000}, .power = {4'000}};
+    const SlotIndex slot{m_now.value + 4};
+    m_request.tradable = {slot};
+    const Plan before = plan(battery);
+    EXPECT_FALSE(before.orders.empty());
+    // 400 Wh less than the home uses: the battery gives them, and nothing is traded in that slot.
+    m_request.committed = {{slot, {100}}};
+    const Plan held = plan(battery);
+    EXPECT_EQ(held.slots[4].grid, Energy{100});
+    EXPECT_EQ(held.slots[4].battery, Energy{-400});
+    EXPECT_TRUE(held.missed.empty());
+    EXPECT_TRUE(held.orders.empty());
+    // More than the battery's power: as near as it gets, and said.
+    m_request.committed = {{slot, {-2'000}}};
+    const Plan missed = plan(battery);
+    EXPECT_EQ(missed.slots[4].battery, Energy{-1'000});
+    EXPECT_EQ(missed.missed, std::vector<SlotIndex>{slot});
+}
+
 } // namespace
 } // namespace wattbourse::core
