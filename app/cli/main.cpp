@@ -21,6 +21,7 @@ int main(int argc, char** argv) {
     cli::addMarketCommands(app, chosen);
     cli::addMeterCommands(app, chosen);
     cli::addAgentCommands(app, chosen);
+    cli::addPortfolioCommands(app, chosen);
 
     try {
         app.parse(argc, argv);

@@ -25,18 +25,6 @@ std::string folded(const EnrolledMember& member) {
     return out;
 }
 
-Result<void> checked(const EnrolledMember& member) {
-    for (const auto& [field, text] : {std::pair{"name", &member.name}, std::pair{"branch", &member.branch},
-                                      std::pair{"tariff", &member.tariff}, std::pair{"meter", &member.meter}}) {
-        if (text->size() > kMaxText)
-            return fail(ErrorCode::OutOfRange, std::string("member: ") + field + ": longer than 120 bytes");
-        for (const char c : *text)
-            if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
-                return fail(ErrorCode::Malformed, std::string("member: ") + field + ": holds a control character");
-    }
-    return {};
-}
-
 std::array<SqlValue, kColumnCount> valuesOf(const EnrolledMember& member, MemberNumber number,
                                             const std::string& folded) {
     return {number.value,
@@ -136,9 +124,21 @@ Result<std::int64_t> oneNumber(SqlConnection& store, std::string_view sql, std::
 
 } // namespace
 
+Result<void> checkMember(const EnrolledMember& member) {
+    for (const auto& [field, text] : {std::pair{"name", &member.name}, std::pair{"branch", &member.branch},
+                                      std::pair{"tariff", &member.tariff}, std::pair{"meter", &member.meter}}) {
+        if (text->size() > kMaxText)
+            return fail(ErrorCode::OutOfRange, std::string("member: ") + field + ": longer than 120 bytes");
+        for (const char c : *text)
+            if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
+                return fail(ErrorCode::Malformed, std::string("member: ") + field + ": holds a control character");
+    }
+    return {};
+}
+
 Result<std::vector<MemberNumber>> MemberStore::enrol(std::span<const EnrolledMember> members) {
     for (const EnrolledMember& member : members)
-        WB_TRY(checked(member));
+        WB_TRY(checkMember(member));
     std::vector<MemberNumber> out;
     const Result<void> done = m_store.transaction([&]() -> Result<void> {
         WB_ASSIGN(std::int64_t next, oneNumber(m_store, "SELECT COALESCE(MAX(member), -1) + 1 FROM members"));
@@ -175,7 +175,7 @@ Result<void> MemberStore::loadAll(std::int64_t count,
                 if (at == count)
                     return std::span<const SqlValue>{};
                 WB_ASSIGN(current, member(at));
-                WB_TRY(checked(current));
+                WB_TRY(checkMember(current));
                 key = folded(current);
                 values = valuesOf(current, {at++}, key);
                 return std::span<const SqlValue>(values);

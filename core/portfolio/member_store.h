@@ -50,6 +50,9 @@ struct EnrolledMember {
     bool operator==(const EnrolledMember&) const = default;
 };
 
+/// OutOfRange for a text that is too long, Malformed for one that is not plain.
+Result<void> checkMember(const EnrolledMember& member);
+
 enum class MemberOrder : std::uint8_t { Number, Name, Branch, ContractedToday };
 
 /// What a table asks for: one page of the members that pass, in an order; `after` pages by count.
