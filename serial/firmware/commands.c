@@ -27,8 +27,17 @@ static uint16_t s_period;
 /* The calibration under way: its BENCH_IS. */
 static uint8_t s_bench[WBM_BENCH_SIZE];
 
+/* Whole seconds since reset. The milliseconds come round after 49.7 days: it is asked far more often. */
+static uint32_t uptime(void) {
+    static uint32_t seconds, countedMs;
+    const uint32_t passed = (clockMs() - countedMs) / 1000;
+    seconds += passed;
+    countedMs += passed * 1000;
+    return seconds;
+}
+
 uint32_t commandTime(uint8_t* flags, uint8_t bit) {
-    const uint32_t seconds = clockMs() / 1000;
+    const uint32_t seconds = uptime();
     if (s_utcAtReset == 0)
         return seconds;
     *flags |= bit;
@@ -46,7 +55,7 @@ static void fillHello(uint8_t* p) {
         memset(p + WBM_HELLO_ID, 0, WBM_ID);
     wbm_put32(p + WBM_HELLO_BOOT, storeBoot);
     wbm_put32(p + WBM_HELLO_COUNTER, storeCounter());
-    wbm_put32(p + WBM_HELLO_UPTIME, clockMs() / 1000);
+    wbm_put32(p + WBM_HELLO_UPTIME, uptime());
     wbm_put16(p + WBM_HELLO_INTERVAL, storeInterval());
     wbm_put16(p + WBM_HELLO_TAMPERS, storeSeal.tampers);
     wbm_put16(p + WBM_HELLO_SEAL_GENERATION, storeSeal.generation);
@@ -275,7 +284,7 @@ void commandRun(const struct Command* c) {
         setInterval(c);
         break;
     case WBM_SET_TIME:
-        s_utcAtReset = wbm_get32(c->payload) - clockMs() / 1000;
+        s_utcAtReset = wbm_get32(c->payload) - uptime();
         if (c->length >= 8)
             spillHeard(wbm_get32(c->payload + 4));
         lineAck(c, 0);
@@ -330,7 +339,7 @@ uint8_t commandContinue(void) {
         return 0;
     uint8_t* p = linePayload();
     /* Aggregates are older than all that the ring holds. */
-    if (!spillNext(p) && !ringNext(p)) {
+    if (!spillNext(p, s_backfillFrom) && !ringNext(p)) {
         const struct Command command = {WBM_BACKFILL, s_backfillSequence, 0, 0};
         s_backfilling = 0;
         wbm_put16(p + 2, s_backfilled);

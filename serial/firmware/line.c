@@ -69,7 +69,7 @@ static void put(uint8_t type, uint8_t sequence, uint8_t length) {
     s_body[1] = type;
     s_body[2] = sequence;
     length = (uint8_t)(length + WBM_HEADER);
-    wbm_put16(s_body + length, wbm_crc16(s_body, length));
+    wbm_put16(s_body + length, wbm_frame_crc(s_body, length));
     s_wireLength = wbm_cobs_encode(s_body, (uint8_t)(length + WBM_CRC), s_wire);
     s_wireAt = 0;
     UCSR0B |= 1 << UDRIE0;
@@ -117,7 +117,7 @@ static const struct Command* closeFrame(void) {
         refuseFrame(WBM_BAD_FRAME);
         return 0;
     }
-    if (wbm_crc16(s_frame, (uint8_t)(body - WBM_CRC)) != wbm_get16(s_frame + body - WBM_CRC)) {
+    if (wbm_frame_crc(s_frame, (uint8_t)(body - WBM_CRC)) != wbm_get16(s_frame + body - WBM_CRC)) {
         refuseFrame(WBM_BAD_CRC);
         return 0;
     }

@@ -167,12 +167,13 @@ void spillRewind(void) {
     s_walked = 0;
 }
 
-uint8_t spillNext(uint8_t* reading) {
+uint8_t spillNext(uint8_t* reading, uint32_t from) {
     uint8_t record[SIZE];
     while (s_walked < SLOTS) {
         const uint8_t slot = (uint8_t)((s_next + s_walked) % SLOTS);
         ++s_walked;
-        if (!read(slot, record))
+        /* Before it costs two tags: thirty of them in a row would outlast the host's patience. */
+        if (!read(slot, record) || wbm_get32(record + AT_COUNTER) < from)
             continue;
         const uint32_t boot = storeBoot - (uint8_t)((uint8_t)storeBoot - record[AT_BOOT_LOW]);
         int32_t power = (int32_t)wbm_get24(record + AT_POWER);

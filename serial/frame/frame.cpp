@@ -13,11 +13,12 @@ namespace {
 
 std::optional<Frame> open(core::ByteView stuffed) {
     std::array<std::uint8_t, WBM_MAX_BODY + 1> body{};
-    const std::size_t size = wbm_cobs_decode(stuffed.data(), static_cast<std::uint8_t>(stuffed.size()), body.data());
+    const std::uint8_t size =
+        wbm_cobs_decode(stuffed.data(), static_cast<std::uint8_t>(stuffed.size()), body.data());
     if (size < WBM_HEADER + WBM_CRC || body[0] != WBM_PROTOCOL)
         return std::nullopt;
-    const std::size_t checked = size - WBM_CRC;
-    if (wbm_crc16(body.data(), static_cast<std::uint8_t>(checked)) != wbm_get16(body.data() + checked))
+    const auto checked = static_cast<std::uint8_t>(size - WBM_CRC);
+    if (wbm_frame_crc(body.data(), checked) != wbm_get16(body.data() + checked))
         return std::nullopt;
     return Frame{body[1], body[2], core::Bytes(body.data() + WBM_HEADER, body.data() + checked)};
 }
@@ -30,7 +31,7 @@ core::Result<core::Bytes> encodeFrame(const Frame& frame) {
         return core::fail(core::ErrorCode::OutOfRange, "meter frame of " + std::to_string(size) + " bytes");
     core::Bytes body{WBM_PROTOCOL, frame.type, frame.sequence};
     core::append(body, frame.payload);
-    const std::uint16_t crc = wbm_crc16(body.data(), static_cast<std::uint8_t>(body.size()));
+    const std::uint16_t crc = wbm_frame_crc(body.data(), static_cast<std::uint8_t>(body.size()));
     body.resize(size);
     wbm_put16(body.data() + size - WBM_CRC, crc);
     core::Bytes wire(WBM_MAX_WIRE);

@@ -136,6 +136,8 @@ core::MeterReading readingOf(const Record& record) {
     reading.frequencyMilliHertz = record.isAggregate() ? 0 : record.milliHertz;
     reading.merged = record.merged;
     reading.highCrest = (record.flags & WBM_FLAG_HIGH_CREST) != 0;
+    reading.lidOpen = (record.flags & WBM_FLAG_LID_OPEN) != 0;
+    reading.sealed = (record.flags & WBM_FLAG_SEALED) != 0;
     reading.indicative = (record.flags & WBM_FLAG_INDICATIVE) != 0;
     reading.clipped = (record.flags & WBM_FLAG_CLIPPED) != 0;
     reading.tampers = record.tampers;

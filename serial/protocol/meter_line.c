@@ -39,6 +39,10 @@ uint16_t wbm_crc16(const uint8_t* bytes, uint8_t length) {
     return crc;
 }
 
+uint16_t wbm_frame_crc(const uint8_t* bytes, uint8_t length) {
+    return (uint16_t)~wbm_crc16(bytes, length);
+}
+
 uint8_t wbm_crc8(const uint8_t* bytes, uint8_t length) {
     uint8_t crc = 0;
     for (uint8_t i = 0; i < length; ++i) {

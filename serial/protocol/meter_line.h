@@ -25,6 +25,10 @@ uint16_t wbm_crc16(const uint8_t* bytes, uint8_t length);
 /* CRC-8/MAXIM (Dallas): polynomial 0x31 reflected, start 0. "123456789" gives 0xA1. */
 uint8_t wbm_crc8(const uint8_t* bytes, uint8_t length);
 
+/* A frame's: CRC-16/X-25, the complement of that. Without the complement a frame with a zero behind it is a frame too,
+ * and a damaged delimiter puts one there. "123456789" gives 0x906E. */
+uint16_t wbm_frame_crc(const uint8_t* bytes, uint8_t length);
+
 /* Consistent Overhead Byte Stuffing (Cheshire, Baker 1999) of up to 253 bytes with the closing zero: writes length + 2.
  * `in` may be `out` + 1: encoding in place. */
 uint8_t wbm_cobs_encode(const uint8_t* in, uint8_t length, uint8_t* out);

@@ -3,7 +3,7 @@
  *
  * The meter's line protocol, the one description of it: read by the firmware (C, avr-gcc 5.4) and by the host (C++).
  *
- * Line: 115 200 baud 8N1. A frame is COBS(body) 0x00; body = version, type, sequence, payload, CRC-16/CCITT (reflected,
+ * Line: 115 200 baud 8N1. A frame is COBS(body) 0x00; body = version, type, sequence, payload, CRC-16/X-25 (reflected,
  * start 0xFFFF, low byte first) over all before it. Numbers are little endian. A payload longer than described is
  * accepted (a newer sender), a shorter one refused. Every command is answered by the message it asks for, ACK or NAK
  * with the command's sequence; the host sends no second command before the answer.

@@ -14,6 +14,8 @@ using std::chrono::milliseconds;
 // A UNO is reset by the opening of its port, and sits in its boot loader for up to two seconds: asked meanwhile, it may
 // stay there. It greets when it is through.
 constexpr milliseconds kHelloMs{2200};
+// The meter seals anew what it sends, and what comes before it in its ring: it may be silent for half a second.
+constexpr int kBackfillMs = 1500;
 // The meter's own counters are asked for anew after as many readings.
 constexpr unsigned kReadingsPerIdentity = 20;
 constexpr std::size_t kBootsKept = 16;
@@ -255,12 +257,13 @@ void MeterLinkWorker::tellTime() {
 
 void MeterLinkWorker::backfill() {
     m_greeting = true;
-    m_commands.ask(WBM_BACKFILL, number(m_chain->next(), 4), WBM_ACK, [this](const core::Result<Frame>& answer) {
-        if (answer || answer.error().code == core::ErrorCode::Refused)
-            connected();
-        else if (answer.error().code != core::ErrorCode::Cancelled)
-            m_port.reopen();
-    });
+    m_commands.askLong({WBM_BACKFILL, number(m_chain->next(), 4), WBM_ACK, kBackfillMs, WBM_TRIES,
+                        [this](const core::Result<Frame>& answer) {
+                            if (answer || answer.error().code == core::ErrorCode::Refused)
+                                connected();
+                            else if (answer.error().code != core::ErrorCode::Cancelled)
+                                m_port.reopen();
+                        }});
 }
 
 void MeterLinkWorker::connected() {

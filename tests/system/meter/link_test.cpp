@@ -79,7 +79,7 @@ TEST_F(MeterLinkTest, TheFirmwaresHelloIsTheGoldenFrame) {
     port.read(50);
     m_twin.command("reset");
     EXPECT_EQ(core::toHex(port.read(300)), "04010101020101010101010101010101010101020201010102010101010101020f0101"
-                                           "01010102020101010101020203739700");
+                                           "010101020201010101010202038c6800");
 }
 
 TEST_F(MeterLinkTest, ReadingsComeSealedAndInOrder) {
@@ -254,6 +254,32 @@ TEST_F(MeterLinkTest, ARecordedSessionIsJudgedTheSameWhenItIsReplayed) {
     Probe nothing(again);
     nothing.waitFor([&] { return !nothing.meter().link().problem.empty(); }, "the reason");
     EXPECT_NE(nothing.meter().link().problem.find("cannot be read"), std::string::npos);
+}
+
+TEST(SeveralMeters, RunInOneProgramEachWithItsOwnLoadLidAndCable) {
+    Twin street({"--load", "500"}, 3);
+    street.command("load 2300", 2);
+    street.command("lid open", 3);
+    std::vector<std::unique_ptr<Probe>> probes;
+    std::array<std::atomic<std::int64_t>, 3> power{};
+    std::vector<core::Subscription> listening;
+    for (int i = 0; i < 3; ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        probes.push_back(std::make_unique<Probe>(serial::MeterSettings{.port = street.port(i + 1)}));
+        listening.push_back(
+            probes[at]->meter().onLive([&power, at](const core::MeterReading& r) { power[at] = r.powerMilliWatts; }));
+        probes[at]->waitConnected();
+        probes[at]->meter().setLive(true);
+    }
+    const std::array<double, 3> watts{500, 2300, 500};
+    for (std::size_t i = 0; i < 3; ++i)
+        probes[i]->waitFor(
+            [&] { return std::abs(static_cast<double>(power[i]) / 1000 - watts[i]) < watts[i] / 100 + 5; },
+            "a live value of its own load");
+    street.command("unplug", 1);
+    probes[0]->waitFor([&] { return probes[0]->meter().link().state == State::Lost; }, "the loss");
+    EXPECT_EQ(probes[1]->meter().link().state, State::Connected);
+    EXPECT_EQ(street.stop(), 0);
 }
 
 TEST_F(MeterLinkTest, AnotherMeterIsNamed) {

@@ -25,19 +25,20 @@ constexpr auto kPatience = 60s;
 
 } // namespace
 
-Twin::Twin(std::vector<std::string> more) {
+Twin::Twin(std::vector<std::string> more, int count) : m_count(count) {
     std::string name = (std::filesystem::temp_directory_path() / "wb-meter-XXXXXX").string();
     m_folder = mkdtemp(name.data());
-    std::vector<std::string> words = {WB_METERSIM, "--firmware", WB_METER_ELF,         "--link",
-                                      port(),      "--control",  m_folder / "control", "--speed",
-                                      "max",       "--eeprom",   m_folder / "eeprom"};
+    std::vector<std::string> words = {
+        WB_METERSIM,          "--firmware", WB_METER_ELF, "--link",   m_folder / "port",   "--control",
+        m_folder / "control", "--speed",    "max",        "--eeprom", m_folder / "eeprom", "--count",
+        std::to_string(count)};
     words.insert(words.end(), more.begin(), more.end());
     std::vector<char*> arguments;
     for (std::string& word : words)
         arguments.push_back(word.data());
     arguments.push_back(nullptr);
     EXPECT_EQ(posix_spawn(&m_pid, WB_METERSIM, nullptr, nullptr, arguments.data(), environ), 0);
-    for (int i = 0; i < 2000 && !std::filesystem::exists(std::filesystem::symlink_status(port())); ++i)
+    for (int i = 0; i < 2000 && !std::filesystem::exists(std::filesystem::symlink_status(port(count))); ++i)
         std::this_thread::sleep_for(5ms);
 }
 
@@ -57,8 +58,8 @@ int Twin::stop() {
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-std::string Twin::command(const std::string& line) const {
-    const std::string path = m_folder / "control";
+std::string Twin::command(const std::string& line, int number) const {
+    const std::string path = place("control", number);
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
     std::copy(path.begin(), path.end(), address.sun_path);

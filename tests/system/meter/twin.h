@@ -21,18 +21,24 @@ namespace wattbourse::tests {
 /// A simulated meter of its own for a test: the program runs at full speed in a folder that goes with it.
 class Twin {
 public:
-    explicit Twin(std::vector<std::string> more = {});
+    /// `count` meters in the one program.
+    explicit Twin(std::vector<std::string> more = {}, int count = 1);
     ~Twin();
     Twin(const Twin&) = delete;
     Twin& operator=(const Twin&) = delete;
 
-    [[nodiscard]] std::string port() const { return m_folder / "port"; }
+    [[nodiscard]] std::string port(int number = 1) const { return place("port", number); }
     /// A command to the simulator; its answer. Fails the test unless it is one.
-    std::string command(const std::string& line) const;
+    std::string command(const std::string& line, int number = 1) const;
     /// Ends the program as a user would; its exit status.
     int stop();
 
 private:
+    [[nodiscard]] std::string place(const std::string& name, int number) const {
+        return m_folder / (m_count == 1 ? name : name + "-" + std::to_string(number));
+    }
+
+    int m_count;
     std::filesystem::path m_folder;
     pid_t m_pid = -1;
 };
