@@ -3,15 +3,14 @@
 #pragma once
 
 #include "core/api/chain.h"
+#include "core/energy/granularity.h"
 
 #include <optional>
 
 namespace wattbourse::app {
 
-/// Upper bounds of what one order in a batch and one meter's report of a slot cost; chain/contracts holds the tests
-/// that keep them true.
+/// Upper bound of what one order in a batch costs; chain/contracts holds the test that keeps it true.
 constexpr std::uint64_t kOrderGas = 45'000;
-constexpr std::uint64_t kReportGas = 60'000;
 
 /// What the network carries in one delivery slot at the pace of its latest blocks, rounded down.
 struct SlotBudget {
@@ -21,7 +20,7 @@ struct SlotBudget {
     std::uint64_t used{};
     [[nodiscard]] std::uint64_t left() const { return gas - used; }
     [[nodiscard]] std::uint64_t orders() const { return left() / kOrderGas; }
-    [[nodiscard]] std::uint64_t reports() const { return left() / kReportGas; }
+    [[nodiscard]] std::uint64_t reports() const { return left() / core::kReportGas; }
 };
 
 /// None until two blocks in a row are known.

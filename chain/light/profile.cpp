@@ -61,7 +61,7 @@ Result<NetworkProfile> profileFromJson(const json::value& value) {
     WB_ASSIGN(const json::object* object, jsonObject(value, "network profile"));
     WB_TRY(jsonOnly(*object,
                     {"name", "chainId", "genesisHash", "engine", "checkpoint", "checkpointMaxAge", "secondSource",
-                     "slotSeconds", "contracts", "endpoints"},
+                     "slotSeconds", "meterSeconds", "contracts", "endpoints"},
                     "network profile"));
     NetworkProfile out;
     WB_ASSIGN(out.name, jsonRead(*object, "name", jsonText));
@@ -93,6 +93,10 @@ Result<NetworkProfile> profileFromJson(const json::value& value) {
     if (slotSeconds == 0 || slotSeconds > 86400)
         return fail(ErrorCode::OutOfRange, "slotSeconds: not 1 to 86400");
     out.slotSeconds = static_cast<std::uint32_t>(slotSeconds);
+    WB_ASSIGN(const std::uint64_t meterSeconds, jsonUint64Or(*object, "meterSeconds", out.meterSeconds));
+    if (meterSeconds != 0 && (meterSeconds < 15 || meterSeconds > 900))
+        return fail(ErrorCode::OutOfRange, "meterSeconds: not 15 to 900; 0 leaves each meter its own");
+    out.meterSeconds = static_cast<std::uint32_t>(meterSeconds);
     if (const auto* contracts = jsonOptional(*object, "contracts")) {
         WB_ASSIGN(const json::object* byName, jsonObject(*contracts, "contracts"));
         for (const auto& member : *byName) {
@@ -126,6 +130,8 @@ json::value profileToJson(const NetworkProfile& profile) {
         {"slotSeconds", profile.slotSeconds},
         {"contracts", std::move(contracts)},
         {"endpoints", textsToJson(profile.endpoints)}};
+    if (profile.meterSeconds != 0)
+        out["meterSeconds"] = profile.meterSeconds;
     if (profile.checkpointMaxAge != NetworkProfile{}.checkpointMaxAge)
         out["checkpointMaxAge"] = profile.checkpointMaxAge;
     if (const auto& second = profile.secondSource) {

@@ -45,6 +45,8 @@ struct NetworkProfile {
     std::optional<SecondSource> secondSource;
     /// Length of a delivery slot.
     std::uint32_t slotSeconds{900};
+    /// Interval of the meters' raw readings, 15 to 900; 0 leaves each meter its own.
+    std::uint32_t meterSeconds{};
     /// By name: registry, credits, meters, preferences, market.
     std::map<std::string, ContractRef> contracts;
     /// JSON-RPC over http or https.

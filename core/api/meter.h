@@ -40,6 +40,9 @@ struct MeterReading {
     /// Intervals that the meter merged into this one because nobody listened; 1 as a rule. A merged reading has mean
     /// power and neither current nor voltage.
     std::uint32_t merged{1};
+    /// Lid and seal at the interval's end, as the meter saw them.
+    bool lidOpen{};
+    bool sealed{true};
     std::uint32_t tampers{};
     std::uint32_t calibrationGeneration{};
     /// The record and its tag as received: a leaf of the slot's Merkle tree.

@@ -33,7 +33,16 @@ SlotReport makeReport(const Hash32& meter, const SlotEnergy& energy) {
             .imported = energy.imported,
             .exported = energy.exported,
             .root = merkleRoot(energy.leaves),
-            .flags = energy.flags};
+            .flags = energy.flags & kReportFlags};
+}
+
+SlotQuality qualityOf(std::uint32_t flags) {
+    if ((flags & kSlotTampered) != 0)
+        return SlotQuality::Tampered;
+    if ((flags & kReportEstimated) != 0)
+        return SlotQuality::Estimated;
+    const bool partly = (flags & (kReportGaps | kSlotImplausible | kSlotClipped)) != 0;
+    return partly ? SlotQuality::PartlyMeasured : SlotQuality::Measured;
 }
 
 Result<void> SlotAccumulator::add(const MeterReading& reading) {
@@ -66,12 +75,23 @@ Result<void> SlotAccumulator::add(const MeterReading& reading) {
         if (std::any_of(found->second.leaves.begin(), found->second.leaves.end(), sameRecord))
             return fail(ErrorCode::Duplicate, "reading " + std::to_string(reading.counter) + " was added before");
     }
+    const bool believed = !doubtOf(reading, m_range);
+    std::uint32_t flags = reading.indicative ? kReportIndicative : 0U;
+    flags |= believed ? 0U : kSlotImplausible;
+    flags |= reading.clipped ? kSlotClipped : 0U;
+    // A record carries the low byte of the count.
+    const bool counted = m_tampers && *m_tampers != reading.tampers;
+    flags |= reading.lidOpen || !reading.sealed || counted ? kSlotTampered : 0U;
+    if (!reading.backfilled || !m_tampers)
+        m_tampers = reading.tampers;
     for (std::uint32_t slot = std::max(first, m_closedBefore.value); slot <= last; ++slot) {
         const std::int64_t ms = std::min(endMs, (slot + std::int64_t{1}) * slotMs) - std::max(startMs, slot * slotMs);
         Open& open = m_open[SlotIndex{slot}];
-        (reading.powerMilliWatts >= 0 ? open.imported : open.exported) += std::abs(reading.powerMilliWatts) * ms;
-        open.coveredMs += ms;
-        open.indicative = open.indicative || reading.indicative;
+        if (believed) {
+            (reading.powerMilliWatts >= 0 ? open.imported : open.exported) += std::abs(reading.powerMilliWatts) * ms;
+            open.coveredMs += ms;
+        }
+        open.flags |= flags;
         open.leaves.emplace(key, merkleLeaf(reading.record));
     }
     return {};
@@ -112,8 +132,7 @@ SlotEnergy SlotAccumulator::energyOf(SlotIndex slot, const Open& open) const {
                       .flags = 0,
                       .covered = std::chrono::milliseconds(open.coveredMs),
                       .leaves = {}};
-    energy.flags |= coveredInFull(open) ? 0U : kReportGaps;
-    energy.flags |= open.indicative ? kReportIndicative : 0U;
+    energy.flags = open.flags | (coveredInFull(open) ? 0U : kReportGaps);
     energy.leaves.reserve(open.leaves.size());
     for (const auto& [key, leaf] : open.leaves)
         energy.leaves.push_back(leaf);

@@ -5,6 +5,7 @@
 #include "core/api/market.h"
 #include "core/api/meter.h"
 #include "core/base/result.h"
+#include "core/energy/reading_judge.h"
 #include "core/time/slot.h"
 
 #include <chrono>
@@ -20,9 +21,21 @@ namespace wattbourse::core {
 constexpr std::uint32_t kReportEstimated = 1U << 0U;
 constexpr std::uint32_t kReportGaps = 1U << 1U;
 constexpr std::uint32_t kReportIndicative = 1U << 2U;
+/// Those that the chain knows. The others stay in this terminal's store.
+constexpr std::uint32_t kReportFlags = kReportEstimated | kReportGaps | kReportIndicative;
+/// The lid was open, the seal broken or missing, or an opening was counted in the slot.
+constexpr std::uint32_t kSlotTampered = 1U << 8U;
+/// A reading in it was not believed; its time counts no energy.
+constexpr std::uint32_t kSlotImplausible = 1U << 9U;
+/// The current passed what the converter can take: the energy is too low.
+constexpr std::uint32_t kSlotClipped = 1U << 10U;
 
-/// What one meter measured in one slot. Nothing is interpolated: time without a reading counts no energy and sets
-/// kReportGaps.
+/// What a slot's figure is, for people: the worst that applies.
+enum class SlotQuality { Measured, PartlyMeasured, Estimated, Tampered };
+SlotQuality qualityOf(std::uint32_t flags);
+
+/// What one meter measured in one slot. Nothing is interpolated: time without a reading that can be believed counts no
+/// energy and sets kReportGaps.
 struct SlotEnergy {
     SlotIndex slot;
     /// Both not negative, each rounded to the nearest Wh from the exact sum over the slot: no remainder moves to the
@@ -43,10 +56,12 @@ SlotReport makeReport(const Hash32& meter, const SlotEnergy& energy);
 class SlotAccumulator {
 public:
     /// How long after its end a slot that is not covered in full waits for back-fill.
-    SlotAccumulator(SlotCalendar calendar, std::chrono::seconds grace) : m_calendar(calendar), m_grace(grace) {}
+    SlotAccumulator(SlotCalendar calendar, std::chrono::seconds grace, const PlausibleRange& range = {})
+        : m_calendar(calendar), m_grace(grace), m_range(range) {}
 
     /// Duplicate when boot id and counter were seen, Refused when all its time is in closed slots or too many slots
-    /// are open, OutOfRange when power (above 1 MW) or duration (not within 1 ms to 1 h) cannot be.
+    /// are open, OutOfRange when power (above 1 MW) or duration (not within 1 ms to 1 h) cannot be. A reading that is
+    /// not believed (reading_judge.h) is a leaf of its slots like any other, and neither energy nor time of them.
     Result<void> add(const MeterReading& reading);
 
     /// The slots that are complete, oldest first, each once: measured to their end and covered to within two seconds,
@@ -64,7 +79,7 @@ private:
         std::int64_t imported = 0;
         std::int64_t exported = 0;
         std::int64_t coveredMs = 0;
-        bool indicative = false;
+        std::uint32_t flags = 0;
         std::map<LeafKey, Hash32> leaves;
     };
     [[nodiscard]] SlotEnergy energyOf(SlotIndex slot, const Open& open) const;
@@ -72,6 +87,9 @@ private:
 
     SlotCalendar m_calendar;
     std::chrono::seconds m_grace;
+    PlausibleRange m_range;
+    // The openings that the live readings so far have told of.
+    std::optional<std::uint32_t> m_tampers;
     std::map<SlotIndex, Open> m_open;
     SlotIndex m_closedBefore;
 };

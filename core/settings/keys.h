@@ -47,6 +47,10 @@ inline constexpr TextSetting kWalletFolder{"wallet.folder", ""};
 inline constexpr NumberSetting kWalletLockSeconds{"wallet.lock-seconds", 900, 30, 86400};
 /// The meter's serial port; empty searches for it.
 inline constexpr TextSetting kMeterPort{"meter.port", ""};
+/// How often the meter reads, 15 to 900; 0 leaves it to the network's profile.
+inline constexpr NumberSetting kMeterIntervalSeconds{"meter.interval-seconds", 0, 0, 900};
+/// "raise", "keep" or "drop": serial/port/dtr_policy.h.
+inline constexpr TextSetting kMeterDtr{"meter.dtr", "raise"};
 /// Days that raw readings are kept.
 inline constexpr NumberSetting kReadingsKeepDays{"readings.keep-days", 1100, 35, 36500};
 /// The agent trades on its own within the owner's limits.

@@ -4,6 +4,7 @@
 
 #include "core/base/checked.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace wattbourse::core {
@@ -13,10 +14,15 @@ namespace {
 constexpr std::int64_t kIndicative = 1;
 constexpr std::int64_t kClipped = 2;
 constexpr std::int64_t kBackfilled = 4;
+constexpr std::int64_t kLidOpen = 8;
+constexpr std::int64_t kUnsealed = 16;
+// Readings that were merged into one, above the flags.
+constexpr unsigned kMergedShift = 8;
 
 std::int64_t flagsOf(const MeterReading& reading) {
     return (reading.indicative ? kIndicative : 0) | (reading.clipped ? kClipped : 0) |
-           (reading.backfilled ? kBackfilled : 0);
+           (reading.backfilled ? kBackfilled : 0) | (reading.lidOpen ? kLidOpen : 0) |
+           (reading.sealed ? 0 : kUnsealed) | (std::int64_t{reading.merged} << kMergedShift);
 }
 
 Result<MeterReading> readingOf(const SqlRow& row) {
@@ -33,6 +39,11 @@ Result<MeterReading> readingOf(const SqlRow& row) {
     out.indicative = (row.integer(9) & kIndicative) != 0;
     out.clipped = (row.integer(9) & kClipped) != 0;
     out.backfilled = (row.integer(9) & kBackfilled) != 0;
+    out.lidOpen = (row.integer(9) & kLidOpen) != 0;
+    out.sealed = (row.integer(9) & kUnsealed) == 0;
+    // Stores of before hold no number there: one.
+    WB_ASSIGN(const auto merged, checkedCast<std::uint32_t>(row.integer(9) >> kMergedShift));
+    out.merged = std::max(merged, 1U);
     WB_ASSIGN(out.tampers, checkedCast<std::uint32_t>(row.integer(10)));
     WB_ASSIGN(out.calibrationGeneration, checkedCast<std::uint32_t>(row.integer(11)));
     out.record = row.blob(12);

@@ -73,6 +73,27 @@ Result<std::vector<StoredSlot>> SlotStore::unreported(const std::string& meter, 
                 {meter, limit});
 }
 
+Result<RegisterReading> SlotStore::totals(SlotIndex until) const {
+    // Of the flags, 1 says estimated and 2 gaps, 256 to 1024 what only this store keeps.
+    RegisterReading out;
+    WB_TRY(m_database.query(
+        "SELECT COALESCE(SUM(imported_wh), 0), COALESCE(SUM(exported_wh), 0), MIN(slot), COUNT(DISTINCT meter), "
+        "COALESCE(SUM(flags & 1795 != 0), 0) FROM slots WHERE slot < ?",
+        {std::int64_t{until.value}}, [&](const SqlRow& row) -> Result<void> {
+            out.imported = {row.integer(0)};
+            out.exported = {row.integer(1)};
+            if (!row.isNull(2)) {
+                SlotIndex since;
+                WB_ASSIGN(since.value, checkedCast<std::uint32_t>(row.integer(2)));
+                out.since = since;
+            }
+            WB_ASSIGN(out.meters, checkedCast<std::uint32_t>(row.integer(3)));
+            WB_ASSIGN(out.notWhole, checkedCast<std::uint32_t>(row.integer(4)));
+            return {};
+        }));
+    return out;
+}
+
 Result<void> SlotStore::markReported(const std::string& meter, SlotIndex slot, const Hash32& txn) {
     WB_ASSIGN(const std::int64_t changed,
               m_database.run("UPDATE slots SET report_txn = ?3 WHERE meter = ?1 AND slot = ?2 "

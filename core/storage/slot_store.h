@@ -18,13 +18,26 @@ struct StoredSlot {
     /// Both not negative.
     Energy imported;
     Energy exported;
-    /// As in SlotReport.
+    /// As in SlotReport, and those that only this store keeps (slot_accumulator.h).
     std::uint32_t flags{};
     /// Merkle root of the slot's raw readings.
     Hash32 root;
     /// The transaction that carried the report; none while it is not reported.
     std::optional<Hash32> reportTxn;
     bool operator==(const StoredSlot&) const = default;
+};
+
+/// What the home has drawn and fed since its first stored slot, over every meter that it had: a register that resets
+/// and replaced meters do not set back.
+struct RegisterReading {
+    Energy imported;
+    Energy exported;
+    /// The first slot that is in it; none while there is no slot.
+    std::optional<SlotIndex> since;
+    std::uint32_t meters{};
+    /// Slots in it that are not measured in full.
+    std::uint32_t notWhole{};
+    bool operator==(const RegisterReading&) const = default;
 };
 
 /// Slots by meter. Any thread.
@@ -41,6 +54,8 @@ public:
                                                           SlotIndex until) const;
     /// Oldest first, at most `count`.
     [[nodiscard]] Result<std::vector<StoredSlot>> unreported(const std::string& meter, std::size_t count) const;
+    /// Over all meters, the slots before `until`.
+    [[nodiscard]] Result<RegisterReading> totals(SlotIndex until) const;
     /// NotFound when there is no such slot, Duplicate when it was reported by another transaction.
     Result<void> markReported(const std::string& meter, SlotIndex slot, const Hash32& txn);
 

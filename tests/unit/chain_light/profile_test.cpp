@@ -28,6 +28,7 @@ NetworkProfile sample() {
     profile.genesisHash = aura::hashOf(genesis);
     profile.checkpoint = checkpointOf(genesis, rules.validators, 1);
     profile.slotSeconds = 60;
+    profile.meterSeconds = 30;
     profile.contracts["market"] = {one, core::keccak256(core::asBytes("code"))};
     profile.endpoints = {"http://127.0.0.1:8545"};
     return profile;
@@ -64,6 +65,8 @@ TEST(Profile, RefusesUnknownAndContradictingKeys) {
     EXPECT_TRUE(refused([](auto& o) { o["checkpoint"].as_object()["step"] = 5; }));
     EXPECT_TRUE(refused([](auto& o) { o["checkpoint"].as_object()["baseFee"] = nullptr; }));
     EXPECT_TRUE(refused([](auto& o) { o["slotSeconds"] = 0; }));
+    EXPECT_TRUE(refused([](auto& o) { o["meterSeconds"] = 14; }));
+    EXPECT_TRUE(refused([](auto& o) { o["meterSeconds"] = 901; }));
     EXPECT_TRUE(refused([](auto& o) {
         auto& list = o["engine"].as_object()["validators"].as_array();
         list.push_back(list[0]);

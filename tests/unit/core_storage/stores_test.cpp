@@ -102,6 +102,50 @@ TEST_F(StoresTest, ReadingsOfASlotEndWithinIt) {
     EXPECT_EQ(store.newest("WB-0001", 10).value().size(), 2U);
 }
 
+TEST_F(StoresTest, TheRegisterGoesOnOverReplacedMetersAndCountsWhatIsNotWhole) {
+    const auto database = open();
+    SlotStore store(*database);
+    EXPECT_EQ(store.totals({100}).value(), RegisterReading{});
+    StoredSlot first = slot(10);
+    first.imported = {250};
+    first.exported = {0};
+    first.flags = 0;
+    StoredSlot both = first;
+    both.slot = {11};
+    both.flags = 2;
+    // The slot in which the meter was replaced has a part from each.
+    StoredSlot replaced = both;
+    replaced.meter = "WB-0002";
+    replaced.imported = {40};
+    replaced.exported = {7};
+    StoredSlot after = replaced;
+    after.slot = {12};
+    after.flags = 4;
+    for (const StoredSlot& s : {first, both, replaced, after})
+        ASSERT_TRUE(store.put(s));
+    const RegisterReading all = store.totals({13}).value();
+    EXPECT_EQ(all.imported.value, 250 + 250 + 40 + 40);
+    EXPECT_EQ(all.exported.value, 14);
+    EXPECT_EQ(all.since, SlotIndex{10});
+    EXPECT_EQ(all.meters, 2U);
+    EXPECT_EQ(all.notWhole, 2U);
+    EXPECT_EQ(store.totals({12}).value().imported.value, 540);
+}
+
+TEST_F(StoresTest, AReadingKeepsLidSealAndHowManyItMerges) {
+    const auto database = open();
+    ReadingStore store(*database);
+    MeterReading r = reading(3, 1800);
+    r.lidOpen = true;
+    r.sealed = false;
+    r.merged = 60;
+    ASSERT_TRUE(store.add(r));
+    const MeterReading back = store.newest("WB-0001", 1).value().at(0);
+    EXPECT_TRUE(back.lidOpen);
+    EXPECT_FALSE(back.sealed);
+    EXPECT_EQ(back.merged, 60U);
+}
+
 TEST_F(StoresTest, SlotsChangeUntilTheyAreReported) {
     const auto database = open();
     SlotStore store(*database);
