@@ -248,7 +248,7 @@ void AggregatorPage::showTitles() {
                                         .arg(desk::credit(m_view.limit->left), desk::credit(m_view.limit->perDay))
                                   : QString());
     m_docks[Orders]->setAside(tr("newest first"));
-    m_docks[Position]->setInfo(tr("delivered against contracted"));
+    m_docks[Position]->setInfo(tr("delivered against contracted · indicative metering"));
     m_docks[Position]->setShield(m_view.positions.empty() ? Figure{} : m_view.positionProof);
 }
 

@@ -5,6 +5,7 @@
 #include "app/bridge/views.h"
 #include "app/models/desk_text.h"
 #include "app/text/agent_text.h"
+#include "app/text/meter_text.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -25,8 +26,8 @@ std::optional<Problem> worstProblem(const TerminalState& state) {
             Say::tr("Look at the network"), QStringLiteral("network")};
     if (!state.notice.isEmpty())
         return Problem{state.notice, Say::tr("Dismiss"), QStringLiteral("notice")};
-    if (state.meterSetUp && !state.link.problem.empty())
-        return Problem{desk::plain(state.link.problem), Say::tr("Look at the meter"), QStringLiteral("meter")};
+    if (state.meterSetUp && state.link.trouble != core::MeterTrouble::None)
+        return Problem{text::meterTroubleSentence(state.link), Say::tr("Look at the meter"), QStringLiteral("meter")};
     if (state.wallet == WalletState::Locked)
         return Problem{Say::tr("The wallet is locked: nothing can be signed."), Say::tr("Unlock"),
                        QStringLiteral("wallet")};
@@ -127,6 +128,8 @@ NetworkView networkView(const TerminalState& state) {
         view.slotSeconds = row->slotSeconds;
     if (state.meter)
         view.readingSeconds = state.meter->intervalSeconds;
+    if (state.market && state.market->meters)
+        view.meters = state.market->meters->value().size();
     return view;
 }
 

@@ -4,6 +4,8 @@
 #include "app/bridge/views.h"
 #include "app/models/desk_text.h"
 #include "app/text/agent_text.h"
+#include "app/text/meter_text.h"
+#include "core/energy/slot_accumulator.h"
 #include "core/market/auction.h"
 #include "core/market/explain.h"
 #include "core/market/limits_preview.h"
@@ -55,8 +57,35 @@ MeterView meterView(const TerminalState& state) {
     view.last = state.lastReading;
     view.readings = state.link.framesOk;
     view.refused = state.link.macFailures + state.link.counterRegressions;
-    view.problem = desk::plain(state.link.problem);
+    view.problem = text::meterTroubleSentence(state.link);
+    if (state.meterRegister.since)
+        view.total = EnergyRegister{state.meterRegister.imported, state.meterRegister.exported};
     return view;
+}
+
+/// Of today's closed slots, how well each was measured.
+SlotQualities qualitiesToday(const TerminalState& state, const core::SlotCalendar& calendar) {
+    const std::int64_t midnight = state.now.seconds - state.now.seconds % 86'400;
+    SlotQualities out;
+    for (const core::StoredSlot& slot : state.history) {
+        if (calendar.start(slot.slot).seconds < midnight)
+            continue;
+        switch (core::qualityOf(slot.flags)) {
+        case core::SlotQuality::Measured:
+            ++out.measured;
+            break;
+        case core::SlotQuality::PartlyMeasured:
+            ++out.partly;
+            break;
+        case core::SlotQuality::Estimated:
+            ++out.estimated;
+            break;
+        case core::SlotQuality::Tampered:
+            ++out.tampered;
+            break;
+        }
+    }
+    return out;
 }
 
 TodayView todayView(const TerminalState& state, const core::MarketRow& row) {
@@ -354,6 +383,7 @@ HouseholdView householdView(const TerminalState& state) {
     view.day.now = state.now;
     if (!row)
         return view;
+    view.meter.today = qualitiesToday(state, core::SlotCalendar(row->slotSeconds));
     view.today = todayView(state, *row);
     view.next = nextTrade(state, *row);
     view.day = dayView(state, *row);

@@ -34,6 +34,7 @@ void MeterDesk::open(const Opening& opening, std::function<void(const core::Mete
     }
     settings.intervalSeconds = opening.intervalSeconds;
     settings.lastCounter = opening.lastCounter;
+    settings.dtr = opening.dtr;
     m_meter = serial::openMeter(settings, m_clock);
 
     // The listeners run on the link's thread; what they carry to this one is dropped when this object is gone.

@@ -4,6 +4,7 @@
 
 #include "core/api/meter.h"
 #include "core/base/clock.h"
+#include "serial/port/dtr_policy.h"
 
 #include <QObject>
 #include <functional>
@@ -30,6 +31,7 @@ public:
         std::optional<std::uint32_t> lastCounter;
         /// 0 leaves the meter's own.
         std::uint32_t intervalSeconds = 0;
+        serial::DtrPolicy dtr = serial::DtrPolicy::Raise;
     };
     /// Closes what was open. Readings go to `keep` on the link's thread before anybody else hears of them.
     void open(const Opening& opening, std::function<void(const core::MeterReading&)> keep);

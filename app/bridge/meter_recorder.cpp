@@ -26,7 +26,7 @@ core::Hash32 chainMeterId(const std::string& meter) {
 
 MeterRecorder::MeterRecorder(core::Database& database, std::string meter, core::SlotCalendar calendar)
     : m_meter(std::move(meter)), m_calendar(calendar), m_readings(database), m_slots(database),
-      m_accumulator(calendar, kGrace) {
+      m_accumulator(calendar, kGrace, core::PlausibleRange::home()) {
     // Slots that were open when the program ended are formed again from their stored readings.
     const auto stored = m_readings.newest(m_meter, kReadingsReplayed);
     if (!stored) {
@@ -103,6 +103,22 @@ void MeterRecorder::accepted(const core::SlotReport& report, const core::Hash32&
     const std::lock_guard lock(m_mutex);
     if (const auto marked = m_slots.markReported(m_meter, report.slot, txn); !marked)
         spdlog::error("slot {} is on the chain but not marked so here: {}", report.slot.value, marked.error().detail);
+}
+
+std::optional<std::uint32_t> MeterRecorder::lastCounter() const {
+    const std::lock_guard lock(m_mutex);
+    const auto newest = m_readings.newest(m_meter, kReadingsReplayed);
+    if (!newest || newest->empty())
+        return std::nullopt;
+    // Back-filled readings may have been stored after later ones.
+    const auto last = std::max_element(newest->begin(), newest->end(),
+                                       [](const auto& a, const auto& b) { return a.counter < b.counter; });
+    return last->counter;
+}
+
+core::Result<core::RegisterReading> MeterRecorder::totals(core::SlotIndex until) const {
+    const std::lock_guard lock(m_mutex);
+    return m_slots.totals(until);
 }
 
 std::optional<core::SlotEnergy> MeterRecorder::soFar(core::SlotIndex slot) const {

@@ -32,6 +32,10 @@ public:
     core::Result<std::vector<core::SlotReport>> due(core::UnixTime now) override;
     void accepted(const core::SlotReport& report, const core::Hash32& txn) override;
 
+    /// The newest record that is on disk: the meter need not keep what is up to there.
+    [[nodiscard]] std::optional<std::uint32_t> lastCounter() const;
+    /// What the home has drawn and fed, over every meter that it had.
+    [[nodiscard]] core::Result<core::RegisterReading> totals(core::SlotIndex until) const;
     /// The slot as it stands, for a screen.
     [[nodiscard]] std::optional<core::SlotEnergy> soFar(core::SlotIndex slot) const;
     /// Closed slots, oldest first, at most `count` newest: the home's own history.

@@ -208,6 +208,14 @@ void Session::begin() {
     const std::string port = !m_options.port.empty() ? m_options.port
                              : m_settings            ? m_settings->text(core::settings::kMeterPort)
                                                      : "";
+    if (m_settings) {
+        const std::string dtr = m_settings->text(core::settings::kMeterDtr);
+        const auto seconds = m_settings->number(core::settings::kMeterIntervalSeconds);
+        m_terminal->setMeterLine(seconds < 15 ? 0 : static_cast<std::uint32_t>(seconds),
+                                 dtr == "keep"   ? serial::DtrPolicy::Keep
+                                 : dtr == "drop" ? serial::DtrPolicy::Drop
+                                                 : serial::DtrPolicy::Raise);
+    }
     if (!port.empty())
         m_terminal->setUpMeter({}, port);
 }

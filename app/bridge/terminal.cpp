@@ -310,11 +310,18 @@ void Terminal::openMeter() {
         return;
     MeterDesk::Opening opening;
     opening.port = m_meterPort;
+    opening.dtr = m_meterDtr;
     if (m_desk && !m_meterName.empty()) {
         auto key = meterKeyOf(*m_wallet.signer(wallet::KeyRole::Reporter), m_meterName);
         if (key) {
             opening.key = *key;
-            opening.intervalSeconds = m_chain->profile().slotSeconds >= 900 ? 0 : 15;
+            opening.lastCounter = m_desk->recorder().lastCounter();
+            const chain::NetworkProfile& profile = m_chain->profile();
+            // The owner's wish, the network's, or fine enough for short slots; else the meter's own.
+            opening.intervalSeconds = m_meterInterval != 0         ? m_meterInterval
+                                      : profile.meterSeconds != 0  ? profile.meterSeconds
+                                      : profile.slotSeconds >= 900 ? 0
+                                                                   : 15;
             m_meterKeyed = true;
         }
     }
@@ -387,6 +394,13 @@ void Terminal::refresh() {
         const core::SlotIndex current = m_desk->calendar().at(m_state.now);
         if (auto history = m_desk->recorder().history(current, kHistorySlots))
             m_state.history = std::move(*history);
+        // A sum over years: once for each slot that closes.
+        if (m_state.history.empty() ? m_registerOf.value != current.value
+                                    : m_registerOf != m_state.history.back().slot) {
+            m_registerOf = m_state.history.empty() ? current : m_state.history.back().slot;
+            if (const auto totals = m_desk->recorder().totals(current))
+                m_state.meterRegister = *totals;
+        }
     }
     Q_EMIT changed();
 }

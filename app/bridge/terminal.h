@@ -72,6 +72,11 @@ public:
 
     /// The meter's printed name and port; its key follows from the wallet, which must be unlocked.
     void setUpMeter(const std::string& name, const std::string& port);
+    /// For the next opening: seconds of an interval (0: as the network has it), and what is done with the DTR line.
+    void setMeterLine(std::uint32_t intervalSeconds, serial::DtrPolicy dtr) {
+        m_meterInterval = intervalSeconds;
+        m_meterDtr = dtr;
+    }
     [[nodiscard]] MeterDesk& meter() { return m_meter; }
     /// What closes the meter's lid before sealing: the technician's hand, or the simulated meter's control.
     void provisionMeter(std::function<core::Result<void>()> closeLid);
@@ -112,6 +117,9 @@ private:
     HomeDevices* m_devices = nullptr;
     std::string m_meterName;
     std::string m_meterPort;
+    std::uint32_t m_meterInterval = 0;
+    serial::DtrPolicy m_meterDtr = serial::DtrPolicy::Raise;
+    core::SlotIndex m_registerOf;
     bool m_meterKeyed = false;
     bool m_agentWanted = false;
     core::UnixTime m_ownerActed;

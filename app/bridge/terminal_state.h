@@ -75,6 +75,7 @@ struct TerminalState {
     std::optional<std::vector<core::MeterTamper>> tampers;
     /// Closed slots of this meter, oldest first.
     std::vector<core::StoredSlot> history;
+    core::RegisterReading meterRegister;
     HomeNow home;
 };
 

@@ -6,6 +6,7 @@
 
 #include "core/base/hex.h"
 #include "core/base/random.h"
+#include "core/energy/granularity.h"
 #include "serial/worker/meter_link.h"
 
 #include <boost/json/array.hpp>
@@ -402,6 +403,66 @@ core::Result<Answer> interval(const MeterOptions& options) {
     return identityAnswer(*session.meter().identity());
 }
 
+struct FitOptions {
+    std::uint32_t interval = 15;
+    std::uint32_t slot = 900;
+    double blockSeconds = 5;
+    std::uint64_t gasPerBlock = 0;
+    std::uint64_t meters = 0;
+};
+
+core::Result<Answer> fit(const FitOptions& options) {
+    if (options.interval < 15 || options.interval > 900)
+        return core::fail(core::ErrorCode::OutOfRange, "an interval is 15 to 900 seconds");
+    core::Granularity granularity{.intervalSeconds = options.interval,
+                                  .slotSeconds = options.slot,
+                                  .blockMs = static_cast<std::uint64_t>(options.blockSeconds * 1000),
+                                  .reportsPerSlot = std::nullopt,
+                                  .meters = options.meters};
+    if (options.gasPerBlock > 0)
+        granularity.reportsPerSlot = core::reportsInSlot(options.gasPerBlock, granularity.blockMs, options.slot);
+    const char* verdict = "fits";
+    std::string text = "fits: each meter reports once a slot, its raw readings stay with the terminal";
+    switch (core::granularityTrouble(granularity)) {
+    case core::GranularityTrouble::None:
+        break;
+    case core::GranularityTrouble::IntervalAboveSlot:
+        verdict = "interval above slot";
+        text = "does not fit: a reading spans more than a slot; choose a shorter interval";
+        break;
+    case core::GranularityTrouble::BlocksAboveSlot:
+        verdict = "blocks above slot";
+        text = "does not fit: two blocks take longer than a slot, so reports come too late; choose longer slots";
+        break;
+    case core::GranularityTrouble::TooManyMeters:
+        verdict = "too many meters";
+        text =
+            "does not fit: the chain carries fewer reports in a slot than there are meters; choose longer slots or a "
+            "larger gas limit";
+        break;
+    }
+    json::object out{
+        {"verdict", verdict}, {"readingsPerSlot", options.slot / options.interval}, {"reportsPerSlot", nullptr}};
+    text += "\n" + std::to_string(options.slot / options.interval) + " readings in a slot";
+    if (granularity.reportsPerSlot) {
+        out["reportsPerSlot"] = *granularity.reportsPerSlot;
+        text += ", room for " + std::to_string(*granularity.reportsPerSlot) + " reports of " +
+                std::to_string(core::kReportGas) + " gas";
+    }
+    return Answer{std::move(out), text};
+}
+
+void addFit(CLI::App& group, Chosen& chosen) {
+    static FitOptions options;
+    CLI::App* command = group.add_subcommand("fit", "Whether a reading interval fits a network");
+    command->add_option("--interval", options.interval, "Seconds of a raw reading, 15 to 900");
+    command->add_option("--slot", options.slot, "Seconds of a delivery slot")->check(CLI::Range(1, 86400));
+    command->add_option("--block-seconds", options.blockSeconds, "From block to block")->check(CLI::Range(0.1, 3600.0));
+    command->add_option("--gas-per-block", options.gasPerBlock, "Gas that is left for reports in each block");
+    command->add_option("--meters", options.meters, "Meters that report");
+    command->callback([&chosen] { chosen = [] { return fit(options); }; });
+}
+
 CLI::App* addCommand(CLI::App& group, const char* name, const char* help, MeterOptions& options, Chosen& chosen,
                      core::Result<Answer> (*run)(const MeterOptions&)) {
     CLI::App* command = group.add_subcommand(name, help);
@@ -423,6 +484,7 @@ void addMeterCommands(CLI::App& app, Chosen& chosen) {
     static MeterOptions options;
     CLI::App* group = app.add_subcommand("meter", "A meter on a serial port");
     group->require_subcommand(1);
+    addFit(*group, chosen);
     CLI::App* reads = addCommand(*group, "read", "Identify, then print readings", options, chosen, read);
     reads->add_option("--count", options.count, "How many readings")->check(CLI::Range(1, 10000));
     reads->add_option("--key-file", options.keyFile, "The meter's key: sealed records instead of live values");

@@ -3,6 +3,7 @@
 #include "app/household/home_cards.h"
 
 #include "app/models/desk_text.h"
+#include "app/text/meter_text.h"
 #include "app/text/status_text.h"
 #include "app/theme/icons.h"
 
@@ -74,7 +75,7 @@ void NowCard::show(const NowView& view, core::UnixTime now) {
     }
     m_power->setText(desk::fixed(std::abs(view.grid->value), 3, 2));
     if (view.indicative)
-        m_words->setText(tr("through the meter, without voltage"));
+        m_words->setText(tr("taking from the street, if the home feeds nothing: no voltage is measured"));
     else if (view.grid->value == 0)
         m_words->setText(tr("neither taking nor feeding"));
     else
@@ -83,7 +84,8 @@ void NowCard::show(const NowView& view, core::UnixTime now) {
 
 TodayCard::TodayCard(QWidget* parent)
     : QWidget(parent), m_cost(new FigureLabel({.pixels = 26, .medium = true}, tr("cr"))), m_tariff(note()),
-      m_since(note()) {
+      m_since(note()), m_indicative(note()) {
+    m_indicative->setText(text::indicativeMetering());
     Card* card = fill(this, tr("Today"));
     QVBoxLayout* body = card->body();
     auto* row = new QHBoxLayout;
@@ -93,6 +95,7 @@ TodayCard::TodayCard(QWidget* parent)
     body->addLayout(row);
     body->addWidget(m_tariff);
     body->addWidget(m_since);
+    body->addWidget(m_indicative);
     body->addStretch(1);
     connect(m_cost, &FigureLabel::proofAsked, this, &TodayCard::proofAsked);
 }
@@ -235,15 +238,39 @@ void ComfortCard::show(const ComfortView& view) {
 
 MeterCard::MeterCard(QWidget* parent)
     : QWidget(parent), m_card(fill(this, tr("Meter"))), m_seal(new TextLabel({}, {.medium = true, .wrap = true})),
-      m_values(note()), m_health(note()) {
+      m_values(note()), m_health(note()), m_slots(note()), m_register(note()) {
     m_card->body()->setSpacing(2);
     m_card->body()->addWidget(m_seal);
     m_card->body()->addWidget(m_values);
     m_card->body()->addWidget(m_health);
+    m_card->body()->addWidget(m_slots);
+    m_card->body()->addWidget(m_register);
     m_card->body()->addStretch(1);
 }
 
+void MeterCard::showSlots(const MeterView& view) {
+    const SlotQualities& q = view.today;
+    QStringList parts;
+    if (q.measured > 0)
+        parts << tr("%n measured", "slots", q.measured);
+    if (q.partly > 0)
+        parts << tr("%n partly measured", "slots", q.partly);
+    if (q.estimated > 0)
+        parts << tr("%n estimated", "slots", q.estimated);
+    if (q.tampered > 0)
+        parts << tr("%n while the meter was open or not sealed", "slots", q.tampered);
+    m_slots->setText(parts.isEmpty() ? QString() : tr("Slots today: %1").arg(parts.join(QStringLiteral(", "))));
+    m_slots->setTone(q.tampered + q.estimated > 0 ? Tone::Warn : Tone::Muted);
+    m_slots->setVisible(!parts.isEmpty());
+    m_register->setVisible(view.total.has_value());
+    m_register->setText(
+        view.total
+            ? tr("Register: %1 kWh drawn, %2 kWh fed").arg(desk::kwh(view.total->drawn), desk::kwh(view.total->fed))
+            : QString());
+}
+
 void MeterCard::show(const MeterView& view, core::UnixTime now) {
+    showSlots(view);
     m_card->setAside(view.name);
     if (!view.problem.isEmpty())
         m_seal->setText(view.problem);

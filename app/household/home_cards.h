@@ -44,6 +44,7 @@ private:
     FigureLabel* m_cost;
     TextLabel* m_tariff;
     TextLabel* m_since;
+    TextLabel* m_indicative;
 };
 
 class NextTradeCard final : public QWidget {
@@ -105,10 +106,14 @@ public:
     void show(const MeterView& view, core::UnixTime now);
 
 private:
+    void showSlots(const MeterView& view);
+
     Card* m_card;
     TextLabel* m_seal;
     TextLabel* m_values;
     TextLabel* m_health;
+    TextLabel* m_slots;
+    TextLabel* m_register;
 };
 
 } // namespace wattbourse::app

@@ -26,6 +26,21 @@ struct NowView {
     bool operator==(const NowView&) const = default;
 };
 
+/// How many of today's slots were measured how well.
+struct SlotQualities {
+    int measured = 0;
+    int partly = 0;
+    int estimated = 0;
+    int tampered = 0;
+    bool operator==(const SlotQualities&) const = default;
+};
+
+struct EnergyRegister {
+    core::Energy drawn;
+    core::Energy fed;
+    bool operator==(const EnergyRegister&) const = default;
+};
+
 /// The meter, as its owner needs to know it.
 struct MeterView {
     QString name;
@@ -36,6 +51,9 @@ struct MeterView {
     std::uint64_t refused{};
     /// What is wrong, one sentence; empty when nothing is.
     QString problem;
+    SlotQualities today;
+    /// Drawn and fed since the home's first slot, over every meter that it had; none before that.
+    std::optional<EnergyRegister> total;
 };
 
 struct TodayView {

@@ -18,6 +18,8 @@ struct NetworkView {
     /// Length of a delivery slot, and of the meter's interval where a meter is there; seconds.
     std::uint32_t slotSeconds{};
     std::uint32_t readingSeconds{};
+    /// Meters that are registered, as far as they were read; 0 where they were not.
+    std::uint64_t meters{};
 };
 
 } // namespace wattbourse::app

@@ -6,6 +6,7 @@
 #include "app/charts/marks.h"
 #include "app/models/desk_text.h"
 #include "app/models/network_budget.h"
+#include "app/text/meter_text.h"
 #include "app/widgets/card.h"
 
 #include <QLocale>
@@ -52,11 +53,12 @@ BudgetCard::BudgetCard(QWidget* parent)
     : QWidget(parent), m_card(new Card(tr("What the network carries"))), m_bar(new UseBar),
       m_blocks(new TextLabel({}, {.wrap = true})), m_gas(new TextLabel({}, {.wrap = true})),
       m_room(new TextLabel({}, {.wrap = true})),
-      m_interval(new TextLabel({}, {.pixels = 12, .tone = Tone::Muted, .wrap = true})) {
+      m_interval(new TextLabel({}, {.pixels = 12, .tone = Tone::Muted, .wrap = true})),
+      m_fit(new TextLabel({}, {.tone = Tone::Warn, .wrap = true})) {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(m_card);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_blocks, m_gas, m_bar, m_room, m_interval})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_blocks, m_gas, m_bar, m_room, m_interval, m_fit})
         m_card->body()->addWidget(part);
     m_card->body()->addStretch(1);
 }
@@ -67,6 +69,7 @@ void BudgetCard::show(const NetworkView& view) {
     m_gas->setVisible(budget.has_value());
     m_room->setVisible(budget.has_value());
     m_interval->setVisible(budget.has_value() && view.readingSeconds > 0);
+    m_fit->setVisible(false);
     if (!budget) {
         m_blocks->setText(tr("Not known yet: it takes a few blocks to tell."));
         return;
@@ -83,6 +86,14 @@ void BudgetCard::show(const NetworkView& view) {
                             desk::fixed(static_cast<std::int64_t>(budget->left()), 6, 1)));
     m_room->setText(tr("Room for about %1 more orders, or %2 more meter reports, in each slot.")
                         .arg(count(budget->orders()), count(budget->reports())));
+    const core::Granularity granularity{.intervalSeconds = view.readingSeconds,
+                                        .slotSeconds = view.slotSeconds,
+                                        .blockMs = budget->blockMs,
+                                        .reportsPerSlot = budget->reports(),
+                                        .meters = view.meters};
+    const QString misfit = text::granularitySentence(granularity, core::granularityTrouble(granularity));
+    m_fit->setText(misfit);
+    m_fit->setVisible(!misfit.isEmpty());
     if (view.readingSeconds == 0)
         return;
     const bool slow = budget->blockMs > std::uint64_t{view.readingSeconds} * 1000;

@@ -28,6 +28,7 @@ private:
     TextLabel* m_gas;
     TextLabel* m_room;
     TextLabel* m_interval;
+    TextLabel* m_fit;
 };
 
 } // namespace wattbourse::app

@@ -252,8 +252,9 @@ void OperatorPage::showMeters() {
                              meter.sealed ? RecordCell::Tone::Quiet : RecordCell::Tone::Bad},
                             {last, RecordCell::Tone::Quiet}});
         }
-    m_meterAside->setText(m_view.meters ? tr("%1 of %2 sealed").arg(grouped(sealed), grouped(m_view.meters->size()))
-                                        : tr("not known yet"));
+    m_meterAside->setText(
+        m_view.meters ? tr("%1 of %2 sealed · indicative metering").arg(grouped(sealed), grouped(m_view.meters->size()))
+                      : tr("not known yet"));
     m_meters->show(std::move(rows));
 }
 

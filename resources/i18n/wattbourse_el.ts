@@ -900,6 +900,101 @@
     </message>
 </context>
 <context>
+    <name>MeterText</name>
+    <message>
+        <source>Waiting for a meter on a USB port.</source>
+        <translation>Αναμονή για μετρητή σε θύρα USB.</translation>
+    </message>
+    <message>
+        <source>Waiting for a meter at %1.</source>
+        <translation>Αναμονή για μετρητή στη θύρα %1.</translation>
+    </message>
+    <message>
+        <source>You may not use the port %1. Run “%2”, then log out and in again.</source>
+        <translation>Δεν επιτρέπεται να χρησιμοποιήσετε τη θύρα %1. Εκτελέστε «%2», μετά αποσυνδεθείτε και συνδεθείτε ξανά.</translation>
+    </message>
+    <message>
+        <source>You may use the port %1 once you have logged out and in again.</source>
+        <translation>Θα μπορείτε να χρησιμοποιήσετε τη θύρα %1 αφού αποσυνδεθείτε και συνδεθείτε ξανά.</translation>
+    </message>
+    <message>
+        <source>The port %1 is busy: ModemManager looks for a modem there. Wait half a minute, or run “%2”.</source>
+        <translation>Η θύρα %1 είναι απασχολημένη: το ModemManager ψάχνει εκεί για μόντεμ. Περιμένετε μισό λεπτό ή εκτελέστε «%2».</translation>
+    </message>
+    <message>
+        <source>Another program uses the port %1. “%2” shows which.</source>
+        <translation>Άλλο πρόγραμμα χρησιμοποιεί τη θύρα %1. Η εντολή «%2» δείχνει ποιο.</translation>
+    </message>
+    <message>
+        <source>The meter at %1 was unplugged. It is looked for.</source>
+        <translation>Ο μετρητής στη θύρα %1 αποσυνδέθηκε. Γίνεται αναζήτηση.</translation>
+    </message>
+    <message>
+        <source>What is at %1 does not answer as a meter does. It is tried again.</source>
+        <translation>Ό,τι βρίσκεται στη θύρα %1 δεν απαντά όπως ένας μετρητής. Γίνεται νέα προσπάθεια.</translation>
+    </message>
+    <message>
+        <source>The recording of the meter has ended.</source>
+        <translation>Η εγγραφή του μετρητή τελείωσε.</translation>
+    </message>
+    <message>
+        <source>Another meter answers: %1. Its readings are not taken.</source>
+        <translation>Απαντά άλλος μετρητής: %1. Οι μετρήσεις του δεν γίνονται δεκτές.</translation>
+    </message>
+    <message>
+        <source>The meter has no name and key yet. A technician gives it both.</source>
+        <translation>Ο μετρητής δεν έχει ακόμη όνομα και κλειδί. Του τα δίνει ένας τεχνικός.</translation>
+    </message>
+    <message>
+        <source>The meter has lost its name and key: it was replaced or erased. Ask a technician.</source>
+        <translation>Ο μετρητής έχασε το όνομα και το κλειδί του: αντικαταστάθηκε ή διαγράφηκε. Ρωτήστε έναν τεχνικό.</translation>
+    </message>
+    <message>
+        <source>This computer has no key for the meter: its readings cannot be checked.</source>
+        <translation>Αυτός ο υπολογιστής δεν έχει κλειδί για τον μετρητή: οι μετρήσεις δεν μπορούν να ελεγχθούν.</translation>
+    </message>
+    <message>
+        <source>The meter does not hold this home&apos;s key. Its readings are not taken. Ask a technician.</source>
+        <translation>Ο μετρητής δεν έχει το κλειδί αυτού του σπιτιού. Οι μετρήσεις του δεν γίνονται δεκτές. Ρωτήστε έναν τεχνικό.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s seal is broken: its lid was opened. Ask a technician to seal it again.</source>
+        <translation>Η σφραγίδα του μετρητή έσπασε: άνοιξε το καπάκι του. Ζητήστε από τεχνικό να τον σφραγίσει ξανά.</translation>
+    </message>
+    <message>
+        <source>A reading with a false seal came and was not taken. Look at the cable and what is on it.</source>
+        <translation>Ήρθε μέτρηση με ψεύτικη σφραγίδα και δεν έγινε δεκτή. Ελέγξτε το καλώδιο και ό,τι είναι συνδεδεμένο σε αυτό.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s counter went back. Its readings are not taken any more. Ask a technician.</source>
+        <translation>Ο αριθμητής του μετρητή γύρισε πίσω. Οι μετρήσεις του δεν γίνονται πλέον δεκτές. Ρωτήστε έναν τεχνικό.</translation>
+    </message>
+    <message>
+        <source>A reading does not follow the one before. Readings are not taken any more. Ask a technician.</source>
+        <translation>Μια μέτρηση δεν ακολουθεί την προηγούμενη. Οι μετρήσεις δεν γίνονται πλέον δεκτές. Ρωτήστε έναν τεχνικό.</translation>
+    </message>
+    <message>
+        <source>The meter refused what it was asked for.</source>
+        <translation>Ο μετρητής αρνήθηκε αυτό που του ζητήθηκε.</translation>
+    </message>
+    <message>
+        <source>Indicative metering: the meter is not approved for billing.</source>
+        <translation>Ενδεικτική μέτρηση: ο μετρητής δεν είναι εγκεκριμένος για τιμολόγηση.</translation>
+    </message>
+    <message>
+        <source>The meter reads every %1 s, but a slot lasts %2 s: what is drawn in a slot can only be guessed. Choose a shorter interval.</source>
+        <translation>Ο μετρητής διαβάζει κάθε %1 s, αλλά μια χρονοθυρίδα διαρκεί %2 s: η κατανάλωσή της μπορεί μόνο να εκτιμηθεί. Επιλέξτε συχνότερες μετρήσεις.</translation>
+    </message>
+    <message>
+        <source>A block every %1 s is too slow for slots of %2 s: reports come too late. Longer slots are needed.</source>
+        <translation>Ένα μπλοκ κάθε %1 s είναι πολύ αργό για χρονοθυρίδες των %2 s: οι αναφορές φτάνουν αργά. Χρειάζονται μεγαλύτερες χρονοθυρίδες.</translation>
+    </message>
+    <message>
+        <source>The network carries %1 meter reports in a slot, but there are %2 meters: some are reported late. Longer slots or a larger gas limit are needed.</source>
+        <translation>Το δίκτυο χωρά %1 αναφορές μετρητών ανά χρονοθυρίδα, αλλά υπάρχουν %2 μετρητές: κάποιες φτάνουν αργά. Χρειάζονται μεγαλύτερες χρονοθυρίδες ή υψηλότερο όριο gas.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkSetup</name>
     <message>
         <source>this is no address of a node (%1)</source>
@@ -1411,8 +1506,8 @@ or received</source>
         <translation>τα νεότερα πρώτα</translation>
     </message>
     <message>
-        <source>delivered against contracted</source>
-        <translation>παραδοθέντα προς συμφωνημένα</translation>
+        <source>delivered against contracted · indicative metering</source>
+        <translation>παραδόθηκε έναντι συμβολαίου · ενδεικτική μέτρηση</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2440,46 @@ or received</source>
             <numerusform>%1, %2 εγγραφές ελέγχθηκαν, %n απορρίφθηκαν</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n measured</source>
+        <comment>slots</comment>
+        <translation>
+            <numerusform>%n μετρημένο</numerusform>
+            <numerusform>%n μετρημένα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partly measured</source>
+        <comment>slots</comment>
+        <translation>
+            <numerusform>%n μετρημένο εν μέρει</numerusform>
+            <numerusform>%n μετρημένα εν μέρει</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimated</source>
+        <comment>slots</comment>
+        <translation>
+            <numerusform>%n κατ’ εκτίμηση</numerusform>
+            <numerusform>%n κατ’ εκτίμηση</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n while the meter was open or not sealed</source>
+        <comment>slots</comment>
+        <translation>
+            <numerusform>%n με τον μετρητή ανοιχτό ή χωρίς σφραγίδα</numerusform>
+            <numerusform>%n με τον μετρητή ανοιχτό ή χωρίς σφραγίδα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slots today: %1</source>
+        <translation>Χρονοθυρίδες σήμερα: %1</translation>
+    </message>
+    <message>
+        <source>Register: %1 kWh drawn, %2 kWh fed</source>
+        <translation>Σύνολο: %1 kWh από το δίκτυο, %2 kWh προς το δίκτυο</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::NetworkPage</name>
@@ -2729,10 +2864,6 @@ or received</source>
         <translation>καμία ένδειξη του μετρητή ακόμη</translation>
     </message>
     <message>
-        <source>through the meter, without voltage</source>
-        <translation>μέσα από τον μετρητή, χωρίς τάση</translation>
-    </message>
-    <message>
         <source>neither taking nor feeding</source>
         <translation>ούτε παίρνει ούτε δίνει</translation>
     </message>
@@ -2743,6 +2874,10 @@ or received</source>
     <message>
         <source>feeding into the street</source>
         <translation>δίνει στον δρόμο</translation>
+    </message>
+    <message>
+        <source>taking from the street, if the home feeds nothing: no voltage is measured</source>
+        <translation>λήψη από τον δρόμο, αν το σπίτι δεν δίνει τίποτα: η τάση δεν μετριέται</translation>
     </message>
 </context>
 <context>
@@ -3035,10 +3170,6 @@ or received</source>
         <translation>σπασμένη</translation>
     </message>
     <message>
-        <source>%1 of %2 sealed</source>
-        <translation>%1 από %2 σφραγισμένοι</translation>
-    </message>
-    <message>
         <source>no market known yet</source>
         <translation>καμία αγορά γνωστή ακόμη</translation>
     </message>
@@ -3065,6 +3196,10 @@ or received</source>
     <message>
         <source>a block each %1 s</source>
         <translation>ένα μπλοκ κάθε %1 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sealed · indicative metering</source>
+        <translation>%1 από %2 σφραγισμένοι · ενδεικτική μέτρηση</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,38 @@
             <numerusform>%1, %2 records checked, %n refused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n measured</source>
+        <comment>slots</comment>
+        <translation>
+            <numerusform>%n measured</numerusform>
+            <numerusform>%n measured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partly measured</source>
+        <comment>slots</comment>
+        <translation>
+            <numerusform>%n partly measured</numerusform>
+            <numerusform>%n partly measured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimated</source>
+        <comment>slots</comment>
+        <translation>
+            <numerusform>%n estimated</numerusform>
+            <numerusform>%n estimated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n while the meter was open or not sealed</source>
+        <comment>slots</comment>
+        <translation>
+            <numerusform>%n while the meter was open or not sealed</numerusform>
+            <numerusform>%n while the meter was open or not sealed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::NetworkPage</name>

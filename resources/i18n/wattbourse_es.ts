@@ -900,6 +900,101 @@
     </message>
 </context>
 <context>
+    <name>MeterText</name>
+    <message>
+        <source>Waiting for a meter on a USB port.</source>
+        <translation>A la espera de un contador en un puerto USB.</translation>
+    </message>
+    <message>
+        <source>Waiting for a meter at %1.</source>
+        <translation>A la espera de un contador en %1.</translation>
+    </message>
+    <message>
+        <source>You may not use the port %1. Run “%2”, then log out and in again.</source>
+        <translation>No tiene permiso para usar el puerto %1. Ejecute «%2», luego cierre la sesión y vuelva a entrar.</translation>
+    </message>
+    <message>
+        <source>You may use the port %1 once you have logged out and in again.</source>
+        <translation>Podrá usar el puerto %1 cuando cierre la sesión y vuelva a entrar.</translation>
+    </message>
+    <message>
+        <source>The port %1 is busy: ModemManager looks for a modem there. Wait half a minute, or run “%2”.</source>
+        <translation>El puerto %1 está ocupado: ModemManager busca ahí un módem. Espere medio minuto o ejecute «%2».</translation>
+    </message>
+    <message>
+        <source>Another program uses the port %1. “%2” shows which.</source>
+        <translation>Otro programa usa el puerto %1. «%2» muestra cuál.</translation>
+    </message>
+    <message>
+        <source>The meter at %1 was unplugged. It is looked for.</source>
+        <translation>Se desconectó el contador de %1. Se está buscando.</translation>
+    </message>
+    <message>
+        <source>What is at %1 does not answer as a meter does. It is tried again.</source>
+        <translation>Lo que hay en %1 no responde como un contador. Se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>The recording of the meter has ended.</source>
+        <translation>La grabación del contador ha terminado.</translation>
+    </message>
+    <message>
+        <source>Another meter answers: %1. Its readings are not taken.</source>
+        <translation>Responde otro contador: %1. No se aceptan sus lecturas.</translation>
+    </message>
+    <message>
+        <source>The meter has no name and key yet. A technician gives it both.</source>
+        <translation>El contador aún no tiene nombre ni clave. Se los da un técnico.</translation>
+    </message>
+    <message>
+        <source>The meter has lost its name and key: it was replaced or erased. Ask a technician.</source>
+        <translation>El contador ha perdido su nombre y su clave: fue sustituido o borrado. Consulte a un técnico.</translation>
+    </message>
+    <message>
+        <source>This computer has no key for the meter: its readings cannot be checked.</source>
+        <translation>Este equipo no tiene clave para el contador: no se pueden comprobar sus lecturas.</translation>
+    </message>
+    <message>
+        <source>The meter does not hold this home&apos;s key. Its readings are not taken. Ask a technician.</source>
+        <translation>El contador no tiene la clave de este hogar. No se aceptan sus lecturas. Consulte a un técnico.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s seal is broken: its lid was opened. Ask a technician to seal it again.</source>
+        <translation>El precinto del contador está roto: se abrió su tapa. Pida a un técnico que lo vuelva a precintar.</translation>
+    </message>
+    <message>
+        <source>A reading with a false seal came and was not taken. Look at the cable and what is on it.</source>
+        <translation>Llegó una lectura con un precinto falso y no se aceptó. Revise el cable y lo que hay conectado a él.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s counter went back. Its readings are not taken any more. Ask a technician.</source>
+        <translation>La numeración del contador ha retrocedido. Ya no se aceptan sus lecturas. Consulte a un técnico.</translation>
+    </message>
+    <message>
+        <source>A reading does not follow the one before. Readings are not taken any more. Ask a technician.</source>
+        <translation>Una lectura no sigue a la anterior. Ya no se aceptan lecturas. Consulte a un técnico.</translation>
+    </message>
+    <message>
+        <source>The meter refused what it was asked for.</source>
+        <translation>El contador rechazó lo que se le pidió.</translation>
+    </message>
+    <message>
+        <source>Indicative metering: the meter is not approved for billing.</source>
+        <translation>Medición orientativa: el contador no está homologado para facturar.</translation>
+    </message>
+    <message>
+        <source>The meter reads every %1 s, but a slot lasts %2 s: what is drawn in a slot can only be guessed. Choose a shorter interval.</source>
+        <translation>El contador lee cada %1 s, pero una franja dura %2 s: lo consumido en ella solo se puede estimar. Elija lecturas más frecuentes.</translation>
+    </message>
+    <message>
+        <source>A block every %1 s is too slow for slots of %2 s: reports come too late. Longer slots are needed.</source>
+        <translation>Un bloque cada %1 s es demasiado lento para franjas de %2 s: los informes llegan tarde. Hacen falta franjas más largas.</translation>
+    </message>
+    <message>
+        <source>The network carries %1 meter reports in a slot, but there are %2 meters: some are reported late. Longer slots or a larger gas limit are needed.</source>
+        <translation>La red admite %1 informes de contador por franja, pero hay %2 contadores: algunos llegan tarde. Hacen falta franjas más largas o un límite de gas mayor.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkSetup</name>
     <message>
         <source>this is no address of a node (%1)</source>
@@ -1411,8 +1506,8 @@ o recibido</translation>
         <translation>lo más nuevo primero</translation>
     </message>
     <message>
-        <source>delivered against contracted</source>
-        <translation>entregado frente a contratado</translation>
+        <source>delivered against contracted · indicative metering</source>
+        <translation>entregado frente a lo contratado · medición orientativa</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2440,46 @@ o recibido</translation>
             <numerusform>%1, %2 registros comprobados, %n rechazados</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n measured</source>
+        <comment>slots</comment>
+        <translation>
+            <numerusform>%n medido</numerusform>
+            <numerusform>%n medidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partly measured</source>
+        <comment>slots</comment>
+        <translation>
+            <numerusform>%n medido en parte</numerusform>
+            <numerusform>%n medidos en parte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimated</source>
+        <comment>slots</comment>
+        <translation>
+            <numerusform>%n estimado</numerusform>
+            <numerusform>%n estimados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n while the meter was open or not sealed</source>
+        <comment>slots</comment>
+        <translation>
+            <numerusform>%n con el contador abierto o sin precinto</numerusform>
+            <numerusform>%n con el contador abierto o sin precinto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slots today: %1</source>
+        <translation>Franjas de hoy: %1</translation>
+    </message>
+    <message>
+        <source>Register: %1 kWh drawn, %2 kWh fed</source>
+        <translation>Total: %1 kWh tomados, %2 kWh entregados</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::NetworkPage</name>
@@ -2729,10 +2864,6 @@ o recibido</translation>
         <translation>aún sin lectura del contador</translation>
     </message>
     <message>
-        <source>through the meter, without voltage</source>
-        <translation>por el contador, sin tensión</translation>
-    </message>
-    <message>
         <source>neither taking nor feeding</source>
         <translation>ni toma ni vierte</translation>
     </message>
@@ -2743,6 +2874,10 @@ o recibido</translation>
     <message>
         <source>feeding into the street</source>
         <translation>vertiendo a la calle</translation>
+    </message>
+    <message>
+        <source>taking from the street, if the home feeds nothing: no voltage is measured</source>
+        <translation>se toma de la calle, si el hogar no entrega nada: no se mide la tensión</translation>
     </message>
 </context>
 <context>
@@ -3035,10 +3170,6 @@ o recibido</translation>
         <translation>roto</translation>
     </message>
     <message>
-        <source>%1 of %2 sealed</source>
-        <translation>%1 de %2 precintados</translation>
-    </message>
-    <message>
         <source>no market known yet</source>
         <translation>aún no se conoce ningún mercado</translation>
     </message>
@@ -3065,6 +3196,10 @@ o recibido</translation>
     <message>
         <source>a block each %1 s</source>
         <translation>un bloque cada %1 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sealed · indicative metering</source>
+        <translation>%1 de %2 precintados · medición orientativa</translation>
     </message>
 </context>
 <context>

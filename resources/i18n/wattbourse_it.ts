@@ -900,6 +900,101 @@
     </message>
 </context>
 <context>
+    <name>MeterText</name>
+    <message>
+        <source>Waiting for a meter on a USB port.</source>
+        <translation>In attesa di un contatore su una porta USB.</translation>
+    </message>
+    <message>
+        <source>Waiting for a meter at %1.</source>
+        <translation>In attesa di un contatore su %1.</translation>
+    </message>
+    <message>
+        <source>You may not use the port %1. Run “%2”, then log out and in again.</source>
+        <translation>Non hai il permesso di usare la porta %1. Esegui “%2”, poi esci e accedi di nuovo.</translation>
+    </message>
+    <message>
+        <source>You may use the port %1 once you have logged out and in again.</source>
+        <translation>Potrai usare la porta %1 dopo essere uscito e aver fatto di nuovo l’accesso.</translation>
+    </message>
+    <message>
+        <source>The port %1 is busy: ModemManager looks for a modem there. Wait half a minute, or run “%2”.</source>
+        <translation>La porta %1 è occupata: ModemManager vi cerca un modem. Attendi mezzo minuto oppure esegui “%2”.</translation>
+    </message>
+    <message>
+        <source>Another program uses the port %1. “%2” shows which.</source>
+        <translation>Un altro programma usa la porta %1. “%2” mostra quale.</translation>
+    </message>
+    <message>
+        <source>The meter at %1 was unplugged. It is looked for.</source>
+        <translation>Il contatore su %1 è stato scollegato. Lo si sta cercando.</translation>
+    </message>
+    <message>
+        <source>What is at %1 does not answer as a meter does. It is tried again.</source>
+        <translation>Ciò che è su %1 non risponde come un contatore. Si riprova.</translation>
+    </message>
+    <message>
+        <source>The recording of the meter has ended.</source>
+        <translation>La registrazione del contatore è terminata.</translation>
+    </message>
+    <message>
+        <source>Another meter answers: %1. Its readings are not taken.</source>
+        <translation>Risponde un altro contatore: %1. Le sue letture non vengono accettate.</translation>
+    </message>
+    <message>
+        <source>The meter has no name and key yet. A technician gives it both.</source>
+        <translation>Il contatore non ha ancora nome e chiave. Glieli dà un tecnico.</translation>
+    </message>
+    <message>
+        <source>The meter has lost its name and key: it was replaced or erased. Ask a technician.</source>
+        <translation>Il contatore ha perso nome e chiave: è stato sostituito o cancellato. Rivolgiti a un tecnico.</translation>
+    </message>
+    <message>
+        <source>This computer has no key for the meter: its readings cannot be checked.</source>
+        <translation>Questo computer non ha una chiave per il contatore: le letture non si possono verificare.</translation>
+    </message>
+    <message>
+        <source>The meter does not hold this home&apos;s key. Its readings are not taken. Ask a technician.</source>
+        <translation>Il contatore non possiede la chiave di questa casa. Le sue letture non vengono accettate. Rivolgiti a un tecnico.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s seal is broken: its lid was opened. Ask a technician to seal it again.</source>
+        <translation>Il sigillo del contatore è rotto: il coperchio è stato aperto. Chiedi a un tecnico di sigillarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>A reading with a false seal came and was not taken. Look at the cable and what is on it.</source>
+        <translation>È arrivata una lettura con un sigillo falso e non è stata accettata. Controlla il cavo e ciò che vi è collegato.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s counter went back. Its readings are not taken any more. Ask a technician.</source>
+        <translation>Il numeratore del contatore è tornato indietro. Le sue letture non vengono più accettate. Rivolgiti a un tecnico.</translation>
+    </message>
+    <message>
+        <source>A reading does not follow the one before. Readings are not taken any more. Ask a technician.</source>
+        <translation>Una lettura non segue quella precedente. Le letture non vengono più accettate. Rivolgiti a un tecnico.</translation>
+    </message>
+    <message>
+        <source>The meter refused what it was asked for.</source>
+        <translation>Il contatore ha rifiutato la richiesta.</translation>
+    </message>
+    <message>
+        <source>Indicative metering: the meter is not approved for billing.</source>
+        <translation>Misura indicativa: il contatore non è omologato per la fatturazione.</translation>
+    </message>
+    <message>
+        <source>The meter reads every %1 s, but a slot lasts %2 s: what is drawn in a slot can only be guessed. Choose a shorter interval.</source>
+        <translation>Il contatore legge ogni %1 s, ma un intervallo di consegna dura %2 s: il consumo di ciascuno si può solo stimare. Scegli letture più frequenti.</translation>
+    </message>
+    <message>
+        <source>A block every %1 s is too slow for slots of %2 s: reports come too late. Longer slots are needed.</source>
+        <translation>Un blocco ogni %1 s è troppo lento per intervalli di consegna di %2 s: i rapporti arrivano tardi. Servono intervalli più lunghi.</translation>
+    </message>
+    <message>
+        <source>The network carries %1 meter reports in a slot, but there are %2 meters: some are reported late. Longer slots or a larger gas limit are needed.</source>
+        <translation>La rete accoglie %1 rapporti di contatori per intervallo di consegna, ma i contatori sono %2: alcuni arrivano tardi. Servono intervalli più lunghi o un limite di gas più alto.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkSetup</name>
     <message>
         <source>this is no address of a node (%1)</source>
@@ -1411,8 +1506,8 @@ o ricevuto</translation>
         <translation>prima i più recenti</translation>
     </message>
     <message>
-        <source>delivered against contracted</source>
-        <translation>consegnato rispetto al contrattato</translation>
+        <source>delivered against contracted · indicative metering</source>
+        <translation>consegnato rispetto al contratto · misura indicativa</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2440,46 @@ o ricevuto</translation>
             <numerusform>%1, %2 dati controllati, %n rifiutati</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n measured</source>
+        <comment>slots</comment>
+        <translation>
+            <numerusform>%n misurato</numerusform>
+            <numerusform>%n misurati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partly measured</source>
+        <comment>slots</comment>
+        <translation>
+            <numerusform>%n misurato in parte</numerusform>
+            <numerusform>%n misurati in parte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimated</source>
+        <comment>slots</comment>
+        <translation>
+            <numerusform>%n stimato</numerusform>
+            <numerusform>%n stimati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n while the meter was open or not sealed</source>
+        <comment>slots</comment>
+        <translation>
+            <numerusform>%n con il contatore aperto o non sigillato</numerusform>
+            <numerusform>%n con il contatore aperto o non sigillato</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slots today: %1</source>
+        <translation>Intervalli di oggi: %1</translation>
+    </message>
+    <message>
+        <source>Register: %1 kWh drawn, %2 kWh fed</source>
+        <translation>Totale: %1 kWh prelevati, %2 kWh immessi</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::NetworkPage</name>
@@ -2729,10 +2864,6 @@ o ricevuto</translation>
         <translation>ancora nessuna lettura del contatore</translation>
     </message>
     <message>
-        <source>through the meter, without voltage</source>
-        <translation>attraverso il contatore, senza tensione</translation>
-    </message>
-    <message>
         <source>neither taking nor feeding</source>
         <translation>né prelievo né immissione</translation>
     </message>
@@ -2743,6 +2874,10 @@ o ricevuto</translation>
     <message>
         <source>feeding into the street</source>
         <translation>immette nella strada</translation>
+    </message>
+    <message>
+        <source>taking from the street, if the home feeds nothing: no voltage is measured</source>
+        <translation>prelievo dalla strada, se la casa non immette nulla: la tensione non è misurata</translation>
     </message>
 </context>
 <context>
@@ -3035,10 +3170,6 @@ o ricevuto</translation>
         <translation>rotto</translation>
     </message>
     <message>
-        <source>%1 of %2 sealed</source>
-        <translation>%1 su %2 sigillati</translation>
-    </message>
-    <message>
         <source>no market known yet</source>
         <translation>ancora nessun mercato noto</translation>
     </message>
@@ -3065,6 +3196,10 @@ o ricevuto</translation>
     <message>
         <source>a block each %1 s</source>
         <translation>un blocco ogni %1 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sealed · indicative metering</source>
+        <translation>%1 di %2 sigillati · misura indicativa</translation>
     </message>
 </context>
 <context>

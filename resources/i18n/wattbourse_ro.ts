@@ -900,6 +900,101 @@
     </message>
 </context>
 <context>
+    <name>MeterText</name>
+    <message>
+        <source>Waiting for a meter on a USB port.</source>
+        <translation>Se așteaptă un contor la un port USB.</translation>
+    </message>
+    <message>
+        <source>Waiting for a meter at %1.</source>
+        <translation>Se așteaptă un contor la %1.</translation>
+    </message>
+    <message>
+        <source>You may not use the port %1. Run “%2”, then log out and in again.</source>
+        <translation>Nu aveți voie să folosiți portul %1. Rulați „%2”, apoi ieșiți din sesiune și intrați din nou.</translation>
+    </message>
+    <message>
+        <source>You may use the port %1 once you have logged out and in again.</source>
+        <translation>Veți putea folosi portul %1 după ce ieșiți din sesiune și intrați din nou.</translation>
+    </message>
+    <message>
+        <source>The port %1 is busy: ModemManager looks for a modem there. Wait half a minute, or run “%2”.</source>
+        <translation>Portul %1 este ocupat: ModemManager caută acolo un modem. Așteptați o jumătate de minut sau rulați „%2”.</translation>
+    </message>
+    <message>
+        <source>Another program uses the port %1. “%2” shows which.</source>
+        <translation>Alt program folosește portul %1. „%2” arată care.</translation>
+    </message>
+    <message>
+        <source>The meter at %1 was unplugged. It is looked for.</source>
+        <translation>Contorul de la %1 a fost deconectat. Este căutat.</translation>
+    </message>
+    <message>
+        <source>What is at %1 does not answer as a meter does. It is tried again.</source>
+        <translation>Ceea ce este la %1 nu răspunde ca un contor. Se încearcă din nou.</translation>
+    </message>
+    <message>
+        <source>The recording of the meter has ended.</source>
+        <translation>Înregistrarea contorului s-a încheiat.</translation>
+    </message>
+    <message>
+        <source>Another meter answers: %1. Its readings are not taken.</source>
+        <translation>Răspunde alt contor: %1. Citirile lui nu sunt primite.</translation>
+    </message>
+    <message>
+        <source>The meter has no name and key yet. A technician gives it both.</source>
+        <translation>Contorul nu are încă nume și cheie. I le dă un tehnician.</translation>
+    </message>
+    <message>
+        <source>The meter has lost its name and key: it was replaced or erased. Ask a technician.</source>
+        <translation>Contorul și-a pierdut numele și cheia: a fost înlocuit sau șters. Întrebați un tehnician.</translation>
+    </message>
+    <message>
+        <source>This computer has no key for the meter: its readings cannot be checked.</source>
+        <translation>Acest calculator nu are o cheie pentru contor: citirile nu pot fi verificate.</translation>
+    </message>
+    <message>
+        <source>The meter does not hold this home&apos;s key. Its readings are not taken. Ask a technician.</source>
+        <translation>Contorul nu are cheia acestei case. Citirile lui nu sunt primite. Întrebați un tehnician.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s seal is broken: its lid was opened. Ask a technician to seal it again.</source>
+        <translation>Sigiliul contorului este rupt: capacul a fost deschis. Cereți unui tehnician să îl sigileze din nou.</translation>
+    </message>
+    <message>
+        <source>A reading with a false seal came and was not taken. Look at the cable and what is on it.</source>
+        <translation>A venit o citire cu un sigiliu fals și nu a fost primită. Verificați cablul și ce este conectat la el.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s counter went back. Its readings are not taken any more. Ask a technician.</source>
+        <translation>Numărătorul contorului a mers înapoi. Citirile lui nu mai sunt primite. Întrebați un tehnician.</translation>
+    </message>
+    <message>
+        <source>A reading does not follow the one before. Readings are not taken any more. Ask a technician.</source>
+        <translation>O citire nu urmează după cea dinainte. Citirile nu mai sunt primite. Întrebați un tehnician.</translation>
+    </message>
+    <message>
+        <source>The meter refused what it was asked for.</source>
+        <translation>Contorul a refuzat ce i s-a cerut.</translation>
+    </message>
+    <message>
+        <source>Indicative metering: the meter is not approved for billing.</source>
+        <translation>Măsurare orientativă: contorul nu este aprobat pentru facturare.</translation>
+    </message>
+    <message>
+        <source>The meter reads every %1 s, but a slot lasts %2 s: what is drawn in a slot can only be guessed. Choose a shorter interval.</source>
+        <translation>Contorul citește la fiecare %1 s, dar un interval de livrare durează %2 s: consumul lui poate fi doar ghicit. Alegeți citiri mai dese.</translation>
+    </message>
+    <message>
+        <source>A block every %1 s is too slow for slots of %2 s: reports come too late. Longer slots are needed.</source>
+        <translation>Un bloc la fiecare %1 s este prea lent pentru intervale de %2 s: rapoartele vin prea târziu. Sunt necesare intervale mai lungi.</translation>
+    </message>
+    <message>
+        <source>The network carries %1 meter reports in a slot, but there are %2 meters: some are reported late. Longer slots or a larger gas limit are needed.</source>
+        <translation>Rețeaua cuprinde %1 rapoarte de contor într-un interval, dar sunt %2 contoare: unele vin târziu. Sunt necesare intervale mai lungi sau o limită de gas mai mare.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkSetup</name>
     <message>
         <source>this is no address of a node (%1)</source>
@@ -1413,8 +1508,8 @@ sau primit</translation>
         <translation>cele mai noi întâi</translation>
     </message>
     <message>
-        <source>delivered against contracted</source>
-        <translation>livrat față de contractat</translation>
+        <source>delivered against contracted · indicative metering</source>
+        <translation>livrat față de contract · măsurare orientativă</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2444,50 @@ sau primit</translation>
             <numerusform>%1, %2 înregistrări verificate, %n refuzate</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n measured</source>
+        <comment>slots</comment>
+        <translation>
+            <numerusform>%n măsurat</numerusform>
+            <numerusform>%n măsurate</numerusform>
+            <numerusform>%n măsurate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partly measured</source>
+        <comment>slots</comment>
+        <translation>
+            <numerusform>%n măsurat în parte</numerusform>
+            <numerusform>%n măsurate în parte</numerusform>
+            <numerusform>%n măsurate în parte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimated</source>
+        <comment>slots</comment>
+        <translation>
+            <numerusform>%n estimat</numerusform>
+            <numerusform>%n estimate</numerusform>
+            <numerusform>%n estimate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n while the meter was open or not sealed</source>
+        <comment>slots</comment>
+        <translation>
+            <numerusform>%n cu contorul deschis sau nesigilat</numerusform>
+            <numerusform>%n cu contorul deschis sau nesigilat</numerusform>
+            <numerusform>%n cu contorul deschis sau nesigilat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slots today: %1</source>
+        <translation>Intervale azi: %1</translation>
+    </message>
+    <message>
+        <source>Register: %1 kWh drawn, %2 kWh fed</source>
+        <translation>Total: %1 kWh luați, %2 kWh dați</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::NetworkPage</name>
@@ -2734,10 +2873,6 @@ sau primit</translation>
         <translation>nicio citire a contorului încă</translation>
     </message>
     <message>
-        <source>through the meter, without voltage</source>
-        <translation>prin contor, fără tensiune</translation>
-    </message>
-    <message>
         <source>neither taking nor feeding</source>
         <translation>nici nu preia, nici nu livrează</translation>
     </message>
@@ -2748,6 +2883,10 @@ sau primit</translation>
     <message>
         <source>feeding into the street</source>
         <translation>livrează în stradă</translation>
+    </message>
+    <message>
+        <source>taking from the street, if the home feeds nothing: no voltage is measured</source>
+        <translation>se ia din stradă, dacă locuința nu dă nimic: tensiunea nu este măsurată</translation>
     </message>
 </context>
 <context>
@@ -3040,10 +3179,6 @@ sau primit</translation>
         <translation>rupt</translation>
     </message>
     <message>
-        <source>%1 of %2 sealed</source>
-        <translation>%1 din %2 sigilate</translation>
-    </message>
-    <message>
         <source>no market known yet</source>
         <translation>încă nicio piață cunoscută</translation>
     </message>
@@ -3070,6 +3205,10 @@ sau primit</translation>
     <message>
         <source>a block each %1 s</source>
         <translation>un bloc la fiecare %1 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sealed · indicative metering</source>
+        <translation>%1 din %2 sigilate · măsurare orientativă</translation>
     </message>
 </context>
 <context>

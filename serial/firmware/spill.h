@@ -17,8 +17,8 @@ void spillHeard(uint32_t below);
 void spillTake(const uint8_t* stored, uint32_t boot);
 uint8_t spillCount(void);
 
-/* Walks the aggregates from the oldest to the newest. spillNext writes the next READING that is not wholly below `from`,
- * 0 at the end. */
+/* Walks the aggregates from the oldest to the newest. spillNext writes the next READING that is not wholly below
+ * `from`, 0 at the end. */
 void spillRewind(void);
 uint8_t spillNext(uint8_t* reading, uint32_t from);
 

@@ -157,6 +157,8 @@ HouseholdView household() {
     reading.frequencyMilliHertz = 50012;
     v.meter.last = reading;
     v.meter.readings = 1604;
+    v.meter.today = {.measured = 52, .partly = 2, .estimated = 0, .tampered = 1};
+    v.meter.total = EnergyRegister{{1'234'500}, {98'700}};
     v.today.cost = proven(QStringLiteral("1.84"));
     v.today.withoutTrading = core::Credit{3'120'000};
     v.today.tariff = QStringLiteral("Casa Fissa");

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void historyIsInWords();
 
     void networkNamesTheLie();
+    void networkSaysWhatDoesNotFit();
     void ringIsReadByKeys();
     void catchingUpIsShownWhileItLasts();
     void ownAuthoritysDutyIsSaid();
@@ -305,7 +306,9 @@ void ShellTest::homeSaysWhatIsKnown() {
     for (const char* part :
          {"0.86", "feeding into the street", "1.84", "3.12 without trading, on tariff “Casa Fissa”",
           "2 slots still provisional", "Sells 0.80 kWh at 14.0 ct or more, 15:00–15:15", "In force now: 18.0 / 11.5 ct",
-          "you would have traded 31 of 42 kWh and paid 4.10 cr instead of 6.80", "Connected, sealed"})
+          "you would have traded 31 of 42 kWh and paid 4.10 cr instead of 6.80", "Connected, sealed",
+          "Slots today: 52 measured, 2 partly measured, 1 while the meter was open or not sealed",
+          "Register: 1,234.5 kWh drawn, 98.7 kWh fed", "Indicative metering: the meter is not approved for billing."})
         QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
 }
 
@@ -557,6 +560,17 @@ void ShellTest::networkNamesTheLie() {
     QCOMPARE(nodes->table()->index(3, 1).data().toString(),
              QStringLiteral("dropped: It served a proof that does not lead to the block's root."));
     QVERIFY(readAloud(*page).contains(QStringLiteral("https://old.example was dropped: It served a proof")));
+}
+
+void ShellTest::networkSaysWhatDoesNotFit() {
+    NetworkView view = samples::network();
+    view.slotSeconds = 900;
+    view.readingSeconds = 15;
+    QVERIFY(!readAloud(*put<NetworkPage>(view)).contains(QStringLiteral("can only be guessed")));
+    view.slotSeconds = 60;
+    view.readingSeconds = 300;
+    QVERIFY(readAloud(*put<NetworkPage>(view))
+                .contains(QStringLiteral("The meter reads every 300 s, but a slot lasts 60 s")));
 }
 
 void ShellTest::ringIsReadByKeys() {
