@@ -4,6 +4,7 @@
 
 #include "chain/encode/rlp.h"
 #include "core/crypto/keccak.h"
+#include "core/crypto/keccak_many.h"
 
 namespace wattbourse::chain {
 
@@ -27,17 +28,21 @@ Result<Account> decodeAccount(core::ByteView bytes) {
     return out;
 }
 
+Result<Uint256> wordOf(const std::optional<core::ByteView>& value) {
+    // Clients of the protocol leave out a slot that became zero; anvil keeps it in the trie. Either way it reads zero.
+    if (!value)
+        return Uint256{};
+    const auto word = decodeRlp(*value).and_then([](const RlpItem& item) { return rlpUint256(item); });
+    if (!word)
+        return fail(ErrorCode::NotVerified, "storage proof: not a word");
+    return *word;
+}
+
 } // namespace
 
 Result<std::optional<Account>> proveAccount(const core::Hash32& stateRoot, const core::Address& address,
                                             std::span<const core::Bytes> nodes) {
-    TrieProofs proofs;
-    return proveAccount(stateRoot, address, nodes, proofs);
-}
-
-Result<std::optional<Account>> proveAccount(const core::Hash32& stateRoot, const core::Address& address,
-                                            std::span<const core::Bytes> nodes, TrieProofs& proofs) {
-    WB_ASSIGN(const auto value, proofs.lookUp(stateRoot, core::keccak256(address.view()).view(), nodes));
+    WB_ASSIGN(const auto value, lookUpInTrie(stateRoot, core::keccak256(address.view()).view(), nodes));
     if (!value)
         return std::optional<Account>{};
     const auto account = decodeAccount(*value);
@@ -54,20 +59,24 @@ Result<void> proveCode(const Account& account, core::ByteView code) {
 
 Result<Uint256> proveStorage(const core::Hash32& storageRoot, const core::Hash32& key,
                              std::span<const core::Bytes> nodes) {
-    TrieProofs proofs;
-    return proveStorage(storageRoot, key, nodes, proofs);
+    const SlotProof slot{key, nodes};
+    return std::move(proveSlots(storageRoot, {&slot, 1}).front());
 }
 
-Result<Uint256> proveStorage(const core::Hash32& storageRoot, const core::Hash32& key,
-                             std::span<const core::Bytes> nodes, TrieProofs& proofs) {
-    WB_ASSIGN(const auto value, proofs.lookUp(storageRoot, core::keccak256(key.view()).view(), nodes));
-    if (!value)
-        return Uint256{};
-    const auto word = decodeRlp(*value).and_then([](const RlpItem& item) { return rlpUint256(item); });
-    // Clients of the protocol leave out a slot that became zero; anvil keeps it in the trie. Either way it reads zero.
-    if (!word)
-        return fail(ErrorCode::NotVerified, "storage proof: not a word");
-    return *word;
+std::vector<Result<Uint256>> proveSlots(const core::Hash32& storageRoot, std::span<const SlotProof> slots) {
+    std::vector<core::ByteView> keys;
+    for (const SlotProof& slot : slots)
+        keys.push_back(slot.key.view());
+    std::vector<core::Hash32> hashed(keys.size());
+    core::keccak256Each(keys, hashed);
+    std::vector<TrieQuestion> questions;
+    for (std::size_t i = 0; i < slots.size(); ++i)
+        questions.push_back({hashed[i].view(), slots[i].nodes});
+    std::vector<Result<Uint256>> out;
+    out.reserve(slots.size());
+    for (const auto& found : lookUpAllInTrie(storageRoot, questions))
+        out.push_back(found.and_then(wordOf));
+    return out;
 }
 
 } // namespace wattbourse::chain

@@ -22,9 +22,6 @@ struct Account {
 core::Result<std::optional<Account>> proveAccount(const core::Hash32& stateRoot, const core::Address& address,
                                                   std::span<const core::Bytes> nodes);
 
-core::Result<std::optional<Account>> proveAccount(const core::Hash32& stateRoot, const core::Address& address,
-                                                  std::span<const core::Bytes> nodes, TrieProofs& proofs);
-
 /// NotVerified unless this is the code of the account.
 core::Result<void> proveCode(const Account& account, core::ByteView code);
 
@@ -33,8 +30,11 @@ core::Result<void> proveCode(const Account& account, core::ByteView code);
 core::Result<Uint256> proveStorage(const core::Hash32& storageRoot, const core::Hash32& key,
                                    std::span<const core::Bytes> nodes);
 
-/// The same for many slots of one answer.
-core::Result<Uint256> proveStorage(const core::Hash32& storageRoot, const core::Hash32& key,
-                                   std::span<const core::Bytes> nodes, TrieProofs& proofs);
+/// The same for the slots of one answer, whose nodes are hashed once, several at a time. In the order of the slots.
+struct SlotProof {
+    core::Hash32 key;
+    std::span<const core::Bytes> nodes;
+};
+std::vector<core::Result<Uint256>> proveSlots(const core::Hash32& storageRoot, std::span<const SlotProof> slots);
 
 } // namespace wattbourse::chain

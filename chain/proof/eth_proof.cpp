@@ -59,9 +59,8 @@ const char* contradiction(const AccountClaim& claim, const Account& account) {
     return nullptr;
 }
 
-AccountJudgement::Slot judgeSlot(const core::Hash32& storageRoot, const AccountClaim::Slot& claim, TrieProofs& proofs) {
-    AccountJudgement::Slot out{claim.key, ProofVerdict::Invalid, {}, {}};
-    const auto value = proveStorage(storageRoot, claim.key, claim.proof, proofs);
+void judgeSlot(const AccountClaim::Slot& claim, const Result<Uint256>& value, AccountJudgement::Slot& out) {
+    out.key = claim.key;
     if (!value) {
         out.reason = value.error().detail;
     } else if (claim.value && *claim.value != *value) {
@@ -70,7 +69,6 @@ AccountJudgement::Slot judgeSlot(const core::Hash32& storageRoot, const AccountC
         out.value = *value;
         out.verdict = value->isZero() ? ProofVerdict::Absent : ProofVerdict::Ok;
     }
-    return out;
 }
 
 } // namespace
@@ -109,8 +107,7 @@ Result<AccountClaim> accountClaimFromJson(const json::object& answer) {
 
 AccountJudgement judge(const core::Hash32& stateRoot, const AccountClaim& claim) {
     AccountJudgement out;
-    TrieProofs proofs;
-    const auto proven = proveAccount(stateRoot, claim.address, claim.accountProof, proofs);
+    const auto proven = proveAccount(stateRoot, claim.address, claim.accountProof);
     if (!proven) {
         out.reason = proven.error().detail;
         for (const auto& slot : claim.storage)
@@ -131,8 +128,14 @@ AccountJudgement judge(const core::Hash32& stateRoot, const AccountClaim& claim)
         else
             out.reason = "something is claimed of an account that is proven not to be there";
     }
+    std::vector<SlotProof> slots;
+    slots.reserve(claim.storage.size());
     for (const auto& slot : claim.storage)
-        out.storage.push_back(judgeSlot(out.account.storageRoot, slot, proofs));
+        slots.push_back({slot.key, slot.proof});
+    const auto values = proveSlots(out.account.storageRoot, slots);
+    out.storage.resize(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i)
+        judgeSlot(claim.storage[i], values[i], out.storage[i]);
     return out;
 }
 

@@ -5,7 +5,6 @@
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 
-#include <memory>
 #include <optional>
 #include <span>
 #include <utility>
@@ -25,23 +24,17 @@ inline constexpr std::size_t kMaxProofBytes = 4U << 20U;
 core::Result<std::optional<core::Bytes>> lookUpInTrie(const core::Hash32& root, core::ByteView key,
                                                       std::span<const core::Bytes> nodes);
 
-/// Proofs that come in one answer and share nodes: each distinct node is hashed and taken apart once, however many keys
-/// lie below it. Every key's own list must hold all of its nodes all the same. Not for several threads at once.
-class TrieProofs {
-public:
-    TrieProofs();
-    ~TrieProofs();
-    TrieProofs(const TrieProofs&) = delete;
-    TrieProofs& operator=(const TrieProofs&) = delete;
-
-    /// As lookUpInTrie. The bytes of the nodes must outlive this object.
-    core::Result<std::optional<core::Bytes>> lookUp(const core::Hash32& root, core::ByteView key,
-                                                    std::span<const core::Bytes> nodes);
-
-private:
-    struct Known;
-    std::unique_ptr<Known> m_known;
+/// A key and the nodes that shall prove its value, which the question only views.
+struct TrieQuestion {
+    core::ByteView key;
+    std::span<const core::Bytes> nodes;
 };
+
+/// As lookUpInTrie for keys that come in one answer and share nodes: a node is hashed and taken apart once at its place
+/// in the trie, however many keys lie below it. Every key's own nodes must prove it all the same. In the order of the
+/// questions; the values are views into the nodes.
+std::vector<core::Result<std::optional<core::ByteView>>> lookUpAllInTrie(const core::Hash32& root,
+                                                                         std::span<const TrieQuestion> questions);
 
 /// The root of the trie that holds exactly these entries. A later entry replaces an earlier one with the same key;
 /// empty values are left out.

@@ -3,6 +3,7 @@
 #include "core/base/hex.h"
 #include "core/crypto/hashes.h"
 #include "core/crypto/keccak.h"
+#include "core/crypto/keccak_many.h"
 #include "core/crypto/secp256k1.h"
 
 #include <gtest/gtest.h>
@@ -15,6 +16,27 @@ TEST(Crypto, KeccakOfEmptyAndAbc) {
     EXPECT_EQ(keccak256({asBytes("a"), asBytes("bc")}), keccak256(asBytes("abc")));
     EXPECT_EQ(toHex(keccak256(asBytes("abc")).view()),
               "4e03657aea45a94fc7d47ba826c8d667c0d1e6e33a64a036ec44f58fa12d6c45");
+}
+
+// Against Crypto++'s, around every length at which a message takes a further block, in all lanes and with lanes left
+// over.
+TEST(Crypto, KeccakOfManyIsThatOfEach) {
+    std::vector<Bytes> messages;
+    for (std::size_t size = 0; size <= 4 * 136 + 1; ++size) {
+        Bytes message(size);
+        for (std::size_t i = 0; i < size; ++i)
+            message[i] = static_cast<std::uint8_t>(i * 7 + size);
+        messages.push_back(std::move(message));
+    }
+    for (std::size_t count : {std::size_t{0}, std::size_t{1}, std::size_t{2}, std::size_t{3}, std::size_t{5},
+                              std::size_t{137}, messages.size()}) {
+        // The longest first, so that one lane is busy while others take their next.
+        std::vector<ByteView> views(messages.rbegin(), messages.rbegin() + static_cast<std::ptrdiff_t>(count));
+        std::vector<Hash32> hashes(count);
+        keccak256Each(views, hashes);
+        for (std::size_t i = 0; i < count; ++i)
+            EXPECT_EQ(hashes[i], keccak256(views[i])) << views[i].size() << " bytes, " << i << " of " << count;
+    }
 }
 
 TEST(Crypto, AddressOfTheFirstKeys) {
