@@ -8,10 +8,12 @@
 #include "chain/proof/receipt.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/crypto/secp256k1.h"
 
 #include <boost/json/value.hpp>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -100,6 +102,12 @@ public:
     /// From a block or header as nodes answer it over JSON-RPC, in any node's form. NotVerified when the object names a
     /// hash that its fields do not have.
     [[nodiscard]] virtual core::Result<SealedBlock> decodeJson(const boost::json::object& block) const = 0;
+    /// The same of many blocks of one branch, lowest first, in their order; Malformed for what is no object. `keys` are
+    /// kept from call to call and make it quicker where headers name their author. `authorities`: who may seal, as far
+    /// as that is known.
+    [[nodiscard]] virtual std::vector<core::Result<SealedBlock>>
+    decodeJsonBranch(std::span<const boost::json::value> blocks, std::span<const core::Address> authorities,
+                     core::KnownKeys& keys) const;
     /// The beginning that a checkpoint names. Malformed when it contradicts itself or lacks what this engine needs.
     [[nodiscard]] virtual core::Result<TrustedStart> trust(const Checkpoint& checkpoint) const = 0;
 

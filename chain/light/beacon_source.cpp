@@ -50,65 +50,55 @@ Result<std::optional<beacon::Store>> readKept(const beacon::Rules& rules, const 
 } // namespace
 
 /// A beacon node with what is held against it.
-class WatchedBeacon final : public BeaconApi {
+class WatchedBeacon final : public BeaconApi, public JudgedNode {
 public:
-    WatchedBeacon(std::unique_ptr<BeaconApi> api, const core::Clock& clock) : m_api(std::move(api)), m_clock(clock) {
-        m_status.url = m_api->name();
-    }
+    WatchedBeacon(const std::string& url, std::unique_ptr<BeaconApi> api, const core::Clock& clock,
+                  const JudgedNode::Options& options)
+        : JudgedNode(url, api->name(), clock, options), m_api(std::move(api)) {}
 
     Result<json::value> get(const std::string& path, const std::stop_token& stop) override {
-        {
-            const std::scoped_lock lock(m_mutex);
-            if (m_status.state == State::Refused)
-                return fail(ErrorCode::Unavailable, "not asked any more: " + m_status.offence);
-        }
+        if (!usable())
+            return fail(ErrorCode::Unavailable, "not asked now: " + status().offence);
         const auto before = m_clock.steady();
         auto answer = m_api->get(path, stop);
-        const std::scoped_lock lock(m_mutex);
         if (answer)
-            m_status.latency = m_clock.steady() - before;
+            answered(m_clock.steady() - before);
+        else if (answer.error().code == ErrorCode::Malformed)
+            suspend("answered what is no JSON");
+        else
+            failed(answer.error());
         return answer;
     }
 
-    // A wrong clock, ours or its own, makes an honest node's slots look false.
+    // What was held against it while it was asked stays. A wrong clock, ours or its own, makes an honest node's slots
+    // look false.
     void judged(const Result<void>& done) override {
-        const std::scoped_lock lock(m_mutex);
-        if (m_status.state == State::Refused)
-            return;
-        if (done) {
-            m_status.state = State::Agreeing;
-            m_status.offence.clear();
-            return;
-        }
+        if (done)
+            return setState(State::Agreeing);
         const core::Error& error = done.error();
+        if (error.code == ErrorCode::Cancelled)
+            return;
         const std::string clockRule = beacon::refusalName(beacon::Refusal::SlotOrder);
-        const bool lie = error.code == ErrorCode::NotVerified && !error.detail.starts_with(clockRule);
-        m_status.state = lie ? State::Refused : State::Silent;
-        m_status.lies += lie ? 1 : 0;
-        if (error.code != ErrorCode::Cancelled)
-            m_status.offence = (lie ? "forged light-client object: " : "") + error.detail;
+        if (error.code == ErrorCode::NotVerified && !error.detail.starts_with(clockRule))
+            refuse("forged light-client object: " + error.detail);
+        else
+            setState(State::Silent, error.detail);
     }
 
-    [[nodiscard]] const std::string& name() const override { return m_api->name(); }
-    [[nodiscard]] core::EndpointStatus status() const {
-        const std::scoped_lock lock(m_mutex);
-        return m_status;
-    }
+    [[nodiscard]] const std::string& name() const override { return JudgedNode::name(); }
 
 private:
     const std::unique_ptr<BeaconApi> m_api;
-    const core::Clock& m_clock;
-    mutable std::mutex m_mutex;
-    core::EndpointStatus m_status;
 };
 
 Result<std::unique_ptr<BeaconSource>> BeaconSource::make(const beacon::Rules& rules, std::filesystem::path folder,
                                                          BeaconFollower::FetchBlock fetchBlock,
-                                                         const core::Clock& clock) {
+                                                         const core::Clock& clock, JudgedNode::Options options) {
+    options.genesis = rules.config.genesisValidatorsRoot;
     std::vector<std::unique_ptr<WatchedBeacon>> nodes;
     for (const std::string& url : rules.endpoints) {
         WB_ASSIGN(auto api, makeBeaconHttp(url));
-        nodes.push_back(std::make_unique<WatchedBeacon>(std::move(api), clock));
+        nodes.push_back(std::make_unique<WatchedBeacon>(url, std::move(api), clock, options));
     }
     std::optional<beacon::Store> kept;
     std::string trouble;

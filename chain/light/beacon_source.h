@@ -4,6 +4,7 @@
 
 #include "chain/consensus/beacon/rules.h"
 #include "chain/light/beacon_follower.h"
+#include "chain/provider/judged_node.h"
 #include "core/api/chain.h"
 
 #include <filesystem>
@@ -18,10 +19,10 @@ class BeaconSource {
 public:
     /// `folder`: where what was learnt is kept, a file for each network; empty: nowhere. It is gone on from when it
     /// began with the same trusted root and its final header is no older than such a root may be. `clock` outlives it.
-    /// Malformed: a URL.
+    /// `options`: where lies are remembered, under the genesis validators' root, and chance. Malformed: a URL.
     static core::Result<std::unique_ptr<BeaconSource>> make(const beacon::Rules& rules, std::filesystem::path folder,
                                                             BeaconFollower::FetchBlock fetchBlock,
-                                                            const core::Clock& clock);
+                                                            const core::Clock& clock, JudgedNode::Options options);
     ~BeaconSource();
 
     /// One look, as BeaconFollower::follow. Refused: for good.

@@ -259,18 +259,31 @@ std::vector<const HeaderTree::Node*> HeaderTree::sealsOver(const Node& node, cor
     return out;
 }
 
+VerifiedBlock HeaderTree::withoutSeals(const SealedBlock& block, std::size_t authorities,
+                                       core::Finality finality) const {
+    VerifiedBlock out;
+    out.m_header = block.header;
+    out.m_hash = block.hash;
+    out.m_finality = finality;
+    out.m_rlp = block.rlp;
+    out.m_authorities = authorities;
+    out.m_rule = m_engine->ruleInWords(authorities, block.header.number);
+    return out;
+}
+
 core::Result<VerifiedBlock> HeaderTree::verified(const Node& node, core::Finality finality) const {
     if (node.block.rlp.empty())
         return core::fail(core::ErrorCode::NotFound, "of the checkpoint only the numbers are known");
-    VerifiedBlock out;
-    out.m_header = node.block.header;
-    out.m_hash = node.block.hash;
-    out.m_finality = finality;
-    out.m_rlp = node.block.rlp;
-    out.m_authorities = node.sealedBy().sealers.size();
-    out.m_rule = m_engine->ruleInWords(out.m_authorities, node.block.header.number);
+    VerifiedBlock out = withoutSeals(node.block, node.sealedBy().sealers.size(), finality);
     for (const Node* seal : sealsOver(node, finality))
         out.m_seals.push_back({seal->block.header.number, seal->block.hash, seal->block.sealer(), seal->block.step});
+    return out;
+}
+
+VerifiedBlock HeaderTree::verifiedBelow(const SealedBlock& block, std::size_t authorities,
+                                        core::Finality finality) const {
+    VerifiedBlock out = withoutSeals(block, authorities, finality);
+    out.m_seals.push_back({block.header.number, block.hash, block.sealer(), block.step});
     return out;
 }
 

@@ -101,8 +101,14 @@ public:
     [[nodiscard]] std::vector<const Node*> sealsOver(const Node& node, core::Finality finality) const;
     /// A canonical block with its evidence, for proofs. NotFound for the root when only its numbers are known.
     [[nodiscard]] core::Result<VerifiedBlock> verified(const Node& node, core::Finality finality) const;
+    /// The same for one that was dropped and brought again: the caller knows by its hash that it is the one that was
+    /// verified here and became final. Of its seals only its own is known.
+    [[nodiscard]] VerifiedBlock verifiedBelow(const SealedBlock& block, std::size_t authorities,
+                                              core::Finality finality) const;
 
 private:
+    [[nodiscard]] VerifiedBlock withoutSeals(const SealedBlock& block, std::size_t authorities,
+                                             core::Finality finality) const;
     const Node* supported(const Node& top, const Node& floor, bool twoThirds) const;
     [[nodiscard]] bool enough(const Node& node, std::size_t distinct, bool twoThirds) const;
     [[nodiscard]] bool sealedTwiceWithin(std::uint64_t lowest, std::uint64_t highest) const;

@@ -75,7 +75,7 @@ Result<void> LightChain::introduceExecution(const std::stop_token& stop, Source&
         const auto hash = jsonRead(*block, "hash", jsonFixed<core::Hash32>);
         if (!hash || *hash != *m_profile.genesisHash) {
             source.endpoint.refuse("wrong chain: its genesis is " + (hash ? core::toHex0x(*hash) : "unreadable"),
-                                   Endpoint::Memory::ThisRun);
+                                   Endpoint::Memory::OtherChain);
             return fail(ErrorCode::Refused, "wrong chain");
         }
     }

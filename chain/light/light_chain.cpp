@@ -54,6 +54,7 @@ Result<std::unique_ptr<LightChain>> LightChain::makeBeacon(NetworkProfile profil
     if (options.pollEvery.count() == 0)
         options.pollEvery = std::chrono::seconds(rules.config.secondsPerSlot) / 2;
     const std::filesystem::path folder = options.storeFolder;
+    const JudgedNode::Options judging{.genesis = {}, .blame = options.blame, .random = options.random};
     std::unique_ptr<LightChain> out(
         new LightChain(std::move(profile), transport, clock, std::move(options), nullptr, {}, nullptr));
     WB_ASSIGN(out->m_beacon, BeaconSource::make(
@@ -61,7 +62,7 @@ Result<std::unique_ptr<LightChain>> LightChain::makeBeacon(NetworkProfile profil
                                  [chain = out.get()](const core::Hash32& hash, const std::stop_token& stop) {
                                      return chain->fetchExecution(hash, stop);
                                  },
-                                 clock));
+                                 clock, judging));
     return out;
 }
 

@@ -30,6 +30,9 @@ public:
         /// Between two looks at a node's head; half a step when zero.
         std::chrono::milliseconds pollEvery{0};
         HeaderTree::Limits limits{};
+        /// A head so many blocks away is jumped to where the profile names our ValidatorSet contract: a jump costs a
+        /// few requests, nearer heads are walked to.
+        std::uint64_t jumpFrom{5000};
         /// Where verified headers are kept, so that the next start goes on from there; empty: nowhere.
         std::filesystem::path storeFolder{};
         /// Where lies of nodes are remembered, and chance for waits; outlive the client. nullptr for neither.
@@ -76,6 +79,10 @@ public:
     core::Result<core::Proven<std::vector<FoundLog>>> logs(const LogFilter& filter, std::uint64_t from,
                                                            core::Finality atLeast);
     static constexpr std::uint64_t kMaxLogBlocks = 20'000;
+
+    /// The verified block of a number on the best branch, for readAt: out of memory, or out of the store on disk.
+    /// NotFound, saying which of the two ends where, for one that neither holds.
+    core::Result<core::BlockRef> blockAt(std::uint64_t number);
 
     [[nodiscard]] const NetworkProfile& profile() const { return m_profile; }
 
@@ -131,6 +138,7 @@ private:
     core::Result<std::vector<SealedBlock>> fetchRange(const std::stop_token& stop, Source& source, std::uint64_t from,
                                                       std::uint64_t to);
     core::Result<SealedBlock> decodeAnswer(Source& source, const boost::json::value& answer);
+    tl::unexpected<core::Error> refuseUnread(Source& source, const core::Error& why) const;
     core::Result<void> reach(const std::stop_token& stop, Source& source, const SealedBlock& head);
     core::Result<void> connectBackwards(const std::stop_token& stop, Source& source, SealedBlock block);
     /// True when it is in the tree now, false when its parent is not. Refused blames the node; Unavailable for a header
@@ -139,6 +147,7 @@ private:
     /// All receipts of a block, by the list or one by one; not proven yet.
     core::Result<std::vector<Receipt>> fetchReceipts(const std::stop_token& stop, Source& source,
                                                      const SealedBlock& block);
+    static void blameMalformed(Source& source, const std::string& what, const core::Error& why);
     static std::vector<RpcCall> callsFor(const RangeBook::Range& range);
     core::Result<std::vector<SealedBlock>> decodeRange(Source& source, const RangeBook::Range& range,
                                                        const std::vector<boost::json::value>& answers);
@@ -194,12 +203,18 @@ private:
     [[nodiscard]] static core::BlockRef refOf(const SealedBlock& block);
     [[nodiscard]] std::optional<core::CatchUp> heldCatchUp() const;
 
-    // light_reads.cpp
+    // light_blocks.cpp
     [[nodiscard]] core::Result<VerifiedBlock> newest(core::Finality atLeast) const override;
     [[nodiscard]] core::Result<VerifiedBlock> at(const core::Hash32& hash) const override;
     [[nodiscard]] core::Result<void> reliable() const;
+    /// at(), and for what memory dropped the whole header again from a node, known by the hash that the store kept.
+    core::Result<VerifiedBlock> find(const core::BlockRef& block);
+    core::Result<KeptHeader> keptHeader(std::uint64_t number);
+    core::Result<VerifiedBlock> readAgain(const KeptHeader& kept);
     [[nodiscard]] core::Finality finalityOf(const HeaderTree::Node& node) const;
     [[nodiscard]] std::vector<Source*> sources(std::uint64_t number);
+
+    // light_reads.cpp
     /// Asks node after node until one answer holds. A node whose answer is NotVerified is refused, unless it turns out
     /// to be on another branch.
     template <class T>
@@ -257,6 +272,7 @@ private:
     std::atomic<bool> m_jumped{false};
 
     RangeBook m_book;
+    core::KnownKeys m_keys;
     std::atomic<bool> m_held{false};
     std::atomic<std::size_t> m_fetchers{0};
     std::mutex m_inserting;

@@ -90,7 +90,7 @@ Result<void> LightChain::introduce(const std::stop_token& stop, Source& source) 
         WB_ASSIGN(const SealedBlock genesis, fetchBlock(stop, source, blockByNumber(0)));
         if (genesis.hash != *m_profile.genesisHash) {
             source.endpoint.refuse("wrong chain: its genesis is " + core::toHex0x(genesis.hash),
-                                   Endpoint::Memory::ThisRun);
+                                   Endpoint::Memory::OtherChain);
             return fail(ErrorCode::Refused, "wrong chain");
         }
     }
@@ -98,7 +98,7 @@ Result<void> LightChain::introduce(const std::stop_token& stop, Source& source) 
     if (checkpoint.hash != m_profile.checkpoint.hash) {
         source.endpoint.refuse("wrong chain: its block " + std::to_string(m_profile.checkpoint.number) +
                                    " is not the checkpoint",
-                               Endpoint::Memory::ThisRun);
+                               Endpoint::Memory::OtherChain);
         return fail(ErrorCode::Refused, "wrong chain");
     }
     return {};
@@ -110,7 +110,7 @@ Result<void> LightChain::checkChainId(const std::stop_token& stop, Source& sourc
     if (!id || *id != m_profile.chainId) {
         source.endpoint.refuse("wrong chain: its chain id is " + (id ? std::to_string(*id) : "unreadable") + ", not " +
                                    std::to_string(m_profile.chainId),
-                               Endpoint::Memory::ThisRun);
+                               Endpoint::Memory::OtherChain);
         return fail(ErrorCode::Refused, "wrong chain");
     }
     return {};
@@ -120,16 +120,20 @@ Result<SealedBlock> LightChain::decodeAnswer(Source& source, const json::value& 
     const auto* object = answer.if_object();
     if (object == nullptr)
         return fail(ErrorCode::NotFound, source.endpoint.name() + " has no such block");
-    if (m_beacon) {
-        auto block = decodeExecution(*object);
-        if (!block)
-            refuseHeader(source, block.error().detail);
-        return block;
-    }
-    auto block = m_engine->decodeJson(*object);
+    auto block = m_beacon ? decodeExecution(*object) : m_engine->decodeJson(*object);
     if (!block)
-        source.endpoint.refuse("forged header: " + block.error().detail);
+        return refuseUnread(source, block.error());
     return block;
+}
+
+// What cannot be read as a header of this chain. One of a fork that this program does not know looks like a forged one:
+// with proof of stake that is not remembered beyond this run.
+tl::unexpected<core::Error> LightChain::refuseUnread(Source& source, const core::Error& why) const {
+    if (m_beacon)
+        refuseHeader(source, why.detail);
+    else
+        source.endpoint.refuse("forged header: " + why.detail);
+    return tl::make_unexpected(why);
 }
 
 Result<SealedBlock> LightChain::fetchBlock(const std::stop_token& stop, Source& source, const RpcCall& call) {
@@ -171,6 +175,13 @@ Result<std::vector<Receipt>> LightChain::fetchReceipts(const std::stop_token& st
     return out;
 }
 
+// What cannot be read as receipts. What is no JSON-RPC at all was held against the node already. A kind of receipt that
+// this program does not know looks the same, so it is not remembered beyond this run.
+void LightChain::blameMalformed(Source& source, const std::string& what, const core::Error& why) {
+    if ((why.code == ErrorCode::Malformed || why.code == ErrorCode::OutOfRange) && source.endpoint.usable())
+        source.endpoint.refuse("malformed " + what + ": " + why.detail, Endpoint::Memory::ThisRun);
+}
+
 Result<bool> LightChain::add(const std::stop_token& stop, Source& source, SealedBlock block) {
     const std::uint64_t number = block.header.number;
     const auto insert = [&](const std::vector<Receipt>* receipts) {
@@ -185,8 +196,12 @@ Result<bool> LightChain::add(const std::stop_token& stop, Source& source, Sealed
     using Outcome = HeaderTree::Outcome;
     HeaderTree::Insertion inserted = insert(nullptr);
     if (inserted.outcome == Outcome::NeedsReceipts) {
-        WB_ASSIGN(const std::vector<Receipt> receipts, fetchReceipts(stop, source, block));
-        inserted = insert(&receipts);
+        const auto receipts = fetchReceipts(stop, source, block);
+        if (!receipts) {
+            blameMalformed(source, "receipts of block " + std::to_string(number), receipts.error());
+            return tl::make_unexpected(receipts.error());
+        }
+        inserted = insert(&*receipts);
     }
     switch (inserted.outcome) {
     case Outcome::Added:
@@ -256,7 +271,7 @@ Result<void> LightChain::connectBackwards(const std::stop_token& stop, Source& s
         if (number <= lowest + 1 || waiting.size() >= kMaxReorganisation) {
             source.endpoint.refuse("wrong chain: its block " + std::to_string(number) +
                                        " does not lead to any block that is known here",
-                                   Endpoint::Memory::ThisRun);
+                                   Endpoint::Memory::OtherChain);
             return fail(ErrorCode::Refused, "another chain");
         }
         waiting.push_back(std::move(again));

@@ -13,8 +13,6 @@ using core::Result;
 namespace {
 
 constexpr const char* kContract = "validatorSet";
-// Jumping costs a few requests; nearer heads are walked to.
-constexpr std::uint64_t kJumpFrom = 5000;
 // Below the head, so that no reorganisation reaches the window.
 constexpr std::uint64_t kBelowHead = 64;
 // Requests until the walk begins from the farthest landing.
@@ -54,7 +52,7 @@ bool LightChain::mayJump(std::uint64_t head) const {
         !std::holds_alternative<aura::Rules>(m_profile.engine))
         return false;
     const std::scoped_lock lock(m_mutex);
-    return head > m_tree.head().block.header.number + kJumpFrom;
+    return head > m_tree.head().block.header.number + m_options.jumpFrom;
 }
 
 // True when the tree begins anew nearer to the head. Halves the distance where too few trusted authorities are left.
@@ -79,8 +77,12 @@ bool LightChain::jump(const std::stop_token& stop, Source& source, std::uint64_t
     std::optional<Landing> landing;
     unsigned requests = 0;
     // Whole at first; half where too few trusted ones are left, twice after each landing.
-    for (std::uint64_t step = head; requests < kRequests && head - from > kJumpFrom && !stop.stop_requested();) {
-        const std::uint64_t highest = head - kBelowHead - EpochJump::windowFor(trusted.sealers.size());
+    for (std::uint64_t step = head;
+         requests < kRequests && head - from > m_options.jumpFrom && !stop.stop_requested();) {
+        const std::uint64_t window = kBelowHead + EpochJump::windowFor(trusted.sealers.size());
+        if (head - from <= window)
+            break;
+        const std::uint64_t highest = head - window;
         step = std::min(step, highest - from);
         auto landed = jumpTo(stop, source, trusted, from + step, requests);
         if (landed) {

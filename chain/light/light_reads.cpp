@@ -6,7 +6,6 @@
 #include "chain/encode/json.h"
 #include "chain/encode/rlp.h"
 #include "chain/proof/transaction.h"
-#include "chain/provider/pool_order.h"
 #include "chain/provider/receipts_fetch.h"
 #include "core/base/hex.h"
 #include "core/crypto/keccak.h"
@@ -38,61 +37,6 @@ bool saysKnown(std::string words) {
 }
 
 } // namespace
-
-// With m_mutex held.
-core::Finality LightChain::finalityOf(const HeaderTree::Node& node) const {
-    const std::uint64_t number = node.block.header.number;
-    if (number <= m_settledBlock.header.number)
-        return core::Finality::Settled;
-    return number <= m_tree.finalBlock().block.header.number ? core::Finality::Final : core::Finality::Head;
-}
-
-Result<VerifiedBlock> LightChain::newest(core::Finality atLeast) const {
-    const std::scoped_lock lock(m_mutex);
-    WB_TRY(reliable());
-    if (m_beacon)
-        return m_beacon->headers().newest(atLeast);
-    const HeaderTree::Node* node = &m_tree.head();
-    if (atLeast == core::Finality::Final)
-        node = &m_tree.finalBlock();
-    else if (atLeast == core::Finality::Settled)
-        node = m_tree.find(m_settledBlock.hash);
-    if (node == nullptr)
-        return fail(ErrorCode::Unavailable, "no block is settled near enough to the head");
-    auto block = m_tree.verified(*node, finalityOf(*node));
-    if (!block)
-        return fail(ErrorCode::Unavailable, "no block above the checkpoint is known yet");
-    return block;
-}
-
-Result<VerifiedBlock> LightChain::at(const core::Hash32& hash) const {
-    const std::scoped_lock lock(m_mutex);
-    WB_TRY(reliable());
-    if (m_beacon)
-        return m_beacon->headers().at(hash);
-    const HeaderTree::Node* node = m_tree.find(hash);
-    if (node == nullptr || !m_tree.isCanonical(*node))
-        return fail(ErrorCode::NotFound, "block " + core::toHex0x(hash) + " was replaced or is not kept");
-    return m_tree.verified(*node, finalityOf(*node));
-}
-
-// The nodes that can be asked about a block, in the pool's order.
-std::vector<LightChain::Source*> LightChain::sources(std::uint64_t number) {
-    std::vector<Source*> able;
-    std::vector<core::EndpointStatus> judged;
-    for (Source& source : m_sources) {
-        const auto status = source.endpoint.status();
-        if (!source.endpoint.usable() || (status.state != State::Agreeing && status.state != State::Behind) ||
-            status.head.value_or(0) < number)
-            continue;
-        able.push_back(&source);
-        judged.push_back(status);
-    }
-    std::vector<Source*> out;
-    for (const std::size_t at : askOrder(judged))
-        out.push_back(able[at]);
-    return out;
-}
 
 // Whether a node, by its own words, has the very block that we asked it about.
 bool LightChain::hasBlock(Source& source, const VerifiedBlock& block) {
@@ -197,7 +141,7 @@ Result<core::Proven<std::vector<StorageWords>>> LightChain::read(const std::vect
 
 Result<core::Proven<std::vector<StorageWords>>> LightChain::readAt(const core::BlockRef& block,
                                                                    const std::vector<StorageQuery>& queries) {
-    WB_ASSIGN(const VerifiedBlock verified, at(block.hash));
+    WB_ASSIGN(const VerifiedBlock verified, find(block));
     return readFrom(verified, queries);
 }
 
@@ -344,7 +288,11 @@ Result<std::optional<LightChain::ClaimedEnd>> LightChain::inclusionOf(Source& so
         WB_ASSIGN(const std::uint64_t number, jsonUint64(*status));
         succeeded = number == 1;
     }
-    const auto block = at(blockHash);
+    std::uint64_t number = 0;
+    if (jsonOptional(*receipt, "blockNumber") != nullptr) {
+        WB_ASSIGN(number, jsonRead(*receipt, "blockNumber", jsonUint64));
+    }
+    const auto block = find({number, blockHash, {}});
     if (!block)
         return std::optional<ClaimedEnd>{};
     return ClaimedEnd{block->ref(), succeeded};
@@ -384,7 +332,7 @@ Result<LightChain::Body> LightChain::fetchBody(Source& source, const VerifiedBlo
 // All transactions and receipts of a block, proven, and how the one with this hash ended.
 Result<core::Proven<core::TxnOutcome>> LightChain::outcomeIn(const core::BlockRef& where, const core::Hash32& hash) {
     using Outcome = core::Proven<core::TxnOutcome>;
-    WB_ASSIGN(const VerifiedBlock block, at(where.hash));
+    WB_ASSIGN(const VerifiedBlock block, find(where));
     std::shared_ptr<const Body> body;
     {
         const std::scoped_lock lock(m_mutex);
@@ -413,8 +361,10 @@ Result<core::Proven<core::TxnOutcome>> LightChain::outcome(const core::Hash32& h
     core::Error last{ErrorCode::Unavailable, "no node answered where the transaction is"};
     for (Source* source : sources(0)) {
         const auto where = inclusionOf(*source, hash);
-        if (!where)
+        if (!where) {
+            blameMalformed(*source, "receipt", where.error());
             continue;
+        }
         last = {ErrorCode::NotFound, "the transaction is in no verified block yet"};
         if (!*where)
             continue;

@@ -139,15 +139,33 @@ std::vector<RpcCall> LightChain::callsFor(const RangeBook::Range& range) {
 
 Result<std::vector<SealedBlock>> LightChain::decodeRange(Source& source, const RangeBook::Range& range,
                                                          const std::vector<json::value>& answers) {
+    for (const json::value& answer : answers)
+        if (!answer.is_object())
+            return fail(ErrorCode::NotFound, source.endpoint.name() + " has no such block");
+    std::vector<Result<SealedBlock>> opened;
+    if (m_beacon) {
+        for (const json::value& answer : answers)
+            opened.push_back(decodeExecution(answer.get_object()));
+    } else {
+        std::vector<core::Address> authorities;
+        {
+            const std::scoped_lock lock(m_mutex);
+            authorities = m_tree.head().sealers->sealers;
+        }
+        opened = m_engine->decodeJsonBranch(answers, authorities, m_keys);
+    }
     std::vector<SealedBlock> out;
-    for (std::size_t i = 0; i < answers.size(); ++i) {
-        WB_ASSIGN(SealedBlock block, decodeAnswer(source, answers[i]));
-        if (block.header.number != range.from + i) {
-            source.endpoint.refuse("forged header: block " + std::to_string(block.header.number) + " where " +
-                                   std::to_string(range.from + i) + " was asked for");
+    out.reserve(opened.size());
+    for (auto& block : opened) {
+        if (!block)
+            return refuseUnread(source, block.error());
+        const std::uint64_t due = range.from + out.size();
+        if (block->header.number != due) {
+            source.endpoint.refuse("forged header: block " + std::to_string(block->header.number) + " where " +
+                                   std::to_string(due) + " was asked for");
             return fail(ErrorCode::NotVerified, "another block than was asked for");
         }
-        out.push_back(std::move(block));
+        out.push_back(*std::move(block));
     }
     return out;
 }

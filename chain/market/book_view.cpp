@@ -6,6 +6,8 @@
 #include "chain/encode/uint256.h"
 #include "chain/market/storage.h"
 
+#include <unordered_map>
+
 namespace wattbourse::chain {
 
 namespace {
@@ -15,12 +17,8 @@ constexpr std::size_t kBitmapWords = layout::kMaxTicks / 256;
 constexpr std::size_t kAuctionBits = 2 + layout::kRowWords;
 constexpr std::size_t kQueueBits = kAuctionBits + kBitmapWords;
 constexpr std::size_t kHead = kQueueBits + 2 * kBitmapWords;
-
-core::Result<core::MarketRow> rowOf(core::MarketId market, const core::Hash32* head) {
-    if (Uint256::fromWord(head[0]) <= Uint256(market.value))
-        return core::fail(core::ErrorCode::NotFound, "there is no market " + std::to_string(market.value));
-    return rowFromWords(market, head + 1);
-}
+// Words that one call asks for.
+constexpr std::size_t kMostGuessed = 512;
 
 /// A slot from before the newest row may have more ticks than that.
 std::size_t tickCount(const core::MarketRow& row, core::SlotIndex slot) {
@@ -91,7 +89,7 @@ std::vector<core::Hash32> bookHead(core::MarketId market, core::SlotIndex slot) 
 
 core::Result<std::vector<core::Hash32>> bookKeys(core::MarketId market, core::SlotIndex slot,
                                                  const core::Hash32* head) {
-    WB_ASSIGN(const auto row, rowOf(market, head));
+    WB_ASSIGN(const auto row, rowInHead(market, head));
     auto keys = bookHead(market, slot);
     if (row.matching == core::Matching::Continuous) {
         const auto queue = queueKey(market, slot);
@@ -106,8 +104,46 @@ core::Result<std::vector<core::Hash32>> bookKeys(core::MarketId market, core::Sl
     return keys;
 }
 
+std::vector<core::Hash32> bookGuess(core::MarketId market, core::SlotIndex slot,
+                                    const std::optional<core::MarketRow>& row) {
+    auto keys = bookHead(market, slot);
+    const std::size_t ticks = row ? tickCount(*row, slot) : layout::kMaxTicks;
+    if (!row || row->matching != core::Matching::Continuous) {
+        for (std::size_t index = 0; index * layout::kTicksPerWord < ticks; ++index)
+            keys.push_back(keyAfter(bookKey(market, slot), layout::kBookWords + index));
+    } else if (keys.size() + 2 * ticks <= kMostGuessed) {
+        const auto queue = queueKey(market, slot);
+        for (const auto side : {core::Side::Buy, core::Side::Sell})
+            for (std::size_t tick = 0; tick < ticks; ++tick)
+                keys.push_back(levelKey(queue, side, {static_cast<std::uint16_t>(tick)}));
+    }
+    return keys;
+}
+
+std::optional<StorageWords> wordsUnder(const std::vector<core::Hash32>& keys, const std::vector<core::Hash32>& read,
+                                       const StorageWords& words) {
+    std::unordered_map<core::Hash32, core::Hash32> known;
+    for (std::size_t i = 0; i < read.size(); ++i)
+        known.emplace(read[i], words[i]);
+    StorageWords out;
+    out.reserve(keys.size());
+    for (const core::Hash32& key : keys) {
+        const auto found = known.find(key);
+        if (found == known.end())
+            return std::nullopt;
+        out.push_back(found->second);
+    }
+    return out;
+}
+
+core::Result<core::MarketRow> rowInHead(core::MarketId market, const core::Hash32* head) {
+    if (Uint256::fromWord(head[0]) <= Uint256(market.value))
+        return core::fail(core::ErrorCode::NotFound, "there is no market " + std::to_string(market.value));
+    return rowFromWords(market, head + 1);
+}
+
 core::Result<core::SlotBook> bookFromWords(core::MarketId market, core::SlotIndex slot, const StorageWords& words) {
-    WB_ASSIGN(const auto row, rowOf(market, words.data()));
+    WB_ASSIGN(const auto row, rowInHead(market, words.data()));
     core::SlotBook out;
     out.market = market;
     out.slot = slot;

@@ -84,9 +84,12 @@ Result<Proven<std::vector<core::MarketRow>>> ChainMarket::rows(Finality atLeast)
     WB_TRY(checkModules(atLeast));
     WB_ASSIGN(const auto words,
               readArray(m_calls.deployment().market.address, layout::kMarketRows, layout::kRowWords, atLeast));
-    return decoded<std::vector<core::MarketRow>>(words, [](const Words& w) {
-        return elements<core::MarketRow>(w.front(), layout::kRowWords, [](std::size_t i, const Hash32* at) {
-            return rowFromWords({static_cast<std::uint32_t>(i)}, at);
+    return decoded<std::vector<core::MarketRow>>(words, [this](const Words& w) {
+        return elements<core::MarketRow>(w.front(), layout::kRowWords, [this](std::size_t i, const Hash32* at) {
+            auto row = rowFromWords({static_cast<std::uint32_t>(i)}, at);
+            if (row)
+                remember(*row);
+            return row;
         });
     });
 }
@@ -156,10 +159,30 @@ Result<Proven<std::vector<core::MeterRecord>>> ChainMarket::meters(Finality atLe
     });
 }
 
+std::optional<core::MarketRow> ChainMarket::lastRow(core::MarketId market) const {
+    const std::scoped_lock lock(m_rowsMutex);
+    const auto found = m_rows.find(market.value);
+    return found == m_rows.end() ? std::nullopt : std::optional(found->second);
+}
+
+void ChainMarket::remember(const core::MarketRow& row) {
+    const std::scoped_lock lock(m_rowsMutex);
+    m_rows.insert_or_assign(row.id.value, row);
+}
+
+// One call as a rule: what the row said last time only decides what is asked for, the answer proves the row again.
 Result<Proven<core::SlotBook>> ChainMarket::book(core::MarketId market, core::SlotIndex slot, Finality atLeast) {
+    const auto& contract = m_calls.deployment().market.address;
+    const auto guess = bookGuess(market, slot, lastRow(market));
+    WB_ASSIGN(const auto read, m_reader.read({{contract, guess}}, atLeast));
+    const StorageWords& all = read.value().front();
+    WB_ASSIGN(const auto row, rowInHead(market, all.data()));
+    remember(row);
+    WB_ASSIGN(const auto keys, bookKeys(market, slot, all.data()));
+    if (const auto words = wordsUnder(keys, guess, all))
+        return decoded<core::SlotBook>(read, [&](const Words&) { return bookFromWords(market, slot, *words); });
     const auto next = [=](const Hash32* words) -> Result<std::vector<Hash32>> { return bookKeys(market, slot, words); };
-    WB_ASSIGN(const auto words,
-              readRounds(m_calls.deployment().market.address, bookHead(market, slot), {next}, atLeast));
+    WB_ASSIGN(const auto words, readRounds(contract, bookHead(market, slot), {next}, atLeast));
     return decoded<core::SlotBook>(words, [&](const Words& w) { return bookFromWords(market, slot, w.front()); });
 }
 

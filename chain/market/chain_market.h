@@ -9,6 +9,9 @@
 #include "core/api/sealed_market.h"
 
 #include <atomic>
+#include <map>
+#include <mutex>
+#include <optional>
 
 namespace wattbourse::chain {
 
@@ -68,9 +71,15 @@ private:
     /// Once: the proof of each module's code is held against the profile's code hash.
     core::Result<void> checkModules(core::Finality atLeast);
 
+    [[nodiscard]] std::optional<core::MarketRow> lastRow(core::MarketId market) const;
+    void remember(const core::MarketRow& row);
+
     Calls m_calls;
     StateReader& m_reader;
     std::atomic<bool> m_modulesChecked{false};
+    mutable std::mutex m_rowsMutex;
+    /// As last read, by market.
+    std::map<std::uint32_t, core::MarketRow> m_rows;
 };
 
 } // namespace wattbourse::chain

@@ -17,22 +17,14 @@ using core::fail;
 using core::Result;
 using std::chrono::milliseconds;
 namespace json = boost::json;
-using State = core::EndpointStatus::State;
 
 namespace {
 
-constexpr milliseconds kFirstSuspension = std::chrono::seconds(30);
-constexpr milliseconds kLongestSuspension = std::chrono::hours(1);
-constexpr milliseconds kForgiveSuspensions = std::chrono::minutes(10);
-constexpr milliseconds kFirstSilence = std::chrono::seconds(1);
-constexpr milliseconds kLongestSilence = std::chrono::seconds(30);
-constexpr unsigned kSlowAnswersToSuspend = 3;
 // A node that tells of heads without end does not make us ask without end.
 constexpr milliseconds kBetweenHeads{100};
 constexpr std::size_t kFirstBatchLimit = 100;
 // A node's own words are shown, but not at any length.
 constexpr std::size_t kMaxNodeWords = 200;
-constexpr std::size_t kMaxOffence = 400;
 // Our longest contract error takes some hundred bytes.
 constexpr std::size_t kMaxRefusalText = 4096;
 
@@ -59,24 +51,6 @@ RpcAnswer::Fault faultOf(const json::object& error) {
     return out;
 }
 
-// A port of this machine is nobody's name: who lied there is not who answers there tomorrow.
-bool isLoopback(const std::string& address) {
-    const auto url = core::parseUrl(address);
-    return url && (!url->socketFile.empty() || url->host == "localhost" || url->host == "::1" ||
-                   url->host.starts_with("127."));
-}
-
-bool isOwn(const std::string& address) {
-    const auto url = core::parseUrl(address);
-    if (!url)
-        return false;
-    for (const auto& [key, value] : url->options)
-        if (key == "role")
-            return value == "own";
-    // Nobody else's socket file is on this machine.
-    return !url->socketFile.empty();
-}
-
 } // namespace
 
 bool RpcAnswer::Fault::lacksMethod() const {
@@ -84,23 +58,9 @@ bool RpcAnswer::Fault::lacksMethod() const {
     return code == -32601 || code == -32604 || code == -32004;
 }
 
-Endpoint::Endpoint(std::string url, Transport& transport, const core::Clock& clock, Options options)
-    : m_url(std::move(url)), m_name(core::withoutCredentials(m_url)), m_transport(transport), m_clock(clock),
-      m_options(options), m_random(options.random == nullptr ? m_systemRandom : *options.random),
-      m_batchLimit(kFirstBatchLimit), m_suspensions(kFirstSuspension, kLongestSuspension),
-      m_silences(kFirstSilence, kLongestSilence) {
-    m_status.url = m_name;
-    m_status.own = isOwn(m_url);
-    if (m_options.blame == nullptr)
-        return;
-    if (const auto blame = m_options.blame->find(m_options.genesis, m_name, m_clock.now())) {
-        m_refusedForGood = true;
-        m_status.state = State::Refused;
-        m_status.offence = blame->offence;
-        m_status.lies = blame->count;
-        m_quality = 0;
-    }
-}
+Endpoint::Endpoint(std::string url, Transport& transport, const core::Clock& clock, const Options& options)
+    : JudgedNode(url, core::withoutCredentials(url), clock, options), m_url(std::move(url)), m_transport(transport),
+      m_batchLimit(kFirstBatchLimit) {}
 
 Result<std::string> Endpoint::exchange(const std::string& body, const std::stop_token& stop) {
     if (!usable())
@@ -109,48 +69,11 @@ Result<std::string> Endpoint::exchange(const std::string& body, const std::stop_
     auto answer = m_transport.post(m_url, body, stop);
     const auto took = m_clock.steady() - begin;
     if (!answer) {
-        judgeFailure(answer.error());
+        failed(answer.error());
         return answer;
     }
-    const std::scoped_lock lock(m_mutex);
-    m_status.latency = m_status.latency ? (*m_status.latency * 3 + took) / 4 : took;
-    m_availability += (1000 - m_availability + 7) / 8;
-    m_slowAnswers = 0;
-    m_failures = 0;
-    m_silences.reset();
+    answered(took);
     return answer;
-}
-
-void Endpoint::judgeFailure(const core::Error& error) {
-    if (error.code == ErrorCode::Cancelled)
-        return;
-    const std::scoped_lock lock(m_mutex);
-    if (m_refusedForGood || waiting())
-        return;
-    m_availability -= m_availability / 8;
-    switch (error.code) {
-    case ErrorCode::OutOfRange:
-        return suspendLocked("answered more than is allowed");
-    case ErrorCode::NotVerified:
-        return suspendLocked(error.detail);
-    case ErrorCode::Malformed:
-        m_refusedForGood = true;
-        m_status.state = State::Refused;
-        m_status.offence = core::plainText(error.detail, kMaxOffence);
-        return;
-    case ErrorCode::TimedOut:
-        if (++m_slowAnswers >= kSlowAnswersToSuspend)
-            return suspendLocked("did not answer in time, again and again");
-        m_status.offence = "did not answer in time";
-        m_status.state = State::Silent;
-        return;
-    default:
-        break;
-    }
-    m_status.state = State::Silent;
-    // One failure may be chance; from the second on it is waited for.
-    if (++m_failures > 1)
-        m_waitUntil = m_clock.steady() + m_silences.next(m_random);
 }
 
 Result<json::value> Endpoint::parse(const std::string& body) {
@@ -285,88 +208,14 @@ void Endpoint::waitForHead(milliseconds atMost, const std::stop_token& stop) {
     sleeper.wait_for(lock, stop, atMost, [] { return false; });
 }
 
-void Endpoint::refuse(const std::string& offence, Memory memory) {
-    const std::scoped_lock lock(m_mutex);
-    // The first lie is the one to show.
-    if (m_refusedForGood)
-        return;
-    m_refusedForGood = true;
-    m_status.state = State::Refused;
-    m_status.offence = core::plainText(offence, kMaxOffence);
-    if (memory == Memory::ThisRun)
-        return;
-    m_quality = 0;
-    ++m_status.lies;
-    // A book that cannot be written keeps it until the program ends, and so does this.
-    if (m_options.blame != nullptr && !isLoopback(m_url))
-        (void)m_options.blame->record(m_options.genesis, m_name, m_status.offence, m_clock.now());
-}
-
-void Endpoint::suspend(const std::string& offence) {
-    const std::scoped_lock lock(m_mutex);
-    if (!m_refusedForGood)
-        suspendLocked(offence);
-}
-
-void Endpoint::suspendLocked(const std::string& offence) {
-    m_lastSuspension = m_clock.steady();
-    m_waitUntil = *m_lastSuspension + m_suspensions.next(m_random);
-    m_quality /= 2;
-    m_status.state = State::Refused;
-    m_status.offence = core::plainText(offence, kMaxOffence);
-}
-
-void Endpoint::setState(State state, const std::string& note) {
-    const std::scoped_lock lock(m_mutex);
-    if (m_refusedForGood || waiting())
-        return;
-    m_waitUntil.reset();
-    m_status.state = state;
-    if (state == State::Agreeing) {
-        m_quality += (1000 - m_quality + 31) / 32;
-        if (m_lastSuspension && m_clock.steady() - *m_lastSuspension > kForgiveSuspensions)
-            m_suspensions.reset();
-    }
-    if (state != State::Silent || !note.empty())
-        m_status.offence = core::plainText(note, kMaxOffence);
-}
-
-void Endpoint::setHead(std::uint64_t number) {
-    const std::scoped_lock lock(m_mutex);
-    m_status.head = number;
-}
-
 void Endpoint::setLacks(const std::string& method) {
-    const std::scoped_lock lock(m_mutex);
+    const std::scoped_lock lock(m_lackingMutex);
     m_lacking.insert(method);
 }
 
 bool Endpoint::lacks(const std::string& method) const {
-    const std::scoped_lock lock(m_mutex);
+    const std::scoped_lock lock(m_lackingMutex);
     return m_lacking.contains(method);
-}
-
-void Endpoint::setCapabilities(const core::EndpointStatus::Capabilities& can) {
-    const std::scoped_lock lock(m_mutex);
-    m_status.capabilities = can;
-}
-
-core::EndpointStatus Endpoint::status() const {
-    const std::scoped_lock lock(m_mutex);
-    auto out = m_status;
-    out.availabilityPermille = m_availability;
-    out.qualityPermille = m_quality;
-    return out;
-}
-
-// With m_mutex held.
-bool Endpoint::waiting() const {
-    return m_waitUntil && m_clock.steady() < *m_waitUntil;
-}
-
-bool Endpoint::usable() const {
-    const std::scoped_lock lock(m_mutex);
-    return !m_refusedForGood && !waiting();
 }
 
 } // namespace wattbourse::chain

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chain/provider/blame_book.h"
+#include "chain/provider/judged_node.h"
 #include "chain/provider/transport.h"
-#include "core/api/chain.h"
-#include "core/base/back_off.h"
 
 #include <atomic>
 #include <boost/json/value.hpp>
@@ -34,27 +32,11 @@ struct RpcAnswer {
     std::optional<Fault> fault;
 };
 
-/// One JSON-RPC node: asks it, and keeps the judgement of it. Availability (does it answer) and quality (are its
-/// answers good) are kept apart. Any thread.
-class Endpoint {
+/// One JSON-RPC node: asks it, and keeps the judgement of it. Any thread.
+class Endpoint final : public JudgedNode {
 public:
-    struct Options {
-        /// Of the network, under which lies are remembered.
-        core::Hash32 genesis{};
-        /// Outlive the endpoint; nullptr for no memory and for the system's chance.
-        BlameBook* blame{nullptr};
-        core::Random* random{nullptr};
-    };
-    /// How long a refusal lasts.
-    enum class Memory {
-        /// A lie: also after a restart.
-        Kept,
-        /// Perhaps a mistake in the network's profile: until the program ends.
-        ThisRun
-    };
-
     /// `transport` and `clock` outlive it.
-    Endpoint(std::string url, Transport& transport, const core::Clock& clock, Options options);
+    Endpoint(std::string url, Transport& transport, const core::Clock& clock, const Options& options);
     Endpoint(std::string url, Transport& transport, const core::Clock& clock)
         : Endpoint(std::move(url), transport, clock, Options{}) {}
 
@@ -72,62 +54,29 @@ public:
     /// passed. One thread at a time.
     void waitForHead(std::chrono::milliseconds atMost, const std::stop_token& stop);
 
-    /// Caught at a lie: not used again.
-    void refuse(const std::string& offence, Memory memory = Memory::Kept);
-    /// Of no use now (slow, far behind): left alone for a while, longer each time, then tried again.
-    void suspend(const std::string& offence);
-    /// `note` says why, in English; empty for a node without fault.
-    void setState(core::EndpointStatus::State state, const std::string& note = {});
-    void setHead(std::uint64_t number);
-    void setCapabilities(const core::EndpointStatus::Capabilities& can);
     /// Methods that it was found not to have are not asked for again.
     void setLacks(const std::string& method);
     [[nodiscard]] bool lacks(const std::string& method) const;
 
-    [[nodiscard]] core::EndpointStatus status() const;
-    /// False while it is refused, suspended or waited for.
-    [[nodiscard]] bool usable() const;
-    /// For evidence and screens: the URL without credentials.
-    [[nodiscard]] const std::string& name() const { return m_name; }
     [[nodiscard]] std::size_t batchLimit() const { return m_batchLimit; }
 
 private:
     core::Result<std::string> exchange(const std::string& body, const std::stop_token& stop);
-    void judgeFailure(const core::Error& error);
     core::Result<boost::json::value> parse(const std::string& body);
     core::Result<RpcAnswer> answerOf(const boost::json::value& answer, std::uint64_t id);
     core::Result<boost::json::value> resultOf(RpcAnswer answer) const;
     /// One batch into `out`; false when the node does not take it.
     core::Result<bool> callBatch(std::span<const RpcCall> calls, std::span<boost::json::value> out,
                                  const std::stop_token& stop);
-    void suspendLocked(const std::string& offence);
-    [[nodiscard]] bool waiting() const;
 
     const std::string m_url;
-    const std::string m_name;
     Transport& m_transport;
-    const core::Clock& m_clock;
-    const Options m_options;
-    core::SystemRandom m_systemRandom;
-    core::Random& m_random;
     std::atomic<std::uint64_t> m_nextId{1};
     std::atomic<std::size_t> m_batchLimit;
     /// The follower's thread only.
     std::unique_ptr<HeadWatch> m_watch;
     bool m_noWatch{false};
-
-    mutable std::mutex m_mutex;
-    core::EndpointStatus m_status;
-    std::uint32_t m_availability{1000};
-    std::uint32_t m_quality{1000};
-    bool m_refusedForGood{false};
-    // In the steady clock's time; nothing while it is not left alone.
-    std::optional<std::chrono::milliseconds> m_waitUntil;
-    std::optional<std::chrono::milliseconds> m_lastSuspension;
-    core::BackOff m_suspensions;
-    core::BackOff m_silences;
-    unsigned m_failures{0};
-    unsigned m_slowAnswers{0};
+    mutable std::mutex m_lackingMutex;
     std::set<std::string> m_lacking;
 };
 

@@ -3,10 +3,11 @@
 #include "chain/consensus/aura/engine.h"
 
 #include "chain/consensus/aura/header_json.h"
+#include "chain/consensus/aura/open_branch.h"
 #include "chain/consensus/aura/validator_set.h"
 #include "chain/consensus/gas_rules.h"
+#include "chain/encode/json.h"
 #include "core/base/hex.h"
-#include "core/crypto/keccak.h"
 
 namespace wattbourse::chain::aura {
 
@@ -32,44 +33,6 @@ std::string versus(std::uint64_t found, std::uint64_t due) {
 std::uint64_t saturatingAdd(std::uint64_t a, std::uint64_t b) {
     std::uint64_t out = 0;
     return __builtin_add_overflow(a, b, &out) ? ~std::uint64_t{0} : out;
-}
-
-Verdict sealOf(const Header& header, const std::optional<core::Address>& signer) {
-    if (header.signature.bytes[64] > 1)
-        return refuse(Refusal::SealForm, "recovery id " + std::to_string(header.signature.bytes[64]));
-    if (!signer)
-        return refuse(Refusal::SealForm, "no key made this signature");
-    if (*signer != header.author)
-        return refuse(Refusal::Signer, core::toHex0x(*signer) + " signed for " + core::toHex0x(header.author));
-    // Last: the tree takes a high s for a seal that holds in everything else.
-    return core::hasLowS(header.signature) ? Verdict{} : refuse(Refusal::HighS);
-}
-
-// A seal with 27 or 28 in its last byte is refused, but may still be told by whose key it is.
-std::optional<core::Address> signerOf(const core::Hash32& digest, core::RecoverableSignature signature) {
-    if (signature.bytes[64] == 27 || signature.bytes[64] == 28)
-        signature.bytes[64] = static_cast<std::uint8_t>(signature.bytes[64] - 27);
-    const auto signer = core::recoverAddress(digest, signature);
-    return signer ? std::optional(*signer) : std::nullopt;
-}
-
-Result<SealedBlock> sealedBlock(const Header& header, core::Bytes rlp, const core::Hash32& signedHash,
-                                core::KnownKeys* keys = nullptr) {
-    SealedBlock out;
-    out.header = header;
-    out.hash = core::keccak256(rlp);
-    out.rlp = std::move(rlp);
-    out.signedHash = signedHash;
-    out.step = header.step;
-    if (keys == nullptr)
-        out.signer = signerOf(signedHash, header.signature);
-    else if (const auto signer = keys->signerOf(signedHash, header.signature, header.author))
-        out.signer = *signer;
-    out.seal = sealOf(header, out.signer);
-    WB_ASSIGN(const std::vector<EmptyStep> steps, emptySteps(header));
-    for (const EmptyStep& step : steps)
-        out.approvals.push_back({step.step, signerOf(emptyStepHash(step.step, header.parentHash), step.signature)});
-    return out;
 }
 
 BaseFeeRules baseFeeRules(const Rules& rules) {
@@ -133,6 +96,15 @@ Verdict verifyEmptySteps(const Rules& rules, const SealedBlock& block, const Sea
     return {};
 }
 
+Result<UnopenedHeader> unopenedFrom(const boost::json::object& block, const HeaderForm& form) {
+    WB_ASSIGN(JsonHeader read, headerFromJson(block, form));
+    if (read.named && *read.named != read.hash)
+        return fail(ErrorCode::NotVerified, "block " + std::to_string(read.header.number) + ": its fields hash to " +
+                                                core::toHex0x(read.hash) + ", not to the hash that it names");
+    core::Bytes bare = bareEncoding(read.header);
+    return UnopenedHeader{std::move(read.header), std::move(read.rlp), read.hash, std::move(bare)};
+}
+
 Result<void> isConsistent(const Rules& rules, const PendingChange& change, const Checkpoint& checkpoint) {
     if (change.number > checkpoint.number || change.number < checkpoint.epochStart)
         return fail(ErrorCode::OutOfRange, "checkpoint: pending: number: not between epochStart and the checkpoint");
@@ -166,30 +138,31 @@ Result<void> isConsistent(const Rules& rules, const Checkpoint& checkpoint) {
 } // namespace
 
 Result<SealedBlock> open(const Header& header) {
-    return sealedBlock(header, encodeHeader(header), sealHash(header));
+    return openHeader({header, encodeHeader(header), std::nullopt, bareEncoding(header)});
 }
 
 Result<std::uint64_t> expectedBaseFee(const Rules& rules, const BlockHeader& parent) {
     return chain::expectedBaseFee(baseFeeRules(rules), parent);
 }
 
-Result<SealedBlock> openPinned(core::ByteView rlp, const HeaderForm& form, core::KnownKeys& keys) {
-    WB_ASSIGN(const DecodedHeader decoded, decodeHeaderParts(rlp, form));
-    return sealedBlock(decoded.header, core::toBytes(rlp), decoded.sealHash(), &keys);
-}
-
 Result<SealedBlock> AuraEngine::decode(core::ByteView rlp) const {
-    WB_ASSIGN(const DecodedHeader decoded, decodeHeaderParts(rlp, m_rules.form));
-    // Decoding lets nothing through that would be encoded otherwise, so these bytes are the ones that are hashed.
-    return sealedBlock(decoded.header, core::toBytes(rlp), decoded.sealHash());
+    return unopenedFrom(rlp, m_rules.form).and_then(openHeader);
 }
 
 Result<SealedBlock> AuraEngine::decodeJson(const boost::json::object& block) const {
-    WB_ASSIGN(const JsonHeader read, headerFromJson(block, m_rules.form));
-    if (read.named && *read.named != read.hash)
-        return fail(ErrorCode::NotVerified, "block " + std::to_string(read.header.number) + ": its fields hash to " +
-                                                core::toHex0x(read.hash) + ", not to the hash that it names");
-    return open(read.header);
+    return unopenedFrom(block, m_rules.form).and_then(openHeader);
+}
+
+std::vector<Result<SealedBlock>> AuraEngine::decodeJsonBranch(std::span<const boost::json::value> blocks,
+                                                              std::span<const core::Address> authorities,
+                                                              core::KnownKeys& keys) const {
+    std::vector<Result<UnopenedHeader>> read;
+    read.reserve(blocks.size());
+    for (const boost::json::value& block : blocks)
+        read.push_back(jsonObject(block, "block").and_then([&](const boost::json::object* object) {
+            return unopenedFrom(*object, m_rules.form);
+        }));
+    return openBranch(std::move(read), authorities, keys);
 }
 
 Verdict AuraEngine::verify(const SealedBlock& block, const SealedBlock& parent, const SealerSet& before,

@@ -16,6 +16,9 @@ public:
 
     [[nodiscard]] core::Result<SealedBlock> decode(core::ByteView rlp) const override;
     [[nodiscard]] core::Result<SealedBlock> decodeJson(const boost::json::object& block) const override;
+    [[nodiscard]] std::vector<core::Result<SealedBlock>> decodeJsonBranch(std::span<const boost::json::value> blocks,
+                                                                          std::span<const core::Address> authorities,
+                                                                          core::KnownKeys& keys) const override;
     [[nodiscard]] core::Result<TrustedStart> trust(const Checkpoint& checkpoint) const override;
     [[nodiscard]] Verdict verify(const SealedBlock& block, const SealedBlock& parent, const SealerSet& before,
                                  core::UnixTime now) const override;
@@ -49,10 +52,6 @@ private:
 
 /// Hash, signed hash, signer and the seal's own faults of a decoded header. Malformed when its empty steps are.
 core::Result<SealedBlock> open(const Header& header);
-
-/// AuraEngine::decode with an author's key that is known already. The seal's last byte is then not tied to the key:
-/// only for a header whose hash a signed child names.
-core::Result<SealedBlock> openPinned(core::ByteView rlp, const HeaderForm& form, core::KnownKeys& keys);
 
 /// The base fee that EIP-1559 and the chain's rules ask for on this parent. OutOfRange when the parent has a gas limit
 /// of less than two.

@@ -81,11 +81,13 @@ Result<DecodedHeader> decodeHeaderParts(ByteView rlp, const HeaderForm& form) {
     return out;
 }
 
-core::Hash32 DecodedHeader::sealHash() const {
-    Bytes prefix;
-    appendRlpListPrefix(prefix, bareItems.size() + baseFeeItem.size());
-    const core::Hash32 bare = core::keccak256({prefix, bareItems, baseFeeItem});
-    return header.emptySteps ? core::keccak256({bare.view(), *header.emptySteps}) : bare;
+Bytes DecodedHeader::bare() const {
+    Bytes out;
+    out.reserve(bareItems.size() + baseFeeItem.size() + 4);
+    appendRlpListPrefix(out, bareItems.size() + baseFeeItem.size());
+    core::append(out, bareItems);
+    core::append(out, baseFeeItem);
+    return out;
 }
 
 Bytes encodeHeader(const Header& header) {
@@ -96,8 +98,12 @@ core::Hash32 hashOf(const Header& header) {
     return core::keccak256(encodeHeader(header));
 }
 
+Bytes bareEncoding(const Header& header) {
+    return listOf(header, /*withSeal=*/false);
+}
+
 core::Hash32 bareHash(const Header& header) {
-    return core::keccak256(listOf(header, /*withSeal=*/false));
+    return core::keccak256(bareEncoding(header));
 }
 
 core::Hash32 sealHash(const Header& header) {

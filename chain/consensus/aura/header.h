@@ -54,8 +54,8 @@ struct DecodedHeader {
     /// The base fee's own encoding; empty where there is none.
     core::ByteView baseFeeItem;
 
-    /// The same as the functions below answer for the header, without encoding it again.
-    [[nodiscard]] core::Hash32 sealHash() const;
+    /// The same as bareEncoding of the header, without encoding it again.
+    [[nodiscard]] core::Bytes bare() const;
 };
 core::Result<DecodedHeader> decodeHeaderParts(core::ByteView rlp, const HeaderForm& form);
 
@@ -63,7 +63,8 @@ core::Result<DecodedHeader> decodeHeaderParts(core::ByteView rlp, const HeaderFo
 core::Bytes encodeHeader(const Header& header);
 
 core::Hash32 hashOf(const Header& header);
-/// Keccak-256 of the encoding without step, signature and empty steps.
+/// The encoding without step, signature and empty steps, and its Keccak-256.
+core::Bytes bareEncoding(const Header& header);
 core::Hash32 bareHash(const Header& header);
 /// What the author signed: the bare hash, or with empty steps the Keccak-256 of it and of their list.
 core::Hash32 sealHash(const Header& header);

@@ -4,6 +4,7 @@
 
 #include "chain/consensus/header_fields.h"
 #include "chain/encode/json.h"
+#include "core/crypto/keccak.h"
 
 #include <charconv>
 
@@ -165,6 +166,11 @@ void put(Header& header, const Seal& seal) {
     header.emptySteps = seal.emptySteps;
 }
 
+void finish(JsonHeader& out) {
+    out.rlp = encodeHeader(out.header);
+    out.hash = core::keccak256(out.rlp);
+}
+
 } // namespace
 
 Result<JsonHeader> headerFromJson(const json::object& block, const HeaderForm& form) {
@@ -184,7 +190,7 @@ Result<JsonHeader> headerFromJson(const json::object& block, const HeaderForm& f
         for (std::uint64_t gap = 1; gap <= (rounded ? kMaxGuessedGap : 1); ++gap) {
             if (rounded)
                 out.header.difficulty = expectedDifficulty(0, gap);
-            out.hash = hashOf(out.header);
+            finish(out);
             if (!out.named || out.hash == *out.named)
                 return out;
         }
@@ -192,7 +198,7 @@ Result<JsonHeader> headerFromJson(const json::object& block, const HeaderForm& f
     put(out.header, seals.front());
     if (rounded)
         out.header.difficulty = expectedDifficulty(0, 1);
-    out.hash = hashOf(out.header);
+    finish(out);
     return out;
 }
 

@@ -10,6 +10,8 @@ namespace wattbourse::chain::aura {
 
 struct JsonHeader {
     Header header;
+    /// Its encoding, and the Keccak-256 of that.
+    core::Bytes rlp;
     core::Hash32 hash;
     /// What the object itself calls its hash.
     std::optional<core::Hash32> named;

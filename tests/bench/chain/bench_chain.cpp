@@ -11,11 +11,13 @@
 #include "tests/support/shared_data.h"
 
 #include <algorithm>
-#include <chrono>
+#include <atomic>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <secp256k1_recovery.h>
 #include <set>
+#include <thread>
 
 using namespace wattbourse;
 
@@ -25,29 +27,39 @@ namespace {
 constexpr int kRounds = 201;
 // 0.8 of the recoveries that a core can do.
 constexpr double kHeaderLimit = 1.25;
-constexpr double kKnownLimit = 1.0;
+// What verification saves, without the noise's share.
+constexpr double kKnownLimit = 0.95;
 // 1.8 times as fast on two cores.
 constexpr double kTwoCoresLimit = 1 / 1.8;
 constexpr double kHashingLimit = 1.3;
 constexpr double kProofLimit = 0.1;
 constexpr double kCliqueLimit = 0.1;
-// Between the first and the last of a branch.
-constexpr std::size_t kBranch = 64;
+// Headers of a range, as the light client opens them at a time, and ranges that its threads share.
+constexpr std::size_t kRange = 64;
+constexpr std::size_t kRanges = 4;
 
-// The best round's nanoseconds of one call: what else runs on the machine only ever adds to it.
+double secondsOf(clockid_t clock) {
+    timespec now{};
+    clock_gettime(clock, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
+}
+
+// The best round's nanoseconds of one call. What one thread does is measured in its own processor time, so that others
+// on the machine hardly count; what several do by the clock on the wall, where the best round is the least disturbed.
 class Timer {
 public:
+    explicit Timer(clockid_t clock = CLOCK_THREAD_CPUTIME_ID) : m_clock(clock) {}
     template <class Work>
     void round(int calls, Work&& work) {
-        const auto start = std::chrono::steady_clock::now();
+        const double start = secondsOf(m_clock);
         for (int i = 0; i < calls; ++i)
             work();
-        m_times.push_back(std::chrono::duration<double, std::nano>(std::chrono::steady_clock::now() - start).count() /
-                          calls);
+        m_times.push_back((secondsOf(m_clock) - start) * 1e9 / calls);
     }
     [[nodiscard]] double best() const { return *std::min_element(m_times.begin(), m_times.end()); }
 
 private:
+    clockid_t m_clock;
     std::vector<double> m_times;
 };
 
@@ -63,24 +75,58 @@ void line(const char* name, double ratio, double limit) {
 }
 
 // A branch of headers by four authors, each the child of the one before, as a day's catch-up has them.
-std::vector<core::Bytes> branchOf(const boost::json::value& file) {
+struct Branch {
+    std::vector<core::Address> authors;
+    std::vector<core::Bytes> headers;
+};
+
+Branch branchOf(const boost::json::value& file, const chain::aura::HeaderForm& form) {
+    Branch out;
     std::array<core::Bytes, 4> secrets;
-    for (std::size_t i = 0; i < secrets.size(); ++i)
+    for (std::size_t i = 0; i < secrets.size(); ++i) {
         secrets[i] = core::toBytes(core::keccak256(core::asBytes("bench author " + std::to_string(i))).view());
-    chain::aura::HeaderForm form;
-    form.londonBlock = 0;
+        out.authors.push_back(core::addressOf(*core::publicKeyOf(secrets[i])));
+    }
     auto header =
         *chain::aura::decodeHeader(*chain::jsonBytes(file.at("chains").at("london").at(5).at("headerRlp")), form);
-    std::vector<core::Bytes> out;
-    for (std::size_t i = 0; i < kBranch; ++i) {
+    for (std::size_t i = 0; i < kRange * kRanges; ++i) {
         ++header.number;
         ++header.step;
-        header.author = core::addressOf(*core::publicKeyOf(secrets[i % 4]));
+        header.author = out.authors[i % 4];
         header.signature = *core::signRecoverable(chain::aura::sealHash(header), secrets[i % 4]);
-        out.push_back(chain::aura::encodeHeader(header));
-        header.parentHash = core::keccak256(out.back());
+        out.headers.push_back(chain::aura::encodeHeader(header));
+        header.parentHash = core::keccak256(out.headers.back());
     }
     return out;
+}
+
+// One range, as a decoding thread of the light client opens it.
+void openRange(const Branch& branch, std::size_t range, const chain::aura::HeaderForm& form, core::KnownKeys& keys) {
+    std::vector<core::Result<chain::aura::UnopenedHeader>> read;
+    read.reserve(kRange);
+    for (std::size_t i = range * kRange; i < (range + 1) * kRange; ++i)
+        read.push_back(chain::aura::unopenedFrom(branch.headers[i], form));
+    for (const auto& block : chain::aura::openBranch(std::move(read), branch.authors, keys))
+        must(block && block->seal.holds(), "the branch does not hold");
+}
+
+// Answers the processor time of the thread that had most to do.
+double openRanges(const Branch& branch, const chain::aura::HeaderForm& form, core::KnownKeys& keys, unsigned threads) {
+    std::atomic<std::size_t> next{0};
+    std::vector<double> spent(threads);
+    const auto work = [&](unsigned thread) {
+        const double start = secondsOf(CLOCK_THREAD_CPUTIME_ID);
+        for (std::size_t range = next++; range < kRanges; range = next++)
+            openRange(branch, range, form, keys);
+        spent[thread] = secondsOf(CLOCK_THREAD_CPUTIME_ID) - start;
+    };
+    {
+        std::vector<std::jthread> others;
+        for (unsigned i = 1; i < threads; ++i)
+            others.emplace_back(work, i);
+        work(0);
+    }
+    return *std::max_element(spent.begin(), spent.end());
 }
 
 void headers() {
@@ -100,14 +146,17 @@ void headers() {
     const auto parent = *engine.decode(*chain::jsonBytes(london.at(4).at("headerRlp")));
     const core::Hash32 digest = chain::aura::sealHash(header);
     const chain::SealerSet sealers{rules.validators, 0, {}, {}};
-    const std::vector<core::Bytes> branch = branchOf(file);
+    const Branch branch = branchOf(file, rules.form);
     core::KnownKeys keys;
 
     secp256k1_context* context = secp256k1_context_create(SECP256K1_CONTEXT_NONE);
     Timer raw;
     Timer whole;
     Timer known;
-    Timer two;
+    Timer one(CLOCK_MONOTONIC);
+    Timer two(CLOCK_MONOTONIC);
+    double oneSpent = 1e9;
+    double twoSpent = 1e9;
     for (int round = 0; round < kRounds; ++round) {
         raw.round(40, [&] {
             secp256k1_ecdsa_recoverable_signature parsed;
@@ -124,23 +173,23 @@ void headers() {
             const auto verdict = engine.verify(*block, parent, sealers, {2'000'000'000});
             must(verdict.holds() || verdict.refusal == chain::Refusal::Proposer, "the header does not hold");
         });
-        const auto open = [&](unsigned threads) {
-            const auto opened = chain::aura::openBranch(branch, rules.form, keys, threads);
-            must(opened && opened->back().seal.holds() && opened->front().seal.holds(), "the branch does not hold");
-        };
-        known.round(1, [&] { open(1); });
-        two.round(1, [&] { open(2); });
+        known.round(1, [&] { openRange(branch, 0, rules.form, keys); });
+        one.round(1, [&] { oneSpent = std::min(oneSpent, openRanges(branch, rules.form, keys, 1)); });
+        two.round(1, [&] { twoSpent = std::min(twoSpent, openRanges(branch, rules.form, keys, 2)); });
     }
     secp256k1_context_destroy(context);
-    const double one = known.best() / kBranch;
+    const double header1 = known.best() / kRange;
+    const double header2 = two.best() / (kRange * kRanges);
     std::fprintf(stderr,
                  "raw recovery %.1f us (%.0f/s), header check %.1f us (%.0f/s), with known keys %.1f us (%.0f/s), "
                  "on two cores %.1f us (%.0f/s)\n",
-                 raw.best() / 1e3, 1e9 / raw.best(), whole.best() / 1e3, 1e9 / whole.best(), one / 1e3, 1e9 / one,
-                 two.best() / kBranch / 1e3, 1e9 * kBranch / two.best());
+                 raw.best() / 1e3, 1e9 / raw.best(), whole.best() / 1e3, 1e9 / whole.best(), header1 / 1e3,
+                 1e9 / header1, header2 / 1e3, 1e9 / header2);
+    std::fprintf(stderr, "processor time of the busier of two threads / of one thread alone: %.3f\n",
+                 twoSpent / oneSpent);
     line("header check / raw recovery", whole.best() / raw.best(), kHeaderLimit);
-    line("header check, known keys / raw recovery", one / raw.best(), kKnownLimit);
-    line("known keys, two cores / one core", two.best() / known.best(), kTwoCoresLimit);
+    line("header check, known keys / raw recovery", header1 / raw.best(), kKnownLimit);
+    line("known keys, two cores / one core", two.best() / one.best(), kTwoCoresLimit);
 }
 
 std::string outputOf(const std::string& command) {

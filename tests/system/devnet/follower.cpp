@@ -8,9 +8,10 @@ namespace wattbourse::test {
 
 using namespace std::chrono_literals;
 
-Follower::Follower(chain::NetworkProfile profile, core::UnixTime now)
-    : m_clock(now), m_transport(chain::makeHttpTransport(1500ms, 1U << 20U)) {
-    auto made = chain::LightChain::make(std::move(profile), *m_transport, m_clock, {.pollEvery = 20ms, .limits = {}});
+Follower::Follower(chain::NetworkProfile profile, core::UnixTime now, std::uint64_t jumpFrom)
+    : m_clock(now), m_transport(chain::makeHttpTransport(1500ms, 1U << 20U)), m_counting(*m_transport) {
+    auto made = chain::LightChain::make(std::move(profile), m_counting, m_clock,
+                                        {.pollEvery = 20ms, .limits = {}, .jumpFrom = jumpFrom});
     if (!made)
         throw std::runtime_error(made.error().detail);
     m_chain = *std::move(made);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chain/light/light_chain.h"
+#include "tests/support/counting_transport.h"
 #include "tests/support/fake_nodes.h"
 
 #include <functional>
@@ -13,8 +14,9 @@ namespace wattbourse::test {
 /// A light client over HTTP on a network of the tests.
 class Follower {
 public:
-    /// `now` is what its clock says until it is told otherwise.
-    Follower(chain::NetworkProfile profile, core::UnixTime now);
+    /// `now` is what its clock says until it is told otherwise; `jumpFrom` as in LightChain::Options.
+    Follower(chain::NetworkProfile profile, core::UnixTime now,
+             std::uint64_t jumpFrom = chain::LightChain::Options{}.jumpFrom);
     ~Follower();
 
     [[nodiscard]] chain::LightChain& chain() { return *m_chain; }
@@ -22,6 +24,8 @@ public:
     void setClock(core::UnixTime now) { m_clock.set(now); }
     [[nodiscard]] std::uint64_t head() const { return m_chain->status().head->number; }
     [[nodiscard]] std::uint64_t finalNumber() const { return m_chain->status().finalBlock->number; }
+    /// What it asked of all nodes.
+    [[nodiscard]] CountingTransport& asked() { return m_counting; }
     /// True when one of the alarms holds the words.
     [[nodiscard]] bool alarmed(std::string_view words) const;
     /// All that it shows, for messages of failed expectations.
@@ -30,6 +34,7 @@ public:
 private:
     SharedClock m_clock;
     std::unique_ptr<chain::Transport> m_transport;
+    CountingTransport m_counting;
     std::unique_ptr<chain::LightChain> m_chain;
 };
 

@@ -135,4 +135,43 @@ TEST_F(SetChangeTest, aValidatorIsAddedAndAnotherRemoved) {
     EXPECT_EQ(shown(), without);
 }
 
+// From genesis, whose three authorities hold only half of the sets of the end, over the epochs that the deployed
+// contract lists: too few of them sealed there, so the first landing is in the epoch between.
+TEST_F(SetChangeTest, theQuickStartLandsOverTheEpochsOfTheDeployedContract) {
+    constexpr std::uint64_t kChangeAt = 150;
+    constexpr std::uint64_t kHead = 300;
+    constexpr std::uint64_t kJumpFrom = 40;
+    const std::vector<core::Address> without{m_all[0], m_all[2], m_all[3]};
+    const auto until = [&](std::uint64_t number) {
+        while (m_network->members()[0].head < number)
+            steps(1);
+    };
+    until(2);
+    decide(m_all, 0, {0, 1});
+    until(kChangeAt);
+    ASSERT_EQ(sealers(0)->sealers, m_all);
+    decide(without, 1, {0, 2, 3});
+    until(kHead);
+    ASSERT_EQ(sealers(0)->sealers, without);
+
+    m_light = std::make_unique<Follower>(m_network->profile(), m_clock.now(), kJumpFrom);
+    const auto head = m_network->members()[0];
+    ASSERT_TRUE(eventually([&] { return m_light->head() == head.head; })) << m_light->told();
+    EXPECT_EQ(m_light->status().head->hash, head.headHash);
+    EXPECT_EQ(shown(), without);
+    EXPECT_FALSE(m_light->status().stopped);
+    EXPECT_GT(m_light->asked().calls("eth_getProof"), 0U) << "the epochs were proven";
+    // Every authority is a node here and may bring the rest above the landing; none brought the way up to it.
+    EXPECT_LT(m_light->asked().calls("eth_getBlockByNumber"), kHead);
+    EXPECT_FALSE(m_light->chain().blockAt(kChangeAt)) << "it was not walked";
+
+    // The same without the contract's code that the profile names: no landing is believed, and the way is walked.
+    auto profile = m_network->profile();
+    profile.contracts.at("validatorSet").codeHash.bytes[0] ^= 1;
+    m_light = std::make_unique<Follower>(profile, m_clock.now(), kJumpFrom);
+    ASSERT_TRUE(eventually([&] { return m_light->head() == head.head; })) << m_light->told();
+    EXPECT_TRUE(m_light->chain().blockAt(kChangeAt));
+    EXPECT_EQ(shown(), without);
+}
+
 } // namespace wattbourse::test

@@ -15,6 +15,13 @@ namespace aura = chain::aura;
 namespace json = boost::json;
 using core::Finality;
 
+namespace {
+
+// Answers of 8 MiB, parsed, one from each of a few nodes, and what the allocator keeps of them.
+constexpr std::size_t kMayGrow = 192U << 20U;
+
+} // namespace
+
 void report(const std::string& scenario, std::uint64_t count, const std::string& verdict) {
     std::printf("hostile: %s: %llu tried, %s\n", scenario.c_str(), static_cast<unsigned long long>(count),
                 ::testing::Test::HasFailure() ? "FAILED" : verdict.c_str());
@@ -52,6 +59,8 @@ void HostileTest::TearDown() {
     stop();
     m_servers.clear();
     EXPECT_EQ(m_falsehood, "");
+    EXPECT_LE(openDescriptors(), m_descriptors) << "a socket or file was left open";
+    EXPECT_LT(residentBytes(), m_resident + kMayGrow);
 }
 
 aura::Header HostileTest::next(const aura::Header& parent, std::uint64_t gap) const {

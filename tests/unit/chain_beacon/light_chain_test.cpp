@@ -7,6 +7,7 @@
 #include "chain/light/light_chain.h"
 #include "core/net/http_server.h"
 #include "tests/support/fake_nodes.h"
+#include "tests/support/light_client_fixture.h"
 #include "tests/support/shared_data.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/unit/chain_beacon/beacon_fixture.h"
@@ -62,6 +63,10 @@ public:
     ~BeaconNode() override { close(); }
     core::HttpReply onRequest(const core::HttpRequest& request, std::stop_token) override {
         const std::scoped_lock lock(m_mutex);
+        if (m_broken) {
+            m_asked.push_back(request.target);
+            return *m_broken;
+        }
         const std::string path = request.target.substr(0, request.target.find('?'));
         m_asked.push_back(path.substr(kLightClient.size()));
         const auto found = m_answers.find(m_asked.back());
@@ -77,8 +82,15 @@ public:
         change(m_answers.at(path));
     }
 
+    /// Answers this to everything.
+    void breakWith(std::optional<core::HttpReply> reply) {
+        const std::scoped_lock lock(m_mutex);
+        m_broken = std::move(reply);
+    }
+
 private:
     std::mutex m_mutex;
+    std::optional<core::HttpReply> m_broken;
     std::map<std::string, json::value> m_answers;
     std::vector<std::string> m_asked;
 };
@@ -189,7 +201,7 @@ private:
     Bend m_bend;
 };
 
-class BeaconLightChain : public testing::Test {
+class BeaconLightChain : public test::LightClientFixture {
 protected:
     BeaconLightChain() {
         const json::value accounts = fixtureFile("accounts.json");
@@ -199,10 +211,6 @@ protected:
         for (const auto& slot : contract.at("storageProof").as_array())
             m_keys.push_back(*jsonFixed<core::Hash32>(slot.at("key")));
         m_clock.set(m_fixture.config().timeOf(kPeriod * 64 + 60));
-    }
-    void TearDown() override {
-        if (m_light)
-            m_light->stop();
     }
     [[nodiscard]] NetworkProfile profile(const std::vector<const Node*>& beacons,
                                          const std::vector<const Node*>& executions) const {
@@ -221,32 +229,14 @@ protected:
             out.endpoints.push_back(node->url());
         return out;
     }
-    void start(NetworkProfile profile, const std::filesystem::path& folder = {}) {
+    void start(NetworkProfile profile, const std::filesystem::path& folder = {}, BlameBook* blame = nullptr) {
         LightChain::Options options;
+        options.blame = blame;
         options.pollEvery = std::chrono::milliseconds(5);
         options.storeFolder = folder;
-        if (m_light)
-            m_light->stop();
-        auto made = LightChain::make(std::move(profile), *m_transport, m_clock, options);
-        ASSERT_TRUE(made) << made.error().detail;
-        m_light = *std::move(made);
-        m_light->start();
+        run(std::move(profile), *m_transport, std::move(options));
     }
-    template <class Condition>
-    static bool eventually(Condition condition) {
-        for (int i = 0; i < 5000; ++i) {
-            if (condition())
-                return true;
-            std::this_thread::sleep_for(std::chrono::milliseconds(2));
-        }
-        return false;
-    }
-    [[nodiscard]] core::EndpointStatus of(const Node& node) const {
-        for (const auto& endpoint : m_light->status().endpoints)
-            if (endpoint.url.ends_with(node.authority()))
-                return endpoint;
-        return {};
-    }
+    [[nodiscard]] core::EndpointStatus of(const Node& node) const { return LightClientFixture::of(node.authority()); }
     bool reachesHead() {
         return eventually([&] {
             const auto status = m_light->status();
@@ -255,21 +245,18 @@ protected:
                                [](const auto& node) { return node.head && node.state == State::Agreeing; });
         });
     }
-    void expectCaught(const Node& node, const std::string& words) {
-        EXPECT_TRUE(eventually([&] { return of(node).state == State::Refused; })) << of(node).offence;
-        EXPECT_NE(of(node).offence.find(words), std::string::npos) << of(node).offence;
+    void expectCaught(const Node& node, const std::string& words) const {
+        LightClientFixture::expectCaught(node.authority(), words);
     }
     [[nodiscard]] std::vector<StorageQuery> query() const { return {{m_contract, m_keys}}; }
 
     beacon::Fixture m_fixture{beacon::Fixture::minimal()};
-    test::SharedClock m_clock{core::UnixTime{0}};
     const std::unique_ptr<Transport> m_transport{makeHttpTransport()};
     BeaconNode m_beacon{m_fixture};
     ExecutionNode m_execution{m_fixture};
     core::Address m_contract;
     core::Address m_person;
     std::vector<core::Hash32> m_keys;
-    std::unique_ptr<LightChain> m_light;
 };
 
 } // namespace
@@ -396,6 +383,42 @@ TEST_F(BeaconLightChain, ABeaconNodeThatLiesIsRefused) {
     m_beacon.takeAsked();
     ASSERT_TRUE(eventually([&] { return m_beacon.takeAsked().size() >= 2; }));
     EXPECT_TRUE(liar.takeAsked().empty());
+}
+
+TEST_F(BeaconLightChain, ABeaconNodeThatLiedBeforeIsNotAsked) {
+    BeaconNode liar(m_fixture);
+    BlameBook book;
+    ASSERT_TRUE(book.record(m_fixture.config().genesisValidatorsRoot, liar.authority(), "forged light-client object",
+                            m_clock.now()));
+    start(profile({&liar, &m_beacon}, {&m_execution}), {}, &book);
+    ASSERT_TRUE(reachesHead());
+    EXPECT_EQ(of(liar).state, State::Refused);
+    EXPECT_EQ(of(liar).lies, 1U);
+    EXPECT_TRUE(liar.takeAsked().empty());
+}
+
+TEST_F(BeaconLightChain, ABeaconNodeThatFailsIsWaitedForLongerAndLonger) {
+    const std::pair<core::HttpReply, State> kinds[] = {{{503, "text/plain", "later"}, State::Silent},
+                                                       {{.body = "<html>"}, State::Refused}};
+    for (const auto& [reply, state] : kinds) {
+        SCOPED_TRACE(reply.body);
+        BeaconNode broken(m_fixture);
+        broken.breakWith(reply);
+        start(profile({&broken, &m_beacon}, {&m_execution}));
+        ASSERT_TRUE(reachesHead());
+        m_beacon.takeAsked();
+        ASSERT_TRUE(eventually([&] { return m_beacon.takeAsked().size() >= 2; }));
+        EXPECT_EQ(of(broken).state, state) << of(broken).offence;
+        EXPECT_EQ(of(broken).lies, 0U);
+        // The steady clock stands still: who is waited for is not asked, however often others are.
+        broken.takeAsked();
+        for (int looks = 0; looks < 4; ++looks)
+            ASSERT_TRUE(eventually([&] { return !m_beacon.takeAsked().empty(); }));
+        EXPECT_TRUE(broken.takeAsked().empty());
+        broken.breakWith(std::nullopt);
+        m_clock.advanceSteady(std::chrono::hours(2));
+        EXPECT_TRUE(eventually([&] { return of(broken).state == State::Agreeing; })) << of(broken).offence;
+    }
 }
 
 TEST_F(BeaconLightChain, AClockThatIsSlowMakesNobodyALiar) {

@@ -7,7 +7,7 @@
 #include "chain/light/light_chain.h"
 #include "core/base/hex.h"
 #include "core/crypto/keccak.h"
-#include "tests/support/fake_nodes.h"
+#include "tests/support/light_client_fixture.h"
 #include "tests/support/state_trie.h"
 
 #include <boost/json/parse.hpp>
@@ -237,10 +237,8 @@ private:
     std::size_t m_posts{};
 };
 
-class EpochJumpTest : public ::testing::Test {
+class EpochJumpTest : public test::LightClientFixture {
 protected:
-    void TearDown() override { m_light.reset(); }
-
     SparseNode& host(std::vector<SparseNode::Sealed> epochs,
                      std::pair<std::uint64_t, std::uint64_t> underWay = {1, 0}) {
         m_node = std::make_unique<SparseNode>(std::move(epochs), underWay);
@@ -266,25 +264,11 @@ protected:
         profile.contracts["validatorSet"] = {kContract, codeHash};
         profile.endpoints = {"http://sparse.test"};
         m_clock.set({static_cast<std::int64_t>((kFirstStep + kHead) * kStepSeconds)});
-        auto made = LightChain::make(profile, node, m_clock, {.pollEvery = std::chrono::milliseconds(3)});
-        ASSERT_TRUE(made) << made.error().detail;
-        m_light = *std::move(made);
-        m_light->start();
+        run(std::move(profile), node);
     }
-    template <class Condition>
-    static bool eventually(Condition condition) {
-        for (int i = 0; i < 5000; ++i) {
-            if (condition())
-                return true;
-            std::this_thread::sleep_for(std::chrono::milliseconds(2));
-        }
-        return false;
-    }
-    bool reached() const { return m_light->status().head->number == kHead; }
+    bool reached() const { return headIs(kHead); }
 
-    test::SharedClock m_clock{core::UnixTime{0}};
     std::unique_ptr<SparseNode> m_node;
-    std::unique_ptr<LightChain> m_light;
 };
 
 /// One of `size` authorities changes every `every` blocks.

@@ -3,7 +3,7 @@
 // The light client follows a change of the authorities through nodes: it asks for the receipts that prove it.
 #include "chain/encode/json.h"
 #include "chain/light/light_chain.h"
-#include "tests/support/fake_nodes.h"
+#include "tests/support/light_client_fixture.h"
 #include "tests/support/set_changes.h"
 
 #include <gtest/gtest.h>
@@ -18,7 +18,7 @@ using test::FakeChain;
 using test::FakeNodes;
 using State = core::EndpointStatus::State;
 
-class FollowChanges : public ::testing::Test {
+class FollowChanges : public test::LightClientFixture {
 protected:
     static constexpr auto kUrl = "http://a.test";
 
@@ -35,11 +35,6 @@ protected:
             m_blocks.push_back(m_two.child(m_blocks.back()));
         m_clock.set(m_three.timeOf(m_blocks.back()));
     }
-    void TearDown() override {
-        if (m_light)
-            m_light->stop();
-    }
-
     aura::Header announcing(const aura::Header& parent) {
         aura::Header header = m_three.child(parent);
         const Receipt receipt =
@@ -50,14 +45,16 @@ protected:
         return header;
     }
 
-    enum class Node { Modern, Old, Lying };
+    enum class Node { Modern, Old, Lying, Garbling };
     void start(Node kind) {
         m_nodes.with(kUrl, [&](FakeNodes::Node& node) {
             node.chain = m_blocks;
             node.bend = [this, kind](std::string_view method, const FakeNodes::Params& params, json::value& result) {
                 const bool asked = !params.empty() && params[0] == json::value(m_announcing);
                 const json::string txn("0x" + std::string(64, '5'));
-                if (method == "eth_getBlockReceipts")
+                if (method == "eth_getBlockReceipts" && kind == Node::Garbling)
+                    result = json::array{json::object{{"logs", "none"}}};
+                else if (method == "eth_getBlockReceipts")
                     result = kind == Node::Modern ? json::value(json::array{m_receipt})
                                                   : json::value(json::object{{"code", -32601}, {"message", "no"}});
                 else if (method == "eth_getBlockByHash" && asked && result.is_object())
@@ -71,21 +68,7 @@ protected:
         });
         NetworkProfile profile = m_three.profile();
         profile.endpoints = {kUrl};
-        LightChain::Options options;
-        options.pollEvery = std::chrono::milliseconds(3);
-        auto made = LightChain::make(std::move(profile), m_nodes, m_clock, options);
-        ASSERT_TRUE(made) << made.error().detail;
-        m_light = *std::move(made);
-        m_light->start();
-    }
-    template <class Condition>
-    static bool eventually(Condition condition) {
-        for (int i = 0; i < 5000; ++i) {
-            if (condition())
-                return true;
-            std::this_thread::sleep_for(std::chrono::milliseconds(2));
-        }
-        return false;
+        run(std::move(profile), m_nodes);
     }
     void expectFollowed() {
         EXPECT_TRUE(eventually([&] { return m_light->status().head->number == 8; }))
@@ -102,8 +85,6 @@ protected:
     json::object m_receipt;
     std::string m_announcing;
     FakeNodes m_nodes;
-    test::SharedClock m_clock{core::UnixTime{0}};
-    std::unique_ptr<LightChain> m_light;
 };
 
 } // namespace
@@ -123,6 +104,14 @@ TEST_F(FollowChanges, ForgedReceiptsAreCaught) {
     EXPECT_TRUE(eventually([&] { return m_light->status().endpoints[0].state == State::Refused; }));
     EXPECT_NE(m_light->status().endpoints[0].offence.find("receipts"), std::string::npos);
     EXPECT_EQ(m_light->status().head->number, 2U);
+}
+
+// Without the receipts nobody can follow: who answers what are none stops at his own block, and is named for it.
+TEST_F(FollowChanges, ReceiptsThatAreNoneBlameTheNode) {
+    start(Node::Garbling);
+    expectCaught("http://a.test", "malformed receipts of block 3");
+    EXPECT_EQ(of("http://a.test").lies, 1U);
+    EXPECT_TRUE(headIs(2));
 }
 
 } // namespace wattbourse::chain

@@ -5,7 +5,7 @@
 #include "chain/light/light_chain.h"
 #include "core/base/hex.h"
 #include "core/crypto/keccak.h"
-#include "tests/support/fake_nodes.h"
+#include "tests/support/light_client_fixture.h"
 
 #include <boost/json.hpp>
 #include <gtest/gtest.h>
@@ -22,7 +22,7 @@ using test::FakeNodes;
 using State = core::EndpointStatus::State;
 namespace json = boost::json;
 
-class LightChainTest : public ::testing::Test {
+class LightChainTest : public test::LightClientFixture {
 protected:
     static constexpr auto kA = "http://a.test";
     static constexpr auto kB = "http://b.test";
@@ -36,11 +36,6 @@ protected:
         m_person = *jsonFixed<core::Address>(cases.at(1).at("answer").at("address"));
         for (const auto& slot : cases.at(0).at("answer").at("storageProof").as_array())
             m_keys.push_back(*jsonFixed<core::Hash32>(slot.at("key")));
-    }
-
-    void TearDown() override {
-        if (m_light)
-            m_light->stop();
     }
 
     aura::Header next(const aura::Header& parent, std::uint64_t gap = 1) const {
@@ -60,32 +55,7 @@ protected:
         for (const char* url : urls)
             profile.endpoints.emplace_back(url);
         profile.contracts = m_contracts;
-        options.pollEvery = std::chrono::milliseconds(3);
-        auto made = LightChain::make(std::move(profile), m_nodes, m_clock, options);
-        ASSERT_TRUE(made) << made.error().detail;
-        m_light = *std::move(made);
-        m_light->start();
-    }
-    template <class Condition>
-    static bool eventually(Condition condition) {
-        for (int i = 0; i < 5000; ++i) {
-            if (condition())
-                return true;
-            std::this_thread::sleep_for(std::chrono::milliseconds(2));
-        }
-        return false;
-    }
-    core::EndpointStatus of(const char* url) const {
-        for (const auto& endpoint : m_light->status().endpoints)
-            if (endpoint.url == url)
-                return endpoint;
-        return {};
-    }
-    bool headIs(std::uint64_t number) const { return m_light->status().head->number == number; }
-    /// The lie is found out: the node is refused with these words, the others carry on to our head.
-    void expectCaught(const char* url, const std::string& words) {
-        EXPECT_TRUE(eventually([&] { return of(url).state == State::Refused; })) << of(url).offence;
-        EXPECT_NE(of(url).offence.find(words), std::string::npos) << of(url).offence;
+        run(std::move(profile), m_nodes, std::move(options));
     }
     void bend(const char* url, std::string method, std::function<void(json::value&)> change) {
         m_nodes.with(url, [&](FakeNodes::Node& node) {
@@ -101,12 +71,10 @@ protected:
     FakeNodes m_nodes;
     FakeChain m_chain{3};
     std::vector<aura::Header> m_blocks;
-    test::SharedClock m_clock{core::UnixTime{0}};
     core::Address m_contract;
     core::Address m_person;
     std::vector<core::Hash32> m_keys;
     std::map<std::string, ContractRef> m_contracts;
-    std::unique_ptr<LightChain> m_light;
 };
 
 } // namespace

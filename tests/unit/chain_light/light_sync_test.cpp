@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The light client's long way to the head, its store, and the age of what it trusts.
+#include "chain/encode/json.h"
 #include "chain/light/light_chain.h"
 #include "core/crypto/keccak.h"
-#include "tests/support/fake_nodes.h"
+#include "tests/support/light_client_fixture.h"
 #include "tests/support/temporary_folder.h"
 
 #include <csignal>
@@ -41,46 +42,43 @@ const std::vector<aura::Header>& longChain() {
     return blocks;
 }
 
-class LightSyncTest : public ::testing::Test {
+/// Counts the exchanges that begin before something is reached.
+class ExchangesBefore final : public Transport {
+public:
+    ExchangesBefore(Transport& inner, std::function<bool()> reached) : m_inner(inner), m_reached(std::move(reached)) {}
+    core::Result<std::string> post(const std::string& url, const std::string& body, std::stop_token stop) override {
+        if (!m_reached())
+            ++m_exchanges;
+        return m_inner.post(url, body, std::move(stop));
+    }
+    [[nodiscard]] std::uint64_t exchanges() const { return m_exchanges; }
+
+private:
+    Transport& m_inner;
+    const std::function<bool()> m_reached;
+    std::atomic<std::uint64_t> m_exchanges{0};
+};
+
+class LightSyncTest : public test::LightClientFixture {
 protected:
     static constexpr auto kA = "http://a.test";
     static constexpr auto kB = "http://b.test";
     static constexpr auto kC = "http://c.test";
 
     LightSyncTest() : m_blocks(longChain()) { m_clock.set(m_chain.timeOf(m_blocks.back())); }
-    void TearDown() override { m_light.reset(); }
 
     void serve(std::initializer_list<const char*> urls) {
         for (const char* url : urls)
             m_nodes.with(url, [&](FakeNodes::Node& node) { node.chain = m_blocks; });
     }
     void start(std::initializer_list<const char*> urls, const std::filesystem::path& store = {}) {
-        m_light.reset();
         NetworkProfile profile = m_profile ? *m_profile : m_chain.profile();
         for (const char* url : urls)
             profile.endpoints.emplace_back(url);
-        auto made = LightChain::make(std::move(profile), m_nodes, m_clock,
-                                     {.pollEvery = std::chrono::milliseconds(3), .limits = {}, .storeFolder = store});
-        ASSERT_TRUE(made) << made.error().detail;
-        m_light = *std::move(made);
-        m_light->start();
+        LightChain::Options options;
+        options.storeFolder = store;
+        run(std::move(profile), m_nodes, std::move(options));
     }
-    template <class Condition>
-    static bool eventually(Condition condition) {
-        for (int i = 0; i < 5000; ++i) {
-            if (condition())
-                return true;
-            std::this_thread::sleep_for(std::chrono::milliseconds(2));
-        }
-        return false;
-    }
-    core::EndpointStatus of(const char* url) const {
-        for (const auto& endpoint : m_light->status().endpoints)
-            if (endpoint.url == url)
-                return endpoint;
-        return {};
-    }
-    bool headIs(std::uint64_t number) const { return m_light->status().head->number == number; }
     /// The checkpoint is this block of the chain.
     void trust(std::size_t number) {
         m_profile = m_chain.profile();
@@ -91,9 +89,7 @@ protected:
     FakeNodes m_nodes;
     FakeChain m_chain{5};
     std::vector<aura::Header> m_blocks;
-    test::SharedClock m_clock{core::UnixTime{0}};
     std::optional<NetworkProfile> m_profile;
-    std::unique_ptr<LightChain> m_light;
 };
 
 } // namespace
@@ -125,6 +121,111 @@ TEST_F(LightSyncTest, OneNodeOfThreeLiesInTheMiddle) {
     EXPECT_NE(of(kA).state, State::Refused) << of(kA).offence;
     EXPECT_NE(of(kC).state, State::Refused) << of(kC).offence;
     EXPECT_FALSE(m_light->status().stopped);
+}
+
+// The twin of a header differs in the last byte of its seal alone, which verification by a known key does not look at.
+// The child that names the twin is a stranger's, or nobody's.
+TEST_F(LightSyncTest, TheTwinOfAHeaderIsNeverShown) {
+    constexpr std::size_t kAt = 1700;
+    const core::Bytes stranger = core::toBytes(core::keccak256(core::asBytes("stranger")).view());
+    for (const bool sealedByStranger : {true, false}) {
+        SCOPED_TRACE(sealedByStranger ? "a stranger's child" : "an unsigned child");
+        auto forged = m_blocks;
+        forged[kAt].signature.bytes[64] ^= 1;
+        aura::Header& child = forged[kAt + 1];
+        child.parentHash = aura::hashOf(forged[kAt]);
+        if (sealedByStranger) {
+            child.author = core::addressOf(*core::publicKeyOf(stranger));
+            ASSERT_TRUE(aura::seal(child, stranger));
+        }
+        m_nodes.with(kA, [&](FakeNodes::Node& node) { node.chain = forged; });
+        start({kA});
+        expectCaught(kA, "forged header " + std::to_string(kAt));
+        EXPECT_TRUE(headIs(kAt - 1));
+        EXPECT_EQ(m_light->status().head->hash, aura::hashOf(m_blocks[kAt - 1]));
+    }
+}
+
+// In simulated time, from what goes over the wire: every exchange with a node on the same network is said to take this
+// long, three ranges are under way at a time, and all else is one after the other.
+TEST_F(LightSyncTest, TheHeadOfANodeNearByIsThereInTwoSeconds) {
+    constexpr std::size_t kRange = 64;
+    constexpr std::size_t kInFlight = 3;
+    constexpr std::size_t kDayOfBlocks = 17'280;
+    constexpr auto kLimit = std::chrono::seconds(2);
+    const auto exchangesUntilHead = [&](std::uint64_t head) {
+        ExchangesBefore counted(m_nodes, [&] { return headIs(head); });
+        NetworkProfile profile = m_chain.profile();
+        profile.endpoints = {kA};
+        run(std::move(profile), counted);
+        EXPECT_TRUE(eventually([&] { return headIs(head); }));
+        m_light->stop();
+        return counted.exchanges();
+    };
+
+    // A morning's blocks after a short rest, one exchange after the other.
+    constexpr std::size_t kNear = 150;
+    m_nodes.with(kA, [&](FakeNodes::Node& node) { node.chain.assign(m_blocks.begin(), m_blocks.begin() + kNear + 1); });
+    const auto near = exchangesUntilHead(kNear);
+    EXPECT_LE(std::chrono::milliseconds(200) * static_cast<int>(near), kLimit) << near << " exchanges";
+
+    // A long rest: what is not a range is one after the other. A whole day at ten milliseconds an exchange.
+    serve({kA});
+    const auto far = exchangesUntilHead(kLong);
+    const std::uint64_t ranges = (kLong - 1 + kRange - 1) / kRange;
+    ASSERT_GE(far, ranges);
+    const std::uint64_t aDay = (far - ranges) + ((kDayOfBlocks / kRange) + kInFlight - 1) / kInFlight;
+    EXPECT_LE(std::chrono::milliseconds(10) * static_cast<int>(aDay), kLimit) << aDay << " exchanges in a row";
+}
+
+// Memory keeps a window; what fell out of it is read by its number out of the store, and whole again from a node.
+TEST_F(LightSyncTest, ABlockOlderThanMemoryIsReadOutOfTheStore) {
+    constexpr std::uint64_t kOld = 100;
+    const auto& contract = m_nodes.accounts().at("cases").at(0).at("answer");
+    const StorageQuery query{*jsonFixed<core::Address>(contract.at("address")),
+                             {*jsonFixed<core::Hash32>(contract.at("storageProof").at(0).at("key"))}};
+    serve({kA});
+    const auto begin = [&](const std::filesystem::path& store) {
+        LightChain::Options options;
+        options.limits.keptBelowFinal = 64;
+        options.storeFolder = store;
+        NetworkProfile profile = m_chain.profile();
+        profile.endpoints = {kA};
+        run(std::move(profile), m_nodes, std::move(options));
+        ASSERT_TRUE(eventually([&] { return headIs(kLong) && of(kA).state == State::Agreeing; }));
+    };
+    const TemporaryFolder folder;
+    begin(folder.path());
+    ASSERT_TRUE(eventually([&] { return m_light->blockAt(kOld).has_value(); }));
+    const core::BlockRef old = *m_light->blockAt(kOld);
+    EXPECT_EQ(old.hash, aura::hashOf(m_blocks[kOld]));
+    const auto read = m_light->readAt(old, {query});
+    ASSERT_TRUE(read) << read.error().detail;
+    EXPECT_EQ(read->block(), old);
+    EXPECT_EQ(read->finality(), Finality::Settled);
+    EXPECT_EQ(read->evidence()->headerRlp, aura::encodeHeader(m_blocks[kOld]));
+    EXPECT_EQ(read->evidence()->authorities, 5U);
+    core::BlockRef other = old;
+    other.hash.bytes[0] ^= 1;
+    EXPECT_EQ(m_light->readAt(other, {query}).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(m_light->blockAt(kLong - 1)->hash, aura::hashOf(m_blocks[kLong - 1]));
+    EXPECT_NE(m_light->blockAt(kLong + 1).error().detail.find("above the head"), std::string::npos);
+    // A node that answers another header under that hash.
+    m_nodes.with(kA, [&](FakeNodes::Node& node) {
+        node.bend = [this](std::string_view method, const FakeNodes::Params&, json::value& result) {
+            if (method == "eth_getBlockByHash")
+                result = test::headerJson(m_blocks[kOld + 1]);
+        };
+    });
+    EXPECT_FALSE(m_light->readAt(old, {query}));
+    expectCaught(kA, "another hash than was asked for");
+
+    m_nodes.with(kA, [&](FakeNodes::Node& node) { node.bend = nullptr; });
+    begin({});
+    const auto gone = m_light->blockAt(kOld);
+    ASSERT_FALSE(gone);
+    EXPECT_EQ(gone.error().code, ErrorCode::NotFound);
+    EXPECT_NE(gone.error().detail.find("no headers are kept on disk"), std::string::npos) << gone.error().detail;
 }
 
 TEST_F(LightSyncTest, OneNodeOfThreeFallsSilentOnTheWay) {

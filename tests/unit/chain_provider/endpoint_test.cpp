@@ -193,7 +193,7 @@ TEST_F(EndpointTest, theBookIsBoundedAndStrict) {
 TEST_F(EndpointTest, aWrongProfileIsNotRememberedAsALie) {
     BlameBook book;
     Endpoint node = make(&book);
-    node.refuse("wrong chain", Endpoint::Memory::ThisRun);
+    node.refuse("wrong chain", Endpoint::Memory::OtherChain);
     EXPECT_FALSE(node.usable());
     EXPECT_EQ(node.status().lies, 0U);
     EXPECT_TRUE(book.entries().empty());
@@ -204,6 +204,22 @@ TEST_F(EndpointTest, aWrongProfileIsNotRememberedAsALie) {
         EXPECT_EQ(local.status().lies, 1U);
     }
     EXPECT_TRUE(book.entries().empty());
+}
+
+// Several threads read from a node at a time: all of what it answered falsely counts, and the first lie is shown.
+TEST_F(EndpointTest, everyLieIsCounted) {
+    BlameBook book;
+    Endpoint node = make(&book);
+    node.refuse("forged proof at block 7");
+    node.refuse("forged proof at block 8");
+    node.refuse("malformed receipt", Endpoint::Memory::ThisRun);
+    node.refuse("wrong chain", Endpoint::Memory::OtherChain);
+    EXPECT_EQ(node.status().lies, 3U);
+    EXPECT_EQ(node.status().offence, "forged proof at block 7");
+    ASSERT_EQ(book.entries().size(), 1U);
+    EXPECT_EQ(book.entries()[0].count, 2U) << "what a newer program might understand is not remembered";
+    EXPECT_EQ(book.entries()[0].offence, "forged proof at block 8");
+    EXPECT_EQ(make(&book).status().lies, 2U);
 }
 
 TEST_F(EndpointTest, batchesShrinkToWhatTheNodeTakes) {
