@@ -13,8 +13,7 @@ namespace {
 
 std::optional<Frame> open(core::ByteView stuffed) {
     std::array<std::uint8_t, WBM_MAX_BODY + 1> body{};
-    const std::uint8_t size =
-        wbm_cobs_decode(stuffed.data(), static_cast<std::uint8_t>(stuffed.size()), body.data());
+    const std::uint8_t size = wbm_cobs_decode(stuffed.data(), static_cast<std::uint8_t>(stuffed.size()), body.data());
     if (size < WBM_HEADER + WBM_CRC || body[0] != WBM_PROTOCOL)
         return std::nullopt;
     const auto checked = static_cast<std::uint8_t>(size - WBM_CRC);
