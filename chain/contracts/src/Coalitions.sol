@@ -10,6 +10,7 @@ import {CoalitionSplit} from "./CoalitionSplit.sol";
 import {Credits} from "./Credits.sol";
 import {MarketRows} from "./MarketRows.sol";
 import {MarketViews} from "./MarketViews.sol";
+import {Meters} from "./Meters.sol";
 import {Intent} from "./OrderLane.sol";
 import {Registry} from "./Registry.sol";
 import {TickBook} from "./TickBook.sol";
@@ -21,6 +22,10 @@ interface Metered {
         external
         view
         returns (int256 net, uint32 reports, uint32 flags, bool complete);
+    function standingOf(address account, uint32 slot)
+        external
+        view
+        returns (int256 net, uint32 reports, uint32 flags, Meters.Standing standing);
 }
 
 interface CoalitionMarket {
@@ -343,22 +348,38 @@ contract Coalitions is EIP712 {
 
     /// What the market is to settle an account by. A coalition delivered what it contracted, once that is shared. A
     /// member's own net is its meter's less its share of the coalition's contract; before that is known it waits.
+    function standingOf(address account, uint32 slot)
+        public
+        view
+        returns (int256 net, uint32 reports, uint32 flags, Meters.Standing standing)
+    {
+        uint256 own = _byAccount[account];
+        if (own != 0) {
+            SlotOrder storage settled = _orders[own - 1][slot];
+            return (
+                settled.contracted,
+                0,
+                0,
+                settled.stage == Stage.Settled ? Meters.Standing.Final : Meters.Standing.Waiting
+            );
+        }
+        (net, reports, flags, standing) = meters.standingOf(account, slot);
+        uint256 inPlusOne = _membership[account].upperLookup(slot);
+        if (inPlusOne == 0) return (net, reports, flags, standing);
+        SlotOrder storage o = _orders[inPlusOne - 1][slot];
+        if (o.stage == Stage.Ordered) return (net, reports, flags, Meters.Standing.Waiting);
+        net -= _shares[inPlusOne - 1][slot][account];
+    }
+
+    /// The same, whether it is complete.
     function meteredOf(address account, uint32 slot)
         external
         view
         returns (int256 net, uint32 reports, uint32 flags, bool complete)
     {
-        uint256 own = _byAccount[account];
-        if (own != 0) {
-            SlotOrder storage settled = _orders[own - 1][slot];
-            return (settled.contracted, 0, 0, settled.stage == Stage.Settled);
-        }
-        (net, reports, flags, complete) = meters.meteredOf(account, slot);
-        uint256 inPlusOne = _membership[account].upperLookup(slot);
-        if (inPlusOne == 0) return (net, reports, flags, complete);
-        SlotOrder storage o = _orders[inPlusOne - 1][slot];
-        if (o.stage == Stage.Ordered) return (net, reports, flags, false);
-        net -= _shares[inPlusOne - 1][slot][account];
+        Meters.Standing standing;
+        (net, reports, flags, standing) = standingOf(account, slot);
+        complete = standing >= Meters.Standing.Measured;
     }
 
     function joinDigest(uint256 coalition, address member, uint32 weight, uint64 deadline)

@@ -8,6 +8,8 @@ import {TickBook} from "./TickBook.sol";
 
 /// Markets are opened, changed and paused by a market admin, who has no hand on anybody's money.
 contract MarketAdmin is MarketState {
+    uint32 private constant MOST_QUANTITY = 1 << 31;
+
     event MarketOpened(uint16 indexed market, Row row);
     event MarketChanged(uint16 indexed market, Row row);
     event MarketPauseChanged(uint16 indexed market, bool paused);
@@ -107,6 +109,8 @@ contract MarketAdmin is MarketState {
         if (row.ticks == 0 || row.ticks > TickBook.MAX_TICKS) revert BadRow("ticks");
         if (row.tick == 0 || row.lowestPrice + uint256(row.tick) * (row.ticks - 1) > type(uint32).max) revert BadRow("tick");
         if (row.minQuantity == 0 || row.minQuantity > row.maxQuantity) revert BadRow("minQuantity");
+        // 255 orders of it are less than the account's contract can hold.
+        if (row.maxQuantity > MOST_QUANTITY) revert BadRow("maxQuantity");
         // Otherwise two accounts could sell each other imbalance at the reserve's cost.
         if (row.imbalanceDown > row.imbalanceUp) revert BadRow("imbalanceDown");
         if (row.tolerancePermille > 1000) revert BadRow("tolerancePermille");

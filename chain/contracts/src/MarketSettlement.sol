@@ -3,7 +3,9 @@
 pragma solidity 0.8.30;
 
 import {MarketState} from "./MarketState.sol";
+import {Meters} from "./Meters.sol";
 import {HeadWord, SlotAccount} from "./OrderLane.sol";
+import {Readings} from "./Reading.sol";
 
 /// Pays what the reading proves: proceeds and bonds of sellers, and the imbalance of the net position.
 contract MarketSettlement is MarketState {
@@ -14,6 +16,30 @@ contract MarketSettlement is MarketState {
         int256 metered,
         int64 contracted,
         int64 imbalanceCredit,
+        uint256 paidOut
+    );
+    /// By the estimate of a missing reading. `held` is what the slot keeps of the account's credits, `paidOut` what it gave
+    /// back; imbalanceCredit is what the estimate costs, zero or less.
+    event SettledProvisionally(
+        address indexed account,
+        uint32 indexed slot,
+        uint16 indexed market,
+        int256 metered,
+        int64 contracted,
+        int64 imbalanceCredit,
+        uint256 held,
+        uint256 paidOut
+    );
+    /// A settlement that rests on an estimate: of the meter itself, or for a reading that never came.
+    event SettledByEstimate(address indexed account, uint32 indexed slot);
+    /// A settled slot whose reading changed: the new imbalanceCredit, and by how much it differs from the one before.
+    event TruedUp(
+        address indexed account,
+        uint32 indexed slot,
+        uint16 indexed market,
+        int256 metered,
+        int64 imbalanceCredit,
+        int256 change,
         uint256 paidOut
     );
     event DebtChanged(address indexed account, uint256 debt);
@@ -28,38 +54,25 @@ contract MarketSettlement is MarketState {
 
     constructor(Links memory links) MarketState(links) {}
 
-    /// By anybody, once all orders of the slot are claimed and every meter of the account reported. The imbalance is of
-    /// the account's net position over all markets; `market` is the one whose reserve pays or earns it.
+    /// By anybody, once all orders of the slot are claimed. The imbalance is of the account's net position over all
+    /// markets; `market` is the one whose reserve pays or earns it.
+    ///
+    /// From the end of the next slot on a missing reading counts as its estimate, provisionally: what that costs stays
+    /// with the slot, as far as the account has it, and everything beyond it is paid out. When the reading comes, or the
+    /// dispute window ends, the same call settles. A reading that takes another's place after that trues it up, again by
+    /// the same call.
     function settle(address account, uint16 market, uint32 slot) external {
         Row memory row = _row(market, slot);
         if (row.commodity != Commodity.Energy) revert NotEnergy(market);
-        SlotAccount storage slots = _slots[account][slot];
-        HeadWord head = slots.head;
-        if (head.settled()) revert AlreadySettled(account, slot);
+        HeadWord head = _slots[account][slot].head;
         if (head.openOrders() != 0) revert OrdersUnclaimed(account, slot, head.openOrders());
-        (int256 metered, uint32 reports,, bool complete) = meters.meteredOf(account, slot);
-        if (!complete) revert ReadingMissing(account, slot, reports);
-
-        int64 contracted = head.contracted();
-        uint256 payout = uint256(slots.proceeds) + slots.bonds;
-        slots.head = head.settle();
-        slots.proceeds = 0;
-        slots.bonds = 0;
-        int256 imbalance = metered - contracted;
-        int64 imbalanceCredit;
-        if (imbalance > 0) {
-            uint256 charge = _costUp(uint256(imbalance), row.imbalanceUp);
-            imbalanceCredit = -int64(uint64(charge));
-            payout = _charge(account, market, payout, charge);
-        } else if (imbalance < 0) {
-            uint256 gain = _costDown(uint256(-imbalance), row.imbalanceDown);
-            imbalanceCredit = int64(uint64(gain));
-            payout += _drawReserve(account, market, gain);
-        }
-        slots.imbalanceCredit = imbalanceCredit;
-        payout = _repay(account, market, payout);
-        emit Settled(account, slot, market, metered, contracted, imbalanceCredit, payout);
-        if (payout != 0) credits.pay(account, payout);
+        (int256 metered, uint32 reports, uint32 flags, Meters.Standing standing) = meters.standingOf(account, slot);
+        if (standing == Meters.Standing.Waiting) revert ReadingMissing(account, slot, reports);
+        int64 imbalanceCredit = _imbalanceCredit(row, metered - head.contracted());
+        bool byEstimate = flags & Readings.ESTIMATED != 0;
+        if (head.settled()) _trueUp(account, market, slot, metered, imbalanceCredit, byEstimate);
+        else if (standing == Meters.Standing.Estimated) _settleProvisionally(account, market, slot, metered, imbalanceCredit);
+        else _settle(account, market, slot, metered, imbalanceCredit, byEstimate);
     }
 
     /// Repays recorded debt from the caller's own credits.
@@ -99,6 +112,83 @@ contract MarketSettlement is MarketState {
         _pools[market].reserve = reserve - int128(uint128(amount));
         emit ReserveChanged(market, _pools[market].reserve);
         credits.pay(msg.sender, amount);
+    }
+
+    function _settle(
+        address account,
+        uint16 market,
+        uint32 slot,
+        int256 metered,
+        int64 imbalanceCredit,
+        bool byEstimate
+    ) private {
+        SlotAccount storage slots = _slots[account][slot];
+        uint256 payout = uint256(slots.proceeds) + slots.bonds;
+        slots.head = slots.head.settle(byEstimate);
+        (slots.imbalanceCredit, slots.proceeds, slots.bonds) = (imbalanceCredit, 0, 0);
+        payout = _repay(account, market, _book(account, market, payout, imbalanceCredit));
+        emit Settled(account, slot, market, metered, slots.head.contracted(), imbalanceCredit, payout);
+        if (byEstimate) emit SettledByEstimate(account, slot);
+        if (payout != 0) credits.pay(account, payout);
+    }
+
+    /// Nothing comes from the reserve and nothing goes there: an estimate's gain is not paid, and what it costs is given
+    /// back when the reading says otherwise, whatever happened to the reserve meanwhile. No debt arises.
+    function _settleProvisionally(address account, uint16 market, uint32 slot, int256 metered, int64 imbalanceCredit)
+        private
+    {
+        SlotAccount storage slots = _slots[account][slot];
+        if (imbalanceCredit > 0) imbalanceCredit = 0;
+        if (slots.head.provisional() && slots.imbalanceCredit == imbalanceCredit) revert AlreadySettled(account, slot);
+        uint256 charge = uint256(-int256(imbalanceCredit));
+        uint256 held = uint256(slots.proceeds) + slots.bonds;
+        uint256 collected;
+        uint256 payout;
+        if (held < charge) {
+            uint256 balance = credits.spendable(account);
+            collected = charge - held < balance ? charge - held : balance;
+        } else {
+            payout = held - charge;
+        }
+        slots.head = slots.head.settleProvisionally();
+        slots.imbalanceCredit = imbalanceCredit;
+        (slots.proceeds, slots.bonds) = (uint64(held + collected - payout), 0);
+        payout = _repay(account, market, payout);
+        emit SettledProvisionally(
+            account, slot, market, metered, slots.head.contracted(), imbalanceCredit, slots.proceeds, payout
+        );
+        if (collected != 0) credits.collect(account, collected);
+        if (payout != 0) credits.pay(account, payout);
+    }
+
+    function _trueUp(
+        address account,
+        uint16 market,
+        uint32 slot,
+        int256 metered,
+        int64 imbalanceCredit,
+        bool byEstimate
+    ) private {
+        SlotAccount storage slots = _slots[account][slot];
+        int256 change = int256(imbalanceCredit) - slots.imbalanceCredit;
+        if (change == 0 && byEstimate == slots.head.estimated()) revert AlreadySettled(account, slot);
+        slots.head = slots.head.settle(byEstimate);
+        slots.imbalanceCredit = imbalanceCredit;
+        uint256 payout = _repay(account, market, _book(account, market, 0, change));
+        emit TruedUp(account, slot, market, metered, imbalanceCredit, change, payout);
+        if (payout != 0) credits.pay(account, payout);
+    }
+
+    /// Against the account: what it pays rounds up, what it gets down.
+    function _imbalanceCredit(Row memory row, int256 imbalance) private pure returns (int64) {
+        if (imbalance > 0) return -int64(uint64(_costUp(uint256(imbalance), row.imbalanceUp)));
+        return int64(uint64(_costDown(uint256(-imbalance), row.imbalanceDown)));
+    }
+
+    /// Takes a charge (negative) from payout and account, or adds a gain out of the reserve. Answers the payout.
+    function _book(address account, uint16 market, uint256 payout, int256 change) private returns (uint256) {
+        if (change < 0) return _charge(account, market, payout, uint256(-change));
+        return payout + _drawReserve(account, market, uint256(change));
     }
 
     function _checkMarket(uint16 market) private view {

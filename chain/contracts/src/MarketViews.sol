@@ -113,6 +113,17 @@ contract MarketViews is MarketState, IPositions {
         );
     }
 
+    /// How far the account's slot is settled: for good, or provisionally by the estimate of a missing reading; and whether
+    /// it rests on an estimate.
+    function settlementOf(address account, uint32 slot)
+        external
+        view
+        returns (bool settled, bool provisional, bool estimated)
+    {
+        HeadWord h = _slots[account][slot].head;
+        return (h.settled(), h.provisional(), h.estimated());
+    }
+
     function netOf(address account, uint32 slot) external view returns (int256 contracted, uint256 openOrders) {
         HeadWord head = _slots[account][slot].head;
         return (head.contracted(), head.openOrders());

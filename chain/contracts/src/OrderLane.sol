@@ -22,7 +22,7 @@ type OrderLane is uint64;
 
 /// One account's slot over all markets. From the low end: the first order 64, Wh of buying 40 and of selling 40 (open
 /// orders, and fills once claimed or matched), orders 8, open orders 8, Wh contracted 40 (signed; energy alone),
-/// settled 1.
+/// settled 1, settled provisionally 1, settled by an estimate 1.
 type HeadWord is uint256;
 
 using OrderLanes for OrderLane global;
@@ -156,8 +156,24 @@ library HeadWords {
         return (HeadWord.unwrap(h) >> 200) & 1 == 1;
     }
 
-    function settle(HeadWord h) internal pure returns (HeadWord) {
-        return HeadWord.wrap(HeadWord.unwrap(h) | (uint256(1) << 200));
+    /// For good, except that a reading which takes another's place trues it up.
+    function settle(HeadWord h, bool byEstimate) internal pure returns (HeadWord) {
+        return HeadWord.wrap(
+            (HeadWord.unwrap(h) & ~(uint256(7) << 200)) | (uint256(1) << 200) | (byEstimate ? uint256(4) << 200 : 0)
+        );
+    }
+
+    function provisional(HeadWord h) internal pure returns (bool) {
+        return (HeadWord.unwrap(h) >> 201) & 1 == 1;
+    }
+
+    function settleProvisionally(HeadWord h) internal pure returns (HeadWord) {
+        return HeadWord.wrap(HeadWord.unwrap(h) | (uint256(6) << 200));
+    }
+
+    /// Settled by a reading that is an estimate, or by the estimate of a missing one.
+    function estimated(HeadWord h) internal pure returns (bool) {
+        return (HeadWord.unwrap(h) >> 202) & 1 == 1;
     }
 
     function first(HeadWord h) internal pure returns (OrderLane) {
@@ -172,7 +188,8 @@ library HeadWords {
 /// One account's slot: the head with the first order, the others four a word, and the money of the slot.
 struct SlotAccount {
     HeadWord head;
-    // µcr. Trade and imbalance negative when paid; proceeds and bonds are paid out by settle.
+    // µcr. Trade and imbalance negative when paid; proceeds and bonds are paid out by settle. A provisional settlement
+    // keeps in them what the estimate costs.
     int64 tradeCredit;
     int64 imbalanceCredit;
     uint64 proceeds;

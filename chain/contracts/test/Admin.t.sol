@@ -157,6 +157,10 @@ contract AdminTest is Base {
         row = demoRow();
         row.minQuantity = row.maxQuantity + 1;
         bad("minQuantity", row);
+        // 255 such orders: 2^39 Wh and more, which a signed 40-bit contract would take for a sale.
+        row = demoRow();
+        row.maxQuantity = (1 << 31) + 1;
+        bad("maxQuantity", row);
         row = demoRow();
         row.tolerancePermille = 1_001;
         bad("tolerancePermille", row);

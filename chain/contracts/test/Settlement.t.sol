@@ -8,6 +8,7 @@ import {MarketSettlement} from "../src/MarketSettlement.sol";
 import {MarketRows} from "../src/MarketRows.sol";
 import {Meters} from "../src/Meters.sol";
 import {Intent} from "../src/OrderLane.sol";
+import {Roles} from "../src/Roles.sol";
 import {TickBook} from "../src/TickBook.sol";
 
 contract SettlementTest is Base {
@@ -176,6 +177,168 @@ contract SettlementTest is Base {
             abi.encodeWithSelector(MarketSettlement.ReserveTooSmall.selector, int128(uint128(RESERVE)), 60e6)
         );
         settlement.withdrawReserve(0, 1);
+    }
+
+    /// The slot's readings may be estimated once the next slot is over.
+    function nextSlotIsOver() private {
+        vm.warp((uint256(SLOT) + 2) * SLOT_SECONDS);
+    }
+
+    function standing(uint256 home, bool settled, bool provisional, bool estimated, string memory what) private view {
+        (bool isSettled, bool isProvisional, bool isEstimated) = views.settlementOf(homes[home], SLOT);
+        assertTrue(isSettled == settled && isProvisional == provisional && isEstimated == estimated, what);
+    }
+
+    function testSilentSellerSettlesProvisionallyAndIsTruedUp() public {
+        trade();
+        vm.expectRevert(abi.encodeWithSelector(MarketSettlement.ReadingMissing.selector, homes[1], SLOT, 0));
+        settlement.settle(homes[1], 0, SLOT);
+        nextSlotIsOver();
+        settlement.settle(homes[1], 0, SLOT);
+        // Delivered nothing, it seems: 1,000 Wh at 0.32 cr/kWh, of which 0.12 cr of proceeds and bond are held already.
+        assertEq(credits.balanceOf(homes[1]), START_CREDIT - 20_000 - 200_000, "held back");
+        assertEq(views.positionOf(homes[1], SLOT).proceeds, 320_000, "with the slot");
+        assertEq(views.poolOf(0).reserve, int256(uint256(RESERVE)), "nothing to the reserve");
+        standing(1, false, true, true, "provisional and flagged");
+        vm.expectRevert(abi.encodeWithSelector(MarketSettlement.AlreadySettled.selector, homes[1], SLOT));
+        settlement.settle(homes[1], 0, SLOT);
+        report(1, 0, 1_000);
+        settlement.settle(homes[1], 0, SLOT);
+        assertEq(credits.balanceOf(homes[1]), START_CREDIT + 100_000, "trued up");
+        standing(1, true, false, false, "settled");
+    }
+
+    function testSilenceToTheEndIsFinalByTheEstimate() public {
+        trade();
+        nextSlotIsOver();
+        settlement.settle(homes[1], 0, SLOT);
+        vm.warp(meters.closesAt(SLOT));
+        settlement.settle(homes[1], 0, SLOT);
+        standing(1, true, false, true, "final, and flagged");
+        assertEq(credits.balanceOf(homes[1]), START_CREDIT - 220_000, "what the estimate costs");
+        assertEq(views.poolOf(0).reserve, int256(uint256(RESERVE)) + 320_000, "to the reserve");
+        assertEq(views.positionOf(homes[1], SLOT).proceeds, 0, "nothing is left in the slot");
+        vm.expectRevert(abi.encodeWithSelector(MarketSettlement.AlreadySettled.selector, homes[1], SLOT));
+        settlement.settle(homes[1], 0, SLOT);
+    }
+
+    /// A missing reading is no gain: a buyer that seems to have taken nothing is paid once its meter says so.
+    function testEstimatesGainIsNotPaidBeforeItIsMeasured() public {
+        trade();
+        nextSlotIsOver();
+        settlement.settle(homes[0], 0, SLOT);
+        assertEq(credits.balanceOf(homes[0]), START_CREDIT - 100_000, "nothing yet");
+        report(0, 900, 0);
+        settlement.settle(homes[0], 0, SLOT);
+        assertEq(credits.balanceOf(homes[0]), START_CREDIT - 100_000 + 6_000, "100 Wh at 60,000");
+    }
+
+    /// Nobody is in debt for an estimate, and what the estimate took can always be given back.
+    function testProvisionalSettlementMakesNoDebtAndNeedsNoReserve() public {
+        trade();
+        vm.startPrank(homes[1]);
+        credits.transfer(homes[2], credits.balanceOf(homes[1]) - 1_000);
+        vm.stopPrank();
+        settlement.withdrawReserve(0, RESERVE);
+        nextSlotIsOver();
+        settlement.settle(homes[1], 0, SLOT);
+        assertEq(credits.balanceOf(homes[1]), 0, "as far as it goes");
+        assertEq(views.debtOf(homes[1]), 0, "no debt");
+        report(1, 0, 1_000);
+        settlement.settle(homes[1], 0, SLOT);
+        assertEq(credits.balanceOf(homes[1]), 1_000 + 120_000, "all of it back, from an empty reserve");
+        assertEq(views.owedTo(homes[1]), 0, "nothing owed");
+    }
+
+    /// One of two meters is silent: a better estimate gives back at once what it no longer costs.
+    function testProvisionalSettlementFollowsTheEstimate() public {
+        registry.register(address(77), Roles.PROSUMER, "two meters");
+        meters.register("a", address(77), vm.addr(REPORTER_KEY + 7), 1, CERTIFICATE);
+        meters.register("b", address(77), vm.addr(REPORTER_KEY + 8), 1, CERTIFICATE);
+        issue(address(77), START_CREDIT);
+        // A day before, both took 500 Wh: the estimate of a silent one.
+        uint32 slot = SLOT + meters.slotsPerDay();
+        vm.warp((uint256(SLOT) + 1) * SLOT_SECONDS);
+        send(Meters.SlotReport("a", SLOT, 500, 0, 0, 0), REPORTER_KEY + 7);
+        send(Meters.SlotReport("b", SLOT, 500, 0, 0, 0), REPORTER_KEY + 8);
+        vm.warp((uint256(slot) + 2) * SLOT_SECONDS);
+        settlement.settle(address(77), 0, slot);
+        assertEq(credits.balanceOf(address(77)), START_CREDIT - 320_000, "1,000 Wh estimated");
+        send(Meters.SlotReport("a", slot, 100, 0, 0, 0), REPORTER_KEY + 7);
+        settlement.settle(address(77), 0, slot);
+        assertEq(credits.balanceOf(address(77)), START_CREDIT - 192_000, "600 Wh");
+        (bool settled, bool provisional,) = views.settlementOf(address(77), slot);
+        assertTrue(!settled && provisional, "still provisional");
+        send(Meters.SlotReport("b", slot, 900, 0, 0, 0), REPORTER_KEY + 8);
+        settlement.settle(address(77), 0, slot);
+        assertEq(credits.balanceOf(address(77)), START_CREDIT - 320_000, "1,000 Wh measured");
+        assertEq(views.poolOf(0).reserve, int256(uint256(RESERVE)) + 320_000, "reserve");
+    }
+
+    /// A meter's own estimate settles, and is trued up both ways by its measurement while that may still come.
+    function testMeasurementTruesUpAMetersOwnEstimate() public {
+        trade();
+        Meters.SlotReport memory own = reading(1, 0, 600);
+        own.flags = 1;
+        send(own, REPORTER_KEY + 1);
+        settlement.settle(homes[1], 0, SLOT);
+        standing(1, true, false, true, "by an estimate");
+        assertEq(credits.balanceOf(homes[1]), START_CREDIT + 100_000 - 128_000, "400 Wh short");
+        report(1, 0, 1_000);
+        settlement.settle(homes[1], 0, SLOT);
+        assertEq(credits.balanceOf(homes[1]), START_CREDIT + 100_000, "nothing short");
+        assertEq(views.positionOf(homes[1], SLOT).imbalanceCredit, 0, "no imbalance");
+        assertEq(views.poolOf(0).reserve, int256(uint256(RESERVE)), "reserve");
+        standing(1, true, false, false, "measured");
+
+        own = reading(0, 900, 0);
+        own.flags = 1;
+        send(own, REPORTER_KEY);
+        settlement.settle(homes[0], 0, SLOT);
+        assertEq(credits.balanceOf(homes[0]), START_CREDIT - 100_000 + 6_000, "100 Wh less");
+        report(0, 1_100, 0);
+        settlement.settle(homes[0], 0, SLOT);
+        assertEq(credits.balanceOf(homes[0]), START_CREDIT - 100_000 - 32_000, "100 Wh more");
+        vm.expectRevert(abi.encodeWithSelector(MarketSettlement.AlreadySettled.selector, homes[0], SLOT));
+        settlement.settle(homes[0], 0, SLOT);
+    }
+
+    /// The same reading, no estimate any more: the flag goes, and no money moves.
+    function testTrueUpWithoutADifferenceTakesTheFlagAway() public {
+        trade();
+        Meters.SlotReport memory own = reading(1, 0, 1_000);
+        own.flags = 1;
+        send(own, REPORTER_KEY + 1);
+        settlement.settle(homes[1], 0, SLOT);
+        uint256 before = credits.balanceOf(homes[1]);
+        report(1, 0, 1_000);
+        settlement.settle(homes[1], 0, SLOT);
+        standing(1, true, false, false, "measured");
+        assertEq(credits.balanceOf(homes[1]), before, "no money");
+    }
+
+    /// In whatever order estimates, settlements and readings come, the end is what the reading alone would have given.
+    function testFuzzProvisionalSettlementsEndWhereTheReadingDoes(uint32 imported, uint32 exported, uint32 dayBefore, uint8 calls)
+        public
+    {
+        (imported, exported, dayBefore) = (imported % 5_000, exported % 5_000, dayBefore % 5_000);
+        trade();
+        nextSlotIsOver();
+        uint256 inAll = credits.balanceOf(homes[1]) + credits.balanceOf(address(market));
+        if (calls & 1 != 0) settlement.settle(homes[1], 0, SLOT);
+        Meters.SlotReport memory own = reading(1, dayBefore, 0);
+        own.flags = 1;
+        if (calls & 2 != 0) send(own, REPORTER_KEY + 1);
+        if (calls & 6 == 6) settlement.settle(homes[1], 0, SLOT);
+        report(1, imported, exported);
+        try settlement.settle(homes[1], 0, SLOT) {} catch {}
+        int256 imbalance = int256(uint256(imported)) - int256(uint256(exported)) + 1_000;
+        int256 expected = imbalance > 0 ? -imbalance * 320 : -imbalance * 60;
+        assertEq(
+            int256(credits.balanceOf(homes[1])), int256(uint256(START_CREDIT)) + 100_000 + expected, "as measured"
+        );
+        assertEq(credits.balanceOf(homes[1]) + credits.balanceOf(address(market)), inAll, "nothing is lost");
+        standing(1, true, false, false, "settled");
     }
 
     function reportAt(uint256 home, uint32 slot, uint64 importWh, uint64 exportWh) private {
