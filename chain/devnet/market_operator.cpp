@@ -15,7 +15,7 @@ namespace json = boost::json;
 using core::ErrorCode;
 using core::fail;
 
-constexpr std::uint64_t kCreationGas = 8'000'000;
+constexpr std::uint64_t kCreationGas = 10'000'000;
 constexpr core::Credit kReserve{1'000'000'000};
 // Prosumer, Generator, Aggregator.
 constexpr std::uint32_t kTraders = 7;

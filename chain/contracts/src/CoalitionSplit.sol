@@ -52,4 +52,28 @@ library CoalitionSplit {
         uint256[] memory missing = proportional(left - taken, below);
         for (uint256 i = 0; i < count; ++i) allotted[i] += more[i] + missing[i];
     }
+
+    /// A penalty by what each is short of its promise, by the parts of the bond where nobody is. Nobody pays more than its
+    /// part of the bond; what is left of the penalty is borne by what is left of the parts. The penalty is at most their sum.
+    function penalties(uint256 penalty, uint256[] memory promised, int256[] memory delivered, uint256[] memory bond)
+        internal
+        pure
+        returns (uint256[] memory paid)
+    {
+        uint256[] memory short = new uint256[](promised.length);
+        for (uint256 i = 0; i < promised.length; ++i) {
+            int256 missing = int256(promised[i]) - delivered[i];
+            if (missing > 0) short[i] = uint256(missing);
+        }
+        paid = proportional(penalty, short);
+        uint256[] memory rest = new uint256[](promised.length);
+        uint256 left = penalty;
+        for (uint256 i = 0; i < promised.length; ++i) {
+            if (paid[i] > bond[i]) paid[i] = bond[i];
+            left -= paid[i];
+            rest[i] = bond[i] - paid[i];
+        }
+        uint256[] memory more = proportional(left, rest);
+        for (uint256 i = 0; i < promised.length; ++i) paid[i] += more[i];
+    }
 }

@@ -44,6 +44,8 @@ contract Flexibility is FlexBase, IAwards, IPromises {
         // To be shared among the members, and over how many Wh.
         uint64 pot;
         uint64 potWh;
+        // What was taken from the bond in the end: the penalty, and what had been paid too much.
+        uint64 penalty;
     }
 
     /// What one meter did in an award.
@@ -389,6 +391,7 @@ contract Flexibility is FlexBase, IAwards, IPromises {
         uint256 back = penalty;
         if (paid > earned) back += paid - earned;
         if (back > a.terms.bond) back = a.terms.bond;
+        a.penalty = uint64(back);
         uint256 toSeller = earned > paid ? earned - paid : 0;
         uint256 toBuyer = a.terms.payment - (earned > paid ? earned : paid) + back;
         if (_shares(a) && a.positive != 0) {

@@ -54,6 +54,13 @@ contract Grid is ImbalanceTokens {
         bool uniform;
     }
 
+    /// What a kWh of imbalance tokens is worth to the DSO, µcr; `next` from slot changesIn on.
+    struct TokenPrice {
+        uint32 price;
+        uint32 next;
+        uint32 changesIn;
+    }
+
     struct Flow {
         // Net Wh over the members done so far.
         int64 planned;
@@ -86,6 +93,7 @@ contract Grid is ImbalanceTokens {
     mapping(uint32 branch => Asset[]) private _assets;
     mapping(uint32 branch => CallTerms) private _terms;
     mapping(uint32 branch => mapping(uint32 slot => Flow)) private _flows;
+    mapping(uint32 branch => TokenPrice) private _tokenPrices;
 
     event BranchOpened(uint32 indexed branch, address indexed dso, uint64 importWh, uint64 exportWh);
     event CapacityChanged(uint32 indexed branch, uint32 from, uint64 importWh, uint64 exportWh);
@@ -94,6 +102,7 @@ contract Grid is ImbalanceTokens {
     event AssetAdded(uint32 indexed branch, uint256 asset, uint32 upWh, uint32 downWh, uint32 price, uint32 from);
     event AssetRemoved(uint32 indexed branch, uint256 asset);
     event CallTermsSet(uint32 indexed branch, CallTerms terms);
+    event TokenPriceSet(uint32 indexed branch, uint32 from, uint32 price);
     event AssetDispatched(uint32 indexed branch, uint32 indexed slot, uint256 asset, bool up, uint64 wh);
     event FlexibilityCalled(uint32 indexed branch, uint32 indexed slot, bool up, uint64 excess, uint64 fromAssets, uint64 request);
 
@@ -201,12 +210,13 @@ contract Grid is ImbalanceTokens {
         Member[] storage members = _members[branch];
         uint256 at = flow.plannedMembers;
         int256 planned = flow.planned;
+        // Who left counts among them: a branch of many former members must not outgrow a block.
         for (; at < members.length && most != 0; ++at) {
+            --most;
             if (!_belongs(members[at], slot)) continue;
             (int256 contracted, uint256 openOrders) = positions.netOf(members[at].account, slot);
             if (openOrders != 0) revert OrdersUnclaimed(members[at].account, slot, openOrders);
             planned += contracted;
-            --most;
         }
         flow.plannedMembers = uint32(at);
         flow.planned = int64(planned);
@@ -242,9 +252,9 @@ contract Grid is ImbalanceTokens {
         uint256 at = flow.measuredMembers;
         int256 measured = flow.measured;
         for (; at < members.length && most != 0; ++at) {
+            --most;
             if (!_belongs(members[at], slot)) continue;
             measured += _metered(members[at].account, slot);
-            --most;
         }
         flow.measuredMembers = uint32(at);
         flow.measured = int64(measured);
@@ -263,6 +273,29 @@ contract Grid is ImbalanceTokens {
             if (!_belongs(member, slot)) revert NotAMember(branch, member.account);
             _bookMember(branch, slot, member.account, stress);
         }
+    }
+
+    /// From a day on, so that nobody's tokens lose their worth overnight. Paid from the DSO's allowance to this contract.
+    function setTokenPrice(uint32 branch, uint32 price) external {
+        _own(branch);
+        TokenPrice storage p = _tokenPrices[branch];
+        if (_slotNow() < p.changesIn) revert ChangePending(branch, p.changesIn);
+        (p.price, p.next, p.changesIn) = (p.next, price, _slotNow() + _slotsPerDay + 1);
+        emit TokenPriceSet(branch, p.changesIn, price);
+    }
+
+    /// The caller's tokens against credits of the DSO.
+    function redeemTokens(uint32 branch, uint256 most) external {
+        _redeem(branch, most, _tokenPrice(branch), requests.credits(), _branch(branch).dso);
+    }
+
+    /// The caller's tokens below zero, paid to the DSO.
+    function payTokens(uint32 branch, uint256 most) external {
+        _payFor(branch, most, _tokenPrice(branch), requests.credits(), _branch(branch).dso);
+    }
+
+    function tokenPriceOf(uint32 branch) external view returns (TokenPrice memory) {
+        return _tokenPrices[branch];
     }
 
     function branchCount() external view returns (uint256) {
@@ -358,6 +391,11 @@ contract Grid is ImbalanceTokens {
 
     function _capacity(Branch storage b, uint32 slot) private view returns (uint256, uint256) {
         return slot < b.changesIn ? (b.importWh, b.exportWh) : (b.nextImportWh, b.nextExportWh);
+    }
+
+    function _tokenPrice(uint32 branch) private view returns (uint256) {
+        TokenPrice storage p = _tokenPrices[branch];
+        return _slotNow() < p.changesIn ? p.price : p.next;
     }
 
     function _metered(address account, uint32 slot) private view returns (int256 net) {

@@ -7,9 +7,10 @@ import {HostileCredits, Puppet} from "./harness/HostileCredits.sol";
 import {StubMarket} from "./harness/StubMarket.sol";
 import {CoalitionAccount} from "../src/CoalitionAccount.sol";
 import {CoalitionSplit} from "../src/CoalitionSplit.sol";
-import {CoalitionMarket, Coalitions, Metered} from "../src/Coalitions.sol";
+import {CoalitionMarket, CoalitionState, Metered} from "../src/CoalitionState.sol";
+import {CoalitionTrade} from "../src/CoalitionTrade.sol";
+import {Coalitions} from "../src/Coalitions.sol";
 import {Credits} from "../src/Credits.sol";
-import {IAwards} from "../src/MarketHooks.sol";
 import {MarketRows} from "../src/MarketRows.sol";
 import {MarketSettlement} from "../src/MarketSettlement.sol";
 import {Meters} from "../src/Meters.sol";
@@ -23,6 +24,8 @@ contract CoalitionsBase is Base {
     uint32 internal constant MIN_SELL = 50_000;
     uint64 internal constant DEPOSIT = 20e6;
     Coalitions internal coalitions;
+    // The same address: what Coalitions has from its module.
+    CoalitionTrade internal joint;
     address internal account;
 
     function setUp() public virtual override {
@@ -32,9 +35,10 @@ contract CoalitionsBase is Base {
         address marketAt = vm.computeCreateAddress(address(this), nonce + 8);
         credits = new Credits(registry, marketAt);
         coalitions = new Coalitions(registry, credits, Metered(address(meters)), CoalitionMarket(marketAt));
+        joint = CoalitionTrade(address(coalitions));
         // The market asks Coalitions what was metered.
         meters = Meters(address(coalitions));
-        useMarket(deployMarket(credits, IAwards(address(0))));
+        useMarket(deployMarket(credits, awards()));
         meters = real;
         assertTrue(address(market) == marketAt, "deployed where it was expected");
         registry.setSystem(address(market), true);
@@ -78,7 +82,7 @@ contract CoalitionsBase is Base {
         Intent[] memory intents = new Intent[](1);
         intents[0] = intent(side, tick, quantity);
         vm.prank(homes[0]);
-        return coalitions.place(COALITION, intents, 10e6);
+        return joint.place(COALITION, intents, 10e6);
     }
 
     function placeFor(uint256 home, TickBook.Side side, uint16 tick, uint32 quantity) internal returns (uint64[] memory) {
@@ -173,7 +177,7 @@ contract CoalitionsTest is CoalitionsBase {
         vm.expectRevert(abi.encodeWithSelector(MarketSettlement.ReadingMissing.selector, account, SLOT, 0));
         settlement.settle(account, 0, SLOT);
         vm.prank(address(0xbeef));
-        coalitions.settle(COALITION, SLOT);
+        joint.settle(COALITION, SLOT);
         assertTrue(share(0) == -5_000 && share(1) == -3_000 && share(2) == -2_000, "shares");
         // 0.1 cr per kWh.
         assertEq(held(0), DEPOSIT + 500_000, "first");
@@ -187,10 +191,10 @@ contract CoalitionsTest is CoalitionsBase {
         settlement.settle(homes[3], 0, SLOT);
         assertEq(views.positionOf(homes[3], SLOT).imbalanceCredit, 0, "who is in no coalition settles as ever");
         assertEq(credits.balanceOf(account), 0, "nothing stays with the account");
-        Coalitions.SlotOrder memory o = coalitions.orderOf(COALITION, SLOT);
-        assertTrue(o.stage == Coalitions.Stage.Settled && o.contracted == -10_000, "order");
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.NotOrdered.selector, COALITION, SLOT));
-        coalitions.settle(COALITION, SLOT);
+        CoalitionState.SlotOrder memory o = coalitions.orderOf(COALITION, SLOT);
+        assertTrue(o.stage == CoalitionState.Stage.Settled && o.contracted == -10_000, "order");
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.NotOrdered.selector, COALITION, SLOT));
+        joint.settle(COALITION, SLOT);
     }
 
     /// The third delivers what the first owes; what is missing still is the first's alone, out of its own account.
@@ -202,7 +206,7 @@ contract CoalitionsTest is CoalitionsBase {
         report(0, 1_000, 0);
         report(1, 0, 3_000);
         report(2, 0, 4_000);
-        coalitions.settle(COALITION, SLOT);
+        joint.settle(COALITION, SLOT);
         assertTrue(share(0) == -3_000 && share(1) == -3_000 && share(2) == -4_000, "shares");
         for (uint256 i = 0; i < 3; ++i) settlement.settle(homes[i], 0, SLOT);
         // Sold 3 kWh that it did not have, and used 1: four at 0.32.
@@ -222,7 +226,7 @@ contract CoalitionsTest is CoalitionsBase {
         report(0, 1_000, 0);
         report(1, 3_000, 0);
         report(2, 9_000, 0);
-        coalitions.settle(COALITION, SLOT);
+        joint.settle(COALITION, SLOT);
         assertTrue(share(0) == 1_000 && share(1) == 3_000 && share(2) == 6_000, "shares");
         // Uniform price: the middle of the ticks 99 to 199, 0.15 cr.
         assertEq(held(0), DEPOSIT - 150_000, "first");
@@ -244,7 +248,7 @@ contract CoalitionsTest is CoalitionsBase {
         report(0, 1_000, 0);
         report(1, 3_000, 0);
         report(2, 9_000, 0);
-        coalitions.settle(COALITION, SLOT);
+        joint.settle(COALITION, SLOT);
         assertTrue(share(0) == 5_000 && share(1) == 3_000 && share(2) == 2_000, "shares");
         assertEq(held(0), DEPOSIT - 500_000, "first");
         assertEq(held(1), DEPOSIT - 300_000, "second");
@@ -253,12 +257,12 @@ contract CoalitionsTest is CoalitionsBase {
 
     function testNothingFilledGivesAllBack() public {
         uint64[] memory ids = jointly(TickBook.Side.Buy, 10, 10_000);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.OrdersOpen.selector, COALITION, SLOT, 1));
-        coalitions.settle(COALITION, SLOT);
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.OrdersOpen.selector, COALITION, SLOT, 1));
+        joint.settle(COALITION, SLOT);
         closeGate();
         market.clear(0, SLOT);
         market.claim(ids);
-        coalitions.settle(COALITION, SLOT);
+        joint.settle(COALITION, SLOT);
         for (uint256 i = 0; i < 3; ++i) assertEq(held(i), DEPOSIT, "back");
         endSlot();
         report(1, 700, 0);
@@ -276,24 +280,24 @@ contract CoalitionsTest is CoalitionsBase {
         endSlot();
         report(0, 0, 5_000);
         report(1, 0, 3_000);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.ReadingMissing.selector, homes[2], SLOT));
-        coalitions.settle(COALITION, SLOT);
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.ReadingMissing.selector, homes[2], SLOT));
+        joint.settle(COALITION, SLOT);
         vm.warp(meters.closesAt(SLOT));
-        coalitions.settle(COALITION, SLOT);
+        joint.settle(COALITION, SLOT);
         assertTrue(share(2) == -2_000, "its promise stays its own");
     }
 
     function testCancelledOrderGivesTheDepositsBack() public {
         uint64[] memory ids = jointly(TickBook.Side.Buy, 99, 10_000);
         vm.prank(homes[1]);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.NotManager.selector, homes[1], homes[0]));
-        coalitions.cancel(COALITION, SLOT, ids);
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.NotManager.selector, homes[1], homes[0]));
+        joint.cancel(COALITION, SLOT, ids);
         vm.prank(homes[0]);
-        coalitions.cancel(COALITION, SLOT, ids);
+        joint.cancel(COALITION, SLOT, ids);
         for (uint256 i = 0; i < 3; ++i) assertEq(held(i), DEPOSIT, "back");
         vm.prank(homes[0]);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.NotOrdered.selector, COALITION, SLOT));
-        coalitions.cancel(COALITION, SLOT, ids);
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.NotOrdered.selector, COALITION, SLOT));
+        joint.cancel(COALITION, SLOT, ids);
         jointly(TickBook.Side.Buy, 99, 10_000);
     }
 
@@ -303,10 +307,10 @@ contract CoalitionsTest is CoalitionsBase {
         admin.pauseMarket(0);
         endSlot();
         vm.prank(homes[3]);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.NotManager.selector, homes[3], homes[0]));
-        coalitions.cancel(COALITION, SLOT, ids);
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.NotManager.selector, homes[3], homes[0]));
+        joint.cancel(COALITION, SLOT, ids);
         vm.prank(homes[2]);
-        coalitions.cancel(COALITION, SLOT, ids);
+        joint.cancel(COALITION, SLOT, ids);
         for (uint256 i = 0; i < 3; ++i) {
             uint256 all = held(i);
             vm.prank(homes[i]);
@@ -321,19 +325,19 @@ contract CoalitionsTest is CoalitionsBase {
         intents[0] = intent(TickBook.Side.Buy, 99, 4_000);
         intents[1] = intent(TickBook.Side.Buy, 49, 4_000);
         vm.prank(homes[0]);
-        uint64[] memory ids = coalitions.place(COALITION, intents, 10e6);
+        uint64[] memory ids = joint.place(COALITION, intents, 10e6);
         assertEq(coalitions.orderOf(COALITION, SLOT).held, 600_000, "held");
         uint64[] memory second = new uint64[](1);
         second[0] = ids[1];
         vm.prank(homes[0]);
-        coalitions.cancel(COALITION, SLOT, second);
+        joint.cancel(COALITION, SLOT, second);
         assertEq(coalitions.orderOf(COALITION, SLOT).held, 400_000, "less held");
         uint64[] memory first = new uint64[](1);
         first[0] = ids[0];
         closeGate();
         market.clear(0, SLOT);
         market.claim(first);
-        coalitions.settle(COALITION, SLOT);
+        joint.settle(COALITION, SLOT);
         assertEq(held(0) + held(1) + held(2), 3 * DEPOSIT, "all back");
     }
 
@@ -351,42 +355,42 @@ contract CoalitionsTest is CoalitionsBase {
         closeGate();
         market.clear(0, SLOT);
         market.claim(ids);
-        coalitions.settle(COALITION, SLOT);
+        joint.settle(COALITION, SLOT);
         assertEq(held(2), 40_000, "its part of the bond");
         vm.prank(homes[2]);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.NotMember.selector, COALITION, homes[2]));
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.NotMember.selector, COALITION, homes[2]));
         coalitions.leave(COALITION, homes[2]);
         // And comes back with another weight, by another consent.
         joinAs(2, 500);
         uint32 next = uint32(block.timestamp / SLOT_SECONDS) + 1;
-        Coalitions.Member[] memory members = coalitions.membersAt(COALITION, next + 1);
+        CoalitionState.Member[] memory members = coalitions.membersAt(COALITION, next + 1);
         assertTrue(members.length == 3 && members[2].weight == 500, "back");
     }
 
     function testWeightChangesByConsent() public {
         joinAs(1, 9_000);
         assertEq(coalitions.membersAt(COALITION, SLOT)[1].weight, 9_000, "weight");
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.NotInvited.selector, COALITION, homes[1], 9_000));
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.NotInvited.selector, COALITION, homes[1], 9_000));
         coalitions.join(COALITION, homes[1], 9_000, uint64(block.timestamp) + 60, "");
     }
 
     function testConsentIsNeededAndServesOnce() public {
         uint64 deadline = uint64(block.timestamp) + 60;
         bytes memory consent = consentOf(3, 1_000, deadline);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.NotInvited.selector, COALITION, homes[3], 1_000));
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.NotInvited.selector, COALITION, homes[3], 1_000));
         coalitions.join(COALITION, homes[3], 1_000, deadline, consent);
         vm.prank(homes[0]);
         coalitions.invite(COALITION, homes[3], 1_000);
         assertEq(coalitions.invitationOf(COALITION, homes[3]).expiresAt, T0 + 7 days, "invitation");
         bytes memory another = consentOf(4, 1_000, deadline);
-        vm.expectPartialRevert(Coalitions.WrongSigner.selector);
+        vm.expectPartialRevert(CoalitionState.WrongSigner.selector);
         coalitions.join(COALITION, homes[3], 1_000, deadline, another);
-        vm.expectPartialRevert(Coalitions.NotInvited.selector);
+        vm.expectPartialRevert(CoalitionState.NotInvited.selector);
         coalitions.join(COALITION, homes[3], 1_001, deadline, consent);
-        vm.expectPartialRevert(Coalitions.NotInvited.selector);
+        vm.expectPartialRevert(CoalitionState.NotInvited.selector);
         coalitions.join(COALITION, homes[3], 0, deadline, consent);
         vm.warp(deadline);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.ConsentExpired.selector, deadline));
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.ConsentExpired.selector, deadline));
         coalitions.join(COALITION, homes[3], 1_000, deadline, consent);
         vm.warp(T0);
         coalitions.join(COALITION, homes[3], 1_000, deadline, consent);
@@ -395,18 +399,18 @@ contract CoalitionsTest is CoalitionsBase {
         coalitions.leave(COALITION, homes[3]);
         vm.prank(homes[0]);
         coalitions.invite(COALITION, homes[3], 1_000);
-        vm.expectPartialRevert(Coalitions.WrongSigner.selector);
+        vm.expectPartialRevert(CoalitionState.WrongSigner.selector);
         coalitions.join(COALITION, homes[3], 1_000, deadline, consent);
         vm.warp(T0 + 7 days);
         uint64 later = uint64(T0) + 8 days;
         bytes memory fresh = consentOf(3, 1_000, later);
-        vm.expectPartialRevert(Coalitions.NotInvited.selector);
+        vm.expectPartialRevert(CoalitionState.NotInvited.selector);
         coalitions.join(COALITION, homes[3], 1_000, later, fresh);
     }
 
     function testOneCoalitionAtATime() public {
         vm.prank(homes[1]);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.AlreadyMember.selector, homes[1], COALITION));
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.AlreadyMember.selector, homes[1], COALITION));
         coalitions.create(MAX_BUY, MIN_SELL, 1_000);
         vm.prank(homes[1]);
         coalitions.leave(COALITION, homes[1]);
@@ -425,10 +429,10 @@ contract CoalitionsTest is CoalitionsBase {
         intents[0] = intent(TickBook.Side.Sell, 99, 1_000);
         vm.expectRevert(
             abi.encodeWithSelector(
-                Coalitions.SlotOutOfRange.selector, SLOT, SLOT + 1, (T0 + 2 days) / SLOT_SECONDS
+                CoalitionState.SlotOutOfRange.selector, SLOT, SLOT + 1, (T0 + 2 days) / SLOT_SECONDS
             )
         );
-        coalitions.place(1, intents, 0);
+        joint.place(1, intents, 0);
         coalitions.invite(1, homes[4], 500);
         vm.stopPrank();
         uint64 deadline = uint64(block.timestamp) + 60;
@@ -453,7 +457,7 @@ contract CoalitionsTest is CoalitionsBase {
         clearAndClaim(ask, ids);
         endSlot();
         for (uint256 i = 0; i < 3; ++i) report(i, 1, 0);
-        coalitions.settle(COALITION, SLOT);
+        joint.settle(COALITION, SLOT);
         assertTrue(share(0) == 1 && share(1) == 1 && share(2) == 1, "shares");
         assertTrue(held(0) == DEPOSIT - 150 && held(1) == 0 && held(2) == 0, "the first waits in vain for 50");
         assertEq(credits.balanceOf(address(coalitions)), DEPOSIT - 150, "to the credit");
@@ -461,12 +465,12 @@ contract CoalitionsTest is CoalitionsBase {
 
     function testManagerHandsOverAndDissolves() public {
         vm.startPrank(homes[0]);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.ManagerStays.selector, homes[0]));
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.ManagerStays.selector, homes[0]));
         coalitions.leave(COALITION, homes[0]);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.NotMember.selector, COALITION, homes[3]));
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.NotMember.selector, COALITION, homes[3]));
         coalitions.handOver(COALITION, homes[3]);
         coalitions.handOver(COALITION, homes[1]);
-        bytes memory notManager = abi.encodeWithSelector(Coalitions.NotManager.selector, homes[0], homes[1]);
+        bytes memory notManager = abi.encodeWithSelector(CoalitionState.NotManager.selector, homes[0], homes[1]);
         vm.expectRevert(notManager);
         coalitions.dissolve(COALITION);
         vm.expectRevert(notManager);
@@ -474,29 +478,29 @@ contract CoalitionsTest is CoalitionsBase {
         vm.expectRevert(notManager);
         coalitions.invite(COALITION, homes[3], 1);
         vm.expectRevert(notManager);
-        coalitions.place(COALITION, new Intent[](0), 0);
+        joint.place(COALITION, new Intent[](0), 0);
         vm.expectRevert(notManager);
         coalitions.leave(COALITION, homes[2]);
         vm.stopPrank();
         vm.startPrank(homes[1]);
         Intent[] memory intents = new Intent[](1);
         intents[0] = intent(TickBook.Side.Sell, 99, 10_000);
-        uint64[] memory ids = coalitions.place(COALITION, intents, 10e6);
+        uint64[] memory ids = joint.place(COALITION, intents, 10e6);
         coalitions.dissolve(COALITION);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.CoalitionDissolved.selector, COALITION));
-        coalitions.place(COALITION, intents, 10e6);
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.CoalitionDissolved.selector, COALITION));
+        joint.place(COALITION, intents, 10e6);
         vm.stopPrank();
         vm.prank(homes[2]);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.CoalitionDissolved.selector, COALITION));
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.CoalitionDissolved.selector, COALITION));
         coalitions.leave(COALITION, homes[2]);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.CoalitionDissolved.selector, COALITION));
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.CoalitionDissolved.selector, COALITION));
         coalitions.join(COALITION, homes[3], 1, 0, "");
         assertEq(coalitions.membersAt(COALITION, SLOT + 1).length, 0, "nobody");
         assertEq(coalitions.membersAt(COALITION, SLOT).length, 3, "the order stands");
         closeGate();
         market.clear(0, SLOT);
         market.claim(ids);
-        coalitions.settle(COALITION, SLOT);
+        joint.settle(COALITION, SLOT);
         for (uint256 i = 0; i < 3; ++i) {
             uint256 all = held(i);
             vm.prank(homes[i]);
@@ -508,59 +512,59 @@ contract CoalitionsTest is CoalitionsBase {
     function testOrdersKeepToWhatTheMembersSigned() public {
         Intent[] memory intents = new Intent[](1);
         vm.startPrank(homes[0]);
-        vm.expectRevert(Coalitions.NoOrders.selector);
-        coalitions.place(COALITION, new Intent[](0), 0);
+        vm.expectRevert(CoalitionState.NoOrders.selector);
+        joint.place(COALITION, new Intent[](0), 0);
         intents[0] = intent(TickBook.Side.Buy, 300, 10_000);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.PriceAboveLimit.selector, 301_000, MAX_BUY));
-        coalitions.place(COALITION, intents, 10e6);
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.PriceAboveLimit.selector, 301_000, MAX_BUY));
+        joint.place(COALITION, intents, 10e6);
         intents[0] = intent(TickBook.Side.Sell, 48, 10_000);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.PriceBelowLimit.selector, 49_000, MIN_SELL));
-        coalitions.place(COALITION, intents, 10e6);
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.PriceBelowLimit.selector, 49_000, MIN_SELL));
+        joint.place(COALITION, intents, 10e6);
         intents[0] = intent(TickBook.Side.Sell, 99, 10_001);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.MoreThanTheWeights.selector, 10_001, 10_000));
-        coalitions.place(COALITION, intents, 10e6);
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.MoreThanTheWeights.selector, 10_001, 10_000));
+        joint.place(COALITION, intents, 10e6);
         Intent[] memory both = new Intent[](2);
         both[0] = intent(TickBook.Side.Sell, 99, 1);
         both[1] = intent(TickBook.Side.Buy, 99, 1);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.BothSides.selector, SLOT));
-        coalitions.place(COALITION, both, 10e6);
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.BothSides.selector, SLOT));
+        joint.place(COALITION, both, 10e6);
         both[1] = Intent(0, SLOT + 1, TickBook.Side.Sell, 99, 1);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.OrdersOfSeveralSlots.selector, SLOT, SLOT + 1));
-        coalitions.place(COALITION, both, 10e6);
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.OrdersOfSeveralSlots.selector, SLOT, SLOT + 1));
+        joint.place(COALITION, both, 10e6);
         uint32 far = uint32((T0 + 2 days) / SLOT_SECONDS) + 1;
         intents[0].slot = far;
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.SlotOutOfRange.selector, far, SLOT - 1, far - 1));
-        coalitions.place(COALITION, intents, 10e6);
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.SlotOutOfRange.selector, far, SLOT - 1, far - 1));
+        joint.place(COALITION, intents, 10e6);
         intents[0].slot = SLOT - 2;
-        vm.expectPartialRevert(Coalitions.SlotOutOfRange.selector);
-        coalitions.place(COALITION, intents, 10e6);
+        vm.expectPartialRevert(CoalitionState.SlotOutOfRange.selector);
+        joint.place(COALITION, intents, 10e6);
         intents[0] = intent(TickBook.Side.Sell, 99, 10_000);
-        coalitions.place(COALITION, intents, 10e6);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.AlreadyOrdered.selector, COALITION, SLOT));
-        coalitions.place(COALITION, intents, 10e6);
+        joint.place(COALITION, intents, 10e6);
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.AlreadyOrdered.selector, COALITION, SLOT));
+        joint.place(COALITION, intents, 10e6);
         vm.stopPrank();
     }
 
-    function testFlexibilityIsNotSoldJointly() public {
+    function testFlexibilityIsNotBoughtJointly() public {
         Coalitions other =
             new Coalitions(registry, credits, Metered(address(meters)), CoalitionMarket(address(new FlexStub())));
         vm.prank(homes[4]);
         other.create(MAX_BUY, MIN_SELL, 1);
         Intent[] memory intents = new Intent[](1);
-        intents[0] = intent(TickBook.Side.Sell, 99, 1);
+        intents[0] = intent(TickBook.Side.Buy, 99, 1);
         vm.prank(homes[4]);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.NotEnergy.selector, 0));
-        other.place(0, intents, 0);
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.NotEnergy.selector, 0));
+        CoalitionTrade(address(other)).place(0, intents, 0);
     }
 
     function testDepositsBackOrders() public {
         vm.startPrank(homes[2]);
-        vm.expectRevert(Coalitions.ZeroAmount.selector);
+        vm.expectRevert(CoalitionState.ZeroAmount.selector);
         coalitions.deposit(COALITION, 0);
-        vm.expectRevert(Coalitions.ZeroAmount.selector);
+        vm.expectRevert(CoalitionState.ZeroAmount.selector);
         coalitions.withdraw(COALITION, 0);
         vm.expectRevert(
-            abi.encodeWithSelector(Coalitions.DepositTooSmall.selector, homes[2], DEPOSIT, uint256(DEPOSIT) + 1)
+            abi.encodeWithSelector(CoalitionState.DepositTooSmall.selector, homes[2], DEPOSIT, uint256(DEPOSIT) + 1)
         );
         coalitions.withdraw(COALITION, uint256(DEPOSIT) + 1);
         coalitions.withdraw(COALITION, DEPOSIT);
@@ -568,40 +572,40 @@ contract CoalitionsTest is CoalitionsBase {
         Intent[] memory intents = new Intent[](1);
         intents[0] = intent(TickBook.Side.Sell, 99, 10_000);
         vm.prank(homes[0]);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.DepositTooSmall.selector, homes[2], 0, 40_000));
-        coalitions.place(COALITION, intents, 10e6);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.UnknownCoalition.selector, 7));
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.DepositTooSmall.selector, homes[2], 0, 40_000));
+        joint.place(COALITION, intents, 10e6);
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.UnknownCoalition.selector, 7));
         coalitions.deposit(7, 1);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.UnknownCoalition.selector, 7));
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.UnknownCoalition.selector, 7));
         coalitions.withdraw(7, 1);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.UnknownCoalition.selector, 7));
-        coalitions.settle(7, SLOT);
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.UnknownCoalition.selector, 7));
+        joint.settle(7, SLOT);
     }
 
     function testGiftIsSharedByWeight() public {
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.NothingToShare.selector, COALITION));
-        coalitions.shareRest(COALITION);
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.NothingToShare.selector, COALITION));
+        joint.shareRest(COALITION);
         vm.prank(homes[3]);
         credits.transfer(account, 1_000);
         jointly(TickBook.Side.Sell, 99, 10_000);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.SlotsOpen.selector, COALITION, 1));
-        coalitions.shareRest(COALITION);
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.SlotsOpen.selector, COALITION, 1));
+        joint.shareRest(COALITION);
         uint64[] memory ids = views.orderIdsOf(account, SLOT);
         vm.prank(homes[0]);
-        coalitions.cancel(COALITION, SLOT, ids);
-        coalitions.shareRest(COALITION);
+        joint.cancel(COALITION, SLOT, ids);
+        joint.shareRest(COALITION);
         assertTrue(held(0) == DEPOSIT + 500 && held(1) == DEPOSIT + 300 && held(2) == DEPOSIT + 200, "by weight");
     }
 
     function testRefusesBadFoundations() public {
         vm.startPrank(homes[4]);
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.BadLimits.selector, 1, 2));
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.BadLimits.selector, 1, 2));
         coalitions.create(1, 2, 1);
-        vm.expectRevert(Coalitions.ZeroWeight.selector);
+        vm.expectRevert(CoalitionState.ZeroWeight.selector);
         coalitions.create(2, 1, 0);
         vm.stopPrank();
         vm.prank(address(9));
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.NotRegistered.selector, address(9)));
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.NotRegistered.selector, address(9)));
         coalitions.create(2, 1, 1);
         vm.expectRevert(abi.encodeWithSelector(CoalitionAccount.NotCoalitions.selector, address(this)));
         CoalitionAccount(account).act(address(credits), "");
@@ -617,7 +621,7 @@ contract CoalitionsTest is CoalitionsBase {
         coalitions.invite(COALITION, vm.addr(1_032), 1);
         uint64 deadline = uint64(block.timestamp) + 60;
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(1_032, coalitions.joinDigest(COALITION, vm.addr(1_032), 1, deadline));
-        vm.expectRevert(abi.encodeWithSelector(Coalitions.TooManyMembers.selector, 32));
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.TooManyMembers.selector, 32));
         coalitions.join(COALITION, vm.addr(1_032), 1, deadline, abi.encodePacked(r, s, v));
     }
 
@@ -641,7 +645,7 @@ contract CoalitionsTest is CoalitionsBase {
             uint64 wh = metered[i] % 12_000;
             report(i, selling ? 0 : wh, selling ? wh : 0);
         }
-        coalitions.settle(COALITION, SLOT);
+        joint.settle(COALITION, SLOT);
         int256 contracted = selling ? -int256(uint256(quantity)) : int256(uint256(quantity));
         assertEq(share(0) + share(1) + share(2), contracted, "shares add up");
         int256 tradeCredit = views.positionOf(account, SLOT).tradeCredit;
@@ -694,7 +698,7 @@ contract CoalitionsHostileTest is Base {
     function order() private pure returns (bytes memory) {
         Intent[] memory intents = new Intent[](1);
         intents[0] = intent(TickBook.Side.Buy, 99, 10);
-        return abi.encodeCall(Coalitions.place, (1, intents, 500));
+        return abi.encodeCall(CoalitionTrade.place, (1, intents, 500));
     }
 
     function check(string memory what) private view {
@@ -709,9 +713,9 @@ contract CoalitionsHostileTest is Base {
         attacks[0] = abi.encodeCall(Coalitions.withdraw, (1, 700));
         attacks[1] = abi.encodeCall(Coalitions.deposit, (1, 1));
         attacks[2] = order();
-        attacks[3] = abi.encodeCall(Coalitions.cancel, (1, SLOT, none));
-        attacks[4] = abi.encodeCall(Coalitions.settle, (1, SLOT));
-        attacks[5] = abi.encodeCall(Coalitions.shareRest, (1));
+        attacks[3] = abi.encodeCall(CoalitionTrade.cancel, (1, SLOT, none));
+        attacks[4] = abi.encodeCall(CoalitionTrade.settle, (1, SLOT));
+        attacks[5] = abi.encodeCall(CoalitionTrade.shareRest, (1));
         attacks[6] = abi.encodeCall(Coalitions.dissolve, (1));
         for (uint256 i = 0; i < 6; ++i) {
             _coin.attack(address(_coalitions), attacks[i], address(_puppet));
@@ -722,7 +726,7 @@ contract CoalitionsHostileTest is Base {
             _puppet.act(address(_coalitions), attacks[3]);
             check("while cancelling");
             _coin.attack(address(0), "", address(0));
-            if (_coalitions.orderOf(1, SLOT).stage != Coalitions.Stage.None) tell(attacks[3]);
+            if (_coalitions.orderOf(1, SLOT).stage != CoalitionState.Stage.None) tell(attacks[3]);
             check("after it");
             _coin.mint(address(_puppet), 1_000);
             tell(abi.encodeCall(Coalitions.deposit, (1, 500)));
@@ -736,7 +740,7 @@ contract CoalitionsHostileTest is Base {
             check("while settling");
             _coin.attack(address(0), "", address(0));
         }
-        assertTrue(_coalitions.orderOf(1, SLOT).stage == Coalitions.Stage.Settled, "settled once");
+        assertTrue(_coalitions.orderOf(1, SLOT).stage == CoalitionState.Stage.Settled, "settled once");
     }
 }
 
@@ -758,7 +762,7 @@ contract Village is CoalitionsBase {
             intents[i] = Intent(0, slot, side, uint16((seed >> 24 + 16 * i) % 320), uint32((seed >> 64) % 6_000) + 1);
         }
         vm.prank((seed >> 100) % 8 == 0 ? homes[2] : homes[0]);
-        try coalitions.place(COALITION, intents, uint64((seed >> 110) % 5e6)) {
+        try joint.place(COALITION, intents, uint64((seed >> 110) % 5e6)) {
             _slots.push(slot);
         } catch {
             ++refusals;
@@ -802,7 +806,7 @@ contract Village is CoalitionsBase {
         uint32 slot = _slots[_slots.length - 1];
         uint64[] memory ids = views.orderIdsOf(account, slot);
         vm.prank(homes[(seed >> 8) % 3]);
-        try coalitions.cancel(COALITION, slot, ids) {} catch { ++refusals; }
+        try joint.cancel(COALITION, slot, ids) {} catch { ++refusals; }
     }
 
     function finish(uint256 seed) external {
@@ -821,8 +825,8 @@ contract Village is CoalitionsBase {
         for (uint256 i = 0; i < 5; ++i) deposits += held(i);
         assertEq(credits.balanceOf(address(coalitions)), deposits, "deposits");
         for (uint256 k = 0; k < _slots.length; ++k) {
-            Coalitions.SlotOrder memory o = coalitions.orderOf(COALITION, _slots[k]);
-            if (o.stage != Coalitions.Stage.Settled) continue;
+            CoalitionState.SlotOrder memory o = coalitions.orderOf(COALITION, _slots[k]);
+            if (o.stage != CoalitionState.Stage.Settled) continue;
             int256 shares;
             for (uint256 i = 0; i < 5; ++i) shares += coalitions.shareOf(COALITION, _slots[k], homes[i]);
             assertEq(shares, o.contracted, "shares");
@@ -860,7 +864,7 @@ contract Village is CoalitionsBase {
             (bytes32 rr, bytes32 vs) = signed(r, REPORTER_KEY + i);
             if ((seed >> 140 + i) % 4 != 0) try meters.report(r, rr, vs) {} catch { ++refusals; }
         }
-        try coalitions.settle(COALITION, slot) {
+        try joint.settle(COALITION, slot) {
             ++settled;
         } catch {
             ++refusals;

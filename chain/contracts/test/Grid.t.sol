@@ -171,6 +171,116 @@ contract GridTest is FlexFixture, IPositions {
         grid.bookTokens(branch, EVENT, members(1));
     }
 
+    /// 1.5 kWh of tokens at 0.04 cr/kWh out of the DSO's allowance; who aggravated it pays the same.
+    function testTokensAreRedeemedAndPaidFor() public {
+        vm.startPrank(DSO);
+        credits.approve(address(grid), 1e6);
+        grid.setTokenPrice(branch, 40_000);
+        vm.expectPartialRevert(Grid.ChangePending.selector);
+        grid.setTokenPrice(branch, 1);
+        vm.stopPrank();
+        assertEq(grid.tokenPriceOf(branch).next, 40_000, "from a day on");
+        overload();
+        measured(7_500, 6_700, -1_400, 0);
+        grid.measure(branch, EVENT, 4);
+        grid.bookTokens(branch, EVENT, members(4));
+        uint256 before_ = credits.balanceOf(homes[0]);
+        vm.startPrank(homes[0]);
+        grid.redeemTokens(branch, 500);
+        assertEq(credits.balanceOf(homes[0]), before_ + 20_000, "a part");
+        grid.redeemTokens(branch, type(uint256).max);
+        vm.expectRevert(ImbalanceTokens.ZeroAmount.selector);
+        grid.redeemTokens(branch, 1);
+        vm.expectRevert(ImbalanceTokens.ZeroAmount.selector);
+        grid.payTokens(branch, 1);
+        vm.stopPrank();
+        assertEq(credits.balanceOf(homes[0]), before_ + 60_000, "all");
+        assertEq(grid.tokensOf(branch, homes[0]), 0, "none left");
+        before_ = credits.balanceOf(homes[1]);
+        vm.startPrank(homes[1]);
+        credits.approve(address(grid), 1e6);
+        vm.expectRevert(ImbalanceTokens.ZeroAmount.selector);
+        grid.redeemTokens(branch, 1);
+        // Rounded up: a Wh is 40 µcr.
+        grid.payTokens(branch, 1);
+        assertEq(credits.balanceOf(homes[1]), before_ - 40, "one Wh");
+        grid.payTokens(branch, type(uint256).max);
+        vm.stopPrank();
+        assertEq(credits.balanceOf(homes[1]), before_ - 28_000, "700 Wh");
+        assertEq(grid.tokensOf(branch, homes[1]), 0, "made up for");
+        assertEq(grid.totalTokens(branch), 400, "member 2 has the rest");
+        // Without an allowance nobody loses a token.
+        vm.prank(DSO);
+        credits.approve(address(grid), 0);
+        vm.prank(homes[2]);
+        vm.expectRevert();
+        grid.redeemTokens(branch, 400);
+        assertEq(grid.tokensOf(branch, homes[2]), 400, "kept");
+    }
+
+    function testANewTokenPriceHoldsADayLater() public {
+        vm.startPrank(DSO);
+        grid.setTokenPrice(branch, 40_000);
+        before(96 * 900);
+        grid.setTokenPrice(branch, 10_000);
+        credits.approve(address(grid), 1e6);
+        vm.stopPrank();
+        uint32 changesIn = grid.tokenPriceOf(branch).changesIn;
+        assertEq(changesIn, uint32(block.timestamp / 900) + DAY + 1, "a day");
+        positionsAre(11_000, 0, 0, 0);
+        // The slot before is over and measured on the day of the change.
+        uint32 slot = uint32(block.timestamp / 900) + 1;
+        grid.plan(branch, slot, 4);
+        vm.warp((uint256(slot) + 1) * 900);
+        for (uint256 i = 0; i < 4; ++i) report(i, slot, i == 0 ? int256(10_000) : int256(0));
+        grid.measure(branch, slot, 4);
+        grid.bookTokens(branch, slot, members(4));
+        vm.startPrank(homes[0]);
+        uint256 before_ = credits.balanceOf(homes[0]);
+        grid.redeemTokens(branch, 100);
+        assertEq(credits.balanceOf(homes[0]), before_ + 4_000, "the old price");
+        vm.warp(uint256(changesIn) * 900);
+        grid.redeemTokens(branch, 100);
+        assertEq(credits.balanceOf(homes[0]), before_ + 5_000, "the new price");
+        vm.stopPrank();
+    }
+
+    /// Memberships that are over are passed a few at a time like the others.
+    function testFormerMembersDoNotOutgrowACall() public {
+        vm.startPrank(DSO);
+        for (uint256 i = 0; i < 4; ++i) grid.removeMember(branch, homes[i]);
+        grid.addMember(branch, homes[4]);
+        vm.stopPrank();
+        before(900);
+        for (uint256 i = 0; i < 4; ++i) grid.plan(branch, EVENT, 1);
+        assertEq(grid.flowOf(branch, EVENT).plannedMembers, 4, "one by one");
+        nets[homes[4]] = 700;
+        grid.plan(branch, EVENT, 1);
+        assertEq(grid.flowOf(branch, EVENT).planned, 700, "the one who is there");
+        afterEvent(1);
+        report(4, EVENT, 600);
+        grid.measure(branch, EVENT, 4);
+        assertEq(grid.flowOf(branch, EVENT).measured, 0, "four that left");
+        grid.measure(branch, EVENT, 1);
+        assertEq(grid.flowOf(branch, EVENT).measured, 600, "the one who is there");
+    }
+
+    /// By what the branch itself has: views, bounds, and assets that come later or are gone.
+    function testBoundsAndViews() public {
+        vm.startPrank(DSO);
+        for (uint256 i = 0; i < 16; ++i) grid.addAsset(branch, 1, 1, uint32(i));
+        vm.expectRevert(abi.encodeWithSelector(Grid.TooManyAssets.selector, branch, 16));
+        grid.addAsset(branch, 1, 1, 1);
+        vm.stopPrank();
+        assertEq(grid.branchCount(), 1, "branches");
+        assertEq(grid.memberCount(branch), 4, "members");
+        assertEq(grid.assetsOf(branch).length, 16, "assets");
+        assertEq(grid.callTermsOf(branch).priceCap, 300_000, "terms");
+        assertTrue(grid.branchOf(branch).dso == DSO, "dso");
+        vm.expectRevert(abi.encodeWithSelector(Grid.UnknownBranch.selector, 0));
+        grid.branchOf(0);
+    }
+
     function testMeasuredStressCountsBeforeThePlannedOne() public {
         overload();
         // It feeds 9,000 Wh now: feeding less would ease.

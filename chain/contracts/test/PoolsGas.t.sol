@@ -39,13 +39,13 @@ contract CoalitionsGasTest is CoalitionsBase, GasMeter {
     function testAJointSale() public {
         Intent[] memory intents = new Intent[](1);
         intents[0] = intent(TickBook.Side.Sell, 99, 9_000);
-        bytes memory placed = abi.encodeCall(coalitions.place, (COALITION, intents, 10e6));
+        bytes memory placed = abi.encodeCall(joint.place, (COALITION, intents, 10e6));
         spend("coalition: a joint order", homes[0], placed, 500_000);
         uint64[] memory sold = views.orderIdsOf(account, SLOT);
         clearAndClaim(placeFor(3, TickBook.Side.Buy, 150, 9_000), sold);
         endSlot();
         for (uint256 i = 0; i < 4; ++i) report(i, 0, 3_000);
-        spend("coalition: a slot shared among three", homes[4], abi.encodeCall(coalitions.settle, (COALITION, SLOT)), 600_000);
+        spend("coalition: a slot shared among three", homes[4], abi.encodeCall(joint.settle, (COALITION, SLOT)), 600_000);
     }
 }
 

@@ -219,6 +219,8 @@ const dataGolden = {
 
 // A coalition of two. There is no market here: what would reach one is encoded and not sent.
 const coalitions = contracts.coalitions = await deploy('Coalitions', [registry.target, credits.target, meters.target, validatorSet.target]);
+// What it has from its module, at its own address.
+const coalitionTrade = new ethers.Contract(coalitions.target, artifact('CoalitionTrade').abi, provider);
 await send(operator, call(registry, 'setSystem', coalitions.target, true));
 const unsent = (name, request) => calls.push({ name, to: request.to, data: request.data, gasUsed: 0, logs: [] });
 const joinTypes = { Join: [['uint256', 'coalition'], ['address', 'member'], ['uint32', 'weight'], ['uint32', 'maxBuy'],
@@ -240,10 +242,10 @@ await send(buyer, call(coalitions, 'create', 2, 1, 1));
 await send(buyer, call(coalitions, 'dissolve', 1), 'dissolve');
 const jointSlot = Math.floor(now / slotSeconds) + 2;
 const joint = [[0, jointSlot, 1, 99, 5_000], [0, jointSlot, 1, 120, 2_500]];
-unsent('placeJointly', call(coalitions, 'place', 0, joint, 10_000_000));
-unsent('cancelJointly', call(coalitions, 'cancel', 0, jointSlot, [7, 8]));
-unsent('settleJointly', call(coalitions, 'settle', 0, jointSlot));
-unsent('shareRest', call(coalitions, 'shareRest', 0));
+unsent('placeJointly', call(coalitionTrade, 'place', 0, joint, 10_000_000));
+unsent('cancelJointly', call(coalitionTrade, 'cancel', 0, jointSlot, [7, 8]));
+unsent('settleJointly', call(coalitionTrade, 'settle', 0, jointSlot));
+unsent('shareRest', call(coalitionTrade, 'shareRest', 0));
 unsent('leave', call(coalitions, 'leave', 0, home1.address));
 unsent('handOver', call(coalitions, 'handOver', 0, home1.address));
 const coalitionGolden = {
