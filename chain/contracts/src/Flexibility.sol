@@ -298,7 +298,6 @@ contract Flexibility is FlexBase, IAwards, IPromises {
             if (a.terms.keepPermille > m.keepPermille) revert TermsNotAgreed(meter, a.terms.keepPermille, m.keepPermille);
             ++a.others;
         }
-        if (m.firstSlot > a.terms.firstSlot) revert NotInPortfolio(meter, a.terms.seller);
         if (_parts[id][meter].included) revert AlreadyIncluded(id, meter);
         if (a.members == type(uint16).max) revert TooManyMembers(id, type(uint16).max);
         _parts[id][meter].included = true;

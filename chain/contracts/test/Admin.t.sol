@@ -135,6 +135,12 @@ contract AdminTest is Base {
         admin.openMarket(row);
     }
 
+    function testThereAreAsManyMarketsAsOrdersCanName() public {
+        vm.store(address(market), 0, bytes32(uint256(1 << 16)));
+        vm.expectRevert(abi.encodeWithSelector(MarketAdmin.NotOffered.selector, "market"));
+        admin.openMarket(demoRow());
+    }
+
     function testBadRowsAreNamed() public {
         MarketRows.Row memory row = demoRow();
         row.buyerRoles = 0;

@@ -136,6 +136,16 @@ contract AuctionTest is Base {
         market.cancel(one(orderId(0, 0)));
     }
 
+    function testCancellingNothingIsRefused() public {
+        vm.expectRevert(MarketOrders.NoOrders.selector);
+        market.cancel(new uint64[](0));
+    }
+
+    function testOnlyRegisteredAccountsOrder() public {
+        vm.expectRevert(abi.encodeWithSelector(MarketOrders.NotRegistered.selector, address(77)));
+        place(address(77), BUY, 99, 1);
+    }
+
     function testOnlyTheOwnerCancels() public {
         place(homes[0], BUY, 10, 100);
         place(homes[1], BUY, 10, 100);

@@ -46,6 +46,7 @@ interface Vm {
     function cool(address target) external;
     function mockCallRevert(address callee, bytes calldata data, bytes calldata answer) external;
     function clearMockedCalls() external;
+    function store(address target, bytes32 slot, bytes32 word) external;
     function lastCallGas() external view returns (CallGas memory);
 }
 

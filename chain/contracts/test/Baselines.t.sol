@@ -85,6 +85,27 @@ contract BaselinesTest is FlexFixture {
         assertEq(baseline(0), all, "released");
     }
 
+    /// The day had two events: it stays an event day until the second is released as well.
+    function testADayWithAnotherEventStaysAnEventDay() public {
+        workingDays(1_000, 500);
+        int256 all = baseline(0);
+        vm.startPrank(address(flexibility));
+        baselines.engage(id(0), EVENT - DAY + 3, 1);
+        baselines.engage(id(0), EVENT - DAY + 5, 2);
+        baselines.release(id(0), EVENT - DAY + 3, 1);
+        assertEq(baseline(0), 1_006, "still an event day");
+        baselines.release(id(0), EVENT - DAY + 5, 2);
+        vm.stopPrank();
+        assertEq(baseline(0), all, "released");
+    }
+
+    function testThereAreAsManyRulesAsAwardsCanName() public {
+        Baselines.Rule memory rule = baselines.ruleAt(0);
+        for (uint256 i = baselines.ruleCount(); i < 256; ++i) baselines.addRule(rule);
+        vm.expectRevert(abi.encodeWithSelector(Baselines.BadRule.selector, "rule"));
+        baselines.addRule(rule);
+    }
+
     function testHolidaysAreNoWorkingDays() public {
         uint256 eventDay = EVENT / DAY;
         assertTrue(baselines.isWorkingDay(eventDay), "a Friday");

@@ -9,6 +9,7 @@ import {FlexRequests} from "../src/FlexRequests.sol";
 import {Flexibility} from "../src/Flexibility.sol";
 import {IAwards} from "../src/MarketHooks.sol";
 import {Meters} from "../src/Meters.sol";
+import {Preferences} from "../src/Preferences.sol";
 
 /// From award to payment. Prices are 0.2 cr/kWh: 200 µcr a Wh.
 contract FlexibilityTest is FlexFixture {
@@ -198,6 +199,70 @@ contract FlexibilityTest is FlexFixture {
         assertEq(credits.balanceOf(homes[0]), START_CREDIT + 200_000 - 900 * 300, "first slot, less the penalty");
         assertEq(credits.balanceOf(DSO), START_CREDIT - 200_000 + 900 * 300, "the buyer's mirror");
         assertEq(credits.balanceOf(address(flexibility)), 0, "nothing stays");
+    }
+
+    /// A measurement takes an estimate's place after it was paid for: the bond is all that comes back.
+    function testNoMoreThanTheBondComesBack() public {
+        history(0, 1, 2_000);
+        before(60);
+        IAwards.Award memory f = fill(homes[0], EVENT);
+        f.bond = 100_000;
+        issue(address(flexibility), f.proceeds + f.bond);
+        flexibility.award(f);
+        vm.prank(homes[0]);
+        flexibility.includeOwn(1);
+        afterEvent(1);
+        Meters.SlotReport memory r = Meters.SlotReport(id(0), EVENT, 1_000, 0, 0, 1);
+        (uint8 v, bytes32 rr, bytes32 s) = vm.sign(KEY, meters.reportDigest(r));
+        meters.report(r, rr, v == 28 ? s | bytes32(uint256(1) << 255) : s);
+        flexibility.measure(1, ids(0, 1));
+        flexibility.settle(1);
+        assertEq(credits.balanceOf(homes[0]), START_CREDIT + 200_000, "paid by the estimate");
+        report(0, EVENT, 2_000);
+        flexibility.measure(1, ids(0, 1));
+        atFinal(1);
+        flexibility.settle(1);
+        assertEq(credits.balanceOf(homes[0]), START_CREDIT + 200_000, "the bond is gone");
+        assertEq(flexibility.awardOf(1).penalty, 100_000, "all of it");
+        assertEq(reserve, 100_000, "to the buyers' reserve");
+        assertEq(credits.balanceOf(address(flexibility)), 0, "nothing stays");
+    }
+
+    function testNoMoreIsEarnedThanTheBuyersPaid() public {
+        history(0, 1, 2_000);
+        before(60);
+        IAwards.Award memory f = fill(homes[0], EVENT);
+        f.proceeds = 199_999;
+        issue(address(flexibility), f.proceeds + f.bond);
+        flexibility.award(f);
+        vm.prank(homes[0]);
+        flexibility.includeOwn(1);
+        afterEvent(1);
+        report(0, EVENT, 1_000);
+        flexibility.measure(1, ids(0, 1));
+        atFinal(1);
+        flexibility.settle(1);
+        assertEq(credits.balanceOf(homes[0]), START_CREDIT + 199_999 + 300_000, "what was there, and the bond");
+    }
+
+    function testTheSessionKeyBringsMetersIn() public {
+        history(0, 2, 2_000);
+        uint64 award = pledge(homes[0], 2, 1_000, PRICE, 1000);
+        Preferences.Limits memory limits;
+        (limits.sessionKey, limits.sessionExpires) = (address(55), uint64(EVENT) * SLOT_SECONDS);
+        vm.prank(homes[0]);
+        preferences.save(limits);
+        vm.startPrank(address(56));
+        vm.expectRevert(abi.encodeWithSelector(FlexBase.NotTheSeller.selector, address(56), homes[0]));
+        flexibility.include(award, ids(0, 1));
+        vm.expectRevert(abi.encodeWithSelector(FlexBase.NotTheSeller.selector, address(56), homes[0]));
+        flexibility.includeOwn(award);
+        vm.stopPrank();
+        vm.startPrank(address(55));
+        flexibility.include(award, ids(0, 1));
+        flexibility.includeOwn(award);
+        vm.stopPrank();
+        assertEq(flexibility.awardOf(award).members, 1, "once");
     }
 
     function testBrokenSealWaitsAndEnds() public {

@@ -10,6 +10,7 @@ import {IPositions} from "../src/MarketHooks.sol";
 
 /// The test stands for the market's positions.
 contract GridTest is FlexFixture, IPositions {
+    uint256 private constant MEMBERS_SLOT = 4;
     Grid private grid;
     uint32 private branch;
     mapping(address account => int256) private nets;
@@ -265,6 +266,18 @@ contract GridTest is FlexFixture, IPositions {
         assertEq(grid.flowOf(branch, EVENT).measured, 600, "the one who is there");
     }
 
+    /// An asset that cannot help this way is passed over; when all have done what they can, the members do the rest.
+    function testAssetsThatCannotHelpArePassedOver() public {
+        vm.startPrank(DSO);
+        grid.addAsset(branch, 0, 700, 1);
+        grid.addAsset(branch, 300, 0, 2);
+        vm.stopPrank();
+        overload();
+        uint64 asked = grid.callFlexibility(branch, EVENT);
+        assertEq(grid.flowOf(branch, EVENT).fromAssets, 300, "one of the two");
+        assertEq(requests.requestOf(asked).ask.wh, 3_700, "the rest");
+    }
+
     /// By what the branch itself has: views, bounds, and assets that come later or are gone.
     function testBoundsAndViews() public {
         vm.startPrank(DSO);
@@ -277,6 +290,12 @@ contract GridTest is FlexFixture, IPositions {
         assertEq(grid.assetsOf(branch).length, 16, "assets");
         assertEq(grid.callTermsOf(branch).priceCap, 300_000, "terms");
         assertTrue(grid.branchOf(branch).dso == DSO, "dso");
+        // 100,000 memberships, those that are over among them.
+        bytes32 lengths = keccak256(abi.encode(uint256(branch), MEMBERS_SLOT));
+        vm.store(address(grid), lengths, bytes32(uint256(100_000)));
+        vm.prank(DSO);
+        vm.expectRevert(abi.encodeWithSelector(Grid.TooManyMembers.selector, branch, 100_000));
+        grid.addMember(branch, homes[5]);
         vm.expectRevert(abi.encodeWithSelector(Grid.UnknownBranch.selector, 0));
         grid.branchOf(0);
     }

@@ -10,6 +10,7 @@ import {FlexRequests} from "../src/FlexRequests.sol";
 import {Flexibility} from "../src/Flexibility.sol";
 import {Grid} from "../src/Grid.sol";
 import {IAwards, IPositions} from "../src/MarketHooks.sol";
+import {MarketAdmin} from "../src/MarketAdmin.sol";
 import {MarketRows} from "../src/MarketRows.sol";
 import {Meters} from "../src/Meters.sol";
 import {Intent} from "../src/OrderLane.sol";
@@ -48,6 +49,18 @@ contract LinkedTest is Base {
         registry.register(DSO, Roles.DSO, "dso");
         issue(DSO, START_CREDIT);
         admin.openMarket(flexRow());
+    }
+
+    function testWhatIsTradedNeverChanges() public {
+        MarketRows.Row memory row = demoRow();
+        (row.commodity, row.fromSlot) = (MarketRows.Commodity.FlexUp, SLOT + 2_000);
+        vm.expectRevert(abi.encodeWithSelector(MarketAdmin.FixedParameter.selector, "commodity"));
+        admin.changeMarket(0, row);
+        row = flexRow();
+        row.matching = MarketRows.Matching.Continuous;
+        vm.expectRevert(abi.encodeWithSelector(MarketAdmin.NotOffered.selector, "matching"));
+        admin.openMarket(row);
+        assertEq(views.rowCount(), 2, "markets");
     }
 
     function flexRow() private pure returns (MarketRows.Row memory row) {

@@ -19,6 +19,16 @@ contract MetersTest is Base {
         assertTrue(!meters.hasRoot(bytes32(uint256(1)), SLOT, keccak256("others")), "another root");
     }
 
+    function testListsAndBounds() public {
+        assertEq(meters.meterCount(), 5, "meters");
+        assertTrue(meters.idAt(4) == bytes32(uint256(5)), "the last one");
+        assertTrue(!meters.reportOf(bytes32(uint256(1)), SLOT).present, "nothing reported");
+        meters.anchor("root", SLOT, SLOT, 1);
+        assertEq(meters.anchoredAt(address(this), "root"), block.timestamp, "anchored now");
+        vm.expectRevert(Meters.ZeroSlotLength.selector);
+        new Meters(registry, 0);
+    }
+
     function testSlotIsOverToTheSecond() public {
         vm.warp((uint256(SLOT) + 1) * SLOT_SECONDS - 1);
         Meters.SlotReport memory r = reading(0, 1, 0);

@@ -79,6 +79,19 @@ contract PreferencesTest is Base {
         market.placeMany(homes[0], next);
     }
 
+    /// T0 is in the last two hours of a day: a plan of one call reaches into the next, and comes back.
+    function testAPlanOverTwoDaysCountsEachDay() public {
+        uint32 tomorrow = uint32((T0 / 1 days + 1) * 1 days / SLOT_SECONDS);
+        Intent[] memory plan = new Intent[](3);
+        plan[0] = Intent(0, SLOT, BUY, 199, 1_000);
+        plan[1] = Intent(0, tomorrow, BUY, 199, 2_000);
+        plan[2] = Intent(0, SLOT + 1, BUY, 199, 1_000);
+        vm.prank(agent);
+        market.placeMany(homes[0], plan);
+        assertEq(views.committedOf(homes[0], T0 / 1 days), 400_000, "today");
+        assertEq(views.committedOf(homes[0], T0 / 1 days + 1), 400_000, "tomorrow");
+    }
+
     function testOwnKeyIsNotBound() public {
         place(homes[0], BUY, 399, 10_000);
         assertEq(views.committedOf(homes[0], T0 / 1 days), 0, "committed");

@@ -53,6 +53,40 @@ contract ReferenceTest is Base {
         assertEq(_other.quantityAt(TickBook.Side.Sell, tick), 0, "supply goes");
     }
 
+    /// The tick before the turn and the turn trade the same: the smaller gap decides, and the middle of both when the gaps
+    /// are equal as well.
+    function testEqualVolumesOnBothSidesOfTheTurn() public {
+        assertEq(_tie(3), 1, "5 less at tick 0, 3 more at tick 1");
+        assertEq(_tie(8), 0, "8 more at tick 1");
+        assertEq(_tie(5), 0, "the lower of the two in the middle");
+    }
+
+    uint256 private _ties;
+    mapping(uint256 => TickBook.Book) private _tied;
+
+    function _tie(uint32 more) private returns (uint256) {
+        TickBook.Book storage book = _tied[++_ties];
+        book.add(TickBook.Side.Buy, 0, 5);
+        book.add(TickBook.Side.Buy, 1, 5);
+        book.add(TickBook.Side.Sell, 0, 5);
+        book.add(TickBook.Side.Sell, 1, more);
+        TickBook.Clearing memory c = book.clear(TickBook.Grid(3, 1_000, 37), TickBook.Pricing.Uniform);
+        assertEq(c.volume, 5, "volume");
+        return c.price;
+    }
+
+    /// No row has such prices: the guard of the clearing's own field.
+    function clearBeyondAllPrices() external {
+        _other.add(TickBook.Side.Buy, 0, type(uint32).max);
+        _other.add(TickBook.Side.Sell, 0, type(uint32).max);
+        _other.clear(TickBook.Grid(1, 1 << 45, 1), TickBook.Pricing.Uniform);
+    }
+
+    function testACostThatDoesNotFitIsRefused() public {
+        vm.expectPartialRevert(TickBook.CostTooLarge.selector);
+        this.clearBeyondAllPrices();
+    }
+
     function _orders(uint256 seed, uint16 ticks) private pure returns (Order[] memory orders) {
         uint256 r = uint256(keccak256(abi.encode(seed)));
         orders = new Order[](r % 40);

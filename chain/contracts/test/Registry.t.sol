@@ -16,6 +16,13 @@ contract RegistryTest is Base {
         assertTrue(registry.accountAt(3).account == homes[2], "third home");
     }
 
+    function testTheRegistryHasRoomForAllOrderIds() public {
+        // 2^24 - 1 accounts, as many as an order's id can name.
+        vm.store(address(registry), 0, bytes32(uint256(1 << 24) - 1));
+        vm.expectRevert(abi.encodeWithSelector(Registry.RegistryFull.selector, (1 << 24) - 1));
+        registry.register(address(77), Roles.PROSUMER, "one more");
+    }
+
     function testOnlyARegistrarRegisters() public {
         vm.prank(homes[0]);
         vm.expectRevert(abi.encodeWithSelector(Registry.NotRegistrar.selector, homes[0]));
