@@ -8,26 +8,28 @@ import {FlexRequests} from "../src/FlexRequests.sol";
 
 /// What whole transactions of demand response cost: the call, 21,000 for the transaction and its data, storage cold.
 contract FlexGasTest is FlexFixture {
+    event log_named_uint(string key, uint256 value);
+
     function testFromRequestToSettlement() public {
         fullHistory();
         before(7_200);
         FlexRequests.Ask memory a = ask(4, 1_000);
         vm.prank(DSO);
-        atMost(cost(address(requests), abi.encodeCall(requests.request, (DSO, a))), 220_000, "request");
+        atMost(cost(address(requests), abi.encodeCall(requests.request, (DSO, a))), 220_000, "flexibility: a request");
         vm.prank(homes[0]);
         bytes memory offered = abi.encodeCall(requests.offer, (1, homes[0], 1_000, 200_000, 1000));
-        atMost(cost(address(requests), offered), 130_000, "offer");
+        atMost(cost(address(requests), offered), 130_000, "flexibility: an offer");
         atGate();
-        atMost(cost(address(requests), abi.encodeCall(requests.awardRequest, (1))), 340_000, "award of one offer");
+        atMost(cost(address(requests), abi.encodeCall(requests.awardRequest, (1))), 340_000, "flexibility: an award of one offer");
         vm.prank(homes[0]);
-        atMost(cost(address(flexibility), abi.encodeCall(flexibility.includeOwn, (1))), 180_000, "one meter in");
+        atMost(cost(address(flexibility), abi.encodeCall(flexibility.includeOwn, (1))), 180_000, "flexibility: a meter brought into an award");
         afterEvent(4);
         for (uint32 s = 0; s < 4; ++s) report(0, EVENT + s, 1_000);
         bytes memory measured = abi.encodeCall(flexibility.measure, (1, ids(0, 1)));
-        atMost(cost(address(flexibility), measured), 1_100_000, "ten like days, a window of 16 slots, four slots");
-        atMost(cost(address(flexibility), abi.encodeCall(flexibility.settle, (1))), 120_000, "provisional settlement");
+        atMost(cost(address(flexibility), measured), 1_100_000, "flexibility: a meter measured, ten like days, a window of 16, four slots");
+        atMost(cost(address(flexibility), abi.encodeCall(flexibility.settle, (1))), 120_000, "flexibility: settlement, provisional");
         atFinal(4);
-        atMost(cost(address(flexibility), abi.encodeCall(flexibility.settle, (1))), 120_000, "final settlement");
+        atMost(cost(address(flexibility), abi.encodeCall(flexibility.settle, (1))), 120_000, "flexibility: settlement, final");
     }
 
     /// A meter whose like days all lack a slot is looked through for seventy days, and still fits the smallest blocks.
@@ -49,7 +51,7 @@ contract FlexGasTest is FlexFixture {
         flexibility.includeOwn(1);
         vm.warp((uint256(a.firstSlot) + 17) * SLOT_SECONDS);
         bytes memory measured = abi.encodeCall(flexibility.measure, (1, ids(0, 1)));
-        atMost(cost(address(flexibility), measured), 6_000_000, "seventy days");
+        atMost(cost(address(flexibility), measured), 6_000_000, "flexibility: a meter measured, no like day in seventy, 16 slots");
     }
 
     /// The event's slots and the window's on fourteen days, which hold ten working days.
@@ -74,7 +76,8 @@ contract FlexGasTest is FlexFixture {
         assertTrue(done, "the call succeeds");
     }
 
-    function atMost(uint256 gas, uint256 most, string memory what) private pure {
+    function atMost(uint256 gas, uint256 most, string memory what) private {
+        emit log_named_uint(what, gas);
         if (gas > most) revert Differs(what, int256(gas), int256(most));
     }
 }

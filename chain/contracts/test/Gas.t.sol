@@ -7,6 +7,7 @@ import {MarketContinuous} from "../src/MarketContinuous.sol";
 import {MarketIntents} from "../src/MarketIntents.sol";
 import {MarketRows} from "../src/MarketRows.sol";
 import {MarketSealed} from "../src/MarketSealed.sol";
+import {Meters} from "../src/Meters.sol";
 import {Intent} from "../src/OrderLane.sol";
 import {Preferences} from "../src/Preferences.sol";
 import {Roles} from "../src/Roles.sol";
@@ -82,6 +83,12 @@ contract GasTest is Base {
         check("claim of a buyer, in a batch of 96", spend(address(this), abi.encodeCall(market.claim, (one96(orderId(0, 0))))) / 96, 45_000);
         check("claim of a seller, in a batch of 96", spend(address(this), abi.encodeCall(market.claim, (one96(orderId(1, 0))))) / 96, 45_000);
         check("claim of a seller, alone", spend(address(this), abi.encodeCall(market.claim, (one(orderId(4, 7))))), 120_000);
+        // What it sold in the day's first slot, delivered; and a slot later, provisionally, without a reading.
+        vm.warp((uint256(SLOT) + 3) * SLOT_SECONDS);
+        report(1, 0, 1_000);
+        check("settlement of a slot", spend(address(this), abi.encodeCall(settlement.settle, (homes[1], 0, SLOT))), 120_000);
+        bytes memory provisional = abi.encodeCall(settlement.settle, (homes[1], 0, SLOT + 1));
+        check("settlement of a slot, provisional", spend(address(this), provisional), 140_000);
     }
 
     function testAloneAndInFreshBooks() public {
@@ -171,7 +178,24 @@ contract GasTest is Base {
         uint256 order = spend(homes[0], abi.encodeCall(market.placeMany, (homes[0], plan(SLOT, 96, BUY, 100)))) / 96;
         // A block every 5 s.
         uint256 perSlot = uint256(30_000_000) * 180;
-        emit log_named_uint("orders per 15-minute slot on 30 M gas every 5 s", perSlot / order);
+        emit log_named_uint("capacity: orders in batches", perSlot / order);
+        vm.warp((uint256(SLOT) + 96) * SLOT_SECONDS - 20);
+        for (uint32 i = 0; i < 96; ++i) market.clear(0, SLOT + i);
+        uint256 claim = spend(address(this), abi.encodeCall(market.claim, (one96(orderId(0, 0))))) / 96;
+        emit log_named_uint("capacity: claims in batches", perSlot / claim);
+        vm.warp((uint256(SLOT) + 1) * SLOT_SECONDS);
+        uint256 metered = reported(0);
+        emit log_named_uint("capacity: slot reports", perSlot / metered);
+        uint256 settled = spend(address(this), abi.encodeCall(settlement.settle, (homes[0], 0, SLOT)));
+        emit log_named_uint("capacity: settlements", perSlot / settled);
+        emit log_named_uint("capacity: homes that order, claim, report and settle every slot", perSlot / (order + claim + metered + settled));
+    }
+
+    function reported(uint256 home) private returns (uint256) {
+        Meters.SlotReport memory r = reading(home, 123_456, 65_432);
+        (bytes32 rr, bytes32 vs) = signed(r, REPORTER_KEY + home);
+        vm.cool(address(meters));
+        return spendAt(address(this), address(meters), abi.encodeCall(meters.report, (r, rr, vs)));
     }
 
     function preferencesOf() private view returns (Preferences.Limits memory l) {

@@ -11,6 +11,8 @@ contract MetersGasTest is Base {
     bytes32 private constant ID = keccak256("a meter's id has no zeros to save gas by");
     uint256 private constant KEY = 0xbeef;
 
+    event log_named_uint(string key, uint256 value);
+
     function setUp() public override {
         super.setUp();
         meters.register(ID, homes[0], vm.addr(KEY), 1, CERTIFICATE);
@@ -18,16 +20,16 @@ contract MetersGasTest is Base {
 
     function testReport() public {
         endSlot();
-        atMost(cost(reportCall(SLOT)), 60_000, "first report");
+        atMost(cost(reportCall(SLOT)), 60_000, "meter: a slot report, the first");
         vm.warp((uint256(SLOT) + 2) * SLOT_SECONDS);
-        atMost(cost(reportCall(SLOT + 1)), 60_000, "next report");
+        atMost(cost(reportCall(SLOT + 1)), 60_000, "meter: a slot report, any later one");
     }
 
     function testAnchorOfAnyNumber() public {
         endSlot();
         bytes memory data =
             abi.encodeCall(meters.anchor, (keccak256("root"), SLOT - 100, SLOT, type(uint32).max));
-        atMost(cost(data), 60_000, "anchor");
+        atMost(cost(data), 60_000, "meter: a group anchor, any number of meters");
     }
 
     /// One of 16,384 reports.
@@ -46,7 +48,7 @@ contract MetersGasTest is Base {
         }
         meters.anchor(root, SLOT, SLOT, 16_384);
         bytes memory data = abi.encodeCall(meters.prove, (slotReport(SLOT), address(this), siblings, path));
-        atMost(cost(data), 75_000, "proof");
+        atMost(cost(data), 75_000, "meter: a reading brought in by a proof of depth 14");
         assertTrue(meters.reportOf(ID, SLOT).anchored, "stored");
     }
 
@@ -69,7 +71,8 @@ contract MetersGasTest is Base {
         assertTrue(done, "the call succeeds");
     }
 
-    function atMost(uint256 gas, uint256 most, string memory what) private pure {
+    function atMost(uint256 gas, uint256 most, string memory what) private {
+        emit log_named_uint(what, gas);
         if (gas > most) revert Differs(what, int256(gas), int256(most));
     }
 }
