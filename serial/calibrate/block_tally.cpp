@@ -16,6 +16,13 @@ namespace {
 constexpr double kSecondsPerTick = 0.5e-6;
 // Codes squared below which the meter takes the product over one cycle; firmware/measure.c.
 constexpr double kLagBelow = 60;
+// A second that differs by more than this share from the one before is of another load; noise moves the rms by a few
+// thousandths of a code.
+constexpr double kOtherLoad = 0.03;
+constexpr double kOtherCodes = 0.15;
+constexpr double kOtherFactor = 0.05;
+// Below this noise alone turns the angle.
+constexpr double kCodesWithAngle = 2;
 constexpr double kRadiansPerMillidegree = std::numbers::pi / 180'000;
 
 std::int32_t signed32(const std::uint8_t* at) {
@@ -81,6 +88,37 @@ core::Result<LiveBlock> parseLiveBlock(core::ByteView payload) {
     if (out.pairs < 2 || out.ticks == 0 || out.gap == 0)
         return core::fail(core::ErrorCode::Malformed, "meter: live block without pairs, time or bandgap");
     return out;
+}
+
+void BlockTally::add(const LiveBlock& block, std::size_t most) {
+    if (m_blocks.size() >= most)
+        m_blocks.erase(m_blocks.begin(), m_blocks.begin() + static_cast<std::ptrdiff_t>(m_blocks.size() - most + 1));
+    m_blocks.push_back(block);
+}
+
+bool BlockTally::differs(const LiveBlock& block) const {
+    const auto rms = [](const LiveBlock& b, double square, double sum) {
+        const double n = b.pairs;
+        return std::sqrt(std::max(covariance(n, square, sum, sum), 0.0));
+    };
+    if (m_blocks.empty())
+        return false;
+    const LiveBlock& last = m_blocks.back();
+    const auto far = [](double now, double before) {
+        return std::abs(now - before) > std::max(kOtherLoad * before, kOtherCodes);
+    };
+    // The same current at another angle, or the other way round.
+    const auto factor = [&rms](const LiveBlock& b) {
+        const double i = rms(b, b.sumII, b.sumI);
+        const double v = rms(b, b.sumVV, b.sumV);
+        const double n = b.pairs;
+        const double product =
+            covariance(n, b.sumIVBefore, b.sumI, b.sumV) + covariance(n, b.sumIVAfter, b.sumI, b.sumV);
+        return i > kCodesWithAngle && v > kCodesWithAngle ? product / (2 * i * v) : 0;
+    };
+    return far(rms(block, block.sumII, block.sumI), rms(last, last.sumII, last.sumI)) ||
+           far(rms(block, block.sumVV, block.sumV), rms(last, last.sumVV, last.sumV)) ||
+           std::abs(factor(block) - factor(last)) > kOtherFactor;
 }
 
 std::optional<RawMeans> BlockTally::means() const {

@@ -62,7 +62,10 @@ struct RawMeans {
 /// Gathers blocks of one condition (one load, one wiring).
 class BlockTally {
 public:
-    void add(const LiveBlock& block) { m_blocks.push_back(block); }
+    /// Keeps the newest `most`.
+    void add(const LiveBlock& block, std::size_t most);
+    /// Whether the block's current or voltage is another one than what was gathered: by more than 3 %, beyond noise.
+    [[nodiscard]] bool differs(const LiveBlock& block) const;
     void clear() { m_blocks.clear(); }
     [[nodiscard]] std::size_t blocks() const { return m_blocks.size(); }
     /// None before the first block.

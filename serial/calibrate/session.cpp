@@ -7,28 +7,20 @@
 
 namespace wattbourse::serial {
 
-using core::ErrorCode;
-using core::fail;
-using core::Result;
+using Why = Refusal::Why;
 
 namespace {
 
-// Blocks may differ by this much, relative, before the source is called unsteady.
-constexpr double kMaxSpread = 0.002;
-constexpr double kMaxCorrection = 0.15;
-// Step Current wants a load of 30 to 80 % of the clamp's range.
-constexpr double kMainLow = 0.3;
-constexpr double kMainHigh = 0.8;
-constexpr double kLeastPowerFactor = 0.98;
+constexpr double kMaxSpread = CalibrationSession::kMaxSpreadPercent / 100;
+constexpr double kMaxCorrection = CalibrationSession::kMaxCorrectionPercent / 100;
 // A point whose own spread leaves more doubt than this (per cent) would spoil what it is to mend.
 constexpr double kMaxPointDoubt = 0.5;
 // A verification nearer to a fitted current than this tells nothing new.
 constexpr double kApart = 0.1;
-constexpr std::size_t kLeastPoints = 2;
-constexpr std::size_t kLeastVerifications = 3;
+constexpr double kPairsOfABlock = 4500;
 
-Result<void> refused(std::string why) {
-    return fail(ErrorCode::Refused, std::move(why));
+tl::unexpected<Refusal> refused(Why why, std::string detail, double value = 0) {
+    return tl::make_unexpected(Refusal{why, value, std::move(detail)});
 }
 
 std::string percent(double value) {
@@ -57,18 +49,19 @@ T rounded(double value) {
 CalibrationSession::CalibrationSession(Calibration inMeter, ReferenceInstrument reference, SensorModel sensors)
     : m_before(std::move(inMeter)), m_staged(m_before), m_reference(std::move(reference)), m_sensors(sensors) {}
 
-Result<CalibrationSession> CalibrationSession::begin(const core::MeterIdentity& meter, Calibration inMeter,
+Judged<CalibrationSession> CalibrationSession::begin(const core::MeterIdentity& meter, Calibration inMeter,
                                                      ReferenceInstrument reference, SensorModel sensors,
                                                      core::UnixTime now) {
     if (meter.seal == core::SealState::Sealed)
-        return fail(ErrorCode::Refused, "the meter is sealed: open its lid to calibrate it");
+        return refused(Why::Sealed, "the meter is sealed: open its lid to calibrate it");
     if (meter.seal == core::SealState::Unprovisioned)
-        return fail(ErrorCode::Refused, "the meter has no identity yet: provision it first");
+        return refused(Why::NotProvisioned, "the meter has no identity yet: provision it first");
     if (reference.due.seconds <= now.seconds)
-        return fail(ErrorCode::Refused, "the reference instrument's own calibration has run out: use another one");
+        return refused(Why::ReferenceOverdue,
+                       "the reference instrument's own calibration has run out: use another one");
     const auto sound = [](double p) { return std::isfinite(p) && p > 0 && p <= 10; };
     if (!sound(reference.voltsPercent) || !sound(reference.ampsPercent) || !sound(reference.wattsPercent))
-        return fail(ErrorCode::OutOfRange, "the reference's uncertainties are 0 to 10 % and not zero");
+        return refused(Why::UncertaintyRange, "the reference's uncertainties are 0 to 10 % and not zero");
     CalibrationSession session(std::move(inMeter), std::move(reference), sensors);
     // Fitted afresh: old points would bend the new gain.
     session.m_staged.points.clear();
@@ -76,11 +69,11 @@ Result<CalibrationSession> CalibrationSession::begin(const core::MeterIdentity& 
     return session;
 }
 
-Result<CalibrationSession> CalibrationSession::resume(const core::MeterIdentity& meter, Calibration inMeter,
+Judged<CalibrationSession> CalibrationSession::resume(const core::MeterIdentity& meter, Calibration inMeter,
                                                       Calibration staged, BenchStep step, ReferenceInstrument reference,
                                                       SensorModel sensors, core::UnixTime now) {
     if (step < BenchStep::Identify || step > BenchStep::Reseal)
-        return fail(ErrorCode::Refused, "the meter is in no calibration: it was reset, begin anew");
+        return refused(Why::NotUnderWay, "the meter is in no calibration: it was reset, begin anew");
     WB_ASSIGN(CalibrationSession session, begin(meter, std::move(inMeter), std::move(reference), sensors, now));
     if (step > BenchStep::Identify)
         session.m_staged = std::move(staged);
@@ -97,8 +90,11 @@ void CalibrationSession::enter(BenchStep step) {
 }
 
 void CalibrationSession::feed(const LiveBlock& block) {
-    if (m_step > BenchStep::Identify && m_step < BenchStep::Write)
-        m_tally.add(block);
+    if (m_step <= BenchStep::Identify || m_step >= BenchStep::Write)
+        return;
+    if (m_tally.differs(block))
+        m_tally.clear();
+    m_tally.add(block, kMostBlocks);
 }
 
 std::vector<WiringItem> CalibrationSession::wiring() const {
@@ -134,22 +130,59 @@ std::vector<WiringItem> CalibrationSession::wiring() const {
     return out;
 }
 
-Result<RawMeans> CalibrationSession::steady(const ReferenceReading& reference) const {
+Judged<RawMeans> CalibrationSession::steady(const ReferenceReading& reference) const {
     const auto means = m_tally.means();
     if (!means || means->blocks < wanted())
-        return fail(ErrorCode::Refused, "measured for " + std::to_string(m_tally.blocks()) + " s of " +
-                                            std::to_string(wanted()) + " s: wait a little longer");
+        return refused(Why::TooShort,
+                       "measured for " + std::to_string(m_tally.blocks()) + " s of " + std::to_string(wanted()) +
+                           " s: wait a little longer",
+                       static_cast<double>(m_tally.blocks()));
     if (means->clipped)
-        return fail(ErrorCode::Refused, "the current or voltage passes the meter's range: use a smaller load");
+        return refused(Why::Clipped, "the current or voltage passes the meter's range: use a smaller load");
     if (!plausible(reference))
-        return fail(ErrorCode::OutOfRange, "the reference's values do not fit together: check volts, amps and watts");
+        return refused(Why::ReferenceImplausible,
+                       "the reference's values do not fit together: check volts, amps and watts");
     if (means->voltageSpread > kMaxSpread)
-        return fail(ErrorCode::Refused, "the voltage is unsteady (" + percent(100 * means->voltageSpread) +
-                                            " from second to second, 0.20 % at most): wait or use a steadier source");
+        return refused(Why::VoltageUnsteady,
+                       "the voltage is unsteady (" + percent(100 * means->voltageSpread) +
+                           " from second to second, 0.20 % at most): wait or use a steadier source",
+                       100 * means->voltageSpread);
     return *means;
 }
 
-Result<void> CalibrationSession::accept(const ReferenceReading& reference) {
+Judged<RawMeans> CalibrationSession::steadyCurrent(const ReferenceReading& reference) const {
+    WB_ASSIGN(const RawMeans means, steady(reference));
+    if (const double spread = currentSpreadPercent(); spread > 100 * kMaxSpread)
+        return refused(Why::CurrentUnsteady,
+                       "the current is unsteady (" + percent(spread) +
+                           " from second to second, 0.20 % at most): use a steadier load",
+                       spread);
+    return means;
+}
+
+double CalibrationSession::voltageSpreadPercent() const {
+    const auto means = m_tally.means();
+    return means ? 100 * means->voltageSpread : 0;
+}
+
+double CalibrationSession::currentSpreadPercent() const {
+    const auto means = m_tally.means();
+    if (!means || means->currentCodes <= 0)
+        return 0;
+    // What noise alone does to a second's rms, three of its deviations: that is no fault of the load.
+    const double noise = 3 * means->noiseCodes / means->currentCodes / std::sqrt(2 * kPairsOfABlock);
+    const double rest = means->currentSpread * means->currentSpread - noise * noise;
+    return rest > 0 ? 100 * std::sqrt(rest) : 0;
+}
+
+std::optional<BenchPoint> CalibrationSession::comparison(const ReferenceReading& reference) const {
+    const auto means = m_tally.means();
+    if (!means || !plausible(reference) || reference.watts == 0)
+        return std::nullopt;
+    return compare(*means, reference);
+}
+
+Judged<void> CalibrationSession::accept(const ReferenceReading& reference) {
     switch (m_step) {
     case BenchStep::Identify:
         enter(BenchStep::Wiring);
@@ -169,82 +202,94 @@ Result<void> CalibrationSession::accept(const ReferenceReading& reference) {
     case BenchStep::Verify:
         return acceptVerification(reference);
     default:
-        return refused("this step has nothing to measure");
+        return refused(Why::NotHere, "this step has nothing to measure");
     }
 }
 
-Result<void> CalibrationSession::acceptWiring() {
+Judged<void> CalibrationSession::acceptWiring() {
     if (m_tally.blocks() < 3)
-        return refused("look at the wiring for three seconds at least");
+        return refused(Why::TooShort, "look at the wiring for three seconds at least",
+                       static_cast<double>(m_tally.blocks()));
     for (const WiringItem& item : wiring())
         if (item.verdict == WiringItem::Verdict::Bad)
-            return refused("the wiring is not right yet: see the items marked");
+            return refused(Why::WiringBad, "the wiring is not right yet: see the items marked");
     enter(BenchStep::Zero);
     return {};
 }
 
-Result<void> CalibrationSession::acceptZero() {
+Judged<void> CalibrationSession::acceptZero() {
     const auto means = m_tally.means();
     if (!means || means->blocks < kZeroBlocks)
-        return refused("measured for " + std::to_string(m_tally.blocks()) + " s of 30 s: wait a little longer");
+        return refused(Why::TooShort,
+                       "measured for " + std::to_string(m_tally.blocks()) + " s of 30 s: wait a little longer",
+                       static_cast<double>(m_tally.blocks()));
     const Shown shown = shownBy(*means, m_staged);
     // Current that repeats with the mains and does not flow is pick-up: no gain mends it.
     if (shown.amps > 0.1)
-        return refused("the empty clamp shows " + std::to_string(rounded<int>(shown.amps * 1000)) +
-                       " mA: take it off the conductor, move it away from other cables");
+        return refused(Why::PickUp,
+                       "the empty clamp shows " + std::to_string(rounded<int>(shown.amps * 1000)) +
+                           " mA: take it off the conductor, move it away from other cables",
+                       shown.amps * 1000);
     enter(BenchStep::Voltage);
     return {};
 }
 
-Result<void> CalibrationSession::acceptVoltage(const ReferenceReading& reference) {
+Judged<void> CalibrationSession::acceptVoltage(const ReferenceReading& reference) {
     ReferenceReading voltageOnly = reference;
     voltageOnly.amps = voltageOnly.amps > 0 ? voltageOnly.amps : 1;
     voltageOnly.watts = 0;
     WB_ASSIGN(const RawMeans means, steady(voltageOnly));
     const Shown shown = shownBy(means, m_staged);
     if (shown.volts < 20)
-        return refused("no voltage is measured: plug in the voltage adapter");
+        return refused(Why::NoVoltage, "no voltage is measured: plug in the voltage adapter");
     const double constant = m_staged.voltsPerVolt * reference.volts / shown.volts;
     const double off = constant / 1000 / m_sensors.voltsPerVolt - 1;
     if (std::abs(off) > kMaxCorrection)
-        return refused("the adapter would need a correction of " + percent(100 * off) +
-                       ", more than 15 %: check its type and the divider");
+        return refused(Why::AdapterOff,
+                       "the adapter would need a correction of " + percent(100 * off) +
+                           ", more than 15 %: check its type and the divider",
+                       100 * off);
     m_staged.voltsPerVolt = rounded<std::uint32_t>(constant);
     enter(BenchStep::Current);
     return {};
 }
 
-Result<void> CalibrationSession::acceptCurrent(const ReferenceReading& reference) {
-    WB_ASSIGN(const RawMeans means, steady(reference));
-    if (means.currentSpread > kMaxSpread)
-        return refused("the current is unsteady (" + percent(100 * means.currentSpread) +
-                       " from second to second, 0.20 % at most): use a steadier load");
+Judged<void> CalibrationSession::acceptCurrent(const ReferenceReading& reference) {
+    WB_ASSIGN(const RawMeans means, steadyCurrent(reference));
     const double truth = reference.amps * reference.turns;
-    if (truth < kMainLow * kMaxAmps || truth > kMainHigh * kMaxAmps)
-        return refused("the main point lies between 9 A and 24 A through the clamp: change the load or the turns");
+    if (truth < kMainLowAmps || truth > kMainHighAmps)
+        return refused(Why::MainPointRange,
+                       "the main point lies between 9 A and 24 A through the clamp: change the load or the turns",
+                       truth);
     const Shown shown = shownBy(means, m_staged);
     const double constant = m_staged.ampsPerVolt * truth / shown.rawAmps;
     const double off = constant / 10000 / m_sensors.ampsPerVolt - 1;
     if (std::abs(off) > kMaxCorrection)
-        return refused("the clamp would need a correction of " + percent(100 * off) +
-                       ", more than 15 %: check its type, a second burden resistor, and the number of turns");
+        return refused(Why::ClampOff,
+                       "the clamp would need a correction of " + percent(100 * off) +
+                           ", more than 15 %: check its type, a second burden resistor, and the number of turns",
+                       100 * off);
     if (shown.watts < 0)
-        return refused("the power is negative: turn the clamp round on the conductor");
+        return refused(Why::PowerNegative, "the power is negative: turn the clamp round on the conductor");
     m_staged.ampsPerVolt = rounded<std::uint32_t>(constant);
     enter(BenchStep::Phase);
     return {};
 }
 
-Result<void> CalibrationSession::acceptPhase(const ReferenceReading& reference) {
+Judged<void> CalibrationSession::acceptPhase(const ReferenceReading& reference) {
     WB_ASSIGN(const RawMeans means, steady(reference));
     const double factor = factorOf(reference);
     if (factor < kLeastPowerFactor)
-        return refused("the load is not resistive (power factor " + std::to_string(factor).substr(0, 5) +
-                       ", 0.98 at least): use a heater");
+        return refused(Why::NotResistive,
+                       "the load is not resistive (power factor " + std::to_string(factor).substr(0, 5) +
+                           ", 0.98 at least): use a heater",
+                       factor);
     const double lead = leadDegrees(means);
     if (std::abs(lead) > 15)
-        return refused("the sensors differ by " + std::to_string(rounded<int>(lead)) +
-                       " degrees: this is no clamp and adapter of the kind that was named");
+        return refused(Why::PhaseTooLarge,
+                       "the sensors differ by " + std::to_string(rounded<int>(lead)) +
+                           " degrees: this is no clamp and adapter of the kind that was named",
+                       lead);
     m_staged.phase = rounded<std::int16_t>(lead * 1000);
     const Shown shown = shownBy(means, m_staged);
     // The main current itself is where the gain is right by definition.
@@ -264,18 +309,20 @@ BenchPoint CalibrationSession::compare(const RawMeans& means, const ReferenceRea
     // The blocks' mean is surer than one block by the root of their number; k = 2.
     const double blocks = std::sqrt(static_cast<double>(means.blocks));
     const double share = means.currentCodes > 0 ? means.noiseCodes / means.currentCodes : 0;
-    // Noise of one code in a product with the voltage, over some 4,500 pairs a block.
-    const double noise = 200 * share / std::sqrt(4500.0) / blocks;
-    out.uncertainty = std::hypot(m_reference.wattsPercent, noise);
+    // Noise of one code in a product with the voltage.
+    const double noise = 200 * share / std::sqrt(kPairsOfABlock) / blocks;
+    const double spread = 200 * std::hypot(means.voltageSpread, means.currentSpread) / blocks;
+    out.uncertainty = std::hypot(m_reference.wattsPercent, std::max(noise, spread));
     return out;
 }
 
-Result<void> CalibrationSession::acceptPoint(const ReferenceReading& reference) {
+Judged<void> CalibrationSession::acceptPoint(const ReferenceReading& reference) {
     if (m_staged.points.size() >= Calibration::kMaxPoints)
-        return refused("the meter keeps four points: go on, or back to drop them");
-    WB_ASSIGN(const RawMeans means, steady(reference));
+        return refused(Why::MemoryFull, "the meter keeps four points: go on, or back to drop them");
+    WB_ASSIGN(const RawMeans means, steadyCurrent(reference));
     if (factorOf(reference) < kLeastPowerFactor)
-        return refused("gain points need a resistive load (power factor 0.98 at least)");
+        return refused(Why::NotResistive, "gain points need a resistive load (power factor 0.98 at least)",
+                       factorOf(reference));
     Calibration bare = m_staged;
     bare.points.clear();
     const Shown shown = shownBy(means, bare);
@@ -283,26 +330,31 @@ Result<void> CalibrationSession::acceptPoint(const ReferenceReading& reference) 
     const double doubt = std::sqrt(std::max(
         compared.uncertainty * compared.uncertainty - m_reference.wattsPercent * m_reference.wattsPercent, 0.0));
     if (doubt > kMaxPointDoubt)
-        return refused("at this current the meter's own noise leaves " + percent(doubt) +
-                       " of doubt, 0.50 % at most: wind more turns through the clamp");
+        return refused(Why::TooNoisy,
+                       "at this current the meter's own noise leaves " + percent(doubt) +
+                           " of doubt, 0.50 % at most: wind more turns through the clamp",
+                       doubt);
     const double milliAmps = shown.rawAmps * 1000;
     const double gain = reference.watts * reference.turns / shown.watts - 1;
     if (!(std::abs(gain) <= kMaxCorrection))
-        return refused("this point would need a correction of " + percent(100 * gain) +
-                       ", more than 15 %: check the turns and the reference");
+        return refused(Why::PointOff,
+                       "this point would need a correction of " + percent(100 * gain) +
+                           ", more than 15 %: check the turns and the reference",
+                       100 * gain);
     auto& points = m_staged.points;
     const auto at = std::find_if(points.begin(), points.end(), [&](const auto& p) { return p.milliAmps >= milliAmps; });
     const auto near = [&](const Calibration::Point& p) { return std::abs(p.milliAmps / milliAmps - 1) < kApart; };
     if (std::any_of(points.begin(), points.end(), near))
-        return refused("there is a point at this current already: choose another one");
+        return refused(Why::PointRepeated, "there is a point at this current already: choose another one",
+                       compared.amps);
     points.insert(at, {rounded<std::uint16_t>(std::clamp(milliAmps, 1.0, 65000.0)), rounded<std::int16_t>(gain * 1e5)});
     m_points.push_back(compare(means, reference));
     m_tally.clear();
     return {};
 }
 
-Result<void> CalibrationSession::acceptVerification(const ReferenceReading& reference) {
-    WB_ASSIGN(const RawMeans means, steady(reference));
+Judged<void> CalibrationSession::acceptVerification(const ReferenceReading& reference) {
+    WB_ASSIGN(const RawMeans means, steadyCurrent(reference));
     const double factor = factorOf(reference);
     const double amps = reference.amps * reference.turns;
     // At another power factor the same current is a point of its own: nothing was fitted there.
@@ -310,7 +362,7 @@ Result<void> CalibrationSession::acceptVerification(const ReferenceReading& refe
         factor > 0.95 && std::any_of(m_staged.points.begin(), m_staged.points.end(),
                                      [&](const auto& p) { return std::abs(p.milliAmps / (amps * 1000) - 1) < kApart; });
     if (fitted)
-        return refused("the meter was fitted at this current: verify at another one");
+        return refused(Why::FittedThere, "the meter was fitted at this current: verify at another one", amps);
     VerificationPoint out;
     out.point = compare(means, reference);
     const auto judged = [&](AccuracyClass of) -> std::optional<ClassVerdict> {
@@ -326,23 +378,27 @@ Result<void> CalibrationSession::acceptVerification(const ReferenceReading& refe
     return {};
 }
 
-Result<void> CalibrationSession::finish() {
+Judged<void> CalibrationSession::finish() {
     if (m_step == BenchStep::Points) {
         if (m_staged.points.size() < kLeastPoints)
-            return refused("measure one more current at least");
+            return refused(Why::TooFewPoints, "measure one more current at least");
         enter(BenchStep::Verify);
         return {};
     }
     if (m_step == BenchStep::Verify) {
         if (m_verification.size() < kLeastVerifications)
-            return refused("verify at three points at least that were not fitted");
+            return refused(Why::TooFewVerifications, "verify at three points at least that were not fitted",
+                           static_cast<double>(m_verification.size()));
         const auto outside = [](const VerificationPoint& v) { return v.classTwo == ClassVerdict::Outside; };
-        if (std::any_of(m_verification.begin(), m_verification.end(), outside))
-            return refused("a verification lies outside class 2: go back and find out why before anything is written");
+        const auto worst = std::find_if(m_verification.begin(), m_verification.end(), outside);
+        if (worst != m_verification.end())
+            return refused(Why::OutsideClass,
+                           "a verification lies outside class 2: go back and find out why before anything is written",
+                           worst->point.errorAfter);
         enter(BenchStep::Write);
         return {};
     }
-    return refused("this step ends with its measurement");
+    return refused(Why::NotHere, "this step ends with its measurement");
 }
 
 void CalibrationSession::back() {
@@ -375,13 +431,13 @@ void CalibrationSession::back() {
     m_step = to;
 }
 
-Result<void> CalibrationSession::written(const Calibration& readBack) {
+Judged<void> CalibrationSession::written(const Calibration& readBack) {
     if (m_step != BenchStep::Write)
-        return refused("nothing is to be written in this step");
+        return refused(Why::NotHere, "nothing is to be written in this step");
     Calibration wanted = m_staged;
     wanted.generation = static_cast<std::uint8_t>(m_before.generation + 1);
     if (readBack != wanted)
-        return fail(ErrorCode::NotVerified, "the meter holds other constants than were written: write them again");
+        return refused(Why::ReadBackDiffers, "the meter holds other constants than were written: write them again");
     m_staged = wanted;
     enter(BenchStep::Reseal);
     return {};

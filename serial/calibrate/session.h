@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "serial/calibrate/block_tally.h"
 #include "serial/calibrate/class_limits.h"
+#include "serial/calibrate/refusal.h"
 
 #include <string>
 
@@ -86,16 +87,27 @@ public:
     /// Seconds of blocks that a step gathers at least.
     static constexpr std::size_t kBlocks = 15;
     static constexpr std::size_t kZeroBlocks = 30;
+    /// The newest that count: what is older has said what it had to.
+    static constexpr std::size_t kMostBlocks = 30;
+    /// Blocks may differ by this much before the source is called unsteady; a constant by this much from what its
+    /// sensor should have.
+    static constexpr double kMaxSpreadPercent = 0.2;
+    static constexpr double kMaxCorrectionPercent = 15;
+    /// The main point lies within 30 to 80 % of the clamp's range, at a load as good as resistive.
+    static constexpr double kMainLowAmps = 0.3 * kMaxAmps;
+    static constexpr double kMainHighAmps = 0.8 * kMaxAmps;
+    static constexpr double kLeastPowerFactor = 0.98;
+    static constexpr std::size_t kLeastPoints = 2;
+    static constexpr std::size_t kLeastVerifications = 3;
 
     /// Refused when the meter is sealed or not provisioned, or the reference is overdue at `now`.
-    static core::Result<CalibrationSession> begin(const core::MeterIdentity& meter, Calibration inMeter,
-                                                  ReferenceInstrument reference, SensorModel sensors,
-                                                  core::UnixTime now);
+    static Judged<CalibrationSession> begin(const core::MeterIdentity& meter, Calibration inMeter,
+                                            ReferenceInstrument reference, SensorModel sensors, core::UnixTime now);
     /// Goes on where the meter stands: its step and the constants that it keeps. What was measured before is gone, the
     /// constants are not. Refused for a step that is none.
-    static core::Result<CalibrationSession> resume(const core::MeterIdentity& meter, Calibration inMeter,
-                                                   Calibration staged, BenchStep step, ReferenceInstrument reference,
-                                                   SensorModel sensors, core::UnixTime now);
+    static Judged<CalibrationSession> resume(const core::MeterIdentity& meter, Calibration inMeter, Calibration staged,
+                                             BenchStep step, ReferenceInstrument reference, SensorModel sensors,
+                                             core::UnixTime now);
 
     [[nodiscard]] BenchStep step() const { return m_step; }
     [[nodiscard]] const Calibration& before() const { return m_before; }
@@ -106,7 +118,8 @@ public:
     [[nodiscard]] const ReferenceInstrument& reference() const { return m_reference; }
     [[nodiscard]] const SensorModel& sensors() const { return m_sensors; }
 
-    /// A second of live sums. Gathered in every step but Identify, Write and Reseal.
+    /// A second of live sums. Gathered in every step but Identify, Write and Reseal. One that differs from those before
+    /// by more than an unsteady source explains is another load: gathering begins anew with it.
     void feed(const LiveBlock& block);
     /// Forgets what was gathered: the load or the wiring was changed.
     void restart() { m_tally.clear(); }
@@ -114,29 +127,35 @@ public:
     [[nodiscard]] std::size_t wanted() const { return m_step == BenchStep::Zero ? kZeroBlocks : kBlocks; }
     [[nodiscard]] std::optional<RawMeans> means() const { return m_tally.means(); }
     [[nodiscard]] std::vector<WiringItem> wiring() const;
+    /// The steadiness of what was gathered, per cent from second to second: voltage, current (less its noise).
+    [[nodiscard]] double voltageSpreadPercent() const;
+    [[nodiscard]] double currentSpreadPercent() const;
+    /// What the meter shows now against what `reference` says, with the constants so far; none without a current.
+    [[nodiscard]] std::optional<BenchPoint> comparison(const ReferenceReading& reference) const;
 
     /// Closes the step with what was gathered and what the reference showed (not looked at in Identify, Wiring and
     /// Zero). In Points and Verify it adds a point and stays. Refused, with the reason in words and what to do, when
     /// too little was gathered, the source is unsteady, a value is implausible, or a correction passes 15 %.
-    core::Result<void> accept(const ReferenceReading& reference);
+    Judged<void> accept(const ReferenceReading& reference);
     /// Leaves Points or Verify for the next step. Refused with fewer than two points, or three verifications.
-    core::Result<void> finish();
+    Judged<void> finish();
     /// To the step before; what the left step had found is dropped.
     void back();
     /// The read-back after writing; NotVerified when the meter holds anything else than was written.
-    core::Result<void> written(const Calibration& readBack);
+    Judged<void> written(const Calibration& readBack);
 
 private:
     CalibrationSession(Calibration inMeter, ReferenceInstrument reference, SensorModel sensors);
 
-    [[nodiscard]] core::Result<RawMeans> steady(const ReferenceReading& reference) const;
-    core::Result<void> acceptWiring();
-    core::Result<void> acceptZero();
-    core::Result<void> acceptVoltage(const ReferenceReading& reference);
-    core::Result<void> acceptCurrent(const ReferenceReading& reference);
-    core::Result<void> acceptPhase(const ReferenceReading& reference);
-    core::Result<void> acceptPoint(const ReferenceReading& reference);
-    core::Result<void> acceptVerification(const ReferenceReading& reference);
+    [[nodiscard]] Judged<RawMeans> steady(const ReferenceReading& reference) const;
+    [[nodiscard]] Judged<RawMeans> steadyCurrent(const ReferenceReading& reference) const;
+    Judged<void> acceptWiring();
+    Judged<void> acceptZero();
+    Judged<void> acceptVoltage(const ReferenceReading& reference);
+    Judged<void> acceptCurrent(const ReferenceReading& reference);
+    Judged<void> acceptPhase(const ReferenceReading& reference);
+    Judged<void> acceptPoint(const ReferenceReading& reference);
+    Judged<void> acceptVerification(const ReferenceReading& reference);
     [[nodiscard]] BenchPoint compare(const RawMeans& means, const ReferenceReading& reference) const;
     void enter(BenchStep step);
 
