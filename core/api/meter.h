@@ -185,6 +185,8 @@ public:
     virtual void provision(const MeterProvision& with, Identified done) = 0;
     /// Seals or re-seals (lid closed) over a fresh challenge of the meter. Refused when the lid is open.
     virtual void seal(Identified done) = 0;
+    /// Asks the meter anew who it is and how its seal stands.
+    virtual void identify(Identified done) = 0;
     virtual void readTampers(std::function<void(const Result<std::vector<MeterTamper>>&)> done) = 0;
 
     /// The raw sums behind each live value, as the meter sent them: what a calibration reckons with.

@@ -147,6 +147,9 @@ public:
     void seal(Identified done) override {
         post([done = std::move(done)](MeterLinkWorker& worker) { worker.seal(done); });
     }
+    void identify(Identified done) override {
+        post([done = std::move(done)](MeterLinkWorker& worker) { worker.identifyFor(done); });
+    }
     void readTampers(std::function<void(const core::Result<std::vector<core::MeterTamper>>&)> done) override {
         post([done = std::move(done)](MeterLinkWorker& worker) { worker.readTampers(done); });
     }

@@ -47,6 +47,7 @@ public:
     void setInterval(std::uint32_t seconds);
     void provision(const core::MeterProvision& with, core::Meter::Identified done);
     void seal(core::Meter::Identified done);
+    void identifyFor(core::Meter::Identified done);
     void readTampers(std::function<void(const core::Result<std::vector<core::MeterTamper>>&)> done);
     void readCalibration(core::Meter::Constants done);
     void writeCalibration(const core::Bytes& constants, core::Meter::Constants done);
@@ -89,7 +90,6 @@ private:
     void countSequence(const Frame& frame);
 
     void finishSeal(const Hello& hello, const core::Bytes& nonce, core::Meter::Identified done);
-    void identifyFor(core::Meter::Identified done);
     void setRefusal(const core::Result<Frame>& answer);
     void setState(State state);
     void publish();
