@@ -33,6 +33,8 @@ void addMarketCommands(CLI::App& app, Chosen& chosen);
 /// Into the group of market.
 void addSimulateCommand(CLI::App& market, Chosen& chosen);
 void addMeterCommands(CLI::App& app, Chosen& chosen);
+/// Into the group of meter; needs no serial port.
+void addCertificateCommands(CLI::App& meter, Chosen& chosen);
 void addAgentCommands(CLI::App& app, Chosen& chosen);
 /// Into the group of agent.
 void addBaselineCommand(CLI::App& agent, Chosen& chosen);

@@ -509,6 +509,7 @@ void addMeterCommands(CLI::App& app, Chosen& chosen) {
     replays->add_option("recording", options.recording, "The file")->required();
     replays->add_option("--key-file", options.keyFile, "The meter's key");
     replays->add_option("--speed", options.speed, "Seconds of the recording in one; 0 is as fast as it goes");
+    addCertificateCommands(*group, chosen);
 }
 
 } // namespace wattbourse::cli
@@ -520,7 +521,10 @@ namespace wattbourse::cli {
 void addMeterCommands(CLI::App& app, Chosen& chosen) {
     CLI::App* group = app.add_subcommand("meter", "A meter on a serial port (not in this build)");
     group->allow_extras();
-    group->callback([&chosen] {
+    addCertificateCommands(*group, chosen);
+    group->callback([&chosen, group] {
+        if (!group->get_subcommands().empty())
+            return;
         chosen = []() -> core::Result<Answer> {
             return core::fail(core::ErrorCode::Unavailable,
                               "this program was built without serial ports: build with WATTBOURSE_SERIAL=ON");
