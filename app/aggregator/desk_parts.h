@@ -16,7 +16,7 @@ QLabel* deskLabel(const QString& text, int pixels = 12, bool quiet = false, bool
                   QWidget* parent = nullptr);
 
 /// A panel with the surface colour and a thin line around it.
-class DeskCard final : public QFrame {
+class DeskCard : public QFrame {
     Q_OBJECT
 
 public:

@@ -54,6 +54,9 @@ void MeterDesk::open(const Opening& opening, std::function<void(const core::Mete
             Q_EMIT changed();
         });
     }));
+    m_subscriptions.push_back(m_meter->onLiveBlock([this](const core::Bytes& sums) {
+        QMetaObject::invokeMethod(this, [this, sums] { Q_EMIT liveBlock(sums); });
+    }));
     m_subscriptions.push_back(m_meter->onScope([this](const core::MeterScope& scope) {
         QMetaObject::invokeMethod(this, [this, scope] {
             m_scope = scope;
@@ -65,16 +68,39 @@ void MeterDesk::open(const Opening& opening, std::function<void(const core::Mete
     m_meter->setLive(true);
 }
 
-void MeterDesk::provision(const core::MeterProvision& with, Done done) {
-    m_meter->provision(with, [this, done = std::move(done)](const core::Result<core::MeterIdentity>& result) {
+template <class T, class Ask>
+void MeterDesk::ask(std::function<void(const core::Result<T>&)> done, Ask&& ask) {
+    if (!m_meter) {
+        done(core::fail(core::ErrorCode::Unavailable, "no meter is open"));
+        return;
+    }
+    ask([this, done = std::move(done)](const core::Result<T>& result) {
         QMetaObject::invokeMethod(this, [done, result] { done(result); });
     });
 }
 
+void MeterDesk::provision(const core::MeterProvision& with, Done done) {
+    ask(std::move(done), [&](Done on) { m_meter->provision(with, std::move(on)); });
+}
+
 void MeterDesk::seal(Done done) {
-    m_meter->seal([this, done = std::move(done)](const core::Result<core::MeterIdentity>& result) {
-        QMetaObject::invokeMethod(this, [done, result] { done(result); });
-    });
+    ask(std::move(done), [&](Done on) { m_meter->seal(std::move(on)); });
+}
+
+void MeterDesk::identify(Done done) {
+    ask(std::move(done), [&](Done on) { m_meter->identify(std::move(on)); });
+}
+
+void MeterDesk::readCalibration(core::Meter::Constants done) {
+    ask(std::move(done), [&](core::Meter::Constants on) { m_meter->readCalibration(std::move(on)); });
+}
+
+void MeterDesk::writeCalibration(const core::Bytes& constants, core::Meter::Constants done) {
+    ask(std::move(done), [&](core::Meter::Constants on) { m_meter->writeCalibration(constants, std::move(on)); });
+}
+
+void MeterDesk::bench(const std::optional<core::Meter::BenchOrder>& order, core::Meter::Benched done) {
+    ask(std::move(done), [&](core::Meter::Benched on) { m_meter->bench(order, std::move(on)); });
 }
 
 void MeterDesk::askScope() {

@@ -45,6 +45,11 @@ public:
     void askScope();
     void askTampers();
     void setLive(bool on);
+    /// Asks the meter anew who it is and how its seal stands.
+    void identify(Done done);
+    void readCalibration(core::Meter::Constants done);
+    void writeCalibration(const core::Bytes& constants, core::Meter::Constants done);
+    void bench(const std::optional<core::Meter::BenchOrder>& order, core::Meter::Benched done);
 
     [[nodiscard]] core::MeterLink link() const;
     [[nodiscard]] std::optional<core::MeterIdentity> identity() const;
@@ -56,8 +61,14 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A second's raw sums, as the meter sent them.
+    void liveBlock(const wattbourse::core::Bytes& sums);
 
 private:
+    /// Carries an answer of the link's thread to this one; Unavailable without a meter.
+    template <class T, class Ask>
+    void ask(std::function<void(const core::Result<T>&)> done, Ask&& ask);
+
     core::Clock& m_clock;
     std::optional<core::MeterReading> m_lastReading;
     std::vector<core::MeterReading> m_live;

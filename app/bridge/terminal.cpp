@@ -293,7 +293,28 @@ void Terminal::watchMembers(bool on) {
         m_desk->loop().watchMembers(on);
 }
 
+void Terminal::nameMeter(const std::string& name) {
+    auto key = meterKeyOf(*m_wallet.signer(wallet::KeyRole::Reporter), name);
+    if (!key)
+        return say(key.error());
+    m_meter.provision(*key, [this, name](const core::Result<core::MeterIdentity>& done) {
+        if (!done)
+            return say(done.error());
+        setUpMeter(name, m_meterPort);
+    });
+}
+
+void Terminal::recogniseMeter() {
+    if (m_meterAsked || !m_meterName.empty() || !m_state.meter || m_state.meter->meter.empty() ||
+        m_state.wallet != WalletState::Unlocked || m_state.link.state != core::MeterLink::State::Connected)
+        return;
+    m_meterAsked = true;
+    setUpMeter(m_state.meter->meter, m_meterPort);
+}
+
 void Terminal::setUpMeter(const std::string& name, const std::string& port) {
+    if (name.empty())
+        m_meterAsked = false;
     m_meterName = name;
     m_meterPort = port;
     m_state.meterSetUp = !port.empty();
@@ -383,6 +404,7 @@ void Terminal::refresh() {
     }
     m_state.link = m_meter.link();
     m_state.meter = m_meter.identity();
+    recogniseMeter();
     m_state.lastReading = m_meter.lastReading();
     m_state.live = m_meter.live();
     m_state.scope = m_meter.scope();

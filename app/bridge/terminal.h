@@ -78,11 +78,16 @@ public:
         m_meterDtr = dtr;
     }
     [[nodiscard]] MeterDesk& meter() { return m_meter; }
+    /// Gives the meter that is open, which has none yet, this name and the wallet's key for it; then it is this
+    /// terminal's meter. The lid is open.
+    void nameMeter(const std::string& name);
     /// What closes the meter's lid before sealing: the technician's hand, or the simulated meter's control.
     void provisionMeter(std::function<core::Result<void>()> closeLid);
     /// The home's devices; null is a home with none. They outlive the terminal. Before the network is opened.
     void setDevices(HomeDevices* devices) { m_devices = devices; }
     [[nodiscard]] wallet::Wallet& wallet() { return m_wallet; }
+    /// Where wallet, stores and what is kept of meters lie.
+    [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
     /// Null before there are a network and a wallet.
     [[nodiscard]] TradingDesk* desk() { return m_desk.get(); }
     /// For what a desk sends: a failure becomes a sentence on the GUI thread.
@@ -102,6 +107,7 @@ private:
     void refresh();
     void refreshWallet();
     void openMeter();
+    void recogniseMeter();
     void sealMeter(std::function<core::Result<void>()> closeLid);
     void say(const core::Error& error);
 
@@ -121,6 +127,8 @@ private:
     serial::DtrPolicy m_meterDtr = serial::DtrPolicy::Raise;
     core::SlotIndex m_registerOf;
     bool m_meterKeyed = false;
+    /// A meter that told its own name is asked once whether it holds this wallet's key.
+    bool m_meterAsked = false;
     bool m_agentWanted = false;
     core::UnixTime m_ownerActed;
     core::UnixTime m_unlocked;

@@ -49,6 +49,7 @@ core::Result<std::unique_ptr<TradingDesk>> TradingDesk::make(Needs needs) {
     WB_ASSIGN(desk->m_store, core::openStore(needs.store));
     desk->m_clock = &needs.clock;
     desk->m_operatorCalls = std::make_unique<chain::OperatorCalls>(deployment);
+    desk->m_meterCalls = std::make_unique<chain::MeterCalls>(deployment.chainId, deployment.meters.address);
     desk->m_market = std::make_unique<chain::ChainMarket>(deployment, needs.chain);
     desk->m_sealedStore = std::make_unique<core::SealedStore>(*desk->m_store);
     desk->m_outbox = std::make_unique<wallet::DurableOutbox>(*desk->m_store, needs.chain);
@@ -123,8 +124,16 @@ void TradingDesk::registerAccount(const core::Address& account, std::uint32_t ro
 }
 
 void TradingDesk::registerMeter(const core::Hash32& id, const core::Address& owner, const core::Address& reporter,
-                                Sent sent) {
-    send(ownIntent("register-meter"), m_operatorCalls->registerMeter(id, owner, reporter), std::move(sent));
+                                const core::Hash32& certificate, Sent sent) {
+    send(ownIntent("register-meter"), m_operatorCalls->registerMeter(id, owner, reporter, /*branch=*/0, certificate),
+         std::move(sent));
+}
+
+void TradingDesk::certifyMeter(const core::Hash32& id, const core::Hash32& certificate, bool sealed, const Sent& sent) {
+    if (sealed)
+        send(ownIntent("open-meter"), m_operatorCalls->setSeal(id, /*sealed=*/false), sent);
+    send(ownIntent("certify-meter"), m_meterCalls->certify(id, certificate), sent);
+    send(ownIntent("seal-meter"), m_operatorCalls->setSeal(id, /*sealed=*/true), sent);
 }
 
 void TradingDesk::issueCredits(const core::Address& account, core::Credit amount, const std::string& reference,

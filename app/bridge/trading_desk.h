@@ -7,6 +7,7 @@
 #include "app/bridge/trade_loop.h"
 #include "chain/light/light_chain.h"
 #include "chain/market/chain_market.h"
+#include "chain/market/meter_calls.h"
 #include "chain/market/order_guard.h"
 #include "core/storage/database.h"
 #include "wallet/outbox/outbox.h"
@@ -54,7 +55,12 @@ public:
     void cancel(core::OrderId order, Sent sent);
     /// What the market operator may do; the guard refuses it to everybody else.
     void registerAccount(const core::Address& account, std::uint32_t roles, const std::string& name, Sent sent);
-    void registerMeter(const core::Hash32& id, const core::Address& owner, const core::Address& reporter, Sent sent);
+    /// `certificate`: hash of the calibration certificate, zero for none.
+    void registerMeter(const core::Hash32& id, const core::Address& owner, const core::Address& reporter,
+                       const core::Hash32& certificate, Sent sent);
+    /// A technician's: the certificate of a new calibration, which the registry takes only behind a broken seal, and
+    /// the new seal. `sealed`: how the registry knows the meter now. `sent` is called for each.
+    void certifyMeter(const core::Hash32& id, const core::Hash32& certificate, bool sealed, const Sent& sent);
     /// `reference` is the bank's of the deposit or the payout; its hash goes to the chain, which takes each one once.
     void issueCredits(const core::Address& account, core::Credit amount, const std::string& reference, Sent sent);
     void redeemCredits(const core::Address& account, core::Credit amount, const std::string& reference, Sent sent);
@@ -67,6 +73,7 @@ private:
     core::SlotCalendar m_calendar;
     const core::Clock* m_clock = nullptr;
     std::unique_ptr<chain::OperatorCalls> m_operatorCalls;
+    std::unique_ptr<chain::MeterCalls> m_meterCalls;
     core::Address m_owner;
     core::Address m_session;
     std::unique_ptr<core::Database> m_store;

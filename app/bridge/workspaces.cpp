@@ -2,13 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bridge/workspaces.h"
 
+#include "app/bridge/calibration_backup.h"
+#include "app/bridge/certificate_file.h"
+#include "app/bridge/firmware_runner.h"
 #include "app/bridge/network_setup.h"
 #include "app/bridge/views.h"
 #include "app/models/desk_text.h"
 #include "app/network/nodes_dialog.h"
 #include "app/text/error_text.h"
+#include "app/widgets/sign_dialog.h"
+#include "core/base/atomic_file.h"
 #include "core/market/limits_preview.h"
 #include "serial/discover/discover.h"
+
+#include <QFileDialog>
+#include <algorithm>
+#include <spdlog/spdlog.h>
 
 namespace wattbourse::app {
 
@@ -27,7 +36,8 @@ QStringList foundPorts() {
 } // namespace
 
 Workspaces::Workspaces(MainWindow& window, Terminal& terminal, std::uint32_t generatedMembers, QObject* parent)
-    : QObject(parent), m_window(window), m_terminal(terminal), m_role(tr("Household")) {
+    : QObject(parent), m_window(window), m_terminal(terminal), m_bench(terminal.meter(), m_clock),
+      m_role(tr("Household")) {
     if (generatedMembers > 0)
         m_generated = std::make_unique<GeneratedMembers>(generatedMembers);
     const auto id = [](const char* name) { return QString::fromLatin1(name); };
@@ -83,6 +93,23 @@ QWidget* Workspaces::makeTechnician() {
     });
     connect(m_technician, &TechnicianPage::portChosen, this,
             [this](const QString& port) { m_terminal.setUpMeter({}, port.toStdString()); });
+    connectBench(*m_technician, m_bench);
+    connect(m_technician->panel(), &BenchPanel::provisionAsked, this,
+            [this](const QString& name) { m_terminal.nameMeter(name.toStdString()); });
+    connect(m_technician, &TechnicianPage::firmwareAsked, this, [this] {
+        auto* dialog = new FirmwareDialog(m_technician);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        new FirmwareRunner(*dialog);
+        dialog->open();
+    });
+    connect(m_technician->panel(), &BenchPanel::certificateAsked, this, &Workspaces::saveCertificate);
+    connect(m_technician->panel(), &BenchPanel::registerAsked, this, &Workspaces::registerCertificate);
+    connect(&m_bench, &BenchController::constantsRead, m_technician,
+            [this](const QString& meter, const core::Bytes& constants) { keepConstants(meter, constants); });
+    connect(&m_bench, &BenchController::changed, m_technician, [this] {
+        if (m_window.page(m_window.workspace()) == m_technician)
+            showTechnician();
+    });
     m_terminal.meter().askTampers();
     return m_technician;
 }
@@ -98,7 +125,7 @@ QWidget* Workspaces::makeOperator() {
     });
     connect(m_operator, &OperatorPage::registerMeterAsked, this, [this](const MeterRequest& asked) {
         if (auto* desk = m_terminal.desk())
-            desk->registerMeter(asked.id, asked.owner, asked.reporter, m_terminal.tellFailure());
+            desk->registerMeter(asked.id, asked.owner, asked.reporter, asked.certificate, m_terminal.tellFailure());
     });
     connect(m_operator, &OperatorPage::issueCreditsAsked, this, [this](const CreditRequest& asked) {
         if (auto* desk = m_terminal.desk())
@@ -224,6 +251,85 @@ void Workspaces::showMembers() {
     m_aggregator->updateMembers(updates);
 }
 
+void Workspaces::keepConstants(const QString& meter, const core::Bytes& constants) {
+    // A disk may take its time.
+    m_keeper.start([this, folder = m_terminal.folder() / "calibrations", meter = meter.toStdString(), constants] {
+        CalibrationBackup backup(folder);
+        if (const auto kept = backup.keep(meter, constants); !kept)
+            spdlog::warn("{}", kept.error().detail);
+        QMetaObject::invokeMethod(this, [this, newest = backup.newest(meter)] { m_bench.setBackup(newest); });
+    });
+}
+
+void Workspaces::saveCertificate() {
+    const auto& outcome = m_bench.outcome();
+    if (!outcome)
+        return;
+    const auto signer = m_terminal.wallet().signer(wallet::KeyRole::Owner);
+    auto made = makeCertificate(*outcome, *signer);
+    if (!made)
+        return m_bench.note(errorSentence(made.error()));
+    auto* dialog = new QFileDialog(m_technician, tr("Save the certificate"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(desk::plain(outcome->meter.meter) + QStringLiteral("-certificate.pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, made = *made](const QString& file) {
+        if (const auto written = core::writeFileAtomically(file.toStdString(), made.pdf); !written)
+            return m_bench.note(errorSentence(written.error()));
+        m_bench.certified(made.hash, file);
+    });
+    dialog->open();
+}
+
+void Workspaces::registerCertificate() {
+    const auto hash = m_bench.certificate();
+    const auto& outcome = m_bench.outcome();
+    auto* desk = m_terminal.desk();
+    if (!hash || !outcome || desk == nullptr)
+        return m_bench.note(tr("Open a network and a wallet first: the register is on the network."));
+    const core::Hash32 meter = chainMeterId(outcome->meter.meter);
+    const auto& market = m_terminal.state().market;
+    if (!market || !market->meters)
+        return m_bench.note(tr("The network's register of meters is still being read."));
+    const auto& meters = market->meters->value();
+    const auto known =
+        std::find_if(meters.begin(), meters.end(), [&](const core::MeterRecord& record) { return record.id == meter; });
+    const bool isNew = known == meters.end();
+    const bool sealed = !isNew && known->sealed;
+    std::vector<SignDialog::Line> lines{{tr("Meter"), desk::plain(outcome->meter.meter)},
+                                        {tr("Its number on the network"), desk::fullHex(meter.view())},
+                                        {tr("Certificate"), desk::fullHex(hash->view())}};
+    const auto reporter = m_terminal.wallet().address(wallet::KeyRole::Reporter);
+    if (isNew && reporter) {
+        lines.emplace_back(tr("Owner"), desk::fullHex(desk->owner().view()));
+        lines.emplace_back(tr("Reports are signed by"), desk::fullHex(reporter->view()));
+    }
+    auto* dialog = new SignDialog(isNew    ? tr("Register this meter with its certificate?")
+                                  : sealed ? tr("Open the meter's seal on the register, put the certificate there and "
+                                                "seal it again?")
+                                           : tr("Put the certificate on the register and seal the meter there?"),
+                                  lines, tr("Sign and send"), m_technician);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, meter, hash = *hash, isNew, sealed, reporter] {
+        auto* now = m_terminal.desk();
+        if (now == nullptr)
+            return;
+        if (!isNew)
+            now->certifyMeter(meter, hash, sealed, m_terminal.tellFailure());
+        else if (reporter)
+            now->registerMeter(meter, now->owner(), *reporter, hash, m_terminal.tellFailure());
+        m_bench.note(tr("Sent to the network's register."));
+    });
+    dialog->open();
+}
+
+void Workspaces::showTechnician() {
+    TechnicianView view = technicianView(m_terminal.state(), m_ports);
+    view.bench = m_bench.view();
+    m_technician->show(view);
+}
+
 void Workspaces::show() {
     const TerminalState& state = m_terminal.state();
     m_window.showStatus(statusView(state));
@@ -242,7 +348,7 @@ void Workspaces::show() {
             m_scopeAsked = state.now;
             m_terminal.meter().askScope();
         }
-        m_technician->show(technicianView(state, m_ports));
+        showTechnician();
     } else if (open == m_operator)
         m_operator->show(operatorView(state, m_slot));
     else if (open == m_wallet)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/aggregator/aggregator_page.h"
+#include "app/bridge/bench_controller.h"
 #include "app/bridge/terminal.h"
 #include "app/household/household_page.h"
 #include "app/models/generated_members.h"
@@ -14,6 +15,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QThreadPool>
 #include <memory>
 #include <optional>
 
@@ -48,6 +50,10 @@ private:
     QWidget* makeNetwork();
     void show();
     void showMembers();
+    void showTechnician();
+    void saveCertificate();
+    void registerCertificate();
+    void keepConstants(const QString& meter, const core::Bytes& constants);
     void mend(const QString& problem);
     void changeNodes();
     void prepareAuthority();
@@ -55,6 +61,8 @@ private:
 
     MainWindow& m_window;
     Terminal& m_terminal;
+    core::SystemClock m_clock;
+    BenchController m_bench;
     QString m_role;
     std::optional<core::Preferences> m_previewed;
     std::optional<core::SlotIndex> m_slot;
@@ -69,6 +77,8 @@ private:
     QPointer<OperatorPage> m_operator;
     QPointer<WalletPage> m_wallet;
     QPointer<NetworkPage> m_network;
+    // Ends before what it uses.
+    QThreadPool m_keeper;
 };
 
 } // namespace wattbourse::app

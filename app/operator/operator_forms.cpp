@@ -108,6 +108,7 @@ QWidget* OperatorForms::makeMeter() {
     m_meterId = addLine(grid, tr("Meter id"), tr("0x and 64 digits"));
     m_meterOwner = addLine(grid, tr("Owner"), tr("0x and 40 digits"));
     m_meterReporter = addLine(grid, tr("Reporter"), tr("key that signs the reports"));
+    m_meterCertificate = addLine(grid, tr("Certificate"), tr("its hash; empty when there is none"));
     grid->setRowStretch(grid->rowCount(), 1);
     return page;
 }
@@ -171,7 +172,9 @@ std::optional<MeterRequest> OperatorForms::meterRequest() const {
     const auto id = core::fromHexInto(m_meterId->text().trimmed().toStdString(), request.id.bytes);
     const auto owner = addressIn(m_meterOwner);
     const auto reporter = addressIn(m_meterReporter);
-    if (!id || request.id.isZero() || !owner || !reporter)
+    const std::string certificate = m_meterCertificate->text().trimmed().toStdString();
+    if (!id || request.id.isZero() || !owner || !reporter ||
+        (!certificate.empty() && !core::fromHexInto(certificate, request.certificate.bytes)))
         return std::nullopt;
     request.owner = *owner;
     request.reporter = *reporter;
@@ -200,6 +203,9 @@ QString OperatorForms::fault() const {
         const std::string typed = m_meterId->text().trimmed().toStdString();
         if (!typed.empty() && !core::fromHexInto(typed, id.bytes))
             return tr("A meter id is 0x and 64 hexadecimal digits.");
+        const std::string certificate = m_meterCertificate->text().trimmed().toStdString();
+        if (!certificate.empty() && !core::fromHexInto(certificate, id.bytes))
+            return tr("A certificate's hash is 0x and 64 hexadecimal digits.");
         return wrong(m_meterOwner) || wrong(m_meterReporter) ? notAnAddress : QString();
     }
     default:
@@ -226,9 +232,11 @@ void OperatorForms::refresh() {
     case Meter:
         action = tr("Register meter");
         if (const auto request = meterRequest())
-            sentence = tr("register meter %1 of owner %2; its reports are signed by %3.")
-                           .arg(desk::shortHex(request->id.view()), desk::fullHex(request->owner.view()),
-                                desk::fullHex(request->reporter.view()));
+            sentence =
+                tr("register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4.")
+                    .arg(desk::shortHex(request->id.view()), desk::fullHex(request->owner.view()),
+                         desk::fullHex(request->reporter.view()),
+                         request->certificate.isZero() ? tr("none") : desk::fullHex(request->certificate.view()));
         break;
     case Issue:
         action = tr("Issue credits");

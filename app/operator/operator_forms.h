@@ -57,7 +57,7 @@ private:
     QStackedWidget* m_stack;
     QLineEdit *m_accountAddress{}, *m_accountName{};
     std::vector<std::pair<core::Role, QCheckBox*>> m_roles;
-    QLineEdit *m_meterId{}, *m_meterOwner{}, *m_meterReporter{};
+    QLineEdit *m_meterId{}, *m_meterOwner{}, *m_meterReporter{}, *m_meterCertificate{};
     std::array<QLineEdit*, kForms> m_creditAccount{};
     std::array<UnitEdit*, kForms> m_creditAmount{};
     std::array<QLineEdit*, kForms> m_creditReference{};

@@ -59,6 +59,8 @@ struct MeterRequest {
     core::Hash32 id;
     core::Address owner;
     core::Address reporter;
+    /// Hash of the calibration certificate; zero when there is none.
+    core::Hash32 certificate;
     bool operator==(const MeterRequest&) const = default;
 };
 struct CreditRequest {

@@ -20,6 +20,7 @@ namespace wattbourse::app {
 namespace {
 
 constexpr double kNominalHertz = 50;
+constexpr int kLeftWidth = 286;
 
 QString signedNumber(double value, int decimals) {
     const QString text = QLocale().toString(std::abs(value), 'f', decimals);
@@ -72,8 +73,11 @@ void LiveTile::show(const std::optional<LiveValue>& value, const QColor& color) 
     m_color = color;
     m_trace = value ? value->trace : std::vector<std::int64_t>{};
     m_number->setText(value ? signedNumber(value->mean, m_decimals) : desk::unknown());
-    m_noise->setText(value ? tr("noise %1 %2").arg(QLocale().toString(value->noise, 'g', 2), m_unitText)
-                           : tr("not measured"));
+    m_noise->setText(
+        value ? tr("noise %1 %2")
+                    .arg(QLocale().toString(value->noise, value->noise < 100 ? 'g' : 'f', value->noise < 100 ? 2 : 0),
+                         m_unitText)
+              : tr("not measured"));
     m_number->setAccessibleName(QString(m_name + QLatin1Char(' ') + m_number->text() + QLatin1Char(' ') + m_unitText));
     update();
 }
@@ -113,14 +117,28 @@ TechnicianPage::TechnicianPage(QWidget* parent) : Page(parent) {
     auto* left = new QVBoxLayout;
     left->setSpacing(12);
     left->addWidget(makeDevice());
-    left->addWidget(makeSeal(), 1);
+    m_steps = new BenchSteps;
+    m_steps->setFixedWidth(kLeftWidth);
+    left->addWidget(m_steps, 1);
     row->addLayout(left);
     auto* right = new QVBoxLayout;
     right->setSpacing(12);
     right->addWidget(makeLive());
-    right->addWidget(makeScope(), 3);
-    right->addWidget(makeSpectrum(), 2);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(12);
+    m_panel = new BenchPanel;
+    middle->addWidget(m_panel, 55);
+    middle->addWidget(makeCurve(), 45);
+    right->addLayout(middle, 8);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(12);
+    below->addWidget(makeScope(), 40);
+    below->addWidget(makeSpectrum(), 30);
+    below->addWidget(makeSeal(), 30);
+    right->addLayout(below, 5);
     row->addLayout(right, 1);
+    connect(m_steps, &BenchSteps::cancelAsked, this, &TechnicianPage::cancelAsked);
+    connect(m_steps, &BenchSteps::backAsked, this, &TechnicianPage::backAsked);
     show(TechnicianView{});
 }
 
@@ -138,7 +156,7 @@ QLabel* TechnicianPage::addFact(QGridLayout* grid, const QString& name, bool isM
 
 QWidget* TechnicianPage::makeDevice() {
     auto* card = new DeskCard;
-    card->setFixedWidth(292);
+    card->setFixedWidth(kLeftWidth);
     QVBoxLayout* column = padded(card);
     auto* head = new QHBoxLayout;
     m_name = deskLabel({}, 18, /*quiet=*/false, /*medium=*/true);
@@ -201,7 +219,6 @@ QWidget* TechnicianPage::makeDevice() {
 
 QWidget* TechnicianPage::makeSeal() {
     auto* card = new DeskCard;
-    card->setFixedWidth(292);
     QVBoxLayout* column = padded(card);
     column->addWidget(deskLabel(tr("Seal"), 12, /*quiet=*/true, /*medium=*/true));
     m_seal = deskLabel(desk::unknown(), 18, /*quiet=*/false, /*medium=*/true);
@@ -224,6 +241,17 @@ QWidget* TechnicianPage::makeSeal() {
     table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     table->setWidths({148, 44, 0});
     column->addWidget(table, 1);
+    m_inMeter = deskLabel({}, 12, /*quiet=*/true);
+    column->addWidget(m_inMeter);
+    m_restore = new DeskButton(DeskButton::Kind::Plain, tr("Restore a calibration"));
+    connect(m_restore, &QPushButton::clicked, this, &TechnicianPage::restoreAsked);
+    auto* firmware = new DeskButton(DeskButton::Kind::Plain, tr("Firmware and fuses"));
+    connect(firmware, &QPushButton::clicked, this, &TechnicianPage::firmwareAsked);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_restore, 1);
+    buttons->addWidget(firmware, 1);
+    column->addLayout(buttons);
     return card;
 }
 
@@ -284,6 +312,31 @@ QWidget* TechnicianPage::makeSpectrum() {
     column->addLayout(head);
     m_spectrum = new SpectrumChart;
     column->addWidget(m_spectrum, 1);
+    auto* line = new QHBoxLayout;
+    line->addWidget(deskLabel(tr("Phasor"), 12, /*quiet=*/true, /*medium=*/true));
+    line->addStretch();
+    m_lead = deskLabel({}, 12, /*quiet=*/false, /*medium=*/true);
+    m_lead->setAccessibleName(tr("Angle between current and voltage"));
+    line->addWidget(m_lead);
+    column->addLayout(line);
+    m_phasor = new PhasorChart;
+    m_phasor->setFixedHeight(86);
+    column->addWidget(m_phasor);
+    return card;
+}
+
+QWidget* TechnicianPage::makeCurve() {
+    auto* card = new DeskCard;
+    QVBoxLayout* column = padded(card);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(deskLabel(tr("Error of active power"), 12, /*quiet=*/true, /*medium=*/true));
+    head->addWidget(deskLabel(tr("% against A · bars k = 2"), 12, /*quiet=*/true));
+    head->addStretch();
+    column->addLayout(head);
+    column->addWidget(deskLabel(tr("line: as found · ring: after, fitted · dot: after, verified"), 11, /*quiet=*/true));
+    m_curve = new ErrorChart;
+    column->addWidget(m_curve, 1);
     return card;
 }
 
@@ -292,6 +345,11 @@ void TechnicianPage::show(const TechnicianView& view) {
     showDevice();
     showSeal();
     showLive();
+    m_steps->show(m_view.bench);
+    m_panel->show(m_view.bench);
+    m_curve->show(m_view.bench.curve);
+    m_phasor->show(m_view.bench.lead);
+    m_lead->setText(m_view.bench.leadText);
     if (!frozen())
         showBurst();
 }
@@ -386,6 +444,10 @@ void TechnicianPage::showSeal() {
                             {tamper.atBoot ? tr("found open") : tr("opened"), RecordCell::Tone::Warn}});
         }
     m_tampers->show(std::move(rows));
+    const BenchView& bench = m_view.bench;
+    m_inMeter->setText(bench.inMeter);
+    m_restore->setText(bench.restore.isEmpty() ? tr("Restore a calibration") : bench.restore);
+    m_restore->setEnabled(!bench.restore.isEmpty() && !bench.busy);
 }
 
 void TechnicianPage::showLive() {

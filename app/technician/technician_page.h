@@ -5,9 +5,13 @@
 #include "app/aggregator/desk_button.h"
 #include "app/aggregator/desk_parts.h"
 #include "app/aggregator/desk_table.h"
+#include "app/charts/error_chart.h"
+#include "app/charts/phasor_chart.h"
 #include "app/charts/scope_chart.h"
 #include "app/charts/spectrum_chart.h"
 #include "app/models/record_table.h"
+#include "app/technician/bench_panel.h"
+#include "app/technician/bench_steps.h"
 #include "app/technician/technician_view.h"
 #include "app/widgets/page.h"
 
@@ -56,8 +60,8 @@ private:
     core::SealState m_state{core::SealState::Unknown};
 };
 
-/// The meter bench: which meter, what it measures now, its wave and spectrum, its seal. Reads only. A function of its
-/// view; GUI thread.
+/// The meter bench: which meter, what it measures now, its wave and spectrum, its seal, and the guided calibration. A
+/// function of its view; GUI thread.
 class TechnicianPage final : public Page {
     Q_OBJECT
 
@@ -67,6 +71,8 @@ public:
     using QWidget::show;
     /// While frozen, wave and spectrum keep the burst that they have.
     [[nodiscard]] bool frozen() const { return m_freeze->isChecked(); }
+    /// The guided calibration's own panel, whose wishes go past this page.
+    [[nodiscard]] BenchPanel* panel() const { return m_panel; }
 
 Q_SIGNALS:
     /// A path such as /dev/ttyACM0, found or typed.
@@ -74,6 +80,10 @@ Q_SIGNALS:
     /// Look for ports again and ask the meter who it is.
     void refreshAsked();
     void scopeAsked();
+    void cancelAsked();
+    void backAsked();
+    void restoreAsked();
+    void firmwareAsked();
 
 private:
     QWidget* makeDevice();
@@ -81,6 +91,7 @@ private:
     QWidget* makeLive();
     QWidget* makeScope();
     QWidget* makeSpectrum();
+    QWidget* makeCurve();
     QLabel* addFact(QGridLayout* grid, const QString& name, bool mono = false);
     void showDevice();
     void showSeal();
@@ -100,6 +111,8 @@ private:
     QLabel* m_seal{};
     QLabel* m_sealSince{};
     RecordTable* m_tampers{};
+    QLabel* m_inMeter{};
+    DeskButton* m_restore{};
     LiveTile *m_u{}, *m_i{}, *m_p{}, *m_s{}, *m_factor{}, *m_f{};
     ScopeChart* m_scope{};
     SpectrumChart* m_spectrum{};
@@ -107,6 +120,11 @@ private:
     QLabel* m_scopeScales{};
     QLabel* m_readouts{};
     QLabel* m_thd{};
+    BenchSteps* m_steps{};
+    BenchPanel* m_panel{};
+    ErrorChart* m_curve{};
+    PhasorChart* m_phasor{};
+    QLabel* m_lead{};
 };
 
 } // namespace wattbourse::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/technician/bench_view.h"
 #include "app/technician/spectrum.h"
 #include "core/api/meter.h"
 
@@ -25,6 +26,7 @@ struct TechnicianView {
     std::optional<std::vector<core::MeterTamper>> tampers;
     /// Serial ports that were found.
     QStringList ports;
+    BenchView bench;
 };
 
 /// Mean and standard deviation of one live quantity in its unit.

@@ -83,6 +83,528 @@
     </message>
 </context>
 <context>
+    <name>BenchText</name>
+    <message>
+        <source>Identify, open the seal</source>
+        <translation>Αναγνώριση, άνοιγμα σφραγίδας</translation>
+    </message>
+    <message>
+        <source>Wiring</source>
+        <translation>Συνδεσμολογία</translation>
+    </message>
+    <message>
+        <source>Zero, clamp empty</source>
+        <translation>Μηδέν, άδεια τσιμπίδα</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Τάση</translation>
+    </message>
+    <message>
+        <source>Current at one resistive load</source>
+        <translation>Ρεύμα σε ένα ωμικό φορτίο</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Φάση</translation>
+    </message>
+    <message>
+        <source>More current points</source>
+        <translation>Περισσότερα σημεία ρεύματος</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Επαλήθευση</translation>
+    </message>
+    <message>
+        <source>Write and read back</source>
+        <translation>Εγγραφή και ανάγνωση</translation>
+    </message>
+    <message>
+        <source>Reseal and certificate</source>
+        <translation>Νέα σφραγίδα και πιστοποιητικό</translation>
+    </message>
+    <message>
+        <source>Compare the name and the key&apos;s fingerprint with the meter&apos;s papers. The lid is open. Go on when this is the right meter.</source>
+        <translation>Συγκρίνετε το όνομα και το αποτύπωμα του κλειδιού με τα χαρτιά του μετρητή. Το καπάκι είναι ανοιχτό. Συνεχίστε αν είναι ο σωστός μετρητής.</translation>
+    </message>
+    <message>
+        <source>Plug in the voltage adapter. Put the clamp around one conductor of a load that is on. Every line below must be right.</source>
+        <translation>Συνδέστε τον προσαρμογέα τάσης. Βάλτε την τσιμπίδα γύρω από έναν αγωγό ενός φορτίου που λειτουργεί. Κάθε γραμμή παρακάτω πρέπει να είναι σωστή.</translation>
+    </message>
+    <message>
+        <source>Take the clamp off the conductor, close its jaws, and wait for 30 seconds: what it shows now is noise and pick-up.</source>
+        <translation>Βγάλτε την τσιμπίδα από τον αγωγό, κλείστε την και περιμένετε 30 δευτερόλεπτα: ό,τι δείχνει τώρα είναι θόρυβος και παρεμβολή.</translation>
+    </message>
+    <message>
+        <source>Measure the mains voltage with the reference at the adapter&apos;s own socket. Type what it reads.</source>
+        <translation>Μετρήστε την τάση του δικτύου με το όργανο αναφοράς στην πρίζα του προσαρμογέα. Γράψτε την ένδειξή του.</translation>
+    </message>
+    <message>
+        <source>Put the clamp around one conductor, jaws closed, wire in the middle. Switch on a heater that gives 9 to 24 A through the clamp (loops of the wire multiply it). Type what the reference reads.</source>
+        <translation>Βάλτε την τσιμπίδα γύρω από έναν αγωγό, κλειστή, με το σύρμα στο κέντρο. Ανάψτε μια θερμάστρα που δίνει 9 έως 24 A στην τσιμπίδα (οι σπείρες του σύρματος πολλαπλασιάζουν). Γράψτε την ένδειξη του οργάνου αναφοράς.</translation>
+    </message>
+    <message>
+        <source>The same load gives the phase. Change nothing and accept.</source>
+        <translation>Το ίδιο φορτίο δίνει τη φάση. Μην αλλάξετε τίποτα και αποδεχτείτε.</translation>
+    </message>
+    <message>
+        <source>Take one to three smaller or larger currents with the heater: more or fewer loops of the wire. Wait, type what the reference reads, accept each.</source>
+        <translation>Πάρτε ένα έως τρία μικρότερα ή μεγαλύτερα ρεύματα με τη θερμάστρα: περισσότερες ή λιγότερες σπείρες. Περιμένετε, γράψτε την ένδειξη αναφοράς, αποδεχτείτε το καθένα.</translation>
+    </message>
+    <message>
+        <source>Measure at three currents at least that were not used above. Nothing is fitted any more.</source>
+        <translation>Μετρήστε τουλάχιστον τρία ρεύματα που δεν χρησιμοποιήθηκαν πιο πάνω. Δεν προσαρμόζεται πια τίποτα.</translation>
+    </message>
+    <message>
+        <source>Now the constants are written, read back and compared. Until here the meter was not changed.</source>
+        <translation>Τώρα οι σταθερές γράφονται, διαβάζονται ξανά και συγκρίνονται. Μέχρι εδώ ο μετρητής δεν άλλαξε.</translation>
+    </message>
+    <message>
+        <source>Close the lid, put the numbered seal on, type its number. The meter then seals itself with its key.</source>
+        <translation>Κλείστε το καπάκι, βάλτε την αριθμημένη σφραγίδα, γράψτε τον αριθμό της. Ο μετρητής σφραγίζεται μετά με το κλειδί του.</translation>
+    </message>
+    <message>
+        <source>the right meter, its lid open</source>
+        <translation>ο σωστός μετρητής, ανοιχτό καπάκι</translation>
+    </message>
+    <message>
+        <source>bias, noise, clipping, direction</source>
+        <translation>πόλωση, θόρυβος, ψαλιδισμός, φορά</translation>
+    </message>
+    <message>
+        <source>noise and pick-up, 30 s</source>
+        <translation>θόρυβος και παρεμβολή, 30 s</translation>
+    </message>
+    <message>
+        <source>one reading of the reference</source>
+        <translation>μία ένδειξη του οργάνου αναφοράς</translation>
+    </message>
+    <message>
+        <source>9 to 24 A through the clamp</source>
+        <translation>9 έως 24 A στην τσιμπίδα</translation>
+    </message>
+    <message>
+        <source>from the same data</source>
+        <translation>από τα ίδια δεδομένα</translation>
+    </message>
+    <message>
+        <source>by loops of wire</source>
+        <translation>με σπείρες σύρματος</translation>
+    </message>
+    <message>
+        <source>at points not used above</source>
+        <translation>σε σημεία που δεν χρησιμοποιήθηκαν</translation>
+    </message>
+    <message>
+        <source>first write to the meter</source>
+        <translation>πρώτη εγγραφή στον μετρητή</translation>
+    </message>
+    <message>
+        <source>lid closed, new seal number</source>
+        <translation>κλειστό καπάκι, νέος αριθμός</translation>
+    </message>
+    <message>
+        <source>The meter is sealed. Open its lid to calibrate it.</source>
+        <translation>Ο μετρητής είναι σφραγισμένος. Ανοίξτε το καπάκι για βαθμονόμηση.</translation>
+    </message>
+    <message>
+        <source>The meter has no name and key yet. Give it both first.</source>
+        <translation>Ο μετρητής δεν έχει ακόμα όνομα και κλειδί. Δώστε τα πρώτα.</translation>
+    </message>
+    <message>
+        <source>The reference instrument&apos;s own calibration has run out. Use another one.</source>
+        <translation>Η βαθμονόμηση του οργάνου αναφοράς έχει λήξει. Χρησιμοποιήστε άλλο.</translation>
+    </message>
+    <message>
+        <source>The reference&apos;s uncertainties must be above 0 and at most 10 %.</source>
+        <translation>Οι αβεβαιότητες αναφοράς πρέπει να είναι πάνω από 0 και το πολύ 10 %.</translation>
+    </message>
+    <message>
+        <source>The meter is in no calibration. Begin anew.</source>
+        <translation>Ο μετρητής δεν είναι σε βαθμονόμηση. Αρχίστε ξανά.</translation>
+    </message>
+    <message>
+        <source>This step does not end like this.</source>
+        <translation>Αυτό το βήμα δεν τελειώνει έτσι.</translation>
+    </message>
+    <message>
+        <source>Measured for %1 s only. Wait a little longer.</source>
+        <translation>Μετρήθηκε μόνο για %1 s. Περιμένετε λίγο ακόμα.</translation>
+    </message>
+    <message>
+        <source>Current or voltage passes the meter&apos;s range. Use a smaller load.</source>
+        <translation>Το ρεύμα ή η τάση ξεπερνά την περιοχή του μετρητή. Χρησιμοποιήστε μικρότερο φορτίο.</translation>
+    </message>
+    <message>
+        <source>The reference&apos;s values do not fit together. Check volts, amperes, watts and loops.</source>
+        <translation>Οι τιμές αναφοράς δεν ταιριάζουν. Ελέγξτε βολτ, αμπέρ, βατ και σπείρες.</translation>
+    </message>
+    <message>
+        <source>The voltage is unsteady: %1 % from second to second, 0.20 % at most. Wait, or use a steadier source.</source>
+        <translation>Η τάση δεν είναι σταθερή: %1 % από δευτερόλεπτο σε δευτερόλεπτο, το πολύ 0,20 %. Περιμένετε ή βρείτε σταθερότερη πηγή.</translation>
+    </message>
+    <message>
+        <source>The current is unsteady: %1 % from second to second, 0.20 % at most. Use a steadier load.</source>
+        <translation>Το ρεύμα δεν είναι σταθερό: %1 % από δευτερόλεπτο σε δευτερόλεπτο, το πολύ 0,20 %. Χρησιμοποιήστε σταθερότερο φορτίο.</translation>
+    </message>
+    <message>
+        <source>The wiring is not right yet. See the lines marked with a cross.</source>
+        <translation>Η συνδεσμολογία δεν είναι ακόμα σωστή. Δείτε τις γραμμές με σταυρό.</translation>
+    </message>
+    <message>
+        <source>The empty clamp shows %1 mA. Take it off the conductor and away from other cables.</source>
+        <translation>Η άδεια τσιμπίδα δείχνει %1 mA. Βγάλτε την από τον αγωγό και μακριά από άλλα καλώδια.</translation>
+    </message>
+    <message>
+        <source>No voltage is measured. Plug in the voltage adapter.</source>
+        <translation>Δεν μετριέται τάση. Συνδέστε τον προσαρμογέα τάσης.</translation>
+    </message>
+    <message>
+        <source>The adapter would need a correction of %1 %, more than 15 %. Check its type and the divider.</source>
+        <translation>Ο προσαρμογέας θα χρειαζόταν διόρθωση %1 %, πάνω από 15 %. Ελέγξτε τον τύπο και τον διαιρέτη.</translation>
+    </message>
+    <message>
+        <source>The clamp would need a correction of %1 %, more than 15 %. Check its type, a second burden resistor, and the number of loops.</source>
+        <translation>Η τσιμπίδα θα χρειαζόταν διόρθωση %1 %, πάνω από 15 %. Ελέγξτε τον τύπο, μια δεύτερη αντίσταση φόρτου και τον αριθμό των σπειρών.</translation>
+    </message>
+    <message>
+        <source>This point would need a correction of %1 %, more than 15 %. Check the loops and the reference.</source>
+        <translation>Αυτό το σημείο θα χρειαζόταν διόρθωση %1 %, πάνω από 15 %. Ελέγξτε τις σπείρες και το όργανο αναφοράς.</translation>
+    </message>
+    <message>
+        <source>%1 A go through the clamp; this step needs 9 to 24 A. Change the load or the loops.</source>
+        <translation>Από την τσιμπίδα περνούν %1 A· αυτό το βήμα θέλει 9 έως 24 A. Αλλάξτε το φορτίο ή τις σπείρες.</translation>
+    </message>
+    <message>
+        <source>The power is negative. Turn the clamp round on the conductor.</source>
+        <translation>Η ισχύς είναι αρνητική. Γυρίστε την τσιμπίδα πάνω στον αγωγό.</translation>
+    </message>
+    <message>
+        <source>The load is not resistive: power factor %1, 0.98 at least. Use a heater.</source>
+        <translation>Το φορτίο δεν είναι ωμικό: συντελεστής ισχύος %1, τουλάχιστον 0,98. Χρησιμοποιήστε θερμάστρα.</translation>
+    </message>
+    <message>
+        <source>The sensors differ by %1°. That is no clamp and adapter of the kind that was named.</source>
+        <translation>Οι αισθητήρες διαφέρουν κατά %1°. Η τσιμπίδα και ο προσαρμογέας δεν είναι του τύπου που δηλώθηκε.</translation>
+    </message>
+    <message>
+        <source>The meter keeps four points. Go on, or go back to drop them.</source>
+        <translation>Ο μετρητής κρατά τέσσερα σημεία. Συνεχίστε, ή γυρίστε πίσω για να τα σβήσετε.</translation>
+    </message>
+    <message>
+        <source>The current is too small: noise leaves %1 % of doubt, 0.50 % at most. Wind more loops through the clamp.</source>
+        <translation>Το ρεύμα είναι πολύ μικρό: ο θόρυβος αφήνει %1 % αμφιβολία, το πολύ 0,50 %. Περάστε περισσότερες σπείρες.</translation>
+    </message>
+    <message>
+        <source>There is a point at %1 A already. Choose another current.</source>
+        <translation>Υπάρχει ήδη σημείο στα %1 A. Διαλέξτε άλλο ρεύμα.</translation>
+    </message>
+    <message>
+        <source>The meter was fitted at %1 A. Verify at another current.</source>
+        <translation>Ο μετρητής προσαρμόστηκε στα %1 A. Επαληθεύστε σε άλλο ρεύμα.</translation>
+    </message>
+    <message>
+        <source>Measure one more current at least.</source>
+        <translation>Μετρήστε τουλάχιστον ένα ακόμα ρεύμα.</translation>
+    </message>
+    <message>
+        <source>Verified at %1 points; three are the least.</source>
+        <translation>Επαληθεύτηκε σε %1 σημεία· τα ελάχιστα είναι τρία.</translation>
+    </message>
+    <message>
+        <source>A verification lies outside class 2 (%1 %). Go back and find out why before anything is written.</source>
+        <translation>Μια επαλήθευση είναι εκτός κλάσης 2 (%1 %). Γυρίστε πίσω και βρείτε τον λόγο πριν γραφτεί κάτι.</translation>
+    </message>
+    <message>
+        <source>The meter holds other constants than were written. Write them again.</source>
+        <translation>Ο μετρητής έχει άλλες σταθερές από αυτές που γράφτηκαν. Γράψτε τις ξανά.</translation>
+    </message>
+    <message>
+        <source>The lid is open. Close it, then seal.</source>
+        <translation>Το καπάκι είναι ανοιχτό. Κλείστε το και μετά σφραγίστε.</translation>
+    </message>
+    <message>
+        <source>The lid is closed. Open it to show that you are at the meter.</source>
+        <translation>Το καπάκι είναι κλειστό. Ανοίξτε το για να φανεί ότι είστε στον μετρητή.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept this terminal&apos;s key: it belongs to another wallet.</source>
+        <translation>Ο μετρητής δεν δέχεται το κλειδί αυτού του τερματικού: ανήκει σε άλλο πορτοφόλι.</translation>
+    </message>
+    <message>
+        <source>The meter did not answer. Check the cable; nothing was changed here.</source>
+        <translation>Ο μετρητής δεν απάντησε. Ελέγξτε το καλώδιο· εδώ δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>The meter did not do it: %1.</source>
+        <translation>Ο μετρητής δεν το έκανε: %1.</translation>
+    </message>
+    <message>
+        <source>Middle of the current input %1 V: right</source>
+        <translation>Μέσο της εισόδου ρεύματος %1 V: σωστό</translation>
+    </message>
+    <message>
+        <source>Middle of the current input %1 V, not 2.3 to 2.7: check its two resistors</source>
+        <translation>Μέσο της εισόδου ρεύματος %1 V, όχι 2,3 έως 2,7: ελέγξτε τις δύο αντιστάσεις</translation>
+    </message>
+    <message>
+        <source>Middle of the voltage input %1 V: right</source>
+        <translation>Μέσο της εισόδου τάσης %1 V: σωστό</translation>
+    </message>
+    <message>
+        <source>Middle of the voltage input %1 V, not 2.3 to 2.7: check its two resistors</source>
+        <translation>Μέσο της εισόδου τάσης %1 V, όχι 2,3 έως 2,7: ελέγξτε τις δύο αντιστάσεις</translation>
+    </message>
+    <message>
+        <source>Noise %1 LSB: right</source>
+        <translation>Θόρυβος %1 LSB: σωστός</translation>
+    </message>
+    <message>
+        <source>Noise %1 LSB, more than 1.5: keep the clamp&apos;s lead away from mains cables</source>
+        <translation>Θόρυβος %1 LSB, πάνω από 1,5: κρατήστε το καλώδιο της τσιμπίδας μακριά από καλώδια δικτύου</translation>
+    </message>
+    <message>
+        <source>No clipping</source>
+        <translation>Χωρίς ψαλιδισμό</translation>
+    </message>
+    <message>
+        <source>Clipping: the signal leaves the range, use a smaller load</source>
+        <translation>Ψαλιδισμός: το σήμα βγαίνει από την περιοχή, χρησιμοποιήστε μικρότερο φορτίο</translation>
+    </message>
+    <message>
+        <source>Mains %1 Hz: right</source>
+        <translation>Δίκτυο %1 Hz: σωστό</translation>
+    </message>
+    <message>
+        <source>Mains %1 Hz: no mains that this meter knows, check the adapter</source>
+        <translation>Δίκτυο %1 Hz: άγνωστο δίκτυο, ελέγξτε τον προσαρμογέα</translation>
+    </message>
+    <message>
+        <source>Voltage %1 V: plausible</source>
+        <translation>Τάση %1 V: εύλογη</translation>
+    </message>
+    <message>
+        <source>Voltage %1 V, not 90 to 300: check the adapter&apos;s type</source>
+        <translation>Τάση %1 V, όχι 90 έως 300: ελέγξτε τον τύπο του προσαρμογέα</translation>
+    </message>
+    <message>
+        <source>Clamp direction is right: power is positive</source>
+        <translation>Η φορά της τσιμπίδας είναι σωστή: θετική ισχύς</translation>
+    </message>
+    <message>
+        <source>Clamp direction not known: switch a load on</source>
+        <translation>Άγνωστη φορά τσιμπίδας: ανάψτε ένα φορτίο</translation>
+    </message>
+    <message>
+        <source>Power is negative: turn the clamp round on the conductor</source>
+        <translation>Αρνητική ισχύς: γυρίστε την τσιμπίδα πάνω στον αγωγό</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>χωρίς όριο</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>εντός</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>αναποφάσιστο</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>εκτός</translation>
+    </message>
+    <message>
+        <source>Indicative metering: no class was verified.</source>
+        <translation>Ενδεικτική μέτρηση: δεν επαληθεύτηκε κλάση.</translation>
+    </message>
+    <message>
+        <source>Indicative metering. At the points measured it stayed within the limits of class 1.</source>
+        <translation>Ενδεικτική μέτρηση. Στα σημεία που μετρήθηκαν έμεινε εντός των ορίων της κλάσης 1.</translation>
+    </message>
+    <message>
+        <source>Indicative metering. At the points measured it stayed within the limits of class 2.</source>
+        <translation>Ενδεικτική μέτρηση. Στα σημεία που μετρήθηκαν έμεινε εντός των ορίων της κλάσης 2.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePdf</name>
+    <message>
+        <source>no limit</source>
+        <translation>χωρίς όριο</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>εντός</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>αναποφάσιστο</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>εκτός</translation>
+    </message>
+    <message>
+        <source>Calibration certificate</source>
+        <translation>Πιστοποιητικό βαθμονόμησης</translation>
+    </message>
+    <message>
+        <source>Indicative metering: what is stated holds at the points measured, and is no type approval.</source>
+        <translation>Ενδεικτική μέτρηση: όσα δηλώνονται ισχύουν στα σημεία που μετρήθηκαν και δεν είναι έγκριση τύπου.</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Μετρητής</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Υλικολογισμικό</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Αποτύπωμα κλειδιού</translation>
+    </message>
+    <message>
+        <source>Number on the seal</source>
+        <translation>Αριθμός στη σφραγίδα</translation>
+    </message>
+    <message>
+        <source>Seal no. / openings</source>
+        <translation>Σφραγίδα αρ. / ανοίγματα</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Βαθμονόμηση</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Τεχνικός</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Λόγος</translation>
+    </message>
+    <message>
+        <source>Reference instrument</source>
+        <translation>Όργανο αναφοράς</translation>
+    </message>
+    <message>
+        <source>%1, no. %2, calibrated until %3</source>
+        <translation>%1, αρ. %2, βαθμονομημένο έως %3</translation>
+    </message>
+    <message>
+        <source>Its uncertainty (k = 2)</source>
+        <translation>Η αβεβαιότητά του (k = 2)</translation>
+    </message>
+    <message>
+        <source>U ±%1 %, I ±%2 %, P ±%3 %</source>
+        <translation>U ±%1 %, I ±%2 %, P ±%3 %</translation>
+    </message>
+    <message>
+        <source>Constants</source>
+        <translation>Σταθερές</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>πριν</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>μετά</translation>
+    </message>
+    <message>
+        <source>Calibration no.</source>
+        <translation>Βαθμονόμηση αρ.</translation>
+    </message>
+    <message>
+        <source>Current, A/V</source>
+        <translation>Ρεύμα, A/V</translation>
+    </message>
+    <message>
+        <source>Voltage, V/V</source>
+        <translation>Τάση, V/V</translation>
+    </message>
+    <message>
+        <source>Phase, °</source>
+        <translation>Φάση, °</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>PF</source>
+        <translation>PF</translation>
+    </message>
+    <message>
+        <source>as found %</source>
+        <translation>όπως βρέθηκε %</translation>
+    </message>
+    <message>
+        <source>now %</source>
+        <translation>τώρα %</translation>
+    </message>
+    <message>
+        <source>± % (k = 2)</source>
+        <translation>± % (k = 2)</translation>
+    </message>
+    <message>
+        <source>Errors of active power at the points used for fitting</source>
+        <translation>Σφάλματα ενεργού ισχύος στα σημεία προσαρμογής</translation>
+    </message>
+    <message>
+        <source>Verification at other points, against IEC 62053-21:2003</source>
+        <translation>Επαλήθευση σε άλλα σημεία, κατά IEC 62053-21:2003</translation>
+    </message>
+    <message>
+        <source>class 1</source>
+        <translation>κλάση 1</translation>
+    </message>
+    <message>
+        <source>class 2</source>
+        <translation>κλάση 2</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Απόδειξη</translation>
+    </message>
+    <message>
+        <source>no code could be drawn</source>
+        <translation>δεν ήταν δυνατή η σχεδίαση κώδικα</translation>
+    </message>
+    <message>
+        <source>Hash of the record (Keccak-256)</source>
+        <translation>Κατακερματισμός εγγραφής (Keccak-256)</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Υπογραφή από</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Υπογραφή</translation>
+    </message>
+    <message>
+        <source>Check: wattbourse-cli meter certificate verify FILE</source>
+        <translation>Έλεγχος: wattbourse-cli meter certificate verify FILE</translation>
+    </message>
+    <message>
+        <source>Calibration certificate of meter %1</source>
+        <translation>Πιστοποιητικό βαθμονόμησης του μετρητή %1</translation>
+    </message>
+</context>
+<context>
     <name>ContractErrorText</name>
     <message>
         <source>The account %1 is frozen by an order.</source>
@@ -827,6 +1349,57 @@
     <message>
         <source>Stale.</source>
         <translation>Παλιό.</translation>
+    </message>
+</context>
+<context>
+    <name>FirmwareRunner</name>
+    <message>
+        <source>Locked: program and key cannot be read out</source>
+        <translation>Κλειδωμένο: πρόγραμμα και κλειδί δεν διαβάζονται</translation>
+    </message>
+    <message>
+        <source>Not locked: anybody with a programmer can read program and key</source>
+        <translation>Όχι κλειδωμένο: όποιος έχει προγραμματιστή διαβάζει πρόγραμμα και κλειδί</translation>
+    </message>
+    <message>
+        <source>No boot loader: nobody loads another program over USB</source>
+        <translation>Χωρίς boot loader: κανείς δεν φορτώνει άλλο πρόγραμμα από USB</translation>
+    </message>
+    <message>
+        <source>Boot loader on: anybody can load another program over USB</source>
+        <translation>Boot loader ενεργό: οποιοσδήποτε φορτώνει άλλο πρόγραμμα από USB</translation>
+    </message>
+    <message>
+        <source>Erasing the chip destroys the key</source>
+        <translation>Η διαγραφή του τσιπ καταστρέφει το κλειδί</translation>
+    </message>
+    <message>
+        <source>The key would outlive an erase of the chip</source>
+        <translation>Το κλειδί θα επιζούσε από διαγραφή του τσιπ</translation>
+    </message>
+    <message>
+        <source>Stops below 4.3 V</source>
+        <translation>Σταματά κάτω από 4,3 V</translation>
+    </message>
+    <message>
+        <source>Does not stop below 4.3 V: memory may be damaged</source>
+        <translation>Δεν σταματά κάτω από 4,3 V: η μνήμη μπορεί να αλλοιωθεί</translation>
+    </message>
+    <message>
+        <source>Runs from the 16 MHz resonator</source>
+        <translation>Λειτουργεί με τον συντονιστή 16 MHz</translation>
+    </message>
+    <message>
+        <source>Does not run from the 16 MHz resonator</source>
+        <translation>Δεν λειτουργεί με τον συντονιστή 16 MHz</translation>
+    </message>
+    <message>
+        <source>The reset pin resets</source>
+        <translation>Ο ακροδέκτης reset επανεκκινεί</translation>
+    </message>
+    <message>
+        <source>The reset pin is off: a programmer cannot reach the chip</source>
+        <translation>Ο ακροδέκτης reset είναι ανενεργός: ο προγραμματιστής δεν φτάνει το τσιπ</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +2190,519 @@ or received</source>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::BenchController</name>
+    <message>
+        <source>The meter is not there. Put the cable back: the calibration waits where it stands.</source>
+        <translation>Ο μετρητής δεν είναι εκεί. Ξαναβάλτε το καλώδιο: η βαθμονόμηση περιμένει εκεί που είναι.</translation>
+    </message>
+    <message>
+        <source>The meter was reset, which ends its calibration. Nothing was written.</source>
+        <translation>Ο μετρητής επανεκκινήθηκε και η βαθμονόμηση τελείωσε. Δεν γράφτηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Taken up where the meter stands.</source>
+        <translation>Συνέχεια από εκεί που είναι ο μετρητής.</translation>
+    </message>
+    <message>
+        <source>The meter has not answered yet. Wait a moment.</source>
+        <translation>Ο μετρητής δεν απάντησε ακόμα. Περιμένετε λίγο.</translation>
+    </message>
+    <message>
+        <source>Ended. The new constants are in the meter; it is not sealed yet.</source>
+        <translation>Τέλος. Οι νέες σταθερές είναι στον μετρητή· δεν σφραγίστηκε ακόμα.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written to the meter.</source>
+        <translation>Ακυρώθηκε. Δεν γράφτηκε τίποτα στον μετρητή.</translation>
+    </message>
+    <message>
+        <source>Name the technician and the number on the seal.</source>
+        <translation>Γράψτε τον τεχνικό και τον αριθμό της σφραγίδας.</translation>
+    </message>
+    <message>
+        <source>Unlock the wallet that this meter belongs to: its key seals the meter.</source>
+        <translation>Ξεκλειδώστε το πορτοφόλι στο οποίο ανήκει ο μετρητής: το κλειδί του τον σφραγίζει.</translation>
+    </message>
+    <message>
+        <source>Calibrated, sealed and ready: seal %1.</source>
+        <translation>Βαθμονομημένος, σφραγισμένος και έτοιμος: σφραγίδα %1.</translation>
+    </message>
+    <message>
+        <source>The kept constants are in the meter again. Verify before you seal it.</source>
+        <translation>Οι φυλαγμένες σταθερές είναι πάλι στον μετρητή. Επαληθεύστε πριν τον σφραγίσετε.</translation>
+    </message>
+    <message>
+        <source>Indicative metering: no class was verified.</source>
+        <translation>Ενδεικτική μέτρηση: δεν επαληθεύτηκε κλάση.</translation>
+    </message>
+    <message>
+        <source>The meter has no name and key yet. Give it both first.</source>
+        <translation>Ο μετρητής δεν έχει ακόμα όνομα και κλειδί. Δώστε τα πρώτα.</translation>
+    </message>
+    <message>
+        <source>The meter is sealed. Open its lid to calibrate it.</source>
+        <translation>Ο μετρητής είναι σφραγισμένος. Ανοίξτε το καπάκι για βαθμονόμηση.</translation>
+    </message>
+    <message>
+        <source>This meter has no voltage channel: it stays indicative and is not calibrated to a class.</source>
+        <translation>Αυτός ο μετρητής δεν έχει κανάλι τάσης: μένει ενδεικτικός και δεν βαθμονομείται σε κλάση.</translation>
+    </message>
+    <message>
+        <source>constant %1 · was %2 (%3)</source>
+        <translation>σταθερά %1 · ήταν %2 (%3)</translation>
+    </message>
+    <message>
+        <source>current leads by %1°</source>
+        <translation>το ρεύμα προηγείται %1°</translation>
+    </message>
+    <message>
+        <source>points kept: %1</source>
+        <translation>σημεία που κρατήθηκαν: %1</translation>
+    </message>
+    <message>
+        <source>points verified: %1</source>
+        <translation>σημεία που επαληθεύτηκαν: %1</translation>
+    </message>
+    <message>
+        <source>the meter is being told</source>
+        <translation>ενημερώνεται ο μετρητής</translation>
+    </message>
+    <message>
+        <source>Back to step %1</source>
+        <translation>Πίσω στο βήμα %1</translation>
+    </message>
+    <message>
+        <source>This is the meter</source>
+        <translation>Αυτός είναι ο μετρητής</translation>
+    </message>
+    <message>
+        <source>Add this point</source>
+        <translation>Προσθήκη σημείου</translation>
+    </message>
+    <message>
+        <source>On to verification</source>
+        <translation>Προς επαλήθευση</translation>
+    </message>
+    <message>
+        <source>Add this verification</source>
+        <translation>Προσθήκη επαλήθευσης</translation>
+    </message>
+    <message>
+        <source>On to writing</source>
+        <translation>Προς εγγραφή</translation>
+    </message>
+    <message>
+        <source>Write to the meter</source>
+        <translation>Εγγραφή στον μετρητή</translation>
+    </message>
+    <message>
+        <source>Seal the meter</source>
+        <translation>Σφράγιση μετρητή</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Αποδοχή</translation>
+    </message>
+    <message>
+        <source>%1 %2 · ±%3 % U, ±%4 % I, ±%5 % P (k = 2)</source>
+        <translation>%1 %2 · ±%3 % U, ±%4 % I, ±%5 % P (k = 2)</translation>
+    </message>
+    <message>
+        <source>due %1, in %2 days</source>
+        <translation>λήγει %1, σε %2 ημέρες</translation>
+    </message>
+    <message>
+        <source>Meter shows, mean of %1 s</source>
+        <translation>Ένδειξη μετρητή, μέσος %1 s</translation>
+    </message>
+    <message>
+        <source>with the constant %1</source>
+        <translation>με τη σταθερά %1</translation>
+    </message>
+    <message>
+        <source>%1 V, %2 W</source>
+        <translation>%1 V, %2 W</translation>
+    </message>
+    <message>
+        <source>Meter against reference</source>
+        <translation>Μετρητής προς αναφορά</translation>
+    </message>
+    <message>
+        <source>±%1 %2 (k = 2)</source>
+        <translation>±%1 %2 (k = 2)</translation>
+    </message>
+    <message>
+        <source>% ± %1</source>
+        <translation>% ± %1</translation>
+    </message>
+    <message>
+        <source>new constant %1 (%2)</source>
+        <translation>νέα σταθερά %1 (%2)</translation>
+    </message>
+    <message>
+        <source>power %1 % ± %2</source>
+        <translation>ισχύς %1 % ± %2</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Θόρυβος</translation>
+    </message>
+    <message>
+        <source>Current against voltage</source>
+        <translation>Ρεύμα προς τάση</translation>
+    </message>
+    <message>
+        <source>current lags</source>
+        <translation>το ρεύμα καθυστερεί</translation>
+    </message>
+    <message>
+        <source>current leads</source>
+        <translation>το ρεύμα προηγείται</translation>
+    </message>
+    <message>
+        <source>I lags U by %1°</source>
+        <translation>Το I καθυστερεί του U κατά %1°</translation>
+    </message>
+    <message>
+        <source>I leads U by %1°</source>
+        <translation>Το I προηγείται του U κατά %1°</translation>
+    </message>
+    <message>
+        <source>unsteady</source>
+        <translation>ασταθές</translation>
+    </message>
+    <message>
+        <source>stable for %1 s</source>
+        <translation>σταθερό επί %1 s</translation>
+    </message>
+    <message>
+        <source>The meter is open and answers</source>
+        <translation>Ο μετρητής είναι ανοιχτός και απαντά</translation>
+    </message>
+    <message>
+        <source>Reference is in date</source>
+        <translation>Το όργανο αναφοράς είναι σε ισχύ</translation>
+    </message>
+    <message>
+        <source>This terminal does not hold the meter&apos;s key: it cannot seal it</source>
+        <translation>Αυτό το τερματικό δεν έχει το κλειδί του μετρητή: δεν μπορεί να τον σφραγίσει</translation>
+    </message>
+    <message>
+        <source>The meter holds this terminal&apos;s key</source>
+        <translation>Ο μετρητής έχει το κλειδί αυτού του τερματικού</translation>
+    </message>
+    <message>
+        <source>Measured for %1 s</source>
+        <translation>Μετρήθηκε για %1 s</translation>
+    </message>
+    <message>
+        <source>Measured for %1 s of %2 s</source>
+        <translation>Μετρήθηκε για %1 s από %2 s</translation>
+    </message>
+    <message>
+        <source>Spread %1 %, within 0.20 %</source>
+        <translation>Διασπορά %1 %, εντός 0,20 %</translation>
+    </message>
+    <message>
+        <source>Load at %1 % of the range (30 to 80)</source>
+        <translation>Φορτίο στο %1 % της περιοχής (30 έως 80)</translation>
+    </message>
+    <message>
+        <source>Power factor %1 (0.98 at least)</source>
+        <translation>Συντελεστής ισχύος %1 (τουλάχιστον 0,98)</translation>
+    </message>
+    <message>
+        <source>Clamp direction is right: power is positive</source>
+        <translation>Η φορά της τσιμπίδας είναι σωστή: θετική ισχύς</translation>
+    </message>
+    <message>
+        <source>Power is negative: turn the clamp round on the conductor</source>
+        <translation>Αρνητική ισχύς: γυρίστε την τσιμπίδα πάνω στον αγωγό</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>PF</source>
+        <translation>PF</translation>
+    </message>
+    <message>
+        <source>as found %</source>
+        <translation>όπως βρέθηκε %</translation>
+    </message>
+    <message>
+        <source>now %</source>
+        <translation>τώρα %</translation>
+    </message>
+    <message>
+        <source>± % (k = 2)</source>
+        <translation>± % (k = 2)</translation>
+    </message>
+    <message>
+        <source>class 1</source>
+        <translation>κλάση 1</translation>
+    </message>
+    <message>
+        <source>class 2</source>
+        <translation>κλάση 2</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Σταθερά</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>πριν</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>μετά</translation>
+    </message>
+    <message>
+        <source>Current, A/V</source>
+        <translation>Ρεύμα, A/V</translation>
+    </message>
+    <message>
+        <source>Voltage, V/V</source>
+        <translation>Τάση, V/V</translation>
+    </message>
+    <message>
+        <source>Phase, °</source>
+        <translation>Φάση, °</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Σημεία</translation>
+    </message>
+    <message>
+        <source>Calibration no.</source>
+        <translation>Βαθμονόμηση αρ.</translation>
+    </message>
+    <message>
+        <source>The certificate is in %1.</source>
+        <translation>Το πιστοποιητικό είναι στο %1.</translation>
+    </message>
+    <message>
+        <source>In the meter: calibration no. %1</source>
+        <translation>Στον μετρητή: βαθμονόμηση αρ. %1</translation>
+    </message>
+    <message>
+        <source>Restore calibration no. %1</source>
+        <translation>Επαναφορά βαθμονόμησης αρ. %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BenchPanel</name>
+    <message>
+        <source>Guided calibration</source>
+        <translation>Καθοδηγούμενη βαθμονόμηση</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Τι μετρήθηκε</translation>
+    </message>
+    <message>
+        <source>Reference instrument</source>
+        <translation>Όργανο αναφοράς</translation>
+    </message>
+    <message>
+        <source>maker and type</source>
+        <translation>κατασκευαστής και τύπος</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Σειριακός αριθμός</translation>
+    </message>
+    <message>
+        <source>Calibrated until</source>
+        <translation>Βαθμονομημένο έως</translation>
+    </message>
+    <message>
+        <source>Uncertainty of voltage, k = 2</source>
+        <translation>Αβεβαιότητα τάσης, k = 2</translation>
+    </message>
+    <message>
+        <source>Uncertainty of current, k = 2</source>
+        <translation>Αβεβαιότητα ρεύματος, k = 2</translation>
+    </message>
+    <message>
+        <source>Uncertainty of power, k = 2</source>
+        <translation>Αβεβαιότητα ισχύος, k = 2</translation>
+    </message>
+    <message>
+        <source>Clamp</source>
+        <translation>Τσιμπίδα</translation>
+    </message>
+    <message>
+        <source>Voltage adapter with divider</source>
+        <translation>Προσαρμογέας με διαιρέτη</translation>
+    </message>
+    <message>
+        <source>Name for the meter</source>
+        <translation>Όνομα για τον μετρητή</translation>
+    </message>
+    <message>
+        <source>1 to 12 of A-Z, 0-9 and -</source>
+        <translation>1 έως 12 από A-Z, 0-9 και -</translation>
+    </message>
+    <message>
+        <source>Give it a name and a key</source>
+        <translation>Δώστε όνομα και κλειδί</translation>
+    </message>
+    <message>
+        <source>Reference reads, volts</source>
+        <translation>Ένδειξη αναφοράς, βολτ</translation>
+    </message>
+    <message>
+        <source>Reference reads, amperes</source>
+        <translation>Ένδειξη αναφοράς, αμπέρ</translation>
+    </message>
+    <message>
+        <source>Reference reads, watts</source>
+        <translation>Ένδειξη αναφοράς, βατ</translation>
+    </message>
+    <message>
+        <source>Loops of the wire through the clamp</source>
+        <translation>Σπείρες του σύρματος στην τσιμπίδα</translation>
+    </message>
+    <message>
+        <source>Reference reads</source>
+        <translation>Ένδειξη αναφοράς</translation>
+    </message>
+    <message>
+        <source>Spread from second to second</source>
+        <translation>Διασπορά ανά δευτερόλεπτο</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Τεχνικός</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>όνομα</translation>
+    </message>
+    <message>
+        <source>Number on the new seal</source>
+        <translation>Αριθμός νέας σφραγίδας</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>όπως τυπώθηκε</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Λόγος</translation>
+    </message>
+    <message>
+        <source>first calibration, repair, …</source>
+        <translation>πρώτη βαθμονόμηση, επισκευή, …</translation>
+    </message>
+    <message>
+        <source>Begin the calibration</source>
+        <translation>Έναρξη βαθμονόμησης</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Save the certificate (PDF)</source>
+        <translation>Αποθήκευση πιστοποιητικού (PDF)</translation>
+    </message>
+    <message>
+        <source>The calibration is finished</source>
+        <translation>Η βαθμονόμηση τελείωσε</translation>
+    </message>
+    <message>
+        <source>Calibrate this meter</source>
+        <translation>Βαθμονόμηση αυτού του μετρητή</translation>
+    </message>
+    <message>
+        <source>No meter</source>
+        <translation>Κανένας μετρητής</translation>
+    </message>
+    <message>
+        <source>The meter holds its new constants and is sealed. Save the certificate and hand it over.</source>
+        <translation>Ο μετρητής έχει τις νέες σταθερές και σφραγίστηκε. Αποθηκεύστε το πιστοποιητικό και παραδώστε το.</translation>
+    </message>
+    <message>
+        <source>Ten steps, each can be left. Name the instrument that the meter is compared with.</source>
+        <translation>Δέκα βήματα, από το καθένα μπορείτε να φύγετε. Δηλώστε το όργανο με το οποίο συγκρίνεται ο μετρητής.</translation>
+    </message>
+    <message>
+        <source>Choose the port of a meter above on the left.</source>
+        <translation>Διαλέξτε τη θύρα ενός μετρητή πάνω αριστερά.</translation>
+    </message>
+    <message>
+        <source>Go on at step %1</source>
+        <translation>Συνέχεια στο βήμα %1</translation>
+    </message>
+    <message>
+        <source>Go back to step %1</source>
+        <translation>Επιστροφή στο βήμα %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Put it on the network&apos;s register</source>
+        <translation>Στο μητρώο του δικτύου</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BenchSteps</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Steps of the calibration</source>
+        <translation>Βήματα της βαθμονόμησης</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Βαθμονόμηση</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>τέλος</translation>
+    </message>
+    <message>
+        <source>step %1 of 10</source>
+        <translation>βήμα %1 από 10</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>δεν άρχισε</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>έγινε: %1</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>τώρα: %1</translation>
+    </message>
+    <message>
+        <source>ahead: %1</source>
+        <translation>ακολουθεί: %1</translation>
+    </message>
+    <message>
+        <source>The constants are in the meter.</source>
+        <translation>Οι σταθερές είναι στον μετρητή.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the meter before step 9.</source>
+        <translation>Τίποτα δεν γράφεται στον μετρητή πριν το βήμα 9.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::BlotterModel</name>
     <message>
         <source>signed, waits to be sent</source>
@@ -1841,6 +2927,40 @@ or received</source>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::CheckList</name>
+    <message>
+        <source>right: %1</source>
+        <translation>σωστό: %1</translation>
+    </message>
+    <message>
+        <source>wrong: %1</source>
+        <translation>λάθος: %1</translation>
+    </message>
+    <message>
+        <source>doubtful: %1</source>
+        <translation>αμφίβολο: %1</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>ανοιχτό: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ClampPicture</name>
+    <message>
+        <source>The clamp around one conductor, its jaws closed, the wire in the middle</source>
+        <translation>Η τσιμπίδα γύρω από έναν αγωγό, κλειστή, το σύρμα στο κέντρο</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::ComfortCard</name>
     <message>
         <source>This home has nothing that can wait or store.</source>
@@ -1989,6 +3109,131 @@ or received</source>
     <message>
         <source>Columns</source>
         <translation>Στήλες</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ErrorChart</name>
+    <message>
+        <source>Error curve with the limits of class 1 and 2</source>
+        <translation>Καμπύλη σφάλματος με τα όρια των κλάσεων 1 και 2</translation>
+    </message>
+    <message>
+        <source>%1 A: %2 %, as found %3 %</source>
+        <translation>%1 A: %2 %, όπως βρέθηκε %3 %</translation>
+    </message>
+    <message>
+        <source>class 1, ±%1 %</source>
+        <translation>κλάση 1, ±%1 %</translation>
+    </message>
+    <message>
+        <source>class 2, ±%1 %</source>
+        <translation>κλάση 2, ±%1 %</translation>
+    </message>
+    <message>
+        <source>no limit below 0.5 A</source>
+        <translation>χωρίς όριο κάτω από 0,5 A</translation>
+    </message>
+    <message>
+        <source>PF %1</source>
+        <translation>PF %1</translation>
+    </message>
+    <message>
+        <source>now %1 A, %2 %</source>
+        <translation>τώρα %1 A, %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::FirmwareDialog</name>
+    <message>
+        <source>Lock the chip afterwards: program and key cannot be read out any more</source>
+        <translation>Κλείδωμα του τσιπ μετά: πρόγραμμα και κλειδί δεν διαβάζονται πια</translation>
+    </message>
+    <message>
+        <source>The meter loses its key, seal and constants; the wallet and the kept calibration give them back</source>
+        <translation>Ο μετρητής χάνει κλειδί, σφραγίδα και σταθερές· το πορτοφόλι και η φυλαγμένη βαθμονόμηση τα επαναφέρουν</translation>
+    </message>
+    <message>
+        <source>Read the fuses</source>
+        <translation>Ανάγνωση fuses</translation>
+    </message>
+    <message>
+        <source>Try, write nothing</source>
+        <translation>Δοκιμή, χωρίς εγγραφή</translation>
+    </message>
+    <message>
+        <source>Write the program</source>
+        <translation>Εγγραφή προγράμματος</translation>
+    </message>
+    <message>
+        <source>Firmware and fuses</source>
+        <translation>Υλικολογισμικό και fuses</translation>
+    </message>
+    <message>
+        <source>A sealed meter is programmed over its six pins with a programmer, never over USB: the board&apos;s own loader would let anybody read its key.</source>
+        <translation>Ένας σφραγισμένος μετρητής προγραμματίζεται από τους έξι ακροδέκτες με προγραμματιστή, ποτέ από USB: ο φορτωτής της πλακέτας θα άφηνε οποιονδήποτε να διαβάσει το κλειδί.</translation>
+    </message>
+    <message>
+        <source>Programmer</source>
+        <translation>Προγραμματιστής</translation>
+    </message>
+    <message>
+        <source>only for a programmer on a serial port</source>
+        <translation>μόνο για προγραμματιστή σε σειριακή θύρα</translation>
+    </message>
+    <message>
+        <source>Port of the programmer</source>
+        <translation>Θύρα του προγραμματιστή</translation>
+    </message>
+    <message>
+        <source>Program file (HEX)</source>
+        <translation>Αρχείο προγράμματος (HEX)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Επιλογή…</translation>
+    </message>
+    <message>
+        <source>Command that will be run</source>
+        <translation>Εντολή που θα εκτελεστεί</translation>
+    </message>
+    <message>
+        <source>What avrdude said</source>
+        <translation>Τι είπε το avrdude</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::FirmwareRunner</name>
+    <message>
+        <source>avrdude is not on this computer. Install it: sudo apt install avrdude</source>
+        <translation>Το avrdude δεν υπάρχει στον υπολογιστή. Εγκατάσταση: sudo apt install avrdude</translation>
+    </message>
+    <message>
+        <source>Talking to the programmer…</source>
+        <translation>Επικοινωνία με τον προγραμματιστή…</translation>
+    </message>
+    <message>
+        <source>avrdude could not do it: see what it said. The chip may be unchanged.</source>
+        <translation>Το avrdude δεν τα κατάφερε: δείτε τι είπε. Το τσιπ ίσως δεν άλλαξε.</translation>
+    </message>
+    <message>
+        <source>The programmer and the chip answer. Nothing was written.</source>
+        <translation>Προγραμματιστής και τσιπ απαντούν. Δεν γράφτηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Written and compared. Give the meter its name and key, restore its calibration, verify and seal it.</source>
+        <translation>Γράφτηκε και συγκρίθηκε. Δώστε στον μετρητή όνομα και κλειδί, επαναφέρετε τη βαθμονόμηση, επαληθεύστε και σφραγίστε.</translation>
+    </message>
+    <message>
+        <source>The chip is set as a sealed meter needs it.</source>
+        <translation>Το τσιπ είναι ρυθμισμένο όπως θέλει ένας σφραγισμένος μετρητής.</translation>
+    </message>
+    <message>
+        <source>The chip is not set as a sealed meter needs it. Writing the program sets it.</source>
+        <translation>Το τσιπ δεν είναι ρυθμισμένο όπως θέλει ένας σφραγισμένος μετρητής. Η εγγραφή προγράμματος το ρυθμίζει.</translation>
     </message>
 </context>
 <context>
@@ -2983,10 +4228,6 @@ or received</source>
         <translation>Καταχώριση μετρητή</translation>
     </message>
     <message>
-        <source>register meter %1 of owner %2; its reports are signed by %3.</source>
-        <translation>καταχώριση του μετρητή %1 του κατόχου %2· οι αναφορές του υπογράφονται από %3.</translation>
-    </message>
-    <message>
         <source>Issue credits</source>
         <translation>Έκδοση μονάδων</translation>
     </message>
@@ -3021,6 +4262,26 @@ or received</source>
     <message>
         <source>redeem %1 cr of %2 for the payout “%3”. They are burned; pay the owner the same amount.</source>
         <translation>εξαργύρωση %1 cr του %2 για την πληρωμή «%3». Καταστρέφονται· πληρώστε στον κάτοχο το ίδιο ποσό.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Πιστοποιητικό</translation>
+    </message>
+    <message>
+        <source>its hash; empty when there is none</source>
+        <translation>ο κατακερματισμός του· κενό αν δεν υπάρχει</translation>
+    </message>
+    <message>
+        <source>A certificate&apos;s hash is 0x and 64 hexadecimal digits.</source>
+        <translation>Ο κατακερματισμός πιστοποιητικού είναι 0x και 64 δεκαεξαδικά ψηφία.</translation>
+    </message>
+    <message>
+        <source>register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4.</source>
+        <translation>να καταχωριστεί ο μετρητής %1 του ιδιοκτήτη %2· οι αναφορές του υπογράφονται από %3· πιστοποιητικό βαθμονόμησης: %4.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>κανένα</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +4658,25 @@ or received</source>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::PhasorChart</name>
+    <message>
+        <source>Phasor: the angle between voltage and current</source>
+        <translation>Διάνυσμα: η γωνία μεταξύ τάσης και ρεύματος</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>×1</source>
+        <translation>×1</translation>
+    </message>
+    <message>
+        <source>angle ×5</source>
+        <translation>γωνία ×5</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::PositionChart</name>
     <message>
         <source>Delivered against contracted by slot</source>
@@ -3765,6 +5045,21 @@ or received</source>
     <message>
         <source>% of the fundamental, by order</source>
         <translation>% της θεμελιώδους, ανά τάξη</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SpreadChart</name>
+    <message>
+        <source>Steadiness: each second against the mean</source>
+        <translation>Σταθερότητα: κάθε δευτερόλεπτο προς τον μέσο</translation>
+    </message>
+    <message>
+        <source>60 s, against the mean</source>
+        <translation>60 s, προς τον μέσο</translation>
+    </message>
+    <message>
+        <source>%1 s used</source>
+        <translation>χρησιμοποιούνται %1 s</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +5470,34 @@ or received</source>
         <source>U %1 V/div · I %2 A/div · %3 ms/div</source>
         <translation>U %1 V/div · I %2 A/div · %3 ms/div</translation>
     </message>
+    <message>
+        <source>Phasor</source>
+        <translation>Διάνυσμα</translation>
+    </message>
+    <message>
+        <source>Angle between current and voltage</source>
+        <translation>Γωνία μεταξύ ρεύματος και τάσης</translation>
+    </message>
+    <message>
+        <source>Error of active power</source>
+        <translation>Σφάλμα ενεργού ισχύος</translation>
+    </message>
+    <message>
+        <source>% against A · bars k = 2</source>
+        <translation>% προς A · μπάρες k = 2</translation>
+    </message>
+    <message>
+        <source>line: as found · ring: after, fitted · dot: after, verified</source>
+        <translation>γραμμή: όπως βρέθηκε · δαχτυλίδι: μετά, προσαρμογή · τελεία: μετά, επαλήθευση</translation>
+    </message>
+    <message>
+        <source>Restore a calibration</source>
+        <translation>Επαναφορά βαθμονόμησης</translation>
+    </message>
+    <message>
+        <source>Firmware and fuses</source>
+        <translation>Υλικολογισμικό και fuses</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::Terminal</name>
@@ -4507,6 +5830,58 @@ or received</source>
     <message>
         <source>The network was closed.</source>
         <translation>Το δίκτυο έκλεισε.</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Αποθήκευση πιστοποιητικού</translation>
+    </message>
+    <message>
+        <source>Open a network and a wallet first: the register is on the network.</source>
+        <translation>Ανοίξτε πρώτα δίκτυο και πορτοφόλι: το μητρώο είναι στο δίκτυο.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s register of meters is still being read.</source>
+        <translation>Το μητρώο μετρητών του δικτύου διαβάζεται ακόμα.</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Μετρητής</translation>
+    </message>
+    <message>
+        <source>Its number on the network</source>
+        <translation>Ο αριθμός του στο δίκτυο</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Πιστοποιητικό</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ιδιοκτήτης</translation>
+    </message>
+    <message>
+        <source>Reports are signed by</source>
+        <translation>Οι αναφορές υπογράφονται από</translation>
+    </message>
+    <message>
+        <source>Register this meter with its certificate?</source>
+        <translation>Να καταχωριστεί ο μετρητής με το πιστοποιητικό του;</translation>
+    </message>
+    <message>
+        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
+        <translation>Να ανοίξει η σφραγίδα στο μητρώο, να μπει το πιστοποιητικό και να σφραγιστεί ξανά;</translation>
+    </message>
+    <message>
+        <source>Put the certificate on the register and seal the meter there?</source>
+        <translation>Να μπει το πιστοποιητικό στο μητρώο και να σφραγιστεί εκεί ο μετρητής;</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Υπογραφή και αποστολή</translation>
+    </message>
+    <message>
+        <source>Sent to the network&apos;s register.</source>
+        <translation>Στάλθηκε στο μητρώο του δικτύου.</translation>
     </message>
 </context>
 </TS>

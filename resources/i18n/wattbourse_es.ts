@@ -83,6 +83,528 @@
     </message>
 </context>
 <context>
+    <name>BenchText</name>
+    <message>
+        <source>Identify, open the seal</source>
+        <translation>Identificar, abrir el precinto</translation>
+    </message>
+    <message>
+        <source>Wiring</source>
+        <translation>Cableado</translation>
+    </message>
+    <message>
+        <source>Zero, clamp empty</source>
+        <translation>Cero, pinza vacía</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Tensión</translation>
+    </message>
+    <message>
+        <source>Current at one resistive load</source>
+        <translation>Corriente con una carga resistiva</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>More current points</source>
+        <translation>Más puntos de corriente</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Write and read back</source>
+        <translation>Escribir y releer</translation>
+    </message>
+    <message>
+        <source>Reseal and certificate</source>
+        <translation>Precintar y certificar</translation>
+    </message>
+    <message>
+        <source>Compare the name and the key&apos;s fingerprint with the meter&apos;s papers. The lid is open. Go on when this is the right meter.</source>
+        <translation>Compara el nombre y la huella de la clave con los papeles del contador. La tapa está abierta. Sigue si es el contador correcto.</translation>
+    </message>
+    <message>
+        <source>Plug in the voltage adapter. Put the clamp around one conductor of a load that is on. Every line below must be right.</source>
+        <translation>Conecta el adaptador de tensión. Pon la pinza alrededor de un conductor de una carga encendida. Cada línea de abajo debe estar bien.</translation>
+    </message>
+    <message>
+        <source>Take the clamp off the conductor, close its jaws, and wait for 30 seconds: what it shows now is noise and pick-up.</source>
+        <translation>Quita la pinza del conductor, ciérrala y espera 30 segundos: lo que muestra ahora es ruido y acoplamiento.</translation>
+    </message>
+    <message>
+        <source>Measure the mains voltage with the reference at the adapter&apos;s own socket. Type what it reads.</source>
+        <translation>Mide la tensión de red con la referencia en el enchufe del adaptador. Escribe lo que lee.</translation>
+    </message>
+    <message>
+        <source>Put the clamp around one conductor, jaws closed, wire in the middle. Switch on a heater that gives 9 to 24 A through the clamp (loops of the wire multiply it). Type what the reference reads.</source>
+        <translation>Pon la pinza alrededor de un conductor, cerrada, con el cable en el centro. Enciende un calefactor que dé de 9 a 24 A por la pinza (las vueltas del cable los multiplican). Escribe lo que lee la referencia.</translation>
+    </message>
+    <message>
+        <source>The same load gives the phase. Change nothing and accept.</source>
+        <translation>La misma carga da la fase. No cambies nada y acepta.</translation>
+    </message>
+    <message>
+        <source>Take one to three smaller or larger currents with the heater: more or fewer loops of the wire. Wait, type what the reference reads, accept each.</source>
+        <translation>Toma de una a tres corrientes menores o mayores con el calefactor: más o menos vueltas del cable. Espera, escribe lo que lee la referencia, acepta cada una.</translation>
+    </message>
+    <message>
+        <source>Measure at three currents at least that were not used above. Nothing is fitted any more.</source>
+        <translation>Mide al menos tres corrientes que no se usaron antes. Ya no se ajusta nada.</translation>
+    </message>
+    <message>
+        <source>Now the constants are written, read back and compared. Until here the meter was not changed.</source>
+        <translation>Ahora se escriben las constantes, se releen y se comparan. Hasta aquí el contador no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Close the lid, put the numbered seal on, type its number. The meter then seals itself with its key.</source>
+        <translation>Cierra la tapa, pon el precinto numerado, escribe su número. El contador se precinta después con su clave.</translation>
+    </message>
+    <message>
+        <source>the right meter, its lid open</source>
+        <translation>el contador correcto, tapa abierta</translation>
+    </message>
+    <message>
+        <source>bias, noise, clipping, direction</source>
+        <translation>polarización, ruido, recorte, sentido</translation>
+    </message>
+    <message>
+        <source>noise and pick-up, 30 s</source>
+        <translation>ruido y acoplamiento, 30 s</translation>
+    </message>
+    <message>
+        <source>one reading of the reference</source>
+        <translation>una lectura de la referencia</translation>
+    </message>
+    <message>
+        <source>9 to 24 A through the clamp</source>
+        <translation>de 9 a 24 A por la pinza</translation>
+    </message>
+    <message>
+        <source>from the same data</source>
+        <translation>de los mismos datos</translation>
+    </message>
+    <message>
+        <source>by loops of wire</source>
+        <translation>con vueltas de cable</translation>
+    </message>
+    <message>
+        <source>at points not used above</source>
+        <translation>en puntos no usados antes</translation>
+    </message>
+    <message>
+        <source>first write to the meter</source>
+        <translation>primera escritura en el contador</translation>
+    </message>
+    <message>
+        <source>lid closed, new seal number</source>
+        <translation>tapa cerrada, nuevo número</translation>
+    </message>
+    <message>
+        <source>The meter is sealed. Open its lid to calibrate it.</source>
+        <translation>El contador está precintado. Abre la tapa para calibrarlo.</translation>
+    </message>
+    <message>
+        <source>The meter has no name and key yet. Give it both first.</source>
+        <translation>El contador aún no tiene nombre ni clave. Dáselos primero.</translation>
+    </message>
+    <message>
+        <source>The reference instrument&apos;s own calibration has run out. Use another one.</source>
+        <translation>La calibración del instrumento de referencia ha vencido. Usa otro.</translation>
+    </message>
+    <message>
+        <source>The reference&apos;s uncertainties must be above 0 and at most 10 %.</source>
+        <translation>Las incertidumbres de la referencia deben ser mayores que 0 y como mucho 10 %.</translation>
+    </message>
+    <message>
+        <source>The meter is in no calibration. Begin anew.</source>
+        <translation>El contador no está en calibración. Empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>This step does not end like this.</source>
+        <translation>Este paso no termina así.</translation>
+    </message>
+    <message>
+        <source>Measured for %1 s only. Wait a little longer.</source>
+        <translation>Medido solo %1 s. Espera un poco más.</translation>
+    </message>
+    <message>
+        <source>Current or voltage passes the meter&apos;s range. Use a smaller load.</source>
+        <translation>La corriente o la tensión supera el rango del contador. Usa una carga menor.</translation>
+    </message>
+    <message>
+        <source>The reference&apos;s values do not fit together. Check volts, amperes, watts and loops.</source>
+        <translation>Los valores de la referencia no encajan. Revisa voltios, amperios, vatios y vueltas.</translation>
+    </message>
+    <message>
+        <source>The voltage is unsteady: %1 % from second to second, 0.20 % at most. Wait, or use a steadier source.</source>
+        <translation>La tensión es inestable: %1 % de un segundo a otro, 0,20 % como mucho. Espera o usa una fuente más estable.</translation>
+    </message>
+    <message>
+        <source>The current is unsteady: %1 % from second to second, 0.20 % at most. Use a steadier load.</source>
+        <translation>La corriente es inestable: %1 % de un segundo a otro, 0,20 % como mucho. Usa una carga más estable.</translation>
+    </message>
+    <message>
+        <source>The wiring is not right yet. See the lines marked with a cross.</source>
+        <translation>El cableado aún no está bien. Mira las líneas con una cruz.</translation>
+    </message>
+    <message>
+        <source>The empty clamp shows %1 mA. Take it off the conductor and away from other cables.</source>
+        <translation>La pinza vacía muestra %1 mA. Quítala del conductor y aléjala de otros cables.</translation>
+    </message>
+    <message>
+        <source>No voltage is measured. Plug in the voltage adapter.</source>
+        <translation>No se mide tensión. Conecta el adaptador de tensión.</translation>
+    </message>
+    <message>
+        <source>The adapter would need a correction of %1 %, more than 15 %. Check its type and the divider.</source>
+        <translation>El adaptador necesitaría una corrección de %1 %, más del 15 %. Revisa su tipo y el divisor.</translation>
+    </message>
+    <message>
+        <source>The clamp would need a correction of %1 %, more than 15 %. Check its type, a second burden resistor, and the number of loops.</source>
+        <translation>La pinza necesitaría una corrección de %1 %, más del 15 %. Revisa su tipo, una segunda resistencia de carga y el número de vueltas.</translation>
+    </message>
+    <message>
+        <source>This point would need a correction of %1 %, more than 15 %. Check the loops and the reference.</source>
+        <translation>Este punto necesitaría una corrección de %1 %, más del 15 %. Revisa las vueltas y la referencia.</translation>
+    </message>
+    <message>
+        <source>%1 A go through the clamp; this step needs 9 to 24 A. Change the load or the loops.</source>
+        <translation>Por la pinza pasan %1 A; este paso necesita de 9 a 24 A. Cambia la carga o las vueltas.</translation>
+    </message>
+    <message>
+        <source>The power is negative. Turn the clamp round on the conductor.</source>
+        <translation>La potencia es negativa. Dale la vuelta a la pinza en el conductor.</translation>
+    </message>
+    <message>
+        <source>The load is not resistive: power factor %1, 0.98 at least. Use a heater.</source>
+        <translation>La carga no es resistiva: factor de potencia %1, 0,98 como mínimo. Usa un calefactor.</translation>
+    </message>
+    <message>
+        <source>The sensors differ by %1°. That is no clamp and adapter of the kind that was named.</source>
+        <translation>Los sensores difieren en %1°. La pinza y el adaptador no son del tipo indicado.</translation>
+    </message>
+    <message>
+        <source>The meter keeps four points. Go on, or go back to drop them.</source>
+        <translation>El contador guarda cuatro puntos. Sigue, o vuelve atrás para quitarlos.</translation>
+    </message>
+    <message>
+        <source>The current is too small: noise leaves %1 % of doubt, 0.50 % at most. Wind more loops through the clamp.</source>
+        <translation>La corriente es demasiado pequeña: el ruido deja %1 % de duda, 0,50 % como mucho. Pasa más vueltas por la pinza.</translation>
+    </message>
+    <message>
+        <source>There is a point at %1 A already. Choose another current.</source>
+        <translation>Ya hay un punto a %1 A. Elige otra corriente.</translation>
+    </message>
+    <message>
+        <source>The meter was fitted at %1 A. Verify at another current.</source>
+        <translation>El contador se ajustó a %1 A. Verifica a otra corriente.</translation>
+    </message>
+    <message>
+        <source>Measure one more current at least.</source>
+        <translation>Mide al menos una corriente más.</translation>
+    </message>
+    <message>
+        <source>Verified at %1 points; three are the least.</source>
+        <translation>Verificado en %1 puntos; el mínimo es tres.</translation>
+    </message>
+    <message>
+        <source>A verification lies outside class 2 (%1 %). Go back and find out why before anything is written.</source>
+        <translation>Una verificación está fuera de la clase 2 (%1 %). Vuelve atrás y busca el motivo antes de escribir nada.</translation>
+    </message>
+    <message>
+        <source>The meter holds other constants than were written. Write them again.</source>
+        <translation>El contador tiene otras constantes que las escritas. Escríbelas de nuevo.</translation>
+    </message>
+    <message>
+        <source>The lid is open. Close it, then seal.</source>
+        <translation>La tapa está abierta. Ciérrala y luego precinta.</translation>
+    </message>
+    <message>
+        <source>The lid is closed. Open it to show that you are at the meter.</source>
+        <translation>La tapa está cerrada. Ábrela para mostrar que estás junto al contador.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept this terminal&apos;s key: it belongs to another wallet.</source>
+        <translation>El contador no acepta la clave de este terminal: pertenece a otra cartera.</translation>
+    </message>
+    <message>
+        <source>The meter did not answer. Check the cable; nothing was changed here.</source>
+        <translation>El contador no respondió. Revisa el cable; aquí no cambió nada.</translation>
+    </message>
+    <message>
+        <source>The meter did not do it: %1.</source>
+        <translation>El contador no lo hizo: %1.</translation>
+    </message>
+    <message>
+        <source>Middle of the current input %1 V: right</source>
+        <translation>Centro de la entrada de corriente %1 V: bien</translation>
+    </message>
+    <message>
+        <source>Middle of the current input %1 V, not 2.3 to 2.7: check its two resistors</source>
+        <translation>Centro de la entrada de corriente %1 V, no de 2,3 a 2,7: revisa sus dos resistencias</translation>
+    </message>
+    <message>
+        <source>Middle of the voltage input %1 V: right</source>
+        <translation>Centro de la entrada de tensión %1 V: bien</translation>
+    </message>
+    <message>
+        <source>Middle of the voltage input %1 V, not 2.3 to 2.7: check its two resistors</source>
+        <translation>Centro de la entrada de tensión %1 V, no de 2,3 a 2,7: revisa sus dos resistencias</translation>
+    </message>
+    <message>
+        <source>Noise %1 LSB: right</source>
+        <translation>Ruido %1 LSB: bien</translation>
+    </message>
+    <message>
+        <source>Noise %1 LSB, more than 1.5: keep the clamp&apos;s lead away from mains cables</source>
+        <translation>Ruido %1 LSB, más de 1,5: aleja el cable de la pinza de los cables de red</translation>
+    </message>
+    <message>
+        <source>No clipping</source>
+        <translation>Sin recorte</translation>
+    </message>
+    <message>
+        <source>Clipping: the signal leaves the range, use a smaller load</source>
+        <translation>Recorte: la señal sale del rango, usa una carga menor</translation>
+    </message>
+    <message>
+        <source>Mains %1 Hz: right</source>
+        <translation>Red %1 Hz: bien</translation>
+    </message>
+    <message>
+        <source>Mains %1 Hz: no mains that this meter knows, check the adapter</source>
+        <translation>Red %1 Hz: no es una red conocida, revisa el adaptador</translation>
+    </message>
+    <message>
+        <source>Voltage %1 V: plausible</source>
+        <translation>Tensión %1 V: plausible</translation>
+    </message>
+    <message>
+        <source>Voltage %1 V, not 90 to 300: check the adapter&apos;s type</source>
+        <translation>Tensión %1 V, no de 90 a 300: revisa el tipo de adaptador</translation>
+    </message>
+    <message>
+        <source>Clamp direction is right: power is positive</source>
+        <translation>El sentido de la pinza es correcto: potencia positiva</translation>
+    </message>
+    <message>
+        <source>Clamp direction not known: switch a load on</source>
+        <translation>Sentido de la pinza desconocido: enciende una carga</translation>
+    </message>
+    <message>
+        <source>Power is negative: turn the clamp round on the conductor</source>
+        <translation>Potencia negativa: dale la vuelta a la pinza en el conductor</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>dentro</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indeciso</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>Indicative metering: no class was verified.</source>
+        <translation>Medida indicativa: no se verificó ninguna clase.</translation>
+    </message>
+    <message>
+        <source>Indicative metering. At the points measured it stayed within the limits of class 1.</source>
+        <translation>Medida indicativa. En los puntos medidos quedó dentro de los límites de la clase 1.</translation>
+    </message>
+    <message>
+        <source>Indicative metering. At the points measured it stayed within the limits of class 2.</source>
+        <translation>Medida indicativa. En los puntos medidos quedó dentro de los límites de la clase 2.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePdf</name>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>dentro</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indeciso</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>Calibration certificate</source>
+        <translation>Certificado de calibración</translation>
+    </message>
+    <message>
+        <source>Indicative metering: what is stated holds at the points measured, and is no type approval.</source>
+        <translation>Medida indicativa: lo declarado vale en los puntos medidos y no es una aprobación de tipo.</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contador</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Huella de la clave</translation>
+    </message>
+    <message>
+        <source>Number on the seal</source>
+        <translation>Número del precinto</translation>
+    </message>
+    <message>
+        <source>Seal no. / openings</source>
+        <translation>Precinto n.º / aperturas</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reference instrument</source>
+        <translation>Instrumento de referencia</translation>
+    </message>
+    <message>
+        <source>%1, no. %2, calibrated until %3</source>
+        <translation>%1, n.º %2, calibrado hasta %3</translation>
+    </message>
+    <message>
+        <source>Its uncertainty (k = 2)</source>
+        <translation>Su incertidumbre (k = 2)</translation>
+    </message>
+    <message>
+        <source>U ±%1 %, I ±%2 %, P ±%3 %</source>
+        <translation>U ±%1 %, I ±%2 %, P ±%3 %</translation>
+    </message>
+    <message>
+        <source>Constants</source>
+        <translation>Constantes</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>Calibration no.</source>
+        <translation>Calibración n.º</translation>
+    </message>
+    <message>
+        <source>Current, A/V</source>
+        <translation>Corriente, A/V</translation>
+    </message>
+    <message>
+        <source>Voltage, V/V</source>
+        <translation>Tensión, V/V</translation>
+    </message>
+    <message>
+        <source>Phase, °</source>
+        <translation>Fase, °</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>PF</source>
+        <translation>PF</translation>
+    </message>
+    <message>
+        <source>as found %</source>
+        <translation>encontrado %</translation>
+    </message>
+    <message>
+        <source>now %</source>
+        <translation>ahora %</translation>
+    </message>
+    <message>
+        <source>± % (k = 2)</source>
+        <translation>± % (k = 2)</translation>
+    </message>
+    <message>
+        <source>Errors of active power at the points used for fitting</source>
+        <translation>Errores de potencia activa en los puntos de ajuste</translation>
+    </message>
+    <message>
+        <source>Verification at other points, against IEC 62053-21:2003</source>
+        <translation>Verificación en otros puntos, según IEC 62053-21:2003</translation>
+    </message>
+    <message>
+        <source>class 1</source>
+        <translation>clase 1</translation>
+    </message>
+    <message>
+        <source>class 2</source>
+        <translation>clase 2</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>no code could be drawn</source>
+        <translation>no se pudo dibujar el código</translation>
+    </message>
+    <message>
+        <source>Hash of the record (Keccak-256)</source>
+        <translation>Hash del registro (Keccak-256)</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Check: wattbourse-cli meter certificate verify FILE</source>
+        <translation>Comprobar: wattbourse-cli meter certificate verify FILE</translation>
+    </message>
+    <message>
+        <source>Calibration certificate of meter %1</source>
+        <translation>Certificado de calibración del contador %1</translation>
+    </message>
+</context>
+<context>
     <name>ContractErrorText</name>
     <message>
         <source>The account %1 is frozen by an order.</source>
@@ -827,6 +1349,57 @@
     <message>
         <source>Stale.</source>
         <translation>Anticuado.</translation>
+    </message>
+</context>
+<context>
+    <name>FirmwareRunner</name>
+    <message>
+        <source>Locked: program and key cannot be read out</source>
+        <translation>Bloqueado: programa y clave no se pueden leer</translation>
+    </message>
+    <message>
+        <source>Not locked: anybody with a programmer can read program and key</source>
+        <translation>Sin bloquear: cualquiera con un programador puede leer programa y clave</translation>
+    </message>
+    <message>
+        <source>No boot loader: nobody loads another program over USB</source>
+        <translation>Sin cargador: nadie carga otro programa por USB</translation>
+    </message>
+    <message>
+        <source>Boot loader on: anybody can load another program over USB</source>
+        <translation>Cargador activo: cualquiera puede cargar otro programa por USB</translation>
+    </message>
+    <message>
+        <source>Erasing the chip destroys the key</source>
+        <translation>Borrar el chip destruye la clave</translation>
+    </message>
+    <message>
+        <source>The key would outlive an erase of the chip</source>
+        <translation>La clave sobreviviría a un borrado del chip</translation>
+    </message>
+    <message>
+        <source>Stops below 4.3 V</source>
+        <translation>Se detiene por debajo de 4,3 V</translation>
+    </message>
+    <message>
+        <source>Does not stop below 4.3 V: memory may be damaged</source>
+        <translation>No se detiene por debajo de 4,3 V: la memoria puede dañarse</translation>
+    </message>
+    <message>
+        <source>Runs from the 16 MHz resonator</source>
+        <translation>Funciona con el resonador de 16 MHz</translation>
+    </message>
+    <message>
+        <source>Does not run from the 16 MHz resonator</source>
+        <translation>No funciona con el resonador de 16 MHz</translation>
+    </message>
+    <message>
+        <source>The reset pin resets</source>
+        <translation>El pin de reset reinicia</translation>
+    </message>
+    <message>
+        <source>The reset pin is off: a programmer cannot reach the chip</source>
+        <translation>El pin de reset está desactivado: un programador no llega al chip</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +2190,519 @@ o recibido</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::BenchController</name>
+    <message>
+        <source>The meter is not there. Put the cable back: the calibration waits where it stands.</source>
+        <translation>El contador no está. Vuelve a poner el cable: la calibración espera donde está.</translation>
+    </message>
+    <message>
+        <source>The meter was reset, which ends its calibration. Nothing was written.</source>
+        <translation>El contador se reinició, lo que termina su calibración. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Taken up where the meter stands.</source>
+        <translation>Retomada donde está el contador.</translation>
+    </message>
+    <message>
+        <source>The meter has not answered yet. Wait a moment.</source>
+        <translation>El contador aún no ha respondido. Espera un momento.</translation>
+    </message>
+    <message>
+        <source>Ended. The new constants are in the meter; it is not sealed yet.</source>
+        <translation>Terminado. Las nuevas constantes están en el contador; aún no está precintado.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written to the meter.</source>
+        <translation>Cancelado. No se escribió nada en el contador.</translation>
+    </message>
+    <message>
+        <source>Name the technician and the number on the seal.</source>
+        <translation>Escribe el técnico y el número del precinto.</translation>
+    </message>
+    <message>
+        <source>Unlock the wallet that this meter belongs to: its key seals the meter.</source>
+        <translation>Desbloquea la cartera a la que pertenece el contador: su clave lo precinta.</translation>
+    </message>
+    <message>
+        <source>Calibrated, sealed and ready: seal %1.</source>
+        <translation>Calibrado, precintado y listo: precinto %1.</translation>
+    </message>
+    <message>
+        <source>The kept constants are in the meter again. Verify before you seal it.</source>
+        <translation>Las constantes guardadas están de nuevo en el contador. Verifica antes de precintarlo.</translation>
+    </message>
+    <message>
+        <source>Indicative metering: no class was verified.</source>
+        <translation>Medida indicativa: no se verificó ninguna clase.</translation>
+    </message>
+    <message>
+        <source>The meter has no name and key yet. Give it both first.</source>
+        <translation>El contador aún no tiene nombre ni clave. Dáselos primero.</translation>
+    </message>
+    <message>
+        <source>The meter is sealed. Open its lid to calibrate it.</source>
+        <translation>El contador está precintado. Abre la tapa para calibrarlo.</translation>
+    </message>
+    <message>
+        <source>This meter has no voltage channel: it stays indicative and is not calibrated to a class.</source>
+        <translation>Este contador no tiene canal de tensión: sigue siendo indicativo y no se calibra a una clase.</translation>
+    </message>
+    <message>
+        <source>constant %1 · was %2 (%3)</source>
+        <translation>constante %1 · era %2 (%3)</translation>
+    </message>
+    <message>
+        <source>current leads by %1°</source>
+        <translation>la corriente adelanta %1°</translation>
+    </message>
+    <message>
+        <source>points kept: %1</source>
+        <translation>puntos guardados: %1</translation>
+    </message>
+    <message>
+        <source>points verified: %1</source>
+        <translation>puntos verificados: %1</translation>
+    </message>
+    <message>
+        <source>the meter is being told</source>
+        <translation>se informa al contador</translation>
+    </message>
+    <message>
+        <source>Back to step %1</source>
+        <translation>Volver al paso %1</translation>
+    </message>
+    <message>
+        <source>This is the meter</source>
+        <translation>Este es el contador</translation>
+    </message>
+    <message>
+        <source>Add this point</source>
+        <translation>Añadir este punto</translation>
+    </message>
+    <message>
+        <source>On to verification</source>
+        <translation>A la verificación</translation>
+    </message>
+    <message>
+        <source>Add this verification</source>
+        <translation>Añadir esta verificación</translation>
+    </message>
+    <message>
+        <source>On to writing</source>
+        <translation>A la escritura</translation>
+    </message>
+    <message>
+        <source>Write to the meter</source>
+        <translation>Escribir en el contador</translation>
+    </message>
+    <message>
+        <source>Seal the meter</source>
+        <translation>Precintar el contador</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>%1 %2 · ±%3 % U, ±%4 % I, ±%5 % P (k = 2)</source>
+        <translation>%1 %2 · ±%3 % U, ±%4 % I, ±%5 % P (k = 2)</translation>
+    </message>
+    <message>
+        <source>due %1, in %2 days</source>
+        <translation>vence %1, en %2 días</translation>
+    </message>
+    <message>
+        <source>Meter shows, mean of %1 s</source>
+        <translation>El contador muestra, media de %1 s</translation>
+    </message>
+    <message>
+        <source>with the constant %1</source>
+        <translation>con la constante %1</translation>
+    </message>
+    <message>
+        <source>%1 V, %2 W</source>
+        <translation>%1 V, %2 W</translation>
+    </message>
+    <message>
+        <source>Meter against reference</source>
+        <translation>Contador frente a referencia</translation>
+    </message>
+    <message>
+        <source>±%1 %2 (k = 2)</source>
+        <translation>±%1 %2 (k = 2)</translation>
+    </message>
+    <message>
+        <source>% ± %1</source>
+        <translation>% ± %1</translation>
+    </message>
+    <message>
+        <source>new constant %1 (%2)</source>
+        <translation>nueva constante %1 (%2)</translation>
+    </message>
+    <message>
+        <source>power %1 % ± %2</source>
+        <translation>potencia %1 % ± %2</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruido</translation>
+    </message>
+    <message>
+        <source>Current against voltage</source>
+        <translation>Corriente frente a tensión</translation>
+    </message>
+    <message>
+        <source>current lags</source>
+        <translation>la corriente retrasa</translation>
+    </message>
+    <message>
+        <source>current leads</source>
+        <translation>la corriente adelanta</translation>
+    </message>
+    <message>
+        <source>I lags U by %1°</source>
+        <translation>I retrasa a U en %1°</translation>
+    </message>
+    <message>
+        <source>I leads U by %1°</source>
+        <translation>I adelanta a U en %1°</translation>
+    </message>
+    <message>
+        <source>unsteady</source>
+        <translation>inestable</translation>
+    </message>
+    <message>
+        <source>stable for %1 s</source>
+        <translation>estable desde hace %1 s</translation>
+    </message>
+    <message>
+        <source>The meter is open and answers</source>
+        <translation>El contador está abierto y responde</translation>
+    </message>
+    <message>
+        <source>Reference is in date</source>
+        <translation>La referencia está vigente</translation>
+    </message>
+    <message>
+        <source>This terminal does not hold the meter&apos;s key: it cannot seal it</source>
+        <translation>Este terminal no tiene la clave del contador: no puede precintarlo</translation>
+    </message>
+    <message>
+        <source>The meter holds this terminal&apos;s key</source>
+        <translation>El contador tiene la clave de este terminal</translation>
+    </message>
+    <message>
+        <source>Measured for %1 s</source>
+        <translation>Medido %1 s</translation>
+    </message>
+    <message>
+        <source>Measured for %1 s of %2 s</source>
+        <translation>Medido %1 s de %2 s</translation>
+    </message>
+    <message>
+        <source>Spread %1 %, within 0.20 %</source>
+        <translation>Dispersión %1 %, dentro de 0,20 %</translation>
+    </message>
+    <message>
+        <source>Load at %1 % of the range (30 to 80)</source>
+        <translation>Carga al %1 % del rango (30 a 80)</translation>
+    </message>
+    <message>
+        <source>Power factor %1 (0.98 at least)</source>
+        <translation>Factor de potencia %1 (0,98 como mínimo)</translation>
+    </message>
+    <message>
+        <source>Clamp direction is right: power is positive</source>
+        <translation>El sentido de la pinza es correcto: potencia positiva</translation>
+    </message>
+    <message>
+        <source>Power is negative: turn the clamp round on the conductor</source>
+        <translation>Potencia negativa: dale la vuelta a la pinza en el conductor</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>PF</source>
+        <translation>PF</translation>
+    </message>
+    <message>
+        <source>as found %</source>
+        <translation>encontrado %</translation>
+    </message>
+    <message>
+        <source>now %</source>
+        <translation>ahora %</translation>
+    </message>
+    <message>
+        <source>± % (k = 2)</source>
+        <translation>± % (k = 2)</translation>
+    </message>
+    <message>
+        <source>class 1</source>
+        <translation>clase 1</translation>
+    </message>
+    <message>
+        <source>class 2</source>
+        <translation>clase 2</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>Current, A/V</source>
+        <translation>Corriente, A/V</translation>
+    </message>
+    <message>
+        <source>Voltage, V/V</source>
+        <translation>Tensión, V/V</translation>
+    </message>
+    <message>
+        <source>Phase, °</source>
+        <translation>Fase, °</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Calibration no.</source>
+        <translation>Calibración n.º</translation>
+    </message>
+    <message>
+        <source>The certificate is in %1.</source>
+        <translation>El certificado está en %1.</translation>
+    </message>
+    <message>
+        <source>In the meter: calibration no. %1</source>
+        <translation>En el contador: calibración n.º %1</translation>
+    </message>
+    <message>
+        <source>Restore calibration no. %1</source>
+        <translation>Restaurar la calibración n.º %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BenchPanel</name>
+    <message>
+        <source>Guided calibration</source>
+        <translation>Calibración guiada</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Lo que se midió</translation>
+    </message>
+    <message>
+        <source>Reference instrument</source>
+        <translation>Instrumento de referencia</translation>
+    </message>
+    <message>
+        <source>maker and type</source>
+        <translation>fabricante y tipo</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Calibrated until</source>
+        <translation>Calibrado hasta</translation>
+    </message>
+    <message>
+        <source>Uncertainty of voltage, k = 2</source>
+        <translation>Incertidumbre de tensión, k = 2</translation>
+    </message>
+    <message>
+        <source>Uncertainty of current, k = 2</source>
+        <translation>Incertidumbre de corriente, k = 2</translation>
+    </message>
+    <message>
+        <source>Uncertainty of power, k = 2</source>
+        <translation>Incertidumbre de potencia, k = 2</translation>
+    </message>
+    <message>
+        <source>Clamp</source>
+        <translation>Pinza</translation>
+    </message>
+    <message>
+        <source>Voltage adapter with divider</source>
+        <translation>Adaptador con divisor</translation>
+    </message>
+    <message>
+        <source>Name for the meter</source>
+        <translation>Nombre para el contador</translation>
+    </message>
+    <message>
+        <source>1 to 12 of A-Z, 0-9 and -</source>
+        <translation>de 1 a 12 de A-Z, 0-9 y -</translation>
+    </message>
+    <message>
+        <source>Give it a name and a key</source>
+        <translation>Darle nombre y clave</translation>
+    </message>
+    <message>
+        <source>Reference reads, volts</source>
+        <translation>La referencia lee, voltios</translation>
+    </message>
+    <message>
+        <source>Reference reads, amperes</source>
+        <translation>La referencia lee, amperios</translation>
+    </message>
+    <message>
+        <source>Reference reads, watts</source>
+        <translation>La referencia lee, vatios</translation>
+    </message>
+    <message>
+        <source>Loops of the wire through the clamp</source>
+        <translation>Vueltas del cable por la pinza</translation>
+    </message>
+    <message>
+        <source>Reference reads</source>
+        <translation>La referencia lee</translation>
+    </message>
+    <message>
+        <source>Spread from second to second</source>
+        <translation>Dispersión de un segundo a otro</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Number on the new seal</source>
+        <translation>Número del nuevo precinto</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>como está impreso</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>first calibration, repair, …</source>
+        <translation>primera calibración, reparación, …</translation>
+    </message>
+    <message>
+        <source>Begin the calibration</source>
+        <translation>Empezar la calibración</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save the certificate (PDF)</source>
+        <translation>Guardar el certificado (PDF)</translation>
+    </message>
+    <message>
+        <source>The calibration is finished</source>
+        <translation>La calibración ha terminado</translation>
+    </message>
+    <message>
+        <source>Calibrate this meter</source>
+        <translation>Calibrar este contador</translation>
+    </message>
+    <message>
+        <source>No meter</source>
+        <translation>Ningún contador</translation>
+    </message>
+    <message>
+        <source>The meter holds its new constants and is sealed. Save the certificate and hand it over.</source>
+        <translation>El contador tiene sus nuevas constantes y está precintado. Guarda el certificado y entrégalo.</translation>
+    </message>
+    <message>
+        <source>Ten steps, each can be left. Name the instrument that the meter is compared with.</source>
+        <translation>Diez pasos, cada uno se puede dejar. Indica el instrumento con el que se compara el contador.</translation>
+    </message>
+    <message>
+        <source>Choose the port of a meter above on the left.</source>
+        <translation>Elige el puerto de un contador arriba a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Go on at step %1</source>
+        <translation>Seguir en el paso %1</translation>
+    </message>
+    <message>
+        <source>Go back to step %1</source>
+        <translation>Retomar el paso %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Put it on the network&apos;s register</source>
+        <translation>Ponerlo en el registro de la red</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BenchSteps</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Steps of the calibration</source>
+        <translation>Pasos de la calibración</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>step %1 of 10</source>
+        <translation>paso %1 de 10</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>hecho: %1</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>ahora: %1</translation>
+    </message>
+    <message>
+        <source>ahead: %1</source>
+        <translation>pendiente: %1</translation>
+    </message>
+    <message>
+        <source>The constants are in the meter.</source>
+        <translation>Las constantes están en el contador.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the meter before step 9.</source>
+        <translation>Nada se escribe en el contador antes del paso 9.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::BlotterModel</name>
     <message>
         <source>signed, waits to be sent</source>
@@ -1841,6 +2927,40 @@ o recibido</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::CheckList</name>
+    <message>
+        <source>right: %1</source>
+        <translation>bien: %1</translation>
+    </message>
+    <message>
+        <source>wrong: %1</source>
+        <translation>mal: %1</translation>
+    </message>
+    <message>
+        <source>doubtful: %1</source>
+        <translation>dudoso: %1</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>pendiente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ClampPicture</name>
+    <message>
+        <source>The clamp around one conductor, its jaws closed, the wire in the middle</source>
+        <translation>La pinza alrededor de un conductor, cerrada, el cable en el centro</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::ComfortCard</name>
     <message>
         <source>This home has nothing that can wait or store.</source>
@@ -1989,6 +3109,131 @@ o recibido</translation>
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ErrorChart</name>
+    <message>
+        <source>Error curve with the limits of class 1 and 2</source>
+        <translation>Curva de error con los límites de las clases 1 y 2</translation>
+    </message>
+    <message>
+        <source>%1 A: %2 %, as found %3 %</source>
+        <translation>%1 A: %2 %, encontrado %3 %</translation>
+    </message>
+    <message>
+        <source>class 1, ±%1 %</source>
+        <translation>clase 1, ±%1 %</translation>
+    </message>
+    <message>
+        <source>class 2, ±%1 %</source>
+        <translation>clase 2, ±%1 %</translation>
+    </message>
+    <message>
+        <source>no limit below 0.5 A</source>
+        <translation>sin límite por debajo de 0,5 A</translation>
+    </message>
+    <message>
+        <source>PF %1</source>
+        <translation>PF %1</translation>
+    </message>
+    <message>
+        <source>now %1 A, %2 %</source>
+        <translation>ahora %1 A, %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::FirmwareDialog</name>
+    <message>
+        <source>Lock the chip afterwards: program and key cannot be read out any more</source>
+        <translation>Bloquear el chip después: programa y clave ya no se pueden leer</translation>
+    </message>
+    <message>
+        <source>The meter loses its key, seal and constants; the wallet and the kept calibration give them back</source>
+        <translation>El contador pierde clave, precinto y constantes; la cartera y la calibración guardada los devuelven</translation>
+    </message>
+    <message>
+        <source>Read the fuses</source>
+        <translation>Leer los fusibles</translation>
+    </message>
+    <message>
+        <source>Try, write nothing</source>
+        <translation>Probar, sin escribir</translation>
+    </message>
+    <message>
+        <source>Write the program</source>
+        <translation>Escribir el programa</translation>
+    </message>
+    <message>
+        <source>Firmware and fuses</source>
+        <translation>Firmware y fusibles</translation>
+    </message>
+    <message>
+        <source>A sealed meter is programmed over its six pins with a programmer, never over USB: the board&apos;s own loader would let anybody read its key.</source>
+        <translation>Un contador precintado se programa por sus seis pines con un programador, nunca por USB: el cargador de la placa dejaría a cualquiera leer la clave.</translation>
+    </message>
+    <message>
+        <source>Programmer</source>
+        <translation>Programador</translation>
+    </message>
+    <message>
+        <source>only for a programmer on a serial port</source>
+        <translation>solo para un programador en puerto serie</translation>
+    </message>
+    <message>
+        <source>Port of the programmer</source>
+        <translation>Puerto del programador</translation>
+    </message>
+    <message>
+        <source>Program file (HEX)</source>
+        <translation>Archivo del programa (HEX)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Command that will be run</source>
+        <translation>Orden que se ejecutará</translation>
+    </message>
+    <message>
+        <source>What avrdude said</source>
+        <translation>Lo que dijo avrdude</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::FirmwareRunner</name>
+    <message>
+        <source>avrdude is not on this computer. Install it: sudo apt install avrdude</source>
+        <translation>avrdude no está en este equipo. Instálalo: sudo apt install avrdude</translation>
+    </message>
+    <message>
+        <source>Talking to the programmer…</source>
+        <translation>Hablando con el programador…</translation>
+    </message>
+    <message>
+        <source>avrdude could not do it: see what it said. The chip may be unchanged.</source>
+        <translation>avrdude no pudo hacerlo: mira lo que dijo. El chip puede seguir igual.</translation>
+    </message>
+    <message>
+        <source>The programmer and the chip answer. Nothing was written.</source>
+        <translation>El programador y el chip responden. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Written and compared. Give the meter its name and key, restore its calibration, verify and seal it.</source>
+        <translation>Escrito y comparado. Da al contador nombre y clave, restaura su calibración, verifica y precinta.</translation>
+    </message>
+    <message>
+        <source>The chip is set as a sealed meter needs it.</source>
+        <translation>El chip está ajustado como necesita un contador precintado.</translation>
+    </message>
+    <message>
+        <source>The chip is not set as a sealed meter needs it. Writing the program sets it.</source>
+        <translation>El chip no está ajustado como necesita un contador precintado. Escribir el programa lo ajusta.</translation>
     </message>
 </context>
 <context>
@@ -2983,10 +4228,6 @@ o recibido</translation>
         <translation>Registrar contador</translation>
     </message>
     <message>
-        <source>register meter %1 of owner %2; its reports are signed by %3.</source>
-        <translation>registrar el contador %1 del dueño %2; sus informes los firma %3.</translation>
-    </message>
-    <message>
         <source>Issue credits</source>
         <translation>Emitir créditos</translation>
     </message>
@@ -3021,6 +4262,26 @@ o recibido</translation>
     <message>
         <source>redeem %1 cr of %2 for the payout “%3”. They are burned; pay the owner the same amount.</source>
         <translation>canjear %1 cr de %2 por el pago «%3». Se destruyen; pague al dueño la misma suma.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>its hash; empty when there is none</source>
+        <translation>su hash; vacío si no hay</translation>
+    </message>
+    <message>
+        <source>A certificate&apos;s hash is 0x and 64 hexadecimal digits.</source>
+        <translation>El hash de un certificado es 0x y 64 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4.</source>
+        <translation>registrar el contador %1 del propietario %2; sus informes los firma %3; certificado de calibración: %4.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +4658,25 @@ o recibido</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::PhasorChart</name>
+    <message>
+        <source>Phasor: the angle between voltage and current</source>
+        <translation>Fasor: el ángulo entre tensión y corriente</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>×1</source>
+        <translation>×1</translation>
+    </message>
+    <message>
+        <source>angle ×5</source>
+        <translation>ángulo ×5</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::PositionChart</name>
     <message>
         <source>Delivered against contracted by slot</source>
@@ -3765,6 +5045,21 @@ o recibido</translation>
     <message>
         <source>% of the fundamental, by order</source>
         <translation>% de la fundamental, por orden</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SpreadChart</name>
+    <message>
+        <source>Steadiness: each second against the mean</source>
+        <translation>Estabilidad: cada segundo frente a la media</translation>
+    </message>
+    <message>
+        <source>60 s, against the mean</source>
+        <translation>60 s, frente a la media</translation>
+    </message>
+    <message>
+        <source>%1 s used</source>
+        <translation>usados %1 s</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +5470,34 @@ o recibido</translation>
         <source>U %1 V/div · I %2 A/div · %3 ms/div</source>
         <translation>U %1 V/div · I %2 A/div · %3 ms/div</translation>
     </message>
+    <message>
+        <source>Phasor</source>
+        <translation>Fasor</translation>
+    </message>
+    <message>
+        <source>Angle between current and voltage</source>
+        <translation>Ángulo entre corriente y tensión</translation>
+    </message>
+    <message>
+        <source>Error of active power</source>
+        <translation>Error de potencia activa</translation>
+    </message>
+    <message>
+        <source>% against A · bars k = 2</source>
+        <translation>% frente a A · barras k = 2</translation>
+    </message>
+    <message>
+        <source>line: as found · ring: after, fitted · dot: after, verified</source>
+        <translation>línea: encontrado · anillo: después, ajustado · punto: después, verificado</translation>
+    </message>
+    <message>
+        <source>Restore a calibration</source>
+        <translation>Restaurar una calibración</translation>
+    </message>
+    <message>
+        <source>Firmware and fuses</source>
+        <translation>Firmware y fusibles</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::Terminal</name>
@@ -4507,6 +5830,58 @@ o recibido</translation>
     <message>
         <source>The network was closed.</source>
         <translation>La red se cerró.</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Guardar el certificado</translation>
+    </message>
+    <message>
+        <source>Open a network and a wallet first: the register is on the network.</source>
+        <translation>Abre primero una red y una cartera: el registro está en la red.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s register of meters is still being read.</source>
+        <translation>El registro de contadores de la red aún se está leyendo.</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contador</translation>
+    </message>
+    <message>
+        <source>Its number on the network</source>
+        <translation>Su número en la red</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Reports are signed by</source>
+        <translation>Los informes los firma</translation>
+    </message>
+    <message>
+        <source>Register this meter with its certificate?</source>
+        <translation>¿Registrar este contador con su certificado?</translation>
+    </message>
+    <message>
+        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
+        <translation>¿Abrir el precinto del contador en el registro, poner el certificado y precintarlo de nuevo?</translation>
+    </message>
+    <message>
+        <source>Put the certificate on the register and seal the meter there?</source>
+        <translation>¿Poner el certificado en el registro y precintar allí el contador?</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Firmar y enviar</translation>
+    </message>
+    <message>
+        <source>Sent to the network&apos;s register.</source>
+        <translation>Enviado al registro de la red.</translation>
     </message>
 </context>
 </TS>

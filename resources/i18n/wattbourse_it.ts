@@ -83,6 +83,528 @@
     </message>
 </context>
 <context>
+    <name>BenchText</name>
+    <message>
+        <source>Identify, open the seal</source>
+        <translation>Identificare, aprire il sigillo</translation>
+    </message>
+    <message>
+        <source>Wiring</source>
+        <translation>Cablaggio</translation>
+    </message>
+    <message>
+        <source>Zero, clamp empty</source>
+        <translation>Zero, pinza vuota</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Tensione</translation>
+    </message>
+    <message>
+        <source>Current at one resistive load</source>
+        <translation>Corrente con un carico resistivo</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>More current points</source>
+        <translation>Altri punti di corrente</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Write and read back</source>
+        <translation>Scrivere e rileggere</translation>
+    </message>
+    <message>
+        <source>Reseal and certificate</source>
+        <translation>Risigillo e certificato</translation>
+    </message>
+    <message>
+        <source>Compare the name and the key&apos;s fingerprint with the meter&apos;s papers. The lid is open. Go on when this is the right meter.</source>
+        <translation>Confronta il nome e l&apos;impronta della chiave con i documenti del contatore. Il coperchio è aperto. Continua se il contatore è quello giusto.</translation>
+    </message>
+    <message>
+        <source>Plug in the voltage adapter. Put the clamp around one conductor of a load that is on. Every line below must be right.</source>
+        <translation>Inserisci l&apos;adattatore di tensione. Metti la pinza attorno a un conduttore di un carico acceso. Ogni riga qui sotto deve essere giusta.</translation>
+    </message>
+    <message>
+        <source>Take the clamp off the conductor, close its jaws, and wait for 30 seconds: what it shows now is noise and pick-up.</source>
+        <translation>Togli la pinza dal conduttore, chiudila e aspetta 30 secondi: quello che mostra ora è rumore e disturbo.</translation>
+    </message>
+    <message>
+        <source>Measure the mains voltage with the reference at the adapter&apos;s own socket. Type what it reads.</source>
+        <translation>Misura la tensione di rete con lo strumento di riferimento alla presa dell&apos;adattatore. Scrivi quello che legge.</translation>
+    </message>
+    <message>
+        <source>Put the clamp around one conductor, jaws closed, wire in the middle. Switch on a heater that gives 9 to 24 A through the clamp (loops of the wire multiply it). Type what the reference reads.</source>
+        <translation>Metti la pinza attorno a un conduttore, chiusa, con il filo al centro. Accendi una stufa che dia da 9 a 24 A nella pinza (le spire del filo li moltiplicano). Scrivi quello che legge il riferimento.</translation>
+    </message>
+    <message>
+        <source>The same load gives the phase. Change nothing and accept.</source>
+        <translation>Lo stesso carico dà la fase. Non cambiare nulla e accetta.</translation>
+    </message>
+    <message>
+        <source>Take one to three smaller or larger currents with the heater: more or fewer loops of the wire. Wait, type what the reference reads, accept each.</source>
+        <translation>Prendi da una a tre correnti più piccole o più grandi con la stufa: più o meno spire del filo. Aspetta, scrivi quello che legge il riferimento, accetta ognuna.</translation>
+    </message>
+    <message>
+        <source>Measure at three currents at least that were not used above. Nothing is fitted any more.</source>
+        <translation>Misura almeno tre correnti che non sono state usate sopra. Non si adatta più nulla.</translation>
+    </message>
+    <message>
+        <source>Now the constants are written, read back and compared. Until here the meter was not changed.</source>
+        <translation>Ora le costanti si scrivono, si rileggono e si confrontano. Finora il contatore non è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>Close the lid, put the numbered seal on, type its number. The meter then seals itself with its key.</source>
+        <translation>Chiudi il coperchio, metti il sigillo numerato, scrivi il suo numero. Il contatore poi si sigilla con la sua chiave.</translation>
+    </message>
+    <message>
+        <source>the right meter, its lid open</source>
+        <translation>il contatore giusto, coperchio aperto</translation>
+    </message>
+    <message>
+        <source>bias, noise, clipping, direction</source>
+        <translation>polarizzazione, rumore, saturazione, verso</translation>
+    </message>
+    <message>
+        <source>noise and pick-up, 30 s</source>
+        <translation>rumore e disturbo, 30 s</translation>
+    </message>
+    <message>
+        <source>one reading of the reference</source>
+        <translation>una lettura del riferimento</translation>
+    </message>
+    <message>
+        <source>9 to 24 A through the clamp</source>
+        <translation>da 9 a 24 A nella pinza</translation>
+    </message>
+    <message>
+        <source>from the same data</source>
+        <translation>dagli stessi dati</translation>
+    </message>
+    <message>
+        <source>by loops of wire</source>
+        <translation>con spire di filo</translation>
+    </message>
+    <message>
+        <source>at points not used above</source>
+        <translation>in punti non usati sopra</translation>
+    </message>
+    <message>
+        <source>first write to the meter</source>
+        <translation>prima scrittura nel contatore</translation>
+    </message>
+    <message>
+        <source>lid closed, new seal number</source>
+        <translation>coperchio chiuso, nuovo numero</translation>
+    </message>
+    <message>
+        <source>The meter is sealed. Open its lid to calibrate it.</source>
+        <translation>Il contatore è sigillato. Apri il coperchio per tararlo.</translation>
+    </message>
+    <message>
+        <source>The meter has no name and key yet. Give it both first.</source>
+        <translation>Il contatore non ha ancora nome e chiave. Daglieli prima.</translation>
+    </message>
+    <message>
+        <source>The reference instrument&apos;s own calibration has run out. Use another one.</source>
+        <translation>La taratura dello strumento di riferimento è scaduta. Usane un altro.</translation>
+    </message>
+    <message>
+        <source>The reference&apos;s uncertainties must be above 0 and at most 10 %.</source>
+        <translation>Le incertezze del riferimento devono essere sopra 0 e al massimo 10 %.</translation>
+    </message>
+    <message>
+        <source>The meter is in no calibration. Begin anew.</source>
+        <translation>Il contatore non è in taratura. Ricomincia.</translation>
+    </message>
+    <message>
+        <source>This step does not end like this.</source>
+        <translation>Questo passo non finisce così.</translation>
+    </message>
+    <message>
+        <source>Measured for %1 s only. Wait a little longer.</source>
+        <translation>Misurato solo per %1 s. Aspetta ancora un po&apos;.</translation>
+    </message>
+    <message>
+        <source>Current or voltage passes the meter&apos;s range. Use a smaller load.</source>
+        <translation>Corrente o tensione superano il campo del contatore. Usa un carico più piccolo.</translation>
+    </message>
+    <message>
+        <source>The reference&apos;s values do not fit together. Check volts, amperes, watts and loops.</source>
+        <translation>I valori del riferimento non concordano. Controlla volt, ampere, watt e spire.</translation>
+    </message>
+    <message>
+        <source>The voltage is unsteady: %1 % from second to second, 0.20 % at most. Wait, or use a steadier source.</source>
+        <translation>La tensione è instabile: %1 % da un secondo all&apos;altro, al massimo 0,20 %. Aspetta o usa una sorgente più stabile.</translation>
+    </message>
+    <message>
+        <source>The current is unsteady: %1 % from second to second, 0.20 % at most. Use a steadier load.</source>
+        <translation>La corrente è instabile: %1 % da un secondo all&apos;altro, al massimo 0,20 %. Usa un carico più stabile.</translation>
+    </message>
+    <message>
+        <source>The wiring is not right yet. See the lines marked with a cross.</source>
+        <translation>Il cablaggio non è ancora giusto. Guarda le righe con la croce.</translation>
+    </message>
+    <message>
+        <source>The empty clamp shows %1 mA. Take it off the conductor and away from other cables.</source>
+        <translation>La pinza vuota mostra %1 mA. Toglila dal conduttore e allontanala da altri cavi.</translation>
+    </message>
+    <message>
+        <source>No voltage is measured. Plug in the voltage adapter.</source>
+        <translation>Non si misura tensione. Inserisci l&apos;adattatore di tensione.</translation>
+    </message>
+    <message>
+        <source>The adapter would need a correction of %1 %, more than 15 %. Check its type and the divider.</source>
+        <translation>L&apos;adattatore richiederebbe una correzione di %1 %, più del 15 %. Controlla il tipo e il partitore.</translation>
+    </message>
+    <message>
+        <source>The clamp would need a correction of %1 %, more than 15 %. Check its type, a second burden resistor, and the number of loops.</source>
+        <translation>La pinza richiederebbe una correzione di %1 %, più del 15 %. Controlla il tipo, una seconda resistenza di carico e il numero di spire.</translation>
+    </message>
+    <message>
+        <source>This point would need a correction of %1 %, more than 15 %. Check the loops and the reference.</source>
+        <translation>Questo punto richiederebbe una correzione di %1 %, più del 15 %. Controlla le spire e il riferimento.</translation>
+    </message>
+    <message>
+        <source>%1 A go through the clamp; this step needs 9 to 24 A. Change the load or the loops.</source>
+        <translation>Nella pinza passano %1 A; questo passo vuole da 9 a 24 A. Cambia il carico o le spire.</translation>
+    </message>
+    <message>
+        <source>The power is negative. Turn the clamp round on the conductor.</source>
+        <translation>La potenza è negativa. Gira la pinza sul conduttore.</translation>
+    </message>
+    <message>
+        <source>The load is not resistive: power factor %1, 0.98 at least. Use a heater.</source>
+        <translation>Il carico non è resistivo: fattore di potenza %1, almeno 0,98. Usa una stufa.</translation>
+    </message>
+    <message>
+        <source>The sensors differ by %1°. That is no clamp and adapter of the kind that was named.</source>
+        <translation>I sensori differiscono di %1°. Pinza e adattatore non sono del tipo indicato.</translation>
+    </message>
+    <message>
+        <source>The meter keeps four points. Go on, or go back to drop them.</source>
+        <translation>Il contatore tiene quattro punti. Vai avanti, o torna indietro per toglierli.</translation>
+    </message>
+    <message>
+        <source>The current is too small: noise leaves %1 % of doubt, 0.50 % at most. Wind more loops through the clamp.</source>
+        <translation>La corrente è troppo piccola: il rumore lascia %1 % di dubbio, al massimo 0,50 %. Avvolgi più spire nella pinza.</translation>
+    </message>
+    <message>
+        <source>There is a point at %1 A already. Choose another current.</source>
+        <translation>C&apos;è già un punto a %1 A. Scegli un&apos;altra corrente.</translation>
+    </message>
+    <message>
+        <source>The meter was fitted at %1 A. Verify at another current.</source>
+        <translation>Il contatore è stato adattato a %1 A. Verifica a un&apos;altra corrente.</translation>
+    </message>
+    <message>
+        <source>Measure one more current at least.</source>
+        <translation>Misura almeno un&apos;altra corrente.</translation>
+    </message>
+    <message>
+        <source>Verified at %1 points; three are the least.</source>
+        <translation>Verificato in %1 punti; il minimo è tre.</translation>
+    </message>
+    <message>
+        <source>A verification lies outside class 2 (%1 %). Go back and find out why before anything is written.</source>
+        <translation>Una verifica è fuori dalla classe 2 (%1 %). Torna indietro e cerca il motivo prima di scrivere.</translation>
+    </message>
+    <message>
+        <source>The meter holds other constants than were written. Write them again.</source>
+        <translation>Il contatore ha costanti diverse da quelle scritte. Scrivile di nuovo.</translation>
+    </message>
+    <message>
+        <source>The lid is open. Close it, then seal.</source>
+        <translation>Il coperchio è aperto. Chiudilo, poi sigilla.</translation>
+    </message>
+    <message>
+        <source>The lid is closed. Open it to show that you are at the meter.</source>
+        <translation>Il coperchio è chiuso. Aprilo per mostrare che sei al contatore.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept this terminal&apos;s key: it belongs to another wallet.</source>
+        <translation>Il contatore non accetta la chiave di questo terminale: appartiene a un altro portafoglio.</translation>
+    </message>
+    <message>
+        <source>The meter did not answer. Check the cable; nothing was changed here.</source>
+        <translation>Il contatore non ha risposto. Controlla il cavo; qui non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>The meter did not do it: %1.</source>
+        <translation>Il contatore non l&apos;ha fatto: %1.</translation>
+    </message>
+    <message>
+        <source>Middle of the current input %1 V: right</source>
+        <translation>Centro dell&apos;ingresso di corrente %1 V: giusto</translation>
+    </message>
+    <message>
+        <source>Middle of the current input %1 V, not 2.3 to 2.7: check its two resistors</source>
+        <translation>Centro dell&apos;ingresso di corrente %1 V, non 2,3-2,7: controlla le due resistenze</translation>
+    </message>
+    <message>
+        <source>Middle of the voltage input %1 V: right</source>
+        <translation>Centro dell&apos;ingresso di tensione %1 V: giusto</translation>
+    </message>
+    <message>
+        <source>Middle of the voltage input %1 V, not 2.3 to 2.7: check its two resistors</source>
+        <translation>Centro dell&apos;ingresso di tensione %1 V, non 2,3-2,7: controlla le due resistenze</translation>
+    </message>
+    <message>
+        <source>Noise %1 LSB: right</source>
+        <translation>Rumore %1 LSB: giusto</translation>
+    </message>
+    <message>
+        <source>Noise %1 LSB, more than 1.5: keep the clamp&apos;s lead away from mains cables</source>
+        <translation>Rumore %1 LSB, più di 1,5: tieni il cavo della pinza lontano dai cavi di rete</translation>
+    </message>
+    <message>
+        <source>No clipping</source>
+        <translation>Nessuna saturazione</translation>
+    </message>
+    <message>
+        <source>Clipping: the signal leaves the range, use a smaller load</source>
+        <translation>Saturazione: il segnale esce dal campo, usa un carico più piccolo</translation>
+    </message>
+    <message>
+        <source>Mains %1 Hz: right</source>
+        <translation>Rete %1 Hz: giusto</translation>
+    </message>
+    <message>
+        <source>Mains %1 Hz: no mains that this meter knows, check the adapter</source>
+        <translation>Rete %1 Hz: non è una rete nota, controlla l&apos;adattatore</translation>
+    </message>
+    <message>
+        <source>Voltage %1 V: plausible</source>
+        <translation>Tensione %1 V: plausibile</translation>
+    </message>
+    <message>
+        <source>Voltage %1 V, not 90 to 300: check the adapter&apos;s type</source>
+        <translation>Tensione %1 V, non 90-300: controlla il tipo di adattatore</translation>
+    </message>
+    <message>
+        <source>Clamp direction is right: power is positive</source>
+        <translation>Il verso della pinza è giusto: potenza positiva</translation>
+    </message>
+    <message>
+        <source>Clamp direction not known: switch a load on</source>
+        <translation>Verso della pinza ignoto: accendi un carico</translation>
+    </message>
+    <message>
+        <source>Power is negative: turn the clamp round on the conductor</source>
+        <translation>Potenza negativa: gira la pinza sul conduttore</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>nessun limite</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>entro</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indeciso</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>fuori</translation>
+    </message>
+    <message>
+        <source>Indicative metering: no class was verified.</source>
+        <translation>Misura indicativa: nessuna classe è stata verificata.</translation>
+    </message>
+    <message>
+        <source>Indicative metering. At the points measured it stayed within the limits of class 1.</source>
+        <translation>Misura indicativa. Nei punti misurati è rimasta entro i limiti della classe 1.</translation>
+    </message>
+    <message>
+        <source>Indicative metering. At the points measured it stayed within the limits of class 2.</source>
+        <translation>Misura indicativa. Nei punti misurati è rimasta entro i limiti della classe 2.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePdf</name>
+    <message>
+        <source>no limit</source>
+        <translation>nessun limite</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>entro</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indeciso</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>fuori</translation>
+    </message>
+    <message>
+        <source>Calibration certificate</source>
+        <translation>Certificato di taratura</translation>
+    </message>
+    <message>
+        <source>Indicative metering: what is stated holds at the points measured, and is no type approval.</source>
+        <translation>Misura indicativa: quanto dichiarato vale nei punti misurati e non è un&apos;approvazione di tipo.</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contatore</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Impronta della chiave</translation>
+    </message>
+    <message>
+        <source>Number on the seal</source>
+        <translation>Numero sul sigillo</translation>
+    </message>
+    <message>
+        <source>Seal no. / openings</source>
+        <translation>Sigillo n. / aperture</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Taratura</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Tecnico</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reference instrument</source>
+        <translation>Strumento di riferimento</translation>
+    </message>
+    <message>
+        <source>%1, no. %2, calibrated until %3</source>
+        <translation>%1, n. %2, tarato fino al %3</translation>
+    </message>
+    <message>
+        <source>Its uncertainty (k = 2)</source>
+        <translation>La sua incertezza (k = 2)</translation>
+    </message>
+    <message>
+        <source>U ±%1 %, I ±%2 %, P ±%3 %</source>
+        <translation>U ±%1 %, I ±%2 %, P ±%3 %</translation>
+    </message>
+    <message>
+        <source>Constants</source>
+        <translation>Costanti</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>prima</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>dopo</translation>
+    </message>
+    <message>
+        <source>Calibration no.</source>
+        <translation>Taratura n.</translation>
+    </message>
+    <message>
+        <source>Current, A/V</source>
+        <translation>Corrente, A/V</translation>
+    </message>
+    <message>
+        <source>Voltage, V/V</source>
+        <translation>Tensione, V/V</translation>
+    </message>
+    <message>
+        <source>Phase, °</source>
+        <translation>Fase, °</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>PF</source>
+        <translation>PF</translation>
+    </message>
+    <message>
+        <source>as found %</source>
+        <translation>trovato %</translation>
+    </message>
+    <message>
+        <source>now %</source>
+        <translation>ora %</translation>
+    </message>
+    <message>
+        <source>± % (k = 2)</source>
+        <translation>± % (k = 2)</translation>
+    </message>
+    <message>
+        <source>Errors of active power at the points used for fitting</source>
+        <translation>Errori di potenza attiva nei punti usati per l&apos;adattamento</translation>
+    </message>
+    <message>
+        <source>Verification at other points, against IEC 62053-21:2003</source>
+        <translation>Verifica in altri punti, secondo IEC 62053-21:2003</translation>
+    </message>
+    <message>
+        <source>class 1</source>
+        <translation>classe 1</translation>
+    </message>
+    <message>
+        <source>class 2</source>
+        <translation>classe 2</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>no code could be drawn</source>
+        <translation>non è stato possibile disegnare il codice</translation>
+    </message>
+    <message>
+        <source>Hash of the record (Keccak-256)</source>
+        <translation>Hash del record (Keccak-256)</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmato da</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Check: wattbourse-cli meter certificate verify FILE</source>
+        <translation>Controllo: wattbourse-cli meter certificate verify FILE</translation>
+    </message>
+    <message>
+        <source>Calibration certificate of meter %1</source>
+        <translation>Certificato di taratura del contatore %1</translation>
+    </message>
+</context>
+<context>
     <name>ContractErrorText</name>
     <message>
         <source>The account %1 is frozen by an order.</source>
@@ -827,6 +1349,57 @@
     <message>
         <source>Stale.</source>
         <translation>Non aggiornato.</translation>
+    </message>
+</context>
+<context>
+    <name>FirmwareRunner</name>
+    <message>
+        <source>Locked: program and key cannot be read out</source>
+        <translation>Bloccato: programma e chiave non si possono leggere</translation>
+    </message>
+    <message>
+        <source>Not locked: anybody with a programmer can read program and key</source>
+        <translation>Non bloccato: chiunque con un programmatore può leggere programma e chiave</translation>
+    </message>
+    <message>
+        <source>No boot loader: nobody loads another program over USB</source>
+        <translation>Nessun boot loader: nessuno carica un altro programma via USB</translation>
+    </message>
+    <message>
+        <source>Boot loader on: anybody can load another program over USB</source>
+        <translation>Boot loader attivo: chiunque può caricare un altro programma via USB</translation>
+    </message>
+    <message>
+        <source>Erasing the chip destroys the key</source>
+        <translation>Cancellare il chip distrugge la chiave</translation>
+    </message>
+    <message>
+        <source>The key would outlive an erase of the chip</source>
+        <translation>La chiave resterebbe dopo la cancellazione del chip</translation>
+    </message>
+    <message>
+        <source>Stops below 4.3 V</source>
+        <translation>Si ferma sotto 4,3 V</translation>
+    </message>
+    <message>
+        <source>Does not stop below 4.3 V: memory may be damaged</source>
+        <translation>Non si ferma sotto 4,3 V: la memoria può danneggiarsi</translation>
+    </message>
+    <message>
+        <source>Runs from the 16 MHz resonator</source>
+        <translation>Funziona con il risonatore da 16 MHz</translation>
+    </message>
+    <message>
+        <source>Does not run from the 16 MHz resonator</source>
+        <translation>Non funziona con il risonatore da 16 MHz</translation>
+    </message>
+    <message>
+        <source>The reset pin resets</source>
+        <translation>Il pin di reset riavvia</translation>
+    </message>
+    <message>
+        <source>The reset pin is off: a programmer cannot reach the chip</source>
+        <translation>Il pin di reset è spento: un programmatore non raggiunge il chip</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +2190,519 @@ o ricevuto</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::BenchController</name>
+    <message>
+        <source>The meter is not there. Put the cable back: the calibration waits where it stands.</source>
+        <translation>Il contatore non c&apos;è. Rimetti il cavo: la taratura aspetta dove si trova.</translation>
+    </message>
+    <message>
+        <source>The meter was reset, which ends its calibration. Nothing was written.</source>
+        <translation>Il contatore è stato riavviato e la taratura è finita. Nulla è stato scritto.</translation>
+    </message>
+    <message>
+        <source>Taken up where the meter stands.</source>
+        <translation>Ripresa da dove si trova il contatore.</translation>
+    </message>
+    <message>
+        <source>The meter has not answered yet. Wait a moment.</source>
+        <translation>Il contatore non ha ancora risposto. Aspetta un momento.</translation>
+    </message>
+    <message>
+        <source>Ended. The new constants are in the meter; it is not sealed yet.</source>
+        <translation>Finito. Le nuove costanti sono nel contatore; non è ancora sigillato.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written to the meter.</source>
+        <translation>Annullato. Nulla è stato scritto nel contatore.</translation>
+    </message>
+    <message>
+        <source>Name the technician and the number on the seal.</source>
+        <translation>Scrivi il tecnico e il numero del sigillo.</translation>
+    </message>
+    <message>
+        <source>Unlock the wallet that this meter belongs to: its key seals the meter.</source>
+        <translation>Sblocca il portafoglio a cui appartiene il contatore: la sua chiave lo sigilla.</translation>
+    </message>
+    <message>
+        <source>Calibrated, sealed and ready: seal %1.</source>
+        <translation>Tarato, sigillato e pronto: sigillo %1.</translation>
+    </message>
+    <message>
+        <source>The kept constants are in the meter again. Verify before you seal it.</source>
+        <translation>Le costanti conservate sono di nuovo nel contatore. Verifica prima di sigillarlo.</translation>
+    </message>
+    <message>
+        <source>Indicative metering: no class was verified.</source>
+        <translation>Misura indicativa: nessuna classe è stata verificata.</translation>
+    </message>
+    <message>
+        <source>The meter has no name and key yet. Give it both first.</source>
+        <translation>Il contatore non ha ancora nome e chiave. Daglieli prima.</translation>
+    </message>
+    <message>
+        <source>The meter is sealed. Open its lid to calibrate it.</source>
+        <translation>Il contatore è sigillato. Apri il coperchio per tararlo.</translation>
+    </message>
+    <message>
+        <source>This meter has no voltage channel: it stays indicative and is not calibrated to a class.</source>
+        <translation>Questo contatore non ha il canale di tensione: resta indicativo e non si tara a una classe.</translation>
+    </message>
+    <message>
+        <source>constant %1 · was %2 (%3)</source>
+        <translation>costante %1 · era %2 (%3)</translation>
+    </message>
+    <message>
+        <source>current leads by %1°</source>
+        <translation>la corrente anticipa di %1°</translation>
+    </message>
+    <message>
+        <source>points kept: %1</source>
+        <translation>punti tenuti: %1</translation>
+    </message>
+    <message>
+        <source>points verified: %1</source>
+        <translation>punti verificati: %1</translation>
+    </message>
+    <message>
+        <source>the meter is being told</source>
+        <translation>si informa il contatore</translation>
+    </message>
+    <message>
+        <source>Back to step %1</source>
+        <translation>Torna al passo %1</translation>
+    </message>
+    <message>
+        <source>This is the meter</source>
+        <translation>È questo il contatore</translation>
+    </message>
+    <message>
+        <source>Add this point</source>
+        <translation>Aggiungi questo punto</translation>
+    </message>
+    <message>
+        <source>On to verification</source>
+        <translation>Alla verifica</translation>
+    </message>
+    <message>
+        <source>Add this verification</source>
+        <translation>Aggiungi questa verifica</translation>
+    </message>
+    <message>
+        <source>On to writing</source>
+        <translation>Alla scrittura</translation>
+    </message>
+    <message>
+        <source>Write to the meter</source>
+        <translation>Scrivi nel contatore</translation>
+    </message>
+    <message>
+        <source>Seal the meter</source>
+        <translation>Sigilla il contatore</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accetta</translation>
+    </message>
+    <message>
+        <source>%1 %2 · ±%3 % U, ±%4 % I, ±%5 % P (k = 2)</source>
+        <translation>%1 %2 · ±%3 % U, ±%4 % I, ±%5 % P (k = 2)</translation>
+    </message>
+    <message>
+        <source>due %1, in %2 days</source>
+        <translation>scade il %1, tra %2 giorni</translation>
+    </message>
+    <message>
+        <source>Meter shows, mean of %1 s</source>
+        <translation>Il contatore mostra, media di %1 s</translation>
+    </message>
+    <message>
+        <source>with the constant %1</source>
+        <translation>con la costante %1</translation>
+    </message>
+    <message>
+        <source>%1 V, %2 W</source>
+        <translation>%1 V, %2 W</translation>
+    </message>
+    <message>
+        <source>Meter against reference</source>
+        <translation>Contatore e riferimento</translation>
+    </message>
+    <message>
+        <source>±%1 %2 (k = 2)</source>
+        <translation>±%1 %2 (k = 2)</translation>
+    </message>
+    <message>
+        <source>% ± %1</source>
+        <translation>% ± %1</translation>
+    </message>
+    <message>
+        <source>new constant %1 (%2)</source>
+        <translation>nuova costante %1 (%2)</translation>
+    </message>
+    <message>
+        <source>power %1 % ± %2</source>
+        <translation>potenza %1 % ± %2</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rumore</translation>
+    </message>
+    <message>
+        <source>Current against voltage</source>
+        <translation>Corrente e tensione</translation>
+    </message>
+    <message>
+        <source>current lags</source>
+        <translation>la corrente ritarda</translation>
+    </message>
+    <message>
+        <source>current leads</source>
+        <translation>la corrente anticipa</translation>
+    </message>
+    <message>
+        <source>I lags U by %1°</source>
+        <translation>I ritarda su U di %1°</translation>
+    </message>
+    <message>
+        <source>I leads U by %1°</source>
+        <translation>I anticipa U di %1°</translation>
+    </message>
+    <message>
+        <source>unsteady</source>
+        <translation>instabile</translation>
+    </message>
+    <message>
+        <source>stable for %1 s</source>
+        <translation>stabile da %1 s</translation>
+    </message>
+    <message>
+        <source>The meter is open and answers</source>
+        <translation>Il contatore è aperto e risponde</translation>
+    </message>
+    <message>
+        <source>Reference is in date</source>
+        <translation>Il riferimento è in corso di validità</translation>
+    </message>
+    <message>
+        <source>This terminal does not hold the meter&apos;s key: it cannot seal it</source>
+        <translation>Questo terminale non ha la chiave del contatore: non può sigillarlo</translation>
+    </message>
+    <message>
+        <source>The meter holds this terminal&apos;s key</source>
+        <translation>Il contatore ha la chiave di questo terminale</translation>
+    </message>
+    <message>
+        <source>Measured for %1 s</source>
+        <translation>Misurato per %1 s</translation>
+    </message>
+    <message>
+        <source>Measured for %1 s of %2 s</source>
+        <translation>Misurato per %1 s di %2 s</translation>
+    </message>
+    <message>
+        <source>Spread %1 %, within 0.20 %</source>
+        <translation>Dispersione %1 %, entro 0,20 %</translation>
+    </message>
+    <message>
+        <source>Load at %1 % of the range (30 to 80)</source>
+        <translation>Carico al %1 % del campo (30-80)</translation>
+    </message>
+    <message>
+        <source>Power factor %1 (0.98 at least)</source>
+        <translation>Fattore di potenza %1 (almeno 0,98)</translation>
+    </message>
+    <message>
+        <source>Clamp direction is right: power is positive</source>
+        <translation>Il verso della pinza è giusto: potenza positiva</translation>
+    </message>
+    <message>
+        <source>Power is negative: turn the clamp round on the conductor</source>
+        <translation>Potenza negativa: gira la pinza sul conduttore</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>PF</source>
+        <translation>PF</translation>
+    </message>
+    <message>
+        <source>as found %</source>
+        <translation>trovato %</translation>
+    </message>
+    <message>
+        <source>now %</source>
+        <translation>ora %</translation>
+    </message>
+    <message>
+        <source>± % (k = 2)</source>
+        <translation>± % (k = 2)</translation>
+    </message>
+    <message>
+        <source>class 1</source>
+        <translation>classe 1</translation>
+    </message>
+    <message>
+        <source>class 2</source>
+        <translation>classe 2</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Costante</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>prima</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>dopo</translation>
+    </message>
+    <message>
+        <source>Current, A/V</source>
+        <translation>Corrente, A/V</translation>
+    </message>
+    <message>
+        <source>Voltage, V/V</source>
+        <translation>Tensione, V/V</translation>
+    </message>
+    <message>
+        <source>Phase, °</source>
+        <translation>Fase, °</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punti</translation>
+    </message>
+    <message>
+        <source>Calibration no.</source>
+        <translation>Taratura n.</translation>
+    </message>
+    <message>
+        <source>The certificate is in %1.</source>
+        <translation>Il certificato è in %1.</translation>
+    </message>
+    <message>
+        <source>In the meter: calibration no. %1</source>
+        <translation>Nel contatore: taratura n. %1</translation>
+    </message>
+    <message>
+        <source>Restore calibration no. %1</source>
+        <translation>Ripristina la taratura n. %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BenchPanel</name>
+    <message>
+        <source>Guided calibration</source>
+        <translation>Taratura guidata</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Che cosa è stato misurato</translation>
+    </message>
+    <message>
+        <source>Reference instrument</source>
+        <translation>Strumento di riferimento</translation>
+    </message>
+    <message>
+        <source>maker and type</source>
+        <translation>marca e modello</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numero di serie</translation>
+    </message>
+    <message>
+        <source>Calibrated until</source>
+        <translation>Tarato fino al</translation>
+    </message>
+    <message>
+        <source>Uncertainty of voltage, k = 2</source>
+        <translation>Incertezza di tensione, k = 2</translation>
+    </message>
+    <message>
+        <source>Uncertainty of current, k = 2</source>
+        <translation>Incertezza di corrente, k = 2</translation>
+    </message>
+    <message>
+        <source>Uncertainty of power, k = 2</source>
+        <translation>Incertezza di potenza, k = 2</translation>
+    </message>
+    <message>
+        <source>Clamp</source>
+        <translation>Pinza</translation>
+    </message>
+    <message>
+        <source>Voltage adapter with divider</source>
+        <translation>Adattatore con partitore</translation>
+    </message>
+    <message>
+        <source>Name for the meter</source>
+        <translation>Nome per il contatore</translation>
+    </message>
+    <message>
+        <source>1 to 12 of A-Z, 0-9 and -</source>
+        <translation>da 1 a 12 tra A-Z, 0-9 e -</translation>
+    </message>
+    <message>
+        <source>Give it a name and a key</source>
+        <translation>Dagli nome e chiave</translation>
+    </message>
+    <message>
+        <source>Reference reads, volts</source>
+        <translation>Il riferimento legge, volt</translation>
+    </message>
+    <message>
+        <source>Reference reads, amperes</source>
+        <translation>Il riferimento legge, ampere</translation>
+    </message>
+    <message>
+        <source>Reference reads, watts</source>
+        <translation>Il riferimento legge, watt</translation>
+    </message>
+    <message>
+        <source>Loops of the wire through the clamp</source>
+        <translation>Spire del filo nella pinza</translation>
+    </message>
+    <message>
+        <source>Reference reads</source>
+        <translation>Il riferimento legge</translation>
+    </message>
+    <message>
+        <source>Spread from second to second</source>
+        <translation>Dispersione da un secondo all&apos;altro</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Tecnico</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>Number on the new seal</source>
+        <translation>Numero del nuovo sigillo</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>come stampato</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>first calibration, repair, …</source>
+        <translation>prima taratura, riparazione, …</translation>
+    </message>
+    <message>
+        <source>Begin the calibration</source>
+        <translation>Inizia la taratura</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Save the certificate (PDF)</source>
+        <translation>Salva il certificato (PDF)</translation>
+    </message>
+    <message>
+        <source>The calibration is finished</source>
+        <translation>La taratura è finita</translation>
+    </message>
+    <message>
+        <source>Calibrate this meter</source>
+        <translation>Tara questo contatore</translation>
+    </message>
+    <message>
+        <source>No meter</source>
+        <translation>Nessun contatore</translation>
+    </message>
+    <message>
+        <source>The meter holds its new constants and is sealed. Save the certificate and hand it over.</source>
+        <translation>Il contatore ha le nuove costanti ed è sigillato. Salva il certificato e consegnalo.</translation>
+    </message>
+    <message>
+        <source>Ten steps, each can be left. Name the instrument that the meter is compared with.</source>
+        <translation>Dieci passi, ognuno si può lasciare. Indica lo strumento con cui si confronta il contatore.</translation>
+    </message>
+    <message>
+        <source>Choose the port of a meter above on the left.</source>
+        <translation>Scegli la porta di un contatore in alto a sinistra.</translation>
+    </message>
+    <message>
+        <source>Go on at step %1</source>
+        <translation>Continua dal passo %1</translation>
+    </message>
+    <message>
+        <source>Go back to step %1</source>
+        <translation>Riprendi dal passo %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Put it on the network&apos;s register</source>
+        <translation>Mettilo nel registro della rete</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BenchSteps</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Steps of the calibration</source>
+        <translation>Passi della taratura</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Taratura</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>finito</translation>
+    </message>
+    <message>
+        <source>step %1 of 10</source>
+        <translation>passo %1 di 10</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>non iniziata</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>fatto: %1</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>ora: %1</translation>
+    </message>
+    <message>
+        <source>ahead: %1</source>
+        <translation>da fare: %1</translation>
+    </message>
+    <message>
+        <source>The constants are in the meter.</source>
+        <translation>Le costanti sono nel contatore.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the meter before step 9.</source>
+        <translation>Nulla si scrive nel contatore prima del passo 9.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::BlotterModel</name>
     <message>
         <source>signed, waits to be sent</source>
@@ -1841,6 +2927,40 @@ o ricevuto</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::CheckList</name>
+    <message>
+        <source>right: %1</source>
+        <translation>giusto: %1</translation>
+    </message>
+    <message>
+        <source>wrong: %1</source>
+        <translation>sbagliato: %1</translation>
+    </message>
+    <message>
+        <source>doubtful: %1</source>
+        <translation>dubbio: %1</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>aperto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ClampPicture</name>
+    <message>
+        <source>The clamp around one conductor, its jaws closed, the wire in the middle</source>
+        <translation>La pinza attorno a un conduttore, chiusa, il filo al centro</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::ComfortCard</name>
     <message>
         <source>This home has nothing that can wait or store.</source>
@@ -1989,6 +3109,131 @@ o ricevuto</translation>
     <message>
         <source>Columns</source>
         <translation>Colonne</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ErrorChart</name>
+    <message>
+        <source>Error curve with the limits of class 1 and 2</source>
+        <translation>Curva d&apos;errore con i limiti delle classi 1 e 2</translation>
+    </message>
+    <message>
+        <source>%1 A: %2 %, as found %3 %</source>
+        <translation>%1 A: %2 %, trovato %3 %</translation>
+    </message>
+    <message>
+        <source>class 1, ±%1 %</source>
+        <translation>classe 1, ±%1 %</translation>
+    </message>
+    <message>
+        <source>class 2, ±%1 %</source>
+        <translation>classe 2, ±%1 %</translation>
+    </message>
+    <message>
+        <source>no limit below 0.5 A</source>
+        <translation>nessun limite sotto 0,5 A</translation>
+    </message>
+    <message>
+        <source>PF %1</source>
+        <translation>PF %1</translation>
+    </message>
+    <message>
+        <source>now %1 A, %2 %</source>
+        <translation>ora %1 A, %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::FirmwareDialog</name>
+    <message>
+        <source>Lock the chip afterwards: program and key cannot be read out any more</source>
+        <translation>Blocca il chip dopo: programma e chiave non si possono più leggere</translation>
+    </message>
+    <message>
+        <source>The meter loses its key, seal and constants; the wallet and the kept calibration give them back</source>
+        <translation>Il contatore perde chiave, sigillo e costanti; il portafoglio e la taratura conservata li restituiscono</translation>
+    </message>
+    <message>
+        <source>Read the fuses</source>
+        <translation>Leggi i fusibili</translation>
+    </message>
+    <message>
+        <source>Try, write nothing</source>
+        <translation>Prova, non scrivere</translation>
+    </message>
+    <message>
+        <source>Write the program</source>
+        <translation>Scrivi il programma</translation>
+    </message>
+    <message>
+        <source>Firmware and fuses</source>
+        <translation>Firmware e fusibili</translation>
+    </message>
+    <message>
+        <source>A sealed meter is programmed over its six pins with a programmer, never over USB: the board&apos;s own loader would let anybody read its key.</source>
+        <translation>Un contatore sigillato si programma dai suoi sei pin con un programmatore, mai via USB: il caricatore della scheda lascerebbe leggere la chiave a chiunque.</translation>
+    </message>
+    <message>
+        <source>Programmer</source>
+        <translation>Programmatore</translation>
+    </message>
+    <message>
+        <source>only for a programmer on a serial port</source>
+        <translation>solo per un programmatore su porta seriale</translation>
+    </message>
+    <message>
+        <source>Port of the programmer</source>
+        <translation>Porta del programmatore</translation>
+    </message>
+    <message>
+        <source>Program file (HEX)</source>
+        <translation>File del programma (HEX)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Command that will be run</source>
+        <translation>Comando che sarà eseguito</translation>
+    </message>
+    <message>
+        <source>What avrdude said</source>
+        <translation>Che cosa ha detto avrdude</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::FirmwareRunner</name>
+    <message>
+        <source>avrdude is not on this computer. Install it: sudo apt install avrdude</source>
+        <translation>avrdude non è su questo computer. Installalo: sudo apt install avrdude</translation>
+    </message>
+    <message>
+        <source>Talking to the programmer…</source>
+        <translation>Comunicazione con il programmatore…</translation>
+    </message>
+    <message>
+        <source>avrdude could not do it: see what it said. The chip may be unchanged.</source>
+        <translation>avrdude non ci è riuscito: vedi che cosa ha detto. Il chip può essere invariato.</translation>
+    </message>
+    <message>
+        <source>The programmer and the chip answer. Nothing was written.</source>
+        <translation>Programmatore e chip rispondono. Nulla è stato scritto.</translation>
+    </message>
+    <message>
+        <source>Written and compared. Give the meter its name and key, restore its calibration, verify and seal it.</source>
+        <translation>Scritto e confrontato. Da&apos; al contatore nome e chiave, ripristina la taratura, verifica e sigilla.</translation>
+    </message>
+    <message>
+        <source>The chip is set as a sealed meter needs it.</source>
+        <translation>Il chip è impostato come serve a un contatore sigillato.</translation>
+    </message>
+    <message>
+        <source>The chip is not set as a sealed meter needs it. Writing the program sets it.</source>
+        <translation>Il chip non è impostato come serve a un contatore sigillato. Scrivere il programma lo imposta.</translation>
     </message>
 </context>
 <context>
@@ -2983,10 +4228,6 @@ o ricevuto</translation>
         <translation>Registra contatore</translation>
     </message>
     <message>
-        <source>register meter %1 of owner %2; its reports are signed by %3.</source>
-        <translation>registrare il contatore %1 del proprietario %2; le sue misure sono firmate da %3.</translation>
-    </message>
-    <message>
         <source>Issue credits</source>
         <translation>Emetti crediti</translation>
     </message>
@@ -3021,6 +4262,26 @@ o ricevuto</translation>
     <message>
         <source>redeem %1 cr of %2 for the payout “%3”. They are burned; pay the owner the same amount.</source>
         <translation>riscattare %1 cr di %2 per il pagamento “%3”. Vengono distrutti; paga al proprietario la stessa somma.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificato</translation>
+    </message>
+    <message>
+        <source>its hash; empty when there is none</source>
+        <translation>il suo hash; vuoto se non c&apos;è</translation>
+    </message>
+    <message>
+        <source>A certificate&apos;s hash is 0x and 64 hexadecimal digits.</source>
+        <translation>L&apos;hash di un certificato è 0x e 64 cifre esadecimali.</translation>
+    </message>
+    <message>
+        <source>register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4.</source>
+        <translation>registrare il contatore %1 del proprietario %2; le sue letture sono firmate da %3; certificato di taratura: %4.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +4658,25 @@ o ricevuto</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::PhasorChart</name>
+    <message>
+        <source>Phasor: the angle between voltage and current</source>
+        <translation>Fasore: l&apos;angolo tra tensione e corrente</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>×1</source>
+        <translation>×1</translation>
+    </message>
+    <message>
+        <source>angle ×5</source>
+        <translation>angolo ×5</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::PositionChart</name>
     <message>
         <source>Delivered against contracted by slot</source>
@@ -3765,6 +5045,21 @@ o ricevuto</translation>
     <message>
         <source>% of the fundamental, by order</source>
         <translation>% della fondamentale, per ordine</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SpreadChart</name>
+    <message>
+        <source>Steadiness: each second against the mean</source>
+        <translation>Stabilità: ogni secondo rispetto alla media</translation>
+    </message>
+    <message>
+        <source>60 s, against the mean</source>
+        <translation>60 s, rispetto alla media</translation>
+    </message>
+    <message>
+        <source>%1 s used</source>
+        <translation>usati %1 s</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +5470,34 @@ o ricevuto</translation>
         <source>U %1 V/div · I %2 A/div · %3 ms/div</source>
         <translation>U %1 V/div · I %2 A/div · %3 ms/div</translation>
     </message>
+    <message>
+        <source>Phasor</source>
+        <translation>Fasore</translation>
+    </message>
+    <message>
+        <source>Angle between current and voltage</source>
+        <translation>Angolo tra corrente e tensione</translation>
+    </message>
+    <message>
+        <source>Error of active power</source>
+        <translation>Errore di potenza attiva</translation>
+    </message>
+    <message>
+        <source>% against A · bars k = 2</source>
+        <translation>% su A · barre k = 2</translation>
+    </message>
+    <message>
+        <source>line: as found · ring: after, fitted · dot: after, verified</source>
+        <translation>linea: trovato · anello: dopo, adattato · punto: dopo, verificato</translation>
+    </message>
+    <message>
+        <source>Restore a calibration</source>
+        <translation>Ripristina una taratura</translation>
+    </message>
+    <message>
+        <source>Firmware and fuses</source>
+        <translation>Firmware e fusibili</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::Terminal</name>
@@ -4507,6 +5830,58 @@ o ricevuto</translation>
     <message>
         <source>The network was closed.</source>
         <translation>La rete è stata chiusa.</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Salva il certificato</translation>
+    </message>
+    <message>
+        <source>Open a network and a wallet first: the register is on the network.</source>
+        <translation>Apri prima una rete e un portafoglio: il registro è sulla rete.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s register of meters is still being read.</source>
+        <translation>Il registro dei contatori della rete si sta ancora leggendo.</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contatore</translation>
+    </message>
+    <message>
+        <source>Its number on the network</source>
+        <translation>Il suo numero sulla rete</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificato</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietario</translation>
+    </message>
+    <message>
+        <source>Reports are signed by</source>
+        <translation>Le letture sono firmate da</translation>
+    </message>
+    <message>
+        <source>Register this meter with its certificate?</source>
+        <translation>Registrare questo contatore con il suo certificato?</translation>
+    </message>
+    <message>
+        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
+        <translation>Aprire il sigillo del contatore nel registro, mettervi il certificato e risigillarlo?</translation>
+    </message>
+    <message>
+        <source>Put the certificate on the register and seal the meter there?</source>
+        <translation>Mettere il certificato nel registro e sigillare lì il contatore?</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Firma e invia</translation>
+    </message>
+    <message>
+        <source>Sent to the network&apos;s register.</source>
+        <translation>Inviato al registro della rete.</translation>
     </message>
 </context>
 </TS>

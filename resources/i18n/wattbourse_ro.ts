@@ -83,6 +83,528 @@
     </message>
 </context>
 <context>
+    <name>BenchText</name>
+    <message>
+        <source>Identify, open the seal</source>
+        <translation>Identificare, deschiderea sigiliului</translation>
+    </message>
+    <message>
+        <source>Wiring</source>
+        <translation>Cablare</translation>
+    </message>
+    <message>
+        <source>Zero, clamp empty</source>
+        <translation>Zero, clește gol</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Tensiune</translation>
+    </message>
+    <message>
+        <source>Current at one resistive load</source>
+        <translation>Curent la o sarcină rezistivă</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fază</translation>
+    </message>
+    <message>
+        <source>More current points</source>
+        <translation>Alte puncte de curent</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificare</translation>
+    </message>
+    <message>
+        <source>Write and read back</source>
+        <translation>Scriere și recitire</translation>
+    </message>
+    <message>
+        <source>Reseal and certificate</source>
+        <translation>Resigilare și certificat</translation>
+    </message>
+    <message>
+        <source>Compare the name and the key&apos;s fingerprint with the meter&apos;s papers. The lid is open. Go on when this is the right meter.</source>
+        <translation>Compară numele și amprenta cheii cu actele contorului. Capacul este deschis. Continuă dacă este contorul potrivit.</translation>
+    </message>
+    <message>
+        <source>Plug in the voltage adapter. Put the clamp around one conductor of a load that is on. Every line below must be right.</source>
+        <translation>Conectează adaptorul de tensiune. Pune cleștele în jurul unui conductor al unei sarcini pornite. Fiecare rând de mai jos trebuie să fie corect.</translation>
+    </message>
+    <message>
+        <source>Take the clamp off the conductor, close its jaws, and wait for 30 seconds: what it shows now is noise and pick-up.</source>
+        <translation>Scoate cleștele de pe conductor, închide-l și așteaptă 30 de secunde: ce arată acum este zgomot și perturbație.</translation>
+    </message>
+    <message>
+        <source>Measure the mains voltage with the reference at the adapter&apos;s own socket. Type what it reads.</source>
+        <translation>Măsoară tensiunea rețelei cu instrumentul de referință la priza adaptorului. Scrie ce indică.</translation>
+    </message>
+    <message>
+        <source>Put the clamp around one conductor, jaws closed, wire in the middle. Switch on a heater that gives 9 to 24 A through the clamp (loops of the wire multiply it). Type what the reference reads.</source>
+        <translation>Pune cleștele în jurul unui conductor, închis, cu firul la mijloc. Pornește un radiator care dă 9 până la 24 A prin clește (spirele firului îi multiplică). Scrie ce indică referința.</translation>
+    </message>
+    <message>
+        <source>The same load gives the phase. Change nothing and accept.</source>
+        <translation>Aceeași sarcină dă faza. Nu schimba nimic și acceptă.</translation>
+    </message>
+    <message>
+        <source>Take one to three smaller or larger currents with the heater: more or fewer loops of the wire. Wait, type what the reference reads, accept each.</source>
+        <translation>Ia unul până la trei curenți mai mici sau mai mari cu radiatorul: mai multe sau mai puține spire. Așteaptă, scrie ce indică referința, acceptă fiecare.</translation>
+    </message>
+    <message>
+        <source>Measure at three currents at least that were not used above. Nothing is fitted any more.</source>
+        <translation>Măsoară la cel puțin trei curenți care nu au fost folosiți mai sus. Nu se mai ajustează nimic.</translation>
+    </message>
+    <message>
+        <source>Now the constants are written, read back and compared. Until here the meter was not changed.</source>
+        <translation>Acum constantele se scriu, se recitesc și se compară. Până aici contorul nu a fost schimbat.</translation>
+    </message>
+    <message>
+        <source>Close the lid, put the numbered seal on, type its number. The meter then seals itself with its key.</source>
+        <translation>Închide capacul, pune sigiliul numerotat, scrie numărul lui. Contorul se sigilează apoi cu cheia lui.</translation>
+    </message>
+    <message>
+        <source>the right meter, its lid open</source>
+        <translation>contorul potrivit, capacul deschis</translation>
+    </message>
+    <message>
+        <source>bias, noise, clipping, direction</source>
+        <translation>polarizare, zgomot, limitare, sens</translation>
+    </message>
+    <message>
+        <source>noise and pick-up, 30 s</source>
+        <translation>zgomot și perturbație, 30 s</translation>
+    </message>
+    <message>
+        <source>one reading of the reference</source>
+        <translation>o citire a referinței</translation>
+    </message>
+    <message>
+        <source>9 to 24 A through the clamp</source>
+        <translation>9 până la 24 A prin clește</translation>
+    </message>
+    <message>
+        <source>from the same data</source>
+        <translation>din aceleași date</translation>
+    </message>
+    <message>
+        <source>by loops of wire</source>
+        <translation>cu spire de fir</translation>
+    </message>
+    <message>
+        <source>at points not used above</source>
+        <translation>în puncte nefolosite mai sus</translation>
+    </message>
+    <message>
+        <source>first write to the meter</source>
+        <translation>prima scriere în contor</translation>
+    </message>
+    <message>
+        <source>lid closed, new seal number</source>
+        <translation>capac închis, număr nou de sigiliu</translation>
+    </message>
+    <message>
+        <source>The meter is sealed. Open its lid to calibrate it.</source>
+        <translation>Contorul este sigilat. Deschide capacul pentru a-l calibra.</translation>
+    </message>
+    <message>
+        <source>The meter has no name and key yet. Give it both first.</source>
+        <translation>Contorul nu are încă nume și cheie. Dă-i-le mai întâi.</translation>
+    </message>
+    <message>
+        <source>The reference instrument&apos;s own calibration has run out. Use another one.</source>
+        <translation>Calibrarea instrumentului de referință a expirat. Folosește altul.</translation>
+    </message>
+    <message>
+        <source>The reference&apos;s uncertainties must be above 0 and at most 10 %.</source>
+        <translation>Incertitudinile referinței trebuie să fie peste 0 și cel mult 10 %.</translation>
+    </message>
+    <message>
+        <source>The meter is in no calibration. Begin anew.</source>
+        <translation>Contorul nu este în calibrare. Începe din nou.</translation>
+    </message>
+    <message>
+        <source>This step does not end like this.</source>
+        <translation>Acest pas nu se încheie așa.</translation>
+    </message>
+    <message>
+        <source>Measured for %1 s only. Wait a little longer.</source>
+        <translation>Măsurat doar %1 s. Mai așteaptă puțin.</translation>
+    </message>
+    <message>
+        <source>Current or voltage passes the meter&apos;s range. Use a smaller load.</source>
+        <translation>Curentul sau tensiunea depășește domeniul contorului. Folosește o sarcină mai mică.</translation>
+    </message>
+    <message>
+        <source>The reference&apos;s values do not fit together. Check volts, amperes, watts and loops.</source>
+        <translation>Valorile referinței nu se potrivesc. Verifică volții, amperii, wații și spirele.</translation>
+    </message>
+    <message>
+        <source>The voltage is unsteady: %1 % from second to second, 0.20 % at most. Wait, or use a steadier source.</source>
+        <translation>Tensiunea este instabilă: %1 % de la o secundă la alta, cel mult 0,20 %. Așteaptă sau folosește o sursă mai stabilă.</translation>
+    </message>
+    <message>
+        <source>The current is unsteady: %1 % from second to second, 0.20 % at most. Use a steadier load.</source>
+        <translation>Curentul este instabil: %1 % de la o secundă la alta, cel mult 0,20 %. Folosește o sarcină mai stabilă.</translation>
+    </message>
+    <message>
+        <source>The wiring is not right yet. See the lines marked with a cross.</source>
+        <translation>Cablarea nu este încă bună. Vezi rândurile marcate cu o cruce.</translation>
+    </message>
+    <message>
+        <source>The empty clamp shows %1 mA. Take it off the conductor and away from other cables.</source>
+        <translation>Cleștele gol arată %1 mA. Scoate-l de pe conductor și departe de alte cabluri.</translation>
+    </message>
+    <message>
+        <source>No voltage is measured. Plug in the voltage adapter.</source>
+        <translation>Nu se măsoară tensiune. Conectează adaptorul de tensiune.</translation>
+    </message>
+    <message>
+        <source>The adapter would need a correction of %1 %, more than 15 %. Check its type and the divider.</source>
+        <translation>Adaptorul ar avea nevoie de o corecție de %1 %, mai mult de 15 %. Verifică tipul și divizorul.</translation>
+    </message>
+    <message>
+        <source>The clamp would need a correction of %1 %, more than 15 %. Check its type, a second burden resistor, and the number of loops.</source>
+        <translation>Cleștele ar avea nevoie de o corecție de %1 %, mai mult de 15 %. Verifică tipul, o a doua rezistență de sarcină și numărul de spire.</translation>
+    </message>
+    <message>
+        <source>This point would need a correction of %1 %, more than 15 %. Check the loops and the reference.</source>
+        <translation>Acest punct ar avea nevoie de o corecție de %1 %, mai mult de 15 %. Verifică spirele și referința.</translation>
+    </message>
+    <message>
+        <source>%1 A go through the clamp; this step needs 9 to 24 A. Change the load or the loops.</source>
+        <translation>Prin clește trec %1 A; acest pas cere 9 până la 24 A. Schimbă sarcina sau spirele.</translation>
+    </message>
+    <message>
+        <source>The power is negative. Turn the clamp round on the conductor.</source>
+        <translation>Puterea este negativă. Întoarce cleștele pe conductor.</translation>
+    </message>
+    <message>
+        <source>The load is not resistive: power factor %1, 0.98 at least. Use a heater.</source>
+        <translation>Sarcina nu este rezistivă: factor de putere %1, cel puțin 0,98. Folosește un radiator.</translation>
+    </message>
+    <message>
+        <source>The sensors differ by %1°. That is no clamp and adapter of the kind that was named.</source>
+        <translation>Senzorii diferă cu %1°. Cleștele și adaptorul nu sunt de tipul numit.</translation>
+    </message>
+    <message>
+        <source>The meter keeps four points. Go on, or go back to drop them.</source>
+        <translation>Contorul păstrează patru puncte. Mergi mai departe sau înapoi ca să le ștergi.</translation>
+    </message>
+    <message>
+        <source>The current is too small: noise leaves %1 % of doubt, 0.50 % at most. Wind more loops through the clamp.</source>
+        <translation>Curentul este prea mic: zgomotul lasă %1 % îndoială, cel mult 0,50 %. Trece mai multe spire prin clește.</translation>
+    </message>
+    <message>
+        <source>There is a point at %1 A already. Choose another current.</source>
+        <translation>Există deja un punct la %1 A. Alege alt curent.</translation>
+    </message>
+    <message>
+        <source>The meter was fitted at %1 A. Verify at another current.</source>
+        <translation>Contorul a fost ajustat la %1 A. Verifică la alt curent.</translation>
+    </message>
+    <message>
+        <source>Measure one more current at least.</source>
+        <translation>Măsoară cel puțin încă un curent.</translation>
+    </message>
+    <message>
+        <source>Verified at %1 points; three are the least.</source>
+        <translation>Verificat în %1 puncte; minimul este trei.</translation>
+    </message>
+    <message>
+        <source>A verification lies outside class 2 (%1 %). Go back and find out why before anything is written.</source>
+        <translation>O verificare este în afara clasei 2 (%1 %). Mergi înapoi și află de ce înainte de a scrie ceva.</translation>
+    </message>
+    <message>
+        <source>The meter holds other constants than were written. Write them again.</source>
+        <translation>Contorul are alte constante decât cele scrise. Scrie-le din nou.</translation>
+    </message>
+    <message>
+        <source>The lid is open. Close it, then seal.</source>
+        <translation>Capacul este deschis. Închide-l, apoi sigilează.</translation>
+    </message>
+    <message>
+        <source>The lid is closed. Open it to show that you are at the meter.</source>
+        <translation>Capacul este închis. Deschide-l pentru a arăta că ești la contor.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept this terminal&apos;s key: it belongs to another wallet.</source>
+        <translation>Contorul nu acceptă cheia acestui terminal: aparține altui portofel.</translation>
+    </message>
+    <message>
+        <source>The meter did not answer. Check the cable; nothing was changed here.</source>
+        <translation>Contorul nu a răspuns. Verifică cablul; aici nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>The meter did not do it: %1.</source>
+        <translation>Contorul nu a făcut-o: %1.</translation>
+    </message>
+    <message>
+        <source>Middle of the current input %1 V: right</source>
+        <translation>Mijlocul intrării de curent %1 V: corect</translation>
+    </message>
+    <message>
+        <source>Middle of the current input %1 V, not 2.3 to 2.7: check its two resistors</source>
+        <translation>Mijlocul intrării de curent %1 V, nu 2,3 până la 2,7: verifică cele două rezistențe</translation>
+    </message>
+    <message>
+        <source>Middle of the voltage input %1 V: right</source>
+        <translation>Mijlocul intrării de tensiune %1 V: corect</translation>
+    </message>
+    <message>
+        <source>Middle of the voltage input %1 V, not 2.3 to 2.7: check its two resistors</source>
+        <translation>Mijlocul intrării de tensiune %1 V, nu 2,3 până la 2,7: verifică cele două rezistențe</translation>
+    </message>
+    <message>
+        <source>Noise %1 LSB: right</source>
+        <translation>Zgomot %1 LSB: corect</translation>
+    </message>
+    <message>
+        <source>Noise %1 LSB, more than 1.5: keep the clamp&apos;s lead away from mains cables</source>
+        <translation>Zgomot %1 LSB, peste 1,5: ține cablul cleștelui departe de cablurile de rețea</translation>
+    </message>
+    <message>
+        <source>No clipping</source>
+        <translation>Fără limitare</translation>
+    </message>
+    <message>
+        <source>Clipping: the signal leaves the range, use a smaller load</source>
+        <translation>Limitare: semnalul iese din domeniu, folosește o sarcină mai mică</translation>
+    </message>
+    <message>
+        <source>Mains %1 Hz: right</source>
+        <translation>Rețea %1 Hz: corect</translation>
+    </message>
+    <message>
+        <source>Mains %1 Hz: no mains that this meter knows, check the adapter</source>
+        <translation>Rețea %1 Hz: nu este o rețea cunoscută, verifică adaptorul</translation>
+    </message>
+    <message>
+        <source>Voltage %1 V: plausible</source>
+        <translation>Tensiune %1 V: plauzibilă</translation>
+    </message>
+    <message>
+        <source>Voltage %1 V, not 90 to 300: check the adapter&apos;s type</source>
+        <translation>Tensiune %1 V, nu 90 până la 300: verifică tipul adaptorului</translation>
+    </message>
+    <message>
+        <source>Clamp direction is right: power is positive</source>
+        <translation>Sensul cleștelui este corect: putere pozitivă</translation>
+    </message>
+    <message>
+        <source>Clamp direction not known: switch a load on</source>
+        <translation>Sensul cleștelui necunoscut: pornește o sarcină</translation>
+    </message>
+    <message>
+        <source>Power is negative: turn the clamp round on the conductor</source>
+        <translation>Putere negativă: întoarce cleștele pe conductor</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>fără limită</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>în limite</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>nedecis</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>în afară</translation>
+    </message>
+    <message>
+        <source>Indicative metering: no class was verified.</source>
+        <translation>Măsurare orientativă: nu s-a verificat nicio clasă.</translation>
+    </message>
+    <message>
+        <source>Indicative metering. At the points measured it stayed within the limits of class 1.</source>
+        <translation>Măsurare orientativă. În punctele măsurate a rămas în limitele clasei 1.</translation>
+    </message>
+    <message>
+        <source>Indicative metering. At the points measured it stayed within the limits of class 2.</source>
+        <translation>Măsurare orientativă. În punctele măsurate a rămas în limitele clasei 2.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePdf</name>
+    <message>
+        <source>no limit</source>
+        <translation>fără limită</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>în limite</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>nedecis</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>în afară</translation>
+    </message>
+    <message>
+        <source>Calibration certificate</source>
+        <translation>Certificat de calibrare</translation>
+    </message>
+    <message>
+        <source>Indicative metering: what is stated holds at the points measured, and is no type approval.</source>
+        <translation>Măsurare orientativă: cele declarate sunt valabile în punctele măsurate și nu sunt o aprobare de tip.</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Amprenta cheii</translation>
+    </message>
+    <message>
+        <source>Number on the seal</source>
+        <translation>Numărul de pe sigiliu</translation>
+    </message>
+    <message>
+        <source>Seal no. / openings</source>
+        <translation>Sigiliu nr. / deschideri</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibrare</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Tehnician</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Reference instrument</source>
+        <translation>Instrument de referință</translation>
+    </message>
+    <message>
+        <source>%1, no. %2, calibrated until %3</source>
+        <translation>%1, nr. %2, calibrat până la %3</translation>
+    </message>
+    <message>
+        <source>Its uncertainty (k = 2)</source>
+        <translation>Incertitudinea lui (k = 2)</translation>
+    </message>
+    <message>
+        <source>U ±%1 %, I ±%2 %, P ±%3 %</source>
+        <translation>U ±%1 %, I ±%2 %, P ±%3 %</translation>
+    </message>
+    <message>
+        <source>Constants</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>înainte</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>după</translation>
+    </message>
+    <message>
+        <source>Calibration no.</source>
+        <translation>Calibrare nr.</translation>
+    </message>
+    <message>
+        <source>Current, A/V</source>
+        <translation>Curent, A/V</translation>
+    </message>
+    <message>
+        <source>Voltage, V/V</source>
+        <translation>Tensiune, V/V</translation>
+    </message>
+    <message>
+        <source>Phase, °</source>
+        <translation>Fază, °</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>PF</source>
+        <translation>PF</translation>
+    </message>
+    <message>
+        <source>as found %</source>
+        <translation>găsit %</translation>
+    </message>
+    <message>
+        <source>now %</source>
+        <translation>acum %</translation>
+    </message>
+    <message>
+        <source>± % (k = 2)</source>
+        <translation>± % (k = 2)</translation>
+    </message>
+    <message>
+        <source>Errors of active power at the points used for fitting</source>
+        <translation>Erori de putere activă în punctele de ajustare</translation>
+    </message>
+    <message>
+        <source>Verification at other points, against IEC 62053-21:2003</source>
+        <translation>Verificare în alte puncte, după IEC 62053-21:2003</translation>
+    </message>
+    <message>
+        <source>class 1</source>
+        <translation>clasa 1</translation>
+    </message>
+    <message>
+        <source>class 2</source>
+        <translation>clasa 2</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Dovadă</translation>
+    </message>
+    <message>
+        <source>no code could be drawn</source>
+        <translation>codul nu a putut fi desenat</translation>
+    </message>
+    <message>
+        <source>Hash of the record (Keccak-256)</source>
+        <translation>Hash-ul înregistrării (Keccak-256)</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Semnat de</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Semnătură</translation>
+    </message>
+    <message>
+        <source>Check: wattbourse-cli meter certificate verify FILE</source>
+        <translation>Verificare: wattbourse-cli meter certificate verify FILE</translation>
+    </message>
+    <message>
+        <source>Calibration certificate of meter %1</source>
+        <translation>Certificat de calibrare al contorului %1</translation>
+    </message>
+</context>
+<context>
     <name>ContractErrorText</name>
     <message>
         <source>The account %1 is frozen by an order.</source>
@@ -827,6 +1349,57 @@
     <message>
         <source>Stale.</source>
         <translation>Învechit.</translation>
+    </message>
+</context>
+<context>
+    <name>FirmwareRunner</name>
+    <message>
+        <source>Locked: program and key cannot be read out</source>
+        <translation>Blocat: programul și cheia nu pot fi citite</translation>
+    </message>
+    <message>
+        <source>Not locked: anybody with a programmer can read program and key</source>
+        <translation>Neblocat: oricine are un programator poate citi programul și cheia</translation>
+    </message>
+    <message>
+        <source>No boot loader: nobody loads another program over USB</source>
+        <translation>Fără boot loader: nimeni nu încarcă alt program prin USB</translation>
+    </message>
+    <message>
+        <source>Boot loader on: anybody can load another program over USB</source>
+        <translation>Boot loader activ: oricine poate încărca alt program prin USB</translation>
+    </message>
+    <message>
+        <source>Erasing the chip destroys the key</source>
+        <translation>Ștergerea cipului distruge cheia</translation>
+    </message>
+    <message>
+        <source>The key would outlive an erase of the chip</source>
+        <translation>Cheia ar supraviețui ștergerii cipului</translation>
+    </message>
+    <message>
+        <source>Stops below 4.3 V</source>
+        <translation>Se oprește sub 4,3 V</translation>
+    </message>
+    <message>
+        <source>Does not stop below 4.3 V: memory may be damaged</source>
+        <translation>Nu se oprește sub 4,3 V: memoria se poate deteriora</translation>
+    </message>
+    <message>
+        <source>Runs from the 16 MHz resonator</source>
+        <translation>Rulează cu rezonatorul de 16 MHz</translation>
+    </message>
+    <message>
+        <source>Does not run from the 16 MHz resonator</source>
+        <translation>Nu rulează cu rezonatorul de 16 MHz</translation>
+    </message>
+    <message>
+        <source>The reset pin resets</source>
+        <translation>Pinul de reset resetează</translation>
+    </message>
+    <message>
+        <source>The reset pin is off: a programmer cannot reach the chip</source>
+        <translation>Pinul de reset este oprit: programatorul nu ajunge la cip</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +2192,519 @@ sau primit</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::BenchController</name>
+    <message>
+        <source>The meter is not there. Put the cable back: the calibration waits where it stands.</source>
+        <translation>Contorul nu este acolo. Pune cablul la loc: calibrarea așteaptă unde se află.</translation>
+    </message>
+    <message>
+        <source>The meter was reset, which ends its calibration. Nothing was written.</source>
+        <translation>Contorul a fost resetat, ceea ce încheie calibrarea. Nu s-a scris nimic.</translation>
+    </message>
+    <message>
+        <source>Taken up where the meter stands.</source>
+        <translation>Reluată de unde se află contorul.</translation>
+    </message>
+    <message>
+        <source>The meter has not answered yet. Wait a moment.</source>
+        <translation>Contorul nu a răspuns încă. Așteaptă puțin.</translation>
+    </message>
+    <message>
+        <source>Ended. The new constants are in the meter; it is not sealed yet.</source>
+        <translation>Încheiat. Noile constante sunt în contor; nu este încă sigilat.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written to the meter.</source>
+        <translation>Anulat. Nu s-a scris nimic în contor.</translation>
+    </message>
+    <message>
+        <source>Name the technician and the number on the seal.</source>
+        <translation>Scrie tehnicianul și numărul sigiliului.</translation>
+    </message>
+    <message>
+        <source>Unlock the wallet that this meter belongs to: its key seals the meter.</source>
+        <translation>Deblochează portofelul căruia îi aparține contorul: cheia lui îl sigilează.</translation>
+    </message>
+    <message>
+        <source>Calibrated, sealed and ready: seal %1.</source>
+        <translation>Calibrat, sigilat și gata: sigiliul %1.</translation>
+    </message>
+    <message>
+        <source>The kept constants are in the meter again. Verify before you seal it.</source>
+        <translation>Constantele păstrate sunt din nou în contor. Verifică înainte de a-l sigila.</translation>
+    </message>
+    <message>
+        <source>Indicative metering: no class was verified.</source>
+        <translation>Măsurare orientativă: nu s-a verificat nicio clasă.</translation>
+    </message>
+    <message>
+        <source>The meter has no name and key yet. Give it both first.</source>
+        <translation>Contorul nu are încă nume și cheie. Dă-i-le mai întâi.</translation>
+    </message>
+    <message>
+        <source>The meter is sealed. Open its lid to calibrate it.</source>
+        <translation>Contorul este sigilat. Deschide capacul pentru a-l calibra.</translation>
+    </message>
+    <message>
+        <source>This meter has no voltage channel: it stays indicative and is not calibrated to a class.</source>
+        <translation>Acest contor nu are canal de tensiune: rămâne orientativ și nu se calibrează la o clasă.</translation>
+    </message>
+    <message>
+        <source>constant %1 · was %2 (%3)</source>
+        <translation>constantă %1 · era %2 (%3)</translation>
+    </message>
+    <message>
+        <source>current leads by %1°</source>
+        <translation>curentul este în avans cu %1°</translation>
+    </message>
+    <message>
+        <source>points kept: %1</source>
+        <translation>puncte păstrate: %1</translation>
+    </message>
+    <message>
+        <source>points verified: %1</source>
+        <translation>puncte verificate: %1</translation>
+    </message>
+    <message>
+        <source>the meter is being told</source>
+        <translation>contorul este anunțat</translation>
+    </message>
+    <message>
+        <source>Back to step %1</source>
+        <translation>Înapoi la pasul %1</translation>
+    </message>
+    <message>
+        <source>This is the meter</source>
+        <translation>Acesta este contorul</translation>
+    </message>
+    <message>
+        <source>Add this point</source>
+        <translation>Adaugă acest punct</translation>
+    </message>
+    <message>
+        <source>On to verification</source>
+        <translation>Spre verificare</translation>
+    </message>
+    <message>
+        <source>Add this verification</source>
+        <translation>Adaugă această verificare</translation>
+    </message>
+    <message>
+        <source>On to writing</source>
+        <translation>Spre scriere</translation>
+    </message>
+    <message>
+        <source>Write to the meter</source>
+        <translation>Scrie în contor</translation>
+    </message>
+    <message>
+        <source>Seal the meter</source>
+        <translation>Sigilează contorul</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Acceptă</translation>
+    </message>
+    <message>
+        <source>%1 %2 · ±%3 % U, ±%4 % I, ±%5 % P (k = 2)</source>
+        <translation>%1 %2 · ±%3 % U, ±%4 % I, ±%5 % P (k = 2)</translation>
+    </message>
+    <message>
+        <source>due %1, in %2 days</source>
+        <translation>expiră %1, în %2 zile</translation>
+    </message>
+    <message>
+        <source>Meter shows, mean of %1 s</source>
+        <translation>Contorul arată, media pe %1 s</translation>
+    </message>
+    <message>
+        <source>with the constant %1</source>
+        <translation>cu constanta %1</translation>
+    </message>
+    <message>
+        <source>%1 V, %2 W</source>
+        <translation>%1 V, %2 W</translation>
+    </message>
+    <message>
+        <source>Meter against reference</source>
+        <translation>Contor față de referință</translation>
+    </message>
+    <message>
+        <source>±%1 %2 (k = 2)</source>
+        <translation>±%1 %2 (k = 2)</translation>
+    </message>
+    <message>
+        <source>% ± %1</source>
+        <translation>% ± %1</translation>
+    </message>
+    <message>
+        <source>new constant %1 (%2)</source>
+        <translation>constantă nouă %1 (%2)</translation>
+    </message>
+    <message>
+        <source>power %1 % ± %2</source>
+        <translation>putere %1 % ± %2</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Zgomot</translation>
+    </message>
+    <message>
+        <source>Current against voltage</source>
+        <translation>Curent față de tensiune</translation>
+    </message>
+    <message>
+        <source>current lags</source>
+        <translation>curentul este în urmă</translation>
+    </message>
+    <message>
+        <source>current leads</source>
+        <translation>curentul este în avans</translation>
+    </message>
+    <message>
+        <source>I lags U by %1°</source>
+        <translation>I este în urma lui U cu %1°</translation>
+    </message>
+    <message>
+        <source>I leads U by %1°</source>
+        <translation>I este înaintea lui U cu %1°</translation>
+    </message>
+    <message>
+        <source>unsteady</source>
+        <translation>instabil</translation>
+    </message>
+    <message>
+        <source>stable for %1 s</source>
+        <translation>stabil de %1 s</translation>
+    </message>
+    <message>
+        <source>The meter is open and answers</source>
+        <translation>Contorul este deschis și răspunde</translation>
+    </message>
+    <message>
+        <source>Reference is in date</source>
+        <translation>Referința este în termen</translation>
+    </message>
+    <message>
+        <source>This terminal does not hold the meter&apos;s key: it cannot seal it</source>
+        <translation>Acest terminal nu are cheia contorului: nu îl poate sigila</translation>
+    </message>
+    <message>
+        <source>The meter holds this terminal&apos;s key</source>
+        <translation>Contorul are cheia acestui terminal</translation>
+    </message>
+    <message>
+        <source>Measured for %1 s</source>
+        <translation>Măsurat %1 s</translation>
+    </message>
+    <message>
+        <source>Measured for %1 s of %2 s</source>
+        <translation>Măsurat %1 s din %2 s</translation>
+    </message>
+    <message>
+        <source>Spread %1 %, within 0.20 %</source>
+        <translation>Dispersie %1 %, sub 0,20 %</translation>
+    </message>
+    <message>
+        <source>Load at %1 % of the range (30 to 80)</source>
+        <translation>Sarcină la %1 % din domeniu (30 până la 80)</translation>
+    </message>
+    <message>
+        <source>Power factor %1 (0.98 at least)</source>
+        <translation>Factor de putere %1 (cel puțin 0,98)</translation>
+    </message>
+    <message>
+        <source>Clamp direction is right: power is positive</source>
+        <translation>Sensul cleștelui este corect: putere pozitivă</translation>
+    </message>
+    <message>
+        <source>Power is negative: turn the clamp round on the conductor</source>
+        <translation>Putere negativă: întoarce cleștele pe conductor</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>PF</source>
+        <translation>PF</translation>
+    </message>
+    <message>
+        <source>as found %</source>
+        <translation>găsit %</translation>
+    </message>
+    <message>
+        <source>now %</source>
+        <translation>acum %</translation>
+    </message>
+    <message>
+        <source>± % (k = 2)</source>
+        <translation>± % (k = 2)</translation>
+    </message>
+    <message>
+        <source>class 1</source>
+        <translation>clasa 1</translation>
+    </message>
+    <message>
+        <source>class 2</source>
+        <translation>clasa 2</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Constantă</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>înainte</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>după</translation>
+    </message>
+    <message>
+        <source>Current, A/V</source>
+        <translation>Curent, A/V</translation>
+    </message>
+    <message>
+        <source>Voltage, V/V</source>
+        <translation>Tensiune, V/V</translation>
+    </message>
+    <message>
+        <source>Phase, °</source>
+        <translation>Fază, °</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puncte</translation>
+    </message>
+    <message>
+        <source>Calibration no.</source>
+        <translation>Calibrare nr.</translation>
+    </message>
+    <message>
+        <source>The certificate is in %1.</source>
+        <translation>Certificatul este în %1.</translation>
+    </message>
+    <message>
+        <source>In the meter: calibration no. %1</source>
+        <translation>În contor: calibrarea nr. %1</translation>
+    </message>
+    <message>
+        <source>Restore calibration no. %1</source>
+        <translation>Restabilește calibrarea nr. %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BenchPanel</name>
+    <message>
+        <source>Guided calibration</source>
+        <translation>Calibrare ghidată</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Ce s-a măsurat</translation>
+    </message>
+    <message>
+        <source>Reference instrument</source>
+        <translation>Instrument de referință</translation>
+    </message>
+    <message>
+        <source>maker and type</source>
+        <translation>producător și tip</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Număr de serie</translation>
+    </message>
+    <message>
+        <source>Calibrated until</source>
+        <translation>Calibrat până la</translation>
+    </message>
+    <message>
+        <source>Uncertainty of voltage, k = 2</source>
+        <translation>Incertitudine de tensiune, k = 2</translation>
+    </message>
+    <message>
+        <source>Uncertainty of current, k = 2</source>
+        <translation>Incertitudine de curent, k = 2</translation>
+    </message>
+    <message>
+        <source>Uncertainty of power, k = 2</source>
+        <translation>Incertitudine de putere, k = 2</translation>
+    </message>
+    <message>
+        <source>Clamp</source>
+        <translation>Clește</translation>
+    </message>
+    <message>
+        <source>Voltage adapter with divider</source>
+        <translation>Adaptor cu divizor</translation>
+    </message>
+    <message>
+        <source>Name for the meter</source>
+        <translation>Nume pentru contor</translation>
+    </message>
+    <message>
+        <source>1 to 12 of A-Z, 0-9 and -</source>
+        <translation>1 până la 12 din A-Z, 0-9 și -</translation>
+    </message>
+    <message>
+        <source>Give it a name and a key</source>
+        <translation>Dă-i nume și cheie</translation>
+    </message>
+    <message>
+        <source>Reference reads, volts</source>
+        <translation>Referința indică, volți</translation>
+    </message>
+    <message>
+        <source>Reference reads, amperes</source>
+        <translation>Referința indică, amperi</translation>
+    </message>
+    <message>
+        <source>Reference reads, watts</source>
+        <translation>Referința indică, wați</translation>
+    </message>
+    <message>
+        <source>Loops of the wire through the clamp</source>
+        <translation>Spire de fir prin clește</translation>
+    </message>
+    <message>
+        <source>Reference reads</source>
+        <translation>Referința indică</translation>
+    </message>
+    <message>
+        <source>Spread from second to second</source>
+        <translation>Dispersie de la o secundă la alta</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Tehnician</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nume</translation>
+    </message>
+    <message>
+        <source>Number on the new seal</source>
+        <translation>Numărul noului sigiliu</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>cum este tipărit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>first calibration, repair, …</source>
+        <translation>prima calibrare, reparație, …</translation>
+    </message>
+    <message>
+        <source>Begin the calibration</source>
+        <translation>Începe calibrarea</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Save the certificate (PDF)</source>
+        <translation>Salvează certificatul (PDF)</translation>
+    </message>
+    <message>
+        <source>The calibration is finished</source>
+        <translation>Calibrarea s-a încheiat</translation>
+    </message>
+    <message>
+        <source>Calibrate this meter</source>
+        <translation>Calibrează acest contor</translation>
+    </message>
+    <message>
+        <source>No meter</source>
+        <translation>Niciun contor</translation>
+    </message>
+    <message>
+        <source>The meter holds its new constants and is sealed. Save the certificate and hand it over.</source>
+        <translation>Contorul are noile constante și este sigilat. Salvează certificatul și predă-l.</translation>
+    </message>
+    <message>
+        <source>Ten steps, each can be left. Name the instrument that the meter is compared with.</source>
+        <translation>Zece pași, fiecare poate fi părăsit. Numește instrumentul cu care se compară contorul.</translation>
+    </message>
+    <message>
+        <source>Choose the port of a meter above on the left.</source>
+        <translation>Alege portul unui contor sus, în stânga.</translation>
+    </message>
+    <message>
+        <source>Go on at step %1</source>
+        <translation>Continuă la pasul %1</translation>
+    </message>
+    <message>
+        <source>Go back to step %1</source>
+        <translation>Revino la pasul %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Put it on the network&apos;s register</source>
+        <translation>Pune-l în registrul rețelei</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BenchSteps</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Steps of the calibration</source>
+        <translation>Pașii calibrării</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibrare</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>încheiat</translation>
+    </message>
+    <message>
+        <source>step %1 of 10</source>
+        <translation>pasul %1 din 10</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>neîncepută</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>făcut: %1</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>acum: %1</translation>
+    </message>
+    <message>
+        <source>ahead: %1</source>
+        <translation>urmează: %1</translation>
+    </message>
+    <message>
+        <source>The constants are in the meter.</source>
+        <translation>Constantele sunt în contor.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the meter before step 9.</source>
+        <translation>Nimic nu se scrie în contor înainte de pasul 9.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::BlotterModel</name>
     <message>
         <source>signed, waits to be sent</source>
@@ -1843,6 +2929,40 @@ sau primit</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::CheckList</name>
+    <message>
+        <source>right: %1</source>
+        <translation>corect: %1</translation>
+    </message>
+    <message>
+        <source>wrong: %1</source>
+        <translation>greșit: %1</translation>
+    </message>
+    <message>
+        <source>doubtful: %1</source>
+        <translation>îndoielnic: %1</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>deschis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ClampPicture</name>
+    <message>
+        <source>The clamp around one conductor, its jaws closed, the wire in the middle</source>
+        <translation>Cleștele în jurul unui conductor, închis, firul la mijloc</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::ComfortCard</name>
     <message>
         <source>This home has nothing that can wait or store.</source>
@@ -1991,6 +3111,131 @@ sau primit</translation>
     <message>
         <source>Columns</source>
         <translation>Coloane</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ErrorChart</name>
+    <message>
+        <source>Error curve with the limits of class 1 and 2</source>
+        <translation>Curba erorilor cu limitele claselor 1 și 2</translation>
+    </message>
+    <message>
+        <source>%1 A: %2 %, as found %3 %</source>
+        <translation>%1 A: %2 %, găsit %3 %</translation>
+    </message>
+    <message>
+        <source>class 1, ±%1 %</source>
+        <translation>clasa 1, ±%1 %</translation>
+    </message>
+    <message>
+        <source>class 2, ±%1 %</source>
+        <translation>clasa 2, ±%1 %</translation>
+    </message>
+    <message>
+        <source>no limit below 0.5 A</source>
+        <translation>fără limită sub 0,5 A</translation>
+    </message>
+    <message>
+        <source>PF %1</source>
+        <translation>PF %1</translation>
+    </message>
+    <message>
+        <source>now %1 A, %2 %</source>
+        <translation>acum %1 A, %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::FirmwareDialog</name>
+    <message>
+        <source>Lock the chip afterwards: program and key cannot be read out any more</source>
+        <translation>Blochează cipul după aceea: programul și cheia nu mai pot fi citite</translation>
+    </message>
+    <message>
+        <source>The meter loses its key, seal and constants; the wallet and the kept calibration give them back</source>
+        <translation>Contorul își pierde cheia, sigiliul și constantele; portofelul și calibrarea păstrată le redau</translation>
+    </message>
+    <message>
+        <source>Read the fuses</source>
+        <translation>Citește siguranțele</translation>
+    </message>
+    <message>
+        <source>Try, write nothing</source>
+        <translation>Încearcă, fără scriere</translation>
+    </message>
+    <message>
+        <source>Write the program</source>
+        <translation>Scrie programul</translation>
+    </message>
+    <message>
+        <source>Firmware and fuses</source>
+        <translation>Firmware și siguranțe</translation>
+    </message>
+    <message>
+        <source>A sealed meter is programmed over its six pins with a programmer, never over USB: the board&apos;s own loader would let anybody read its key.</source>
+        <translation>Un contor sigilat se programează prin cei șase pini cu un programator, niciodată prin USB: încărcătorul plăcii ar lăsa pe oricine să citească cheia.</translation>
+    </message>
+    <message>
+        <source>Programmer</source>
+        <translation>Programator</translation>
+    </message>
+    <message>
+        <source>only for a programmer on a serial port</source>
+        <translation>doar pentru un programator pe port serial</translation>
+    </message>
+    <message>
+        <source>Port of the programmer</source>
+        <translation>Portul programatorului</translation>
+    </message>
+    <message>
+        <source>Program file (HEX)</source>
+        <translation>Fișierul programului (HEX)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Alege…</translation>
+    </message>
+    <message>
+        <source>Command that will be run</source>
+        <translation>Comanda care va fi rulată</translation>
+    </message>
+    <message>
+        <source>What avrdude said</source>
+        <translation>Ce a spus avrdude</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::FirmwareRunner</name>
+    <message>
+        <source>avrdude is not on this computer. Install it: sudo apt install avrdude</source>
+        <translation>avrdude nu este pe acest calculator. Instalează-l: sudo apt install avrdude</translation>
+    </message>
+    <message>
+        <source>Talking to the programmer…</source>
+        <translation>Se comunică cu programatorul…</translation>
+    </message>
+    <message>
+        <source>avrdude could not do it: see what it said. The chip may be unchanged.</source>
+        <translation>avrdude nu a reușit: vezi ce a spus. Cipul poate fi neschimbat.</translation>
+    </message>
+    <message>
+        <source>The programmer and the chip answer. Nothing was written.</source>
+        <translation>Programatorul și cipul răspund. Nu s-a scris nimic.</translation>
+    </message>
+    <message>
+        <source>Written and compared. Give the meter its name and key, restore its calibration, verify and seal it.</source>
+        <translation>Scris și comparat. Dă contorului nume și cheie, restabilește calibrarea, verifică și sigilează.</translation>
+    </message>
+    <message>
+        <source>The chip is set as a sealed meter needs it.</source>
+        <translation>Cipul este setat cum cere un contor sigilat.</translation>
+    </message>
+    <message>
+        <source>The chip is not set as a sealed meter needs it. Writing the program sets it.</source>
+        <translation>Cipul nu este setat cum cere un contor sigilat. Scrierea programului îl setează.</translation>
     </message>
 </context>
 <context>
@@ -2992,10 +4237,6 @@ sau primit</translation>
         <translation>Înregistrează contorul</translation>
     </message>
     <message>
-        <source>register meter %1 of owner %2; its reports are signed by %3.</source>
-        <translation>înregistrarea contorului %1 al proprietarului %2; rapoartele lui sunt semnate de %3.</translation>
-    </message>
-    <message>
         <source>Issue credits</source>
         <translation>Emite credite</translation>
     </message>
@@ -3030,6 +4271,26 @@ sau primit</translation>
     <message>
         <source>redeem %1 cr of %2 for the payout “%3”. They are burned; pay the owner the same amount.</source>
         <translation>răscumpără %1 cr de la %2 pentru plata „%3”. Sunt distruși; plătiți proprietarului aceeași sumă.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>its hash; empty when there is none</source>
+        <translation>hash-ul lui; gol dacă nu există</translation>
+    </message>
+    <message>
+        <source>A certificate&apos;s hash is 0x and 64 hexadecimal digits.</source>
+        <translation>Hash-ul unui certificat este 0x și 64 de cifre hexazecimale.</translation>
+    </message>
+    <message>
+        <source>register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4.</source>
+        <translation>înregistrează contorul %1 al proprietarului %2; rapoartele lui sunt semnate de %3; certificat de calibrare: %4.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>niciunul</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +4667,25 @@ sau primit</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::PhasorChart</name>
+    <message>
+        <source>Phasor: the angle between voltage and current</source>
+        <translation>Fazor: unghiul dintre tensiune și curent</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>×1</source>
+        <translation>×1</translation>
+    </message>
+    <message>
+        <source>angle ×5</source>
+        <translation>unghi ×5</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::PositionChart</name>
     <message>
         <source>Delivered against contracted by slot</source>
@@ -3774,6 +5054,21 @@ sau primit</translation>
     <message>
         <source>% of the fundamental, by order</source>
         <translation>% din fundamentală, pe ordine</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SpreadChart</name>
+    <message>
+        <source>Steadiness: each second against the mean</source>
+        <translation>Stabilitate: fiecare secundă față de medie</translation>
+    </message>
+    <message>
+        <source>60 s, against the mean</source>
+        <translation>60 s, față de medie</translation>
+    </message>
+    <message>
+        <source>%1 s used</source>
+        <translation>folosite %1 s</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +5479,34 @@ sau primit</translation>
         <source>U %1 V/div · I %2 A/div · %3 ms/div</source>
         <translation>U %1 V/div · I %2 A/div · %3 ms/div</translation>
     </message>
+    <message>
+        <source>Phasor</source>
+        <translation>Fazor</translation>
+    </message>
+    <message>
+        <source>Angle between current and voltage</source>
+        <translation>Unghiul dintre curent și tensiune</translation>
+    </message>
+    <message>
+        <source>Error of active power</source>
+        <translation>Eroarea puterii active</translation>
+    </message>
+    <message>
+        <source>% against A · bars k = 2</source>
+        <translation>% față de A · bare k = 2</translation>
+    </message>
+    <message>
+        <source>line: as found · ring: after, fitted · dot: after, verified</source>
+        <translation>linie: găsit · inel: după, ajustat · punct: după, verificat</translation>
+    </message>
+    <message>
+        <source>Restore a calibration</source>
+        <translation>Restabilește o calibrare</translation>
+    </message>
+    <message>
+        <source>Firmware and fuses</source>
+        <translation>Firmware și siguranțe</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::Terminal</name>
@@ -4517,6 +5840,58 @@ sau primit</translation>
     <message>
         <source>The network was closed.</source>
         <translation>Rețeaua a fost închisă.</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Salvează certificatul</translation>
+    </message>
+    <message>
+        <source>Open a network and a wallet first: the register is on the network.</source>
+        <translation>Deschide mai întâi o rețea și un portofel: registrul este în rețea.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s register of meters is still being read.</source>
+        <translation>Registrul de contoare al rețelei se citește încă.</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contor</translation>
+    </message>
+    <message>
+        <source>Its number on the network</source>
+        <translation>Numărul lui în rețea</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietar</translation>
+    </message>
+    <message>
+        <source>Reports are signed by</source>
+        <translation>Rapoartele sunt semnate de</translation>
+    </message>
+    <message>
+        <source>Register this meter with its certificate?</source>
+        <translation>Înregistrezi acest contor cu certificatul lui?</translation>
+    </message>
+    <message>
+        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
+        <translation>Deschizi sigiliul contorului în registru, pui certificatul și îl sigilezi din nou?</translation>
+    </message>
+    <message>
+        <source>Put the certificate on the register and seal the meter there?</source>
+        <translation>Pui certificatul în registru și sigilezi contorul acolo?</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Semnează și trimite</translation>
+    </message>
+    <message>
+        <source>Sent to the network&apos;s register.</source>
+        <translation>Trimis în registrul rețelei.</translation>
     </message>
 </context>
 </TS>

@@ -187,6 +187,72 @@ std::vector<Member> members() {
     return out;
 }
 
+namespace {
+
+BenchView calibrating() {
+    BenchView view;
+    view.mode = BenchView::Mode::Running;
+    view.step = 5;
+    const std::array<const char*, 10> kSteps{"Identify, open the seal",
+                                             "Wiring",
+                                             "Zero, clamp empty",
+                                             "Voltage",
+                                             "Current at one resistive load",
+                                             "Phase",
+                                             "More current points",
+                                             "Verification",
+                                             "Write and read back",
+                                             "Reseal and certificate"};
+    for (int i = 0; i < 10; ++i)
+        view.steps.push_back({i < 4    ? BenchStepRow::State::Done
+                              : i == 4 ? BenchStepRow::State::Current
+                                       : BenchStepRow::State::Ahead,
+                              QString::fromLatin1(kSteps[static_cast<std::size_t>(i)]),
+                              QStringLiteral("bias 2.49 V · no clipping")});
+    view.title = QString::fromLatin1(kSteps[4]);
+    view.instruction =
+        QStringLiteral("Put the clamp around one conductor, jaws closed, wire in the middle. Switch on a "
+                       "heater that gives 9 to 24 A through the clamp. Type what the reference reads.");
+    view.measures = view.asksVolts = view.asksAmps = view.asksWatts = true;
+    view.gathered = 24;
+    view.wanted = 15;
+    view.shown = {QStringLiteral("Meter shows, mean of 24 s"), QStringLiteral("12.37"), QStringLiteral("A"),
+                  QStringLiteral("230.4 V, 2847.7 W")};
+    view.difference = {QStringLiteral("Meter against reference"), QStringLiteral("+2.40"), QStringLiteral("% ± 0.20"),
+                       QStringLiteral("new constant 29.297 (−2.34 %)")};
+    view.referenceAside = QStringLiteral("±0.024 A (k = 2)");
+    view.instrument = QStringLiteral("Power analyser 20-1187 · ±0.10 % U, ±0.20 % I, ±0.20 % P (k = 2)");
+    view.due = QStringLiteral("due 14 Mar 2027, in 112 days");
+    for (int i = 0; i < 60; ++i)
+        view.trace.push_back(0.08 * std::sin(i * 1.7) + 0.05 * std::cos(i * 0.6));
+    view.spread = 0.08;
+    view.steadiness = QStringLiteral("stable for 24 s");
+    for (const char* line :
+         {"Measured for 24 s", "Spread 0.08 %, within 0.20 %", "Load at 40 % of the range (30 to 80)",
+          "Power factor 1.000 (0.98 at least)", "Clamp direction is right: power is positive"})
+        view.checks.push_back({QString::fromLatin1(line), BenchCheck::Tone::Good});
+    view.accept = QStringLiteral("Accept");
+    view.acceptEnabled = view.canBack = view.canCancel = true;
+    view.back = QStringLiteral("Back to step 4");
+    const std::array<std::array<double, 3>, 7> kErrors{{{0.1, 4.2, -1.3},
+                                                        {0.25, 3.1, -1.1},
+                                                        {0.5, 2.6, -0.9},
+                                                        {1, 2.4, -0.4},
+                                                        {2, 2.4, -0.1},
+                                                        {10, 2.5, 0},
+                                                        {30, 2.4, 0}}};
+    for (const auto& [amps, before, after] : kErrors)
+        view.curve.marks.push_back({amps, 1, before, after, 0.2 + 0.05 / amps, amps > 5});
+    view.curve.classOne = {{0.5, 1.5}, {0.995, 1.5}, {1, 1}, {30, 1}};
+    view.curve.classTwo = {{0.5, 2.5}, {0.995, 2.5}, {1, 2}, {30, 2}};
+    view.curve.now = ErrorMark{12.08, 1, 2.4, 0.1, 0.2, false};
+    view.lead = 2.31;
+    view.leadText = QStringLiteral("I leads U by 2.31°");
+    return view;
+}
+
+} // namespace
+
 TechnicianView technician() {
     TechnicianView view;
     view.now = kNow;
@@ -231,6 +297,7 @@ TechnicianView technician() {
     }
     view.scope = burst;
     view.scale = ScopeScale{1.3, 0.146, std::nullopt, std::nullopt};
+    view.bench = calibrating();
     return view;
 }
 
