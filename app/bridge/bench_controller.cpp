@@ -214,11 +214,10 @@ void BenchController::onBlock(const core::Bytes& sums) {
     const auto block = serial::parseLiveBlock(sums);
     if (!block)
         return;
-    const std::size_t before = m_session->gathered();
     m_session->feed(*block);
     if (m_candidate)
         m_candidate->feed(*block);
-    if (m_session->gathered() <= 1 && before > 1)
+    if (m_session->gathered() <= 1)
         m_trace.clear();
     serial::BlockTally one;
     one.add(*block, 1);
@@ -311,6 +310,7 @@ void BenchController::walkTo(CalibrationSession session, std::uint8_t step) {
 
 void BenchController::type(const BenchReading& typed) {
     m_typed = {typed.volts, typed.amps, typed.watts, typed.turns};
+    m_refusal.clear();
     Q_EMIT changed();
 }
 

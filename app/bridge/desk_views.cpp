@@ -146,6 +146,7 @@ TechnicianView technicianView(const TerminalState& state, const QStringList& por
     view.identity = state.meter;
     view.live = state.live;
     view.scope = state.scope;
+    view.bursts = state.bursts;
     view.scale = state.scopeScale;
     view.tampers = state.tampers;
     view.ports = ports;

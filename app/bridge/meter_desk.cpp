@@ -8,7 +8,8 @@ namespace wattbourse::app {
 
 namespace {
 constexpr std::size_t kLiveKept = 60;
-}
+constexpr std::size_t kBurstsKept = 4;
+} // namespace
 
 MeterDesk::MeterDesk(core::Clock& clock, QObject* parent) : QObject(parent), m_clock(clock) {}
 
@@ -21,6 +22,7 @@ void MeterDesk::close() {
     m_meter.reset();
     m_live.clear();
     m_scope.reset();
+    m_bursts.clear();
     m_tampers.reset();
 }
 
@@ -60,6 +62,9 @@ void MeterDesk::open(const Opening& opening, std::function<void(const core::Mete
     m_subscriptions.push_back(m_meter->onScope([this](const core::MeterScope& scope) {
         QMetaObject::invokeMethod(this, [this, scope] {
             m_scope = scope;
+            if (m_bursts.size() >= kBurstsKept)
+                m_bursts.erase(m_bursts.begin());
+            m_bursts.push_back(scope);
             Q_EMIT changed();
         });
     }));

@@ -57,6 +57,8 @@ public:
     /// The last minute of live values, oldest first.
     [[nodiscard]] const std::vector<core::MeterReading>& live() const { return m_live; }
     [[nodiscard]] const std::optional<core::MeterScope>& scope() const { return m_scope; }
+    /// The last few bursts, oldest first: together they cover a whole cycle.
+    [[nodiscard]] const std::vector<core::MeterScope>& bursts() const { return m_bursts; }
     [[nodiscard]] const std::optional<std::vector<core::MeterTamper>>& tampers() const { return m_tampers; }
 
 Q_SIGNALS:
@@ -73,6 +75,7 @@ private:
     std::optional<core::MeterReading> m_lastReading;
     std::vector<core::MeterReading> m_live;
     std::optional<core::MeterScope> m_scope;
+    std::vector<core::MeterScope> m_bursts;
     std::optional<std::vector<core::MeterTamper>> m_tampers;
     // Declared before the subscriptions, so that they end first.
     std::unique_ptr<core::Meter> m_meter;

@@ -408,6 +408,7 @@ void Terminal::refresh() {
     m_state.lastReading = m_meter.lastReading();
     m_state.live = m_meter.live();
     m_state.scope = m_meter.scope();
+    m_state.bursts = m_meter.bursts();
     m_state.scopeScale = kNominalScale;
     m_state.tampers = m_meter.tampers();
     if (m_devices)

@@ -71,6 +71,7 @@ struct TerminalState {
     std::optional<core::MeterReading> lastReading;
     std::vector<core::MeterReading> live;
     std::optional<core::MeterScope> scope;
+    std::vector<core::MeterScope> bursts;
     std::optional<ScopeScale> scopeScale;
     std::optional<std::vector<core::MeterTamper>> tampers;
     /// Closed slots of this meter, oldest first.

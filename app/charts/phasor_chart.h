@@ -18,7 +18,7 @@ public:
     /// Degrees by which the current leads the voltage; none draws the voltage alone.
     void show(std::optional<double> leadDegrees);
     [[nodiscard]] QSize sizeHint() const override { return {300, 110}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 80}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {180, 60}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -17,7 +17,7 @@ public:
     /// Amplitudes of order 1 on; an empty list draws nothing for that channel.
     void show(std::vector<double> voltage, std::vector<double> current);
     [[nodiscard]] QSize sizeHint() const override { return {300, 160}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 100}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {180, 70}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

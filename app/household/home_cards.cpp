@@ -112,9 +112,10 @@ void TodayCard::show(const TodayView& view) {
         m_tariff->setText(
             tr("%1 without trading, on tariff “%2”")
                 .arg(desk::credit(*view.withoutTrading, desk::fineDecimals(*view.withoutTrading)), view.tariff));
-    m_since->setText(view.provisionalSlots == 0
-                         ? tr("since midnight")
-                         : tr("since midnight · %n slot(s) still provisional", nullptr, view.provisionalSlots));
+    const QString since = view.provisionalSlots == 0
+                              ? tr("since midnight")
+                              : tr("since midnight · %n slot(s) still provisional", nullptr, view.provisionalSlots);
+    m_since->setText(since + QStringLiteral(" · ") + tr("indicative metering"));
 }
 
 NextTradeCard::NextTradeCard(QWidget* parent)

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kMostTurns = 100;
 constexpr int kFieldHeight = 28;
+constexpr int kLeastHeight = 416;
 
 QLineEdit* lineOf(const QString& name, const QString& hint, int most) {
     auto* line = new QLineEdit;
@@ -82,8 +83,9 @@ BenchPanel::BenchPanel(QWidget* parent)
     m_column->addWidget(m_seal);
     m_column->addWidget(m_verdict);
     m_column->addStretch(1);
-    m_column->addWidget(m_refusal);
     m_column->addWidget(makeButtons());
+    // Its sentences wrap: without this the layout would take them for one line each and crush the fields.
+    setMinimumHeight(kLeastHeight);
     show(BenchView{});
 }
 
@@ -198,7 +200,7 @@ QWidget* BenchPanel::makeSteadiness() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     m_spread = new SpreadChart(BenchView::kSpreadLimit);
-    m_spread->setFixedHeight(62);
+    m_spread->setFixedHeight(56);
     row->addWidget(m_spread, 3);
     auto* column = new QVBoxLayout;
     column->setSpacing(2);
@@ -238,7 +240,8 @@ QWidget* BenchPanel::makeButtons() {
     m_certificate = new DeskButton(DeskButton::Kind::Primary, tr("Save the certificate (PDF)"));
     m_register = new DeskButton(DeskButton::Kind::Plain, tr("Put it on the network's register"));
     m_accept = new DeskButton(DeskButton::Kind::Primary, {});
-    row->addStretch(1);
+    row->addWidget(m_refusal, 1);
+    row->addStretch(0);
     for (DeskButton* button : {m_resume, m_begin, m_finish, m_close, m_register, m_certificate, m_accept})
         row->addWidget(button);
     connect(m_begin, &QPushButton::clicked, this, [this] { Q_EMIT beginAsked(setup()); });

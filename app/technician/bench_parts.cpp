@@ -93,7 +93,7 @@ void StepBadge::paintEvent(QPaintEvent*) {
 }
 
 ClampPicture::ClampPicture(QWidget* parent) : QWidget(parent) {
-    setFixedSize(140, 112);
+    setFixedSize(112, 90);
     setAccessibleName(tr("The clamp around one conductor, its jaws closed, the wire in the middle"));
 }
 
@@ -105,6 +105,7 @@ void ClampPicture::paintEvent(QPaintEvent*) {
     painter.setBrush(c.bg);
     painter.drawRoundedRect(rect(), 6, 6);
     painter.setClipRect(rect());
+    painter.scale(width() / 140.0, height() / 112.0);
     const auto wire = [&](QPointF from, QPointF to, const QColor& color) {
         painter.setPen(QPen(color, 6, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(from, to);

@@ -21,9 +21,9 @@ FirmwareDialog::FirmwareDialog(QWidget* parent)
       m_lock(new QCheckBox(tr("Lock the chip afterwards: program and key cannot be read out any more"))),
       m_understood(new QCheckBox(tr("The meter loses its key, seal and constants; the wallet and the kept calibration "
                                     "give them back"))),
-      m_facts(new CheckList), m_line(deskLabel(QString(), 12)), m_sentence(deskLabel(QString(), 13)), m_said(new QPlainTextEdit),
-      m_read(new QPushButton(tr("Read the fuses"))), m_try(new QPushButton(tr("Try, write nothing"))),
-      m_write(new QPushButton(tr("Write the program"))) {
+      m_facts(new CheckList), m_line(deskLabel(QString(), 12)), m_sentence(deskLabel(QString(), 13)),
+      m_said(new QPlainTextEdit), m_read(new QPushButton(tr("Read the fuses"))),
+      m_try(new QPushButton(tr("Try, write nothing"))), m_write(new QPushButton(tr("Write the program"))) {
     setWindowTitle(tr("Firmware and fuses"));
     setMinimumWidth(620);
     auto* column = new QVBoxLayout(this);

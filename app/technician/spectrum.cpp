@@ -9,6 +9,126 @@
 
 namespace wattbourse::app {
 
+namespace {
+
+/// Least squares of `unknowns` weights for rows of a design: solved by elimination. Empty when it is singular.
+std::vector<double> leastSquares(const std::vector<std::vector<double>>& rows, const std::vector<double>& wanted) {
+    const std::size_t n = rows.empty() ? 0 : rows.front().size();
+    std::vector<std::vector<double>> m(n, std::vector<double>(n + 1));
+    for (std::size_t r = 0; r < rows.size(); ++r)
+        for (std::size_t i = 0; i < n; ++i) {
+            for (std::size_t j = 0; j < n; ++j)
+                m[i][j] += rows[r][i] * rows[r][j];
+            m[i][n] += rows[r][i] * wanted[r];
+        }
+    for (std::size_t c = 0; c < n; ++c) {
+        std::size_t best = c;
+        for (std::size_t r = c + 1; r < n; ++r)
+            if (std::abs(m[r][c]) > std::abs(m[best][c]))
+                best = r;
+        if (std::abs(m[best][c]) < 1e-9)
+            return {};
+        std::swap(m[c], m[best]);
+        for (std::size_t r = 0; r < n; ++r) {
+            if (r == c)
+                continue;
+            const double part = m[r][c] / m[c][c];
+            for (std::size_t j = c; j <= n; ++j)
+                m[r][j] -= part * m[c][j];
+        }
+    }
+    std::vector<double> out(n);
+    for (std::size_t i = 0; i < n; ++i)
+        out[i] = m[i][n] / m[i][i];
+    return out;
+}
+
+/// 1, cos and sin of each order at an angle.
+std::vector<double> harmonicRow(double angle, std::size_t orders) {
+    std::vector<double> row{1};
+    for (std::size_t order = 1; order <= orders; ++order) {
+        row.push_back(std::cos(static_cast<double>(order) * angle));
+        row.push_back(std::sin(static_cast<double>(order) * angle));
+    }
+    return row;
+}
+
+double valueOf(const std::vector<double>& weights, double angle, std::size_t orders) {
+    const std::vector<double> row = harmonicRow(angle, orders);
+    return std::inner_product(row.begin(), row.end(), weights.begin(), 0.0);
+}
+
+Spectrum spectrumOfWeights(const std::vector<double>& weights) {
+    Spectrum out;
+    double squares = 0;
+    for (std::size_t i = 1; i + 1 < weights.size(); i += 2) {
+        out.amplitudes.push_back(std::hypot(weights[i], weights[i + 1]));
+        if (i == 1)
+            out.phase = std::atan2(-weights[i + 1], weights[i]);
+        else
+            squares += out.amplitudes.back() * out.amplitudes.back();
+    }
+    if (!out.amplitudes.empty() && out.amplitudes.front() > 0)
+        out.thd = std::sqrt(squares) / out.amplitudes.front();
+    return out;
+}
+
+} // namespace
+
+std::optional<std::pair<Spectrum, Spectrum>> spectrumOfBursts(std::span<const Burst> bursts,
+                                                              std::chrono::microseconds period, double mainsHertz,
+                                                              std::size_t orders) {
+    constexpr double kTurn = 2 * std::numbers::pi;
+    constexpr std::size_t kParts = 48;
+    if (bursts.empty() || mainsHertz <= 0 || period.count() <= 0)
+        return std::nullopt;
+    const double w = kTurn * mainsHertz * static_cast<double>(period.count()) * 1e-6;
+    orders = std::min(orders, static_cast<std::size_t>(std::max(std::numbers::pi / w - 1, 1.0)));
+    std::vector<double> phases(bursts.size());
+    std::vector<double> volts;
+    std::vector<double> amperes;
+    // Twice: the first look at a burst's phase takes its harmonics for a part of the fundamental.
+    for (int look = 0; look < 3; ++look) {
+        std::vector<std::vector<double>> rows;
+        std::vector<double> u;
+        std::vector<double> i;
+        std::vector<bool> seen(kParts);
+        for (std::size_t k = 0; k < bursts.size(); ++k) {
+            const Burst& burst = bursts[k];
+            if (burst.volts.size() < 8 || burst.amperes.size() != burst.volts.size())
+                return std::nullopt;
+            std::vector<std::vector<double>> plain;
+            std::vector<double> rest = burst.volts;
+            for (std::size_t n = 0; n < rest.size(); ++n) {
+                plain.push_back(harmonicRow(w * static_cast<double>(n), 1));
+                if (volts.empty())
+                    continue;
+                const double angle = w * static_cast<double>(n) + phases[k];
+                rest[n] -= valueOf(volts, angle, orders) - volts[1] * std::cos(angle) - volts[2] * std::sin(angle);
+            }
+            const std::vector<double> fit = leastSquares(plain, rest);
+            if (fit.empty() || std::hypot(fit[1], fit[2]) < 1e-6)
+                return std::nullopt;
+            phases[k] = std::atan2(-fit[2], fit[1]);
+            for (std::size_t n = 0; n < burst.volts.size(); ++n) {
+                const double angle = w * static_cast<double>(n) + phases[k];
+                const double part = angle / kTurn - std::floor(angle / kTurn);
+                seen[std::min(static_cast<std::size_t>(part * kParts), kParts - 1)] = true;
+                rows.push_back(harmonicRow(angle, orders));
+                u.push_back(burst.volts[n]);
+                i.push_back(burst.amperes[n]);
+            }
+        }
+        if (!std::all_of(seen.begin(), seen.end(), [](bool s) { return s; }))
+            return std::nullopt;
+        volts = leastSquares(rows, u);
+        amperes = leastSquares(rows, i);
+        if (volts.empty() || amperes.empty())
+            return std::nullopt;
+    }
+    return std::pair{spectrumOfWeights(volts), spectrumOfWeights(amperes)};
+}
+
 std::vector<double> scaled(std::span<const std::uint16_t> codes, double perCode, const std::optional<double>& zero) {
     if (codes.empty())
         return {};

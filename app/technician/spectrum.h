@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace wattbourse::app {
@@ -37,5 +38,18 @@ struct Spectrum {
 /// is shorter than one cycle.
 std::optional<Spectrum> spectrumOf(std::span<const double> samples, std::chrono::microseconds period, double mainsHertz,
                                    std::size_t orders = 15);
+
+/// One burst of both channels.
+struct Burst {
+    std::vector<double> volts;
+    std::vector<double> amperes;
+};
+
+/// Of several bursts that may each be shorter than a cycle: laid over one another by the voltage's own phase, then
+/// fitted with the fundamental and its harmonics (least squares). None while some part of the cycle was never seen, or
+/// there is no voltage to lay them by. First the voltage's, then the current's.
+std::optional<std::pair<Spectrum, Spectrum>> spectrumOfBursts(std::span<const Burst> bursts,
+                                                              std::chrono::microseconds period, double mainsHertz,
+                                                              std::size_t orders = 15);
 
 } // namespace wattbourse::app

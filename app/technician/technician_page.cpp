@@ -320,7 +320,7 @@ QWidget* TechnicianPage::makeSpectrum() {
     line->addWidget(m_lead);
     column->addLayout(line);
     m_phasor = new PhasorChart;
-    m_phasor->setFixedHeight(86);
+    m_phasor->setFixedHeight(78);
     column->addWidget(m_phasor);
     return card;
 }
@@ -494,8 +494,19 @@ void TechnicianPage::showBurst() {
     const double hertz = !m_view.live.empty() && m_view.live.back().frequencyMilliHertz > 0
                              ? static_cast<double>(m_view.live.back().frequencyMilliHertz) / 1000
                              : kNominalHertz;
-    const auto u = spectrumOf(traces.volts, burst.pairPeriod, hertz);
-    const auto i = spectrumOf(traces.amperes, burst.pairPeriod, hertz);
+    auto u = spectrumOf(traces.volts, burst.pairPeriod, hertz);
+    auto i = spectrumOf(traces.amperes, burst.pairPeriod, hertz);
+    if (!u) {
+        std::vector<Burst> bursts;
+        for (const core::MeterScope& each : m_view.bursts)
+            // The means of parts of a cycle differ: the fit finds the one zero of all.
+            bursts.push_back({scaled(each.voltage, m_view.scale->voltsPerCode, 0.0),
+                              scaled(each.current, m_view.scale->amperesPerCode, 0.0)});
+        if (const auto both = spectrumOfBursts(bursts, burst.pairPeriod, hertz)) {
+            u = both->first;
+            i = both->second;
+        }
+    }
     m_spectrum->show(u ? u->amplitudes : std::vector<double>{}, i ? i->amplitudes : std::vector<double>{});
     const auto percent = [](const std::optional<Spectrum>& of) {
         return of && of->thd ? QLocale().toString(*of->thd * 100, 'f', 1) : desk::unknown();

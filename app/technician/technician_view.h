@@ -22,6 +22,8 @@ struct TechnicianView {
     std::vector<core::MeterReading> live;
     /// The newest burst, and the constants that turn it into volts and amperes; without them no trace is drawn.
     std::optional<core::MeterScope> scope;
+    /// The last few, oldest first: one alone may be shorter than a cycle.
+    std::vector<core::MeterScope> bursts;
     std::optional<ScopeScale> scale;
     std::optional<std::vector<core::MeterTamper>> tampers;
     /// Serial ports that were found.

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <cmath>
 
 namespace wattbourse::tests {
 
@@ -27,7 +28,6 @@ BenchRig::BenchRig(bool keyed)
     app::connectBench(m_page, m_controller);
     QObject::connect(&m_controller, &app::BenchController::changed, &m_page, [this] { show(); });
     QObject::connect(&m_desk, &app::MeterDesk::changed, &m_page, [this] { show(); });
-    QObject::connect(&m_desk, &app::MeterDesk::liveBlock, &m_page, [this] { ++m_blocks; });
     QObject::connect(&m_desk, &app::MeterDesk::changed, &m_page, [this] {
         if (m_desk.scope() && (!m_burst || m_burst->current != m_desk.scope()->current)) {
             m_burst = m_desk.scope();
@@ -55,6 +55,7 @@ void BenchRig::show() {
     view.identity = m_desk.identity();
     view.live = m_desk.live();
     view.scope = m_desk.scope();
+    view.bursts = m_desk.bursts();
     view.scale = app::ScopeScale{1.27, 0.1465, std::nullopt, std::nullopt};
     view.tampers = m_desk.tampers();
     view.bench = m_controller.view();
@@ -88,8 +89,22 @@ void BenchRig::load(double amps, double powerFactor) {
     m_amps = amps;
     m_factor = powerFactor;
     m_twin.command("load " + std::to_string(amps * kVolts * powerFactor) + ' ' + std::to_string(powerFactor));
-    const std::size_t wanted = m_blocks + 2;
-    until([&] { return m_blocks >= wanted; }, "seconds of the new load");
+    // Seconds that were measured before may still be on their way. The clamp shows 2.4 % too much.
+    const double shown = amps * 1.024;
+    until(
+        [&] {
+            if (m_desk.live().empty())
+                return false;
+            const core::MeterReading& last = m_desk.live().back();
+            const double now = static_cast<double>(last.currentMicroAmps) / 1e6;
+            return std::abs(now - shown) < std::max(0.02 * shown, 0.05) &&
+                   (amps < 1 || std::abs(static_cast<double>(last.powerMilliWatts) / 1e3 /
+                                             (static_cast<double>(last.voltageMilliVolts) / 1e3 * now) -
+                                         powerFactor) < 0.06);
+        },
+        "the new load");
+    // Its raw sums come right behind.
+    QCoreApplication::processEvents();
 }
 
 bool BenchRig::gather(std::size_t seconds) {

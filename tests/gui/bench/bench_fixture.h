@@ -58,7 +58,6 @@ private:
     app::TechnicianPage m_page;
     double m_amps = 0;
     double m_factor = 1;
-    std::size_t m_blocks = 0;
     std::size_t m_bursts = 0;
     std::optional<core::MeterScope> m_burst;
 };

@@ -76,16 +76,15 @@ TEST(BenchJourney, AWholeCalibrationWithAMistakeAtEveryStep) {
 
     rig.fillSetup();
     rig.page().findChild<QDateEdit*>()->setDate(QDate(2020, 1, 1));
-    mistake(rig, "Begin the calibration", "own calibration has run out");
+    ASSERT_NO_FATAL_FAILURE(mistake(rig, "Begin the calibration", "own calibration has run out"));
     rig.fillSetup();
-    take(rig, "Begin the calibration", 1);
-    maybePull(rig);
+    ASSERT_NO_FATAL_FAILURE(take(rig, "Begin the calibration", 1));
+    ASSERT_NO_FATAL_FAILURE(maybePull(rig));
     rig.shoot(QStringLiteral("01-identify"));
-    take(rig, "This is the meter", 2);
+    ASSERT_NO_FATAL_FAILURE(take(rig, "This is the meter", 2));
 
     rig.twin().command("set ct-sign -1");
     ASSERT_TRUE(rig.gather(4));
-    rig.load(10);
     ASSERT_TRUE(rig.until(
         [&] {
             for (const auto& line : rig.view().checks)
@@ -94,94 +93,95 @@ TEST(BenchJourney, AWholeCalibrationWithAMistakeAtEveryStep) {
             return false;
         },
         "the reversed clamp being seen"));
-    mistake(rig, "Accept", "wiring is not right");
+    ASSERT_NO_FATAL_FAILURE(mistake(rig, "Accept", "wiring is not right"));
     rig.twin().command("set ct-sign 1");
-    maybePull(rig);
+    ASSERT_NO_FATAL_FAILURE(maybePull(rig));
     rig.load(10);
     ASSERT_TRUE(rig.gather(4));
     rig.shoot(QStringLiteral("02-wiring"));
-    take(rig, "Accept", 3);
+    ASSERT_NO_FATAL_FAILURE(take(rig, "Accept", 3));
 
-    mistake(rig, "Accept", "Wait a little longer");
+    ASSERT_NO_FATAL_FAILURE(mistake(rig, "Accept", "Wait a little longer"));
     ASSERT_TRUE(rig.gather());
-    mistake(rig, "Accept", "The empty clamp shows");
-    maybePull(rig);
+    ASSERT_NO_FATAL_FAILURE(mistake(rig, "Accept", "The empty clamp shows"));
+    ASSERT_NO_FATAL_FAILURE(maybePull(rig));
     rig.load(0);
     ASSERT_TRUE(rig.gather());
     rig.shoot(QStringLiteral("03-zero"));
-    take(rig, "Accept", 4);
+    ASSERT_NO_FATAL_FAILURE(take(rig, "Accept", 4));
 
     rig.load(10);
     ASSERT_TRUE(rig.gather());
     rig.type(text("Reference reads, volts"), text("115"));
-    mistake(rig, "Accept", "adapter would need a correction");
-    maybePull(rig);
+    ASSERT_NO_FATAL_FAILURE(mistake(rig, "Accept", "adapter would need a correction"));
+    ASSERT_NO_FATAL_FAILURE(maybePull(rig));
     rig.typeReference();
     ASSERT_TRUE(rig.gather());
     rig.shoot(QStringLiteral("04-voltage"));
-    take(rig, "Accept", 5);
+    ASSERT_NO_FATAL_FAILURE(take(rig, "Accept", 5));
 
-    measure(rig, 4);
-    mistake(rig, "Accept", "this step needs 9 to 24 A");
-    measure(rig, 12);
-    maybePull(rig);
+    ASSERT_NO_FATAL_FAILURE(measure(rig, 4));
+    ASSERT_NO_FATAL_FAILURE(mistake(rig, "Accept", "this step needs 9 to 24 A"));
+    ASSERT_NO_FATAL_FAILURE(measure(rig, 12));
+    ASSERT_NO_FATAL_FAILURE(maybePull(rig));
     rig.typeReference(5);
     ASSERT_TRUE(rig.gather());
     rig.shoot(QStringLiteral("05-current"));
-    take(rig, "Accept", 6);
+    ASSERT_NO_FATAL_FAILURE(take(rig, "Accept", 6));
 
     rig.type(text("Reference reads, watts"), text("400"));
-    mistake(rig, "Accept", "not resistive");
-    maybePull(rig);
+    ASSERT_NO_FATAL_FAILURE(mistake(rig, "Accept", "not resistive"));
+    ASSERT_NO_FATAL_FAILURE(maybePull(rig));
     rig.typeReference(5);
     ASSERT_TRUE(rig.gather());
     rig.shoot(QStringLiteral("06-phase"));
-    take(rig, "Accept", 7);
+    ASSERT_NO_FATAL_FAILURE(take(rig, "Accept", 7));
 
-    mistake(rig, "On to verification", "Measure one more current");
+    ASSERT_NO_FATAL_FAILURE(mistake(rig, "On to verification", "Measure one more current"));
     for (const double amps : {0.6, 2.5}) {
-        measure(rig, amps);
+        ASSERT_NO_FATAL_FAILURE(measure(rig, amps));
         const std::size_t before = rig.view().table.size();
         rig.press(text("Add this point"));
         ASSERT_TRUE(rig.until([&] { return rig.view().table.size() == before + 1; }, "the point"));
     }
-    maybePull(rig);
+    ASSERT_NO_FATAL_FAILURE(maybePull(rig));
     EXPECT_EQ(rig.view().table.size(), 3U);
     rig.shoot(QStringLiteral("07-points"));
-    take(rig, "On to verification", 8);
+    ASSERT_NO_FATAL_FAILURE(take(rig, "On to verification", 8));
 
-    measure(rig, 2.5);
-    mistake(rig, "Add this verification", "was fitted at");
+    ASSERT_NO_FATAL_FAILURE(measure(rig, 2.5));
+    ASSERT_NO_FATAL_FAILURE(mistake(rig, "Add this verification", "was fitted at"));
     for (const auto& [amps, factor] : {std::pair{5.0, 1.0}, {25.0, 1.0}, {10.0, 0.5}}) {
-        measure(rig, amps, factor);
+        ASSERT_NO_FATAL_FAILURE(measure(rig, amps, factor));
         const std::size_t before = rig.view().table.size();
         rig.press(text("Add this verification"));
         ASSERT_TRUE(rig.until([&] { return rig.view().table.size() == before + 1; }, "the verification"));
-        if (amps == 5.0)
-            mistake(rig, "On to writing", "three are the least");
+        if (amps == 5.0) {
+            ASSERT_NO_FATAL_FAILURE(mistake(rig, "On to writing", "three are the least"));
+        }
     }
-    maybePull(rig);
+    ASSERT_NO_FATAL_FAILURE(maybePull(rig));
     rig.shoot(QStringLiteral("08-verification"));
     for (const auto& row : rig.view().table)
         EXPECT_EQ(row[5], text("within")) << row[0].toStdString();
-    take(rig, "On to writing", 9);
+    ASSERT_NO_FATAL_FAILURE(take(rig, "On to writing", 9));
 
     EXPECT_EQ(rig.held(), asFound) << "something was written before the step of writing";
-    maybePull(rig);
+    ASSERT_NO_FATAL_FAILURE(maybePull(rig));
     rig.shoot(QStringLiteral("09-write"));
-    take(rig, "Write to the meter", 10);
+    ASSERT_NO_FATAL_FAILURE(take(rig, "Write to the meter", 10));
     const serial::Calibration written = rig.held();
     EXPECT_EQ(written.generation, asFound.generation + 1);
     // The twin's hidden errors: 30 / 1.024 A/V, 260 / 0.983 V/V.
     EXPECT_NEAR(written.ampsPerVolt / 1e4, 29.297, 0.06);
     EXPECT_NEAR(written.voltsPerVolt / 1e3, 264.5, 0.5);
 
-    maybePull(rig);
-    mistake(rig, "Seal the meter", "Name the technician");
+    ASSERT_NO_FATAL_FAILURE(maybePull(rig));
+    ASSERT_NO_FATAL_FAILURE(mistake(rig, "Seal the meter", "Name the technician"));
     rig.twin().command("lid open");
     rig.type(text("Technician"), text("Ada Rossi"));
     rig.type(text("Number on the new seal"), text("WB-004711"));
-    mistake(rig, "Seal the meter", "The lid is open");
+    ASSERT_NO_FATAL_FAILURE(mistake(rig, "Seal the meter", "The lid is open"));
     rig.twin().command("lid close");
     rig.shoot(QStringLiteral("10-reseal"));
     rig.press(text("Seal the meter"));

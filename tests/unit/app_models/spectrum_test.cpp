@@ -63,4 +63,33 @@ TEST(Spectrum, ScalingTakesTheZeroAway) {
     EXPECT_TRUE(scaled({}, 0.5, std::nullopt).empty());
 }
 
+// The meter's burst is 80 pairs of 218 us: 0.87 of a cycle.
+TEST(Spectrum, ShortBurstsTogetherMakeACycle) {
+    const double w = 2 * std::numbers::pi * 50 * 218e-6;
+    const auto burst = [w](double from, double zero) {
+        Burst out;
+        for (int n = 0; n < 80; ++n) {
+            const double x = w * n + from;
+            out.volts.push_back(zero + 325 * (std::cos(x) + 0.05 * std::cos(3 * x + 0.4) + 0.01 * std::sin(2 * x)));
+            out.amperes.push_back(zero +
+                                  17 * (std::cos(x - 0.3) + 0.2 * std::cos(5 * x + 1) + 0.04 * std::sin(15 * x)));
+        }
+        return out;
+    };
+    const std::vector<Burst> bursts{burst(0.2, 650), burst(2.1, 650), burst(4.4, 650)};
+    const auto found = spectrumOfBursts(bursts, microseconds(218), 50);
+    ASSERT_TRUE(found);
+    const auto& [u, i] = *found;
+    EXPECT_NEAR(u.amplitudes[0], 325, 0.1);
+    EXPECT_NEAR(u.amplitudes[1] / u.amplitudes[0], 0.01, 0.0005);
+    EXPECT_NEAR(u.amplitudes[2] / u.amplitudes[0], 0.05, 0.0005);
+    EXPECT_NEAR(*u.thd, std::hypot(0.05, 0.01), 0.001);
+    EXPECT_NEAR(i.amplitudes[4] / i.amplitudes[0], 0.2, 0.001);
+    EXPECT_NEAR(i.amplitudes[14] / i.amplitudes[0], 0.04, 0.002);
+    EXPECT_NEAR(std::remainder(i.phase - u.phase, 2 * std::numbers::pi), -0.3, 0.001);
+    // One alone leaves a gap, and what nobody saw is not made up.
+    EXPECT_FALSE(spectrumOfBursts(std::vector<Burst>{burst(0.2, 650)}, microseconds(218), 50));
+    EXPECT_FALSE(spectrumOfBursts({}, microseconds(218), 50));
+}
+
 } // namespace wattbourse::app
