@@ -93,7 +93,7 @@ QWidget* AggregatorPage::makeTiles() {
     m_memberTile = new FigureTile(tr("Members"));
     m_positionTile = new FigureTile(tr("Position today"), tr("kWh"));
     m_deliveredTile = new FigureTile(tr("Delivered of contracted"), tr("%"));
-    m_imbalanceTile = new FigureTile(tr("Imbalance today, indicative metering"), tr("cr"));
+    m_imbalanceTile = new FigureTile(tr("Imbalance today"), tr("cr"));
     for (FigureTile* tile : {m_memberTile, m_positionTile, m_deliveredTile, m_imbalanceTile}) {
         if (tile != m_memberTile)
             row->addWidget(new Divider);

@@ -112,10 +112,9 @@ void TodayCard::show(const TodayView& view) {
         m_tariff->setText(
             tr("%1 without trading, on tariff “%2”")
                 .arg(desk::credit(*view.withoutTrading, desk::fineDecimals(*view.withoutTrading)), view.tariff));
-    const QString since = view.provisionalSlots == 0
-                              ? tr("since midnight")
-                              : tr("since midnight · %n slot(s) still provisional", nullptr, view.provisionalSlots);
-    m_since->setText(since + QStringLiteral(" · ") + tr("indicative metering"));
+    m_since->setText(view.provisionalSlots == 0
+                         ? tr("since midnight")
+                         : tr("since midnight · %n slot(s) still provisional", nullptr, view.provisionalSlots));
 }
 
 NextTradeCard::NextTradeCard(QWidget* parent)

@@ -2025,10 +2025,6 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>Imbalance today</source>
-        <translation>Απόκλιση σήμερα</translation>
-    </message>
-    <message>
         <source>cr</source>
         <translation>cr</translation>
     </message>
@@ -2081,6 +2077,10 @@ or received</source>
     <message>
         <source>delivered against contracted · indicative metering</source>
         <translation>παραδόθηκε έναντι συμβολαίου · ενδεικτική μέτρηση</translation>
+    </message>
+    <message>
+        <source>Imbalance today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2025,10 +2025,6 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>Imbalance today</source>
-        <translation>Desvío de hoy</translation>
-    </message>
-    <message>
         <source>cr</source>
         <translation>cr</translation>
     </message>
@@ -2081,6 +2077,10 @@ o recibido</translation>
     <message>
         <source>delivered against contracted · indicative metering</source>
         <translation>entregado frente a lo contratado · medición orientativa</translation>
+    </message>
+    <message>
+        <source>Imbalance today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2025,10 +2025,6 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>Imbalance today</source>
-        <translation>Sbilanciamento di oggi</translation>
-    </message>
-    <message>
         <source>cr</source>
         <translation>cr</translation>
     </message>
@@ -2081,6 +2077,10 @@ o ricevuto</translation>
     <message>
         <source>delivered against contracted · indicative metering</source>
         <translation>consegnato rispetto al contratto · misura indicativa</translation>
+    </message>
+    <message>
+        <source>Imbalance today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

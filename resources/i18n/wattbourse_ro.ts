@@ -2027,10 +2027,6 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>Imbalance today</source>
-        <translation>Dezechilibrul de azi</translation>
-    </message>
-    <message>
         <source>cr</source>
         <translation>cr</translation>
     </message>
@@ -2083,6 +2079,10 @@ sau primit</translation>
     <message>
         <source>delivered against contracted · indicative metering</source>
         <translation>livrat față de contract · măsurare orientativă</translation>
+    </message>
+    <message>
+        <source>Imbalance today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
