@@ -85,8 +85,14 @@ void BenchController::drop() {
 
 void BenchController::poll() {
     const bool connected = m_desk.link().state == core::MeterLink::State::Connected;
-    if (connected && !m_connected) {
+    if (!m_watched && !m_session && !m_cancelWanted)
+        return;
+    const auto identity = m_desk.identity();
+    const bool another = identity && (identity->meter != m_meter || identity->bootId != m_boot);
+    if (connected && (!m_connected || another)) {
         m_connected = true;
+        m_meter = identity ? identity->meter : std::string();
+        m_boot = identity ? identity->bootId : 0;
         onConnected();
         return;
     }

@@ -35,6 +35,8 @@ public:
     BenchController(MeterDesk& desk, core::Clock& clock, QObject* parent = nullptr);
 
     [[nodiscard]] BenchView view() const;
+    /// Whether somebody looks: nobody asks the meter twice a second for nothing. On at first.
+    void setWatched(bool watched) { m_watched = watched; }
     [[nodiscard]] const std::optional<BenchOutcome>& outcome() const { return m_outcome; }
     /// The constants that the meter holds, as last read.
     [[nodiscard]] const std::optional<serial::Calibration>& inMeter() const { return m_inMeter; }
@@ -95,7 +97,11 @@ private:
     MeterDesk& m_desk;
     core::Clock& m_clock;
     QTimer m_poll;
+    bool m_watched = true;
     bool m_connected = false;
+    /// The meter and boot that the constants were read of.
+    std::string m_meter;
+    std::uint32_t m_boot = 0;
     bool m_busy = false;
     bool m_asking = false;
     bool m_cancelWanted = false;

@@ -40,6 +40,7 @@ Workspaces::Workspaces(MainWindow& window, Terminal& terminal, std::uint32_t gen
       m_role(tr("Household")) {
     if (generatedMembers > 0)
         m_generated = std::make_unique<GeneratedMembers>(generatedMembers);
+    m_bench.setWatched(false);
     const auto id = [](const char* name) { return QString::fromLatin1(name); };
     window.addWorkspace(id("home"), tr("Home"), id("home"), [this] { return makeHousehold(); });
     window.addWorkspace(id("portfolio"), tr("Portfolio"), id("portfolio"), [this] { return makeAggregator(); });
@@ -49,6 +50,7 @@ Workspaces::Workspaces(MainWindow& window, Terminal& terminal, std::uint32_t gen
     window.addWorkspace(id("network"), tr("Network"), id("network"), [this] { return makeNetwork(); });
     connect(&window, &MainWindow::workspaceOpened, this, [this](const QString& opened) {
         m_terminal.watchMembers(opened == QLatin1String("portfolio"));
+        m_bench.setWatched(opened == QLatin1String("bench"));
         show();
     });
     connect(&window, &MainWindow::mendAsked, this, &Workspaces::mend);

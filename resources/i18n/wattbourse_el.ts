@@ -2080,7 +2080,7 @@ or received</source>
     </message>
     <message>
         <source>Imbalance today</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόκλιση σήμερα</translation>
     </message>
 </context>
 <context>

@@ -2080,7 +2080,7 @@ o recibido</translation>
     </message>
     <message>
         <source>Imbalance today</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvío de hoy</translation>
     </message>
 </context>
 <context>

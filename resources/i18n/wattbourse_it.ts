@@ -2080,7 +2080,7 @@ o ricevuto</translation>
     </message>
     <message>
         <source>Imbalance today</source>
-        <translation type="unfinished"></translation>
+        <translation>Sbilanciamento di oggi</translation>
     </message>
 </context>
 <context>

@@ -2082,7 +2082,7 @@ sau primit</translation>
     </message>
     <message>
         <source>Imbalance today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezechilibrul de azi</translation>
     </message>
 </context>
 <context>
