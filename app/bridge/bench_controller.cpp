@@ -117,6 +117,8 @@ void BenchController::poll() {
 
 void BenchController::onConnected() {
     m_refusal.clear();
+    m_inMeter.reset();
+    m_backup.reset();
     m_desk.identify([](const core::Result<core::MeterIdentity>&) {
         // The desk's identity is the newest then.
     });
