@@ -56,7 +56,9 @@ QString awayNotice() {
 }
 
 bool stands(const CalibrationSession& session, const core::MeterBench& device) {
-    return numberOf(session.step()) == device.step && stagedBytes(session.staged()) == device.staged;
+    // Nothing is found yet in the first step.
+    return numberOf(session.step()) == device.step &&
+           (session.step() == BenchStep::Identify || stagedBytes(session.staged()) == device.staged);
 }
 
 } // namespace

@@ -84,7 +84,6 @@ BenchPanel::BenchPanel(QWidget* parent)
     m_column->addWidget(m_verdict);
     m_column->addStretch(1);
     m_column->addWidget(makeButtons());
-    // Its sentences wrap: without this the layout would take them for one line each and crush the fields.
     setMinimumHeight(kLeastHeight);
     show(BenchView{});
 }

@@ -26,6 +26,8 @@ public:
     explicit BenchPanel(QWidget* parent = nullptr);
     using QWidget::show;
     void show(const BenchView& view);
+    /// Its sentences wrap, but a layout that reckons with that would crush the fields between them.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
     [[nodiscard]] QString refusal() const { return m_refusal->text(); }
 
 Q_SIGNALS:

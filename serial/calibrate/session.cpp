@@ -92,8 +92,11 @@ void CalibrationSession::enter(BenchStep step) {
 void CalibrationSession::feed(const LiveBlock& block) {
     if (m_step <= BenchStep::Identify || m_step >= BenchStep::Write)
         return;
-    if (m_tally.differs(block))
+    if (m_tally.differs(block)) {
+        // The load changed within this second: it belongs to neither.
         m_tally.clear();
+        return;
+    }
     m_tally.add(block, kMostBlocks);
 }
 

@@ -119,7 +119,7 @@ public:
     [[nodiscard]] const SensorModel& sensors() const { return m_sensors; }
 
     /// A second of live sums. Gathered in every step but Identify, Write and Reseal. One that differs from those before
-    /// by more than an unsteady source explains is another load: gathering begins anew with it.
+    /// by more than an unsteady source explains is another load: gathering begins anew behind it.
     void feed(const LiveBlock& block);
     /// Forgets what was gathered: the load or the wiring was changed.
     void restart() { m_tally.clear(); }
