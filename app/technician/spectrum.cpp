@@ -125,6 +125,14 @@ std::optional<std::pair<Spectrum, Spectrum>> spectrumOfBursts(std::span<const Bu
         amperes = leastSquares(rows, i);
         if (volts.empty() || amperes.empty())
             return std::nullopt;
+        if (look < 2)
+            continue;
+        // Bursts of different loads have no spectrum in common.
+        double off = 0;
+        for (std::size_t r = 0; r < rows.size(); ++r)
+            off += std::pow(std::inner_product(rows[r].begin(), rows[r].end(), amperes.begin(), -i[r]), 2);
+        if (std::sqrt(off / static_cast<double>(rows.size())) > 0.03 * std::hypot(amperes[1], amperes[2]))
+            return std::nullopt;
     }
     return std::pair{spectrumOfWeights(volts), spectrumOfWeights(amperes)};
 }

@@ -21,6 +21,7 @@ namespace {
 
 constexpr double kNominalHertz = 50;
 constexpr int kLeftWidth = 286;
+constexpr int kLowerHeight = 262;
 
 QString signedNumber(double value, int decimals) {
     const QString text = QLocale().toString(std::abs(value), 'f', decimals);
@@ -130,12 +131,16 @@ TechnicianPage::TechnicianPage(QWidget* parent) : Page(parent) {
     middle->addWidget(m_panel, 55);
     middle->addWidget(makeCurve(), 45);
     right->addLayout(middle, 8);
-    auto* below = new QHBoxLayout;
+    // Of one height: what a larger window has more goes to the guided panel, whose sentences need it.
+    auto* lower = new QWidget;
+    lower->setFixedHeight(kLowerHeight);
+    auto* below = new QHBoxLayout(lower);
+    below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(12);
     below->addWidget(makeScope(), 40);
     below->addWidget(makeSpectrum(), 30);
     below->addWidget(makeSeal(), 30);
-    right->addLayout(below, 5);
+    right->addWidget(lower);
     row->addLayout(right, 1);
     connect(m_steps, &BenchSteps::cancelAsked, this, &TechnicianPage::cancelAsked);
     connect(m_steps, &BenchSteps::backAsked, this, &TechnicianPage::backAsked);

@@ -90,6 +90,12 @@ TEST(Spectrum, ShortBurstsTogetherMakeACycle) {
     // One alone leaves a gap, and what nobody saw is not made up.
     EXPECT_FALSE(spectrumOfBursts(std::vector<Burst>{burst(0.2, 650)}, microseconds(218), 50));
     EXPECT_FALSE(spectrumOfBursts({}, microseconds(218), 50));
+    // The load was changed between them.
+    std::vector<Burst> changed = bursts;
+    changed.push_back(burst(1.1, 650));
+    for (double& a : changed.back().amperes)
+        a = 650 + (a - 650) / 2;
+    EXPECT_FALSE(spectrumOfBursts(changed, microseconds(218), 50));
 }
 
 } // namespace wattbourse::app
