@@ -136,10 +136,11 @@ TEST_F(SetChangeTest, aValidatorIsAddedAndAnotherRemoved) {
 }
 
 // From genesis, whose three authorities hold only half of the sets of the end, over the epochs that the deployed
-// contract lists: too few of them sealed there, so the first landing is in the epoch between.
+// contract lists: too few of them sealed there, so the first landing is in the epoch between. A node of this network
+// proves the states of its last hundred blocks; both landings lie among them.
 TEST_F(SetChangeTest, theQuickStartLandsOverTheEpochsOfTheDeployedContract) {
-    constexpr std::uint64_t kChangeAt = 150;
-    constexpr std::uint64_t kHead = 300;
+    constexpr std::uint64_t kChangeAt = 30;
+    constexpr std::uint64_t kHead = 125;
     constexpr std::uint64_t kJumpFrom = 40;
     const std::vector<core::Address> without{m_all[0], m_all[2], m_all[3]};
     const auto until = [&](std::uint64_t number) {
@@ -161,9 +162,8 @@ TEST_F(SetChangeTest, theQuickStartLandsOverTheEpochsOfTheDeployedContract) {
     EXPECT_EQ(shown(), without);
     EXPECT_FALSE(m_light->status().stopped);
     EXPECT_GT(m_light->asked().calls("eth_getProof"), 0U) << "the epochs were proven";
-    // Every authority is a node here and may bring the rest above the landing; none brought the way up to it.
-    EXPECT_LT(m_light->asked().calls("eth_getBlockByNumber"), kHead);
     EXPECT_FALSE(m_light->chain().blockAt(kChangeAt)) << "it was not walked";
+    EXPECT_GE(m_light->finalNumber(), kHead - 3);
 
     // The same without the contract's code that the profile names: no landing is believed, and the way is walked.
     auto profile = m_network->profile();
