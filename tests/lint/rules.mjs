@@ -16,7 +16,7 @@ const kMayInclude = {
   app: kLibraries,
 };
 // Third-party headers that stay out of our headers, so that users of a library do not compile them.
-const kOnlyInSources = /^(boost\/(asio|beast)|openssl\/|secp256k1|sqlite3\.h|cryptopp\/|Clp|Coin)/;
+const kOnlyInSources = /^(boost\/(asio|beast)|openssl\/|secp256k1|sqlite3\.h|cryptopp\/|Clp|Coin|expat\.h|unicode\/|mosquitto|modbus)/;
 const kQtHeader = /^Q[A-Z]\w*$|^Qt[A-Z]\w*\//;
 const kQtWidgets = /^Q(Widget|MainWindow|Dialog|Label|PushButton|TableView|DockWidget|Layout|VBoxLayout|HBoxLayout|Application)$/;
 const kQtFree = ['core/', 'wallet/', 'chain/', 'serial/frame/', 'serial/protocol/', 'serial/calibrate/', 'serial/firmware/', 'serial/simulator/'];
