@@ -11,10 +11,12 @@
 namespace wattbourse::core {
 
 /// What the owner wants and may not always get. When not everything can be had, a wish gives way before all that stand
-/// below it here: the battery's reserve is refilled last, then an appliance is late, then it gets too cold or too warm,
-/// then the car leaves with less than its target, then it waits for its least charge; the connection's limit is passed
-/// only by load that nobody steers. Prices that the owner set as limits and what the devices can do never give way.
-enum class Wish { Reserve, ApplianceDeadline, Comfort, CarTarget, CarLeastNow, Connection };
+/// below it here: a battery found below its reserve stays there, then flexibility that was sold is not delivered, then
+/// an appliance is late, then it gets too cold or too warm, then the car leaves with less than its target, then it
+/// waits for its least charge; the connection's limit is passed only by load that nobody steers. Prices that the owner
+/// set as limits, the reserve as a floor and what the devices can do never give way; a least run time does so for the
+/// connection alone.
+enum class Wish { Reserve, Commitment, ApplianceDeadline, Comfort, CarTarget, CarLeastNow, Connection };
 
 /// Why a wish is not met; the sentence is made in app/text.
 enum class Cause {
@@ -40,7 +42,8 @@ struct Shortfall {
     DeviceId device;
     /// The first slot that shows it.
     SlotIndex slot;
-    /// What is missing: for Reserve, CarTarget and CarLeastNow. For Connection what is too much in the worst slot.
+    /// What is missing: for Reserve, Commitment, CarTarget and CarLeastNow. For Connection what is too much in the
+    /// worst slot.
     Energy energy;
     /// Furthest outside the band: for Comfort, below negative.
     Temperature temperature;
@@ -54,7 +57,7 @@ struct OutlookSlot {
     Energy load;
     Energy solar;
     Temperature outdoor{7'000};
-    /// Heat drawn from tanks.
+    /// Heat drawn from the first tank.
     Energy heatDrawn;
     TariffPrice importPrice;
     TariffPrice exportPrice;
@@ -79,12 +82,12 @@ struct GridFees {
 struct ScheduleRequest {
     UnixTime now;
     std::uint32_t slotSeconds{900};
-    /// The slot that holds `now` and those that follow; 36 h and more in use.
+    /// What is left of the slot that holds `now`, and the slots that follow; 36 h and more in use.
     std::vector<OutlookSlot> outlook;
     GridFees fees;
     HomeState state;
     HomeWishes wishes;
-    /// Worth of a stored kWh at the end; absent: a quarter of the last day's slots are cheaper than it.
+    /// Worth of a stored kWh at the end; absent: what a quarter of the last day's slots are cheaper than.
     std::optional<TariffPrice> terminal{};
     /// Held exactly if that is possible: net energy at the meter by slot of the outlook (flexibility sold). Empty:
     /// none.
@@ -112,8 +115,8 @@ struct ScheduleSlot {
     TariffPrice value;
 };
 
-/// Why the simple rules stand in for the linear program.
-enum class FallbackReason { None, NoOptimum, Unbounded, NotFinite, TimedOut, Unsafe };
+/// Why the simple rules stand in for the linear program; RulesBetter: rounded to devices, its plan meets fewer wishes.
+enum class FallbackReason { None, NoOptimum, Unbounded, NotFinite, TimedOut, RulesBetter };
 
 struct Schedule {
     UnixTime made;
