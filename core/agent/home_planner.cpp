@@ -182,6 +182,8 @@ Result<Plan> HomePlanner::planAnew(const PlanRequest& request, SlotIndex current
     for (const auto* series : {&ahead.net, &ahead.load, &ahead.solar, &ahead.price})
         if (!std::all_of(series->begin(), series->end(), [](const SlotForecast& f) { return std::isfinite(f.mean); }))
             return fail(ErrorCode::System, "a forecast is not a number");
+    if (!m_options.home.onlyStorage())
+        return planDevices(request, current, ahead, stored);
     Storage storage = storageOf(request.row);
     std::vector<ProgramSlot> slots = programSlots(request, current, ahead);
     const double level = std::clamp(kilowattHours(stored), 0.0, storage.capacity);

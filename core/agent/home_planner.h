@@ -4,20 +4,23 @@
 
 #include "core/agent/forecast.h"
 #include "core/agent/home.h"
+#include "core/agent/home_scheduler.h"
 #include "core/agent/planner.h"
 #include "core/agent/storage_program.h"
 
 namespace wattbourse::core {
 
-/// The planner of a home with load, PV and a battery: forecasts from its own past, a linear program over the next 96
-/// slots, and for each tradable slot a curve of what the home would buy or sell at several prices. What is not traded
-/// settles at the market's imbalance prices, so these are the tariff that the plan weighs the market against.
+/// The planner of a home: with load, PV and a battery by the storage program, with cars, heat pumps and appliances by
+/// the scheduler of all devices; forecasts from its own past, a linear program over the coming slots, and for each
+/// tradable slot a curve of what the home would buy or sell at several prices. What is not traded settles at the
+/// market's imbalance prices, so these are the tariff that the plan weighs the market against.
 ///
 /// Inside, energy is kWh and money cr in floating point; at the border energies are rounded to the nearest Wh in the
 /// plan and down in orders, and prices to whole ticks: down when buying, up when selling.
 class HomePlanner final : public Planner {
 public:
-    static constexpr std::size_t kHorizon = 96;
+    /// 36 hours of quarter hours.
+    static constexpr std::size_t kHorizon = 144;
 
     struct Options {
         HomeModel home;
@@ -57,10 +60,15 @@ private:
     Result<void> addOrders(Plan& plan, const PlanRequest& request, const Storage& storage, double level,
                            std::vector<ProgramSlot>& slots, const Outlook& ahead, const ProgramPlan& solved);
     [[nodiscard]] Storage storageOf(const MarketRow& row) const;
+    Result<Plan> planDevices(const PlanRequest& request, SlotIndex current, const Outlook& ahead, Energy stored);
+    Result<void> addDeviceOrders(Plan& plan, const PlanRequest& request, const Outlook& ahead,
+                                 const ScheduleRequest& asked);
 
     Options m_options;
     HomeRecord& m_record;
     StorageProgram m_program;
+    // Of a home that has more than a battery.
+    std::unique_ptr<HomeScheduler> m_scheduler;
     SeriesForecaster m_net;
     SeriesForecaster m_load;
     SeriesForecaster m_solar;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agent/schedule.h"
 #include "core/api/market.h"
 #include "core/base/result.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -52,6 +54,8 @@ struct PlanSlot {
 struct Plan {
     UnixTime made;
     std::vector<PlanSlot> slots;
+    /// Of every device, for homes that have more than a battery; null otherwise.
+    std::shared_ptr<const Schedule> schedule{};
     /// Only for the slots that were asked for.
     std::vector<PlannedOrder> orders;
     /// True when the home has too little history of its own and a stated default profile stands in.

@@ -83,9 +83,9 @@ TEST_F(Planning, NewHomeSaysThatItKnowsNothing) {
     EXPECT_EQ(made.slots[0].slot, m_now);
     EXPECT_FALSE(made.slots[0].expectedPrice);
     std::int64_t day = 0;
-    for (const PlanSlot& slot : made.slots) {
-        day += slot.load.value;
-        EXPECT_LT(slot.loadLow, slot.loadHigh);
+    for (std::size_t slot = 0; slot < made.slots.size(); ++slot) {
+        day += slot < 96 ? made.slots[slot].load.value : 0;
+        EXPECT_LT(made.slots[slot].loadLow, made.slots[slot].loadHigh);
     }
     EXPECT_NEAR(static_cast<double>(day), 10'000, 60);
     EXPECT_GT(total(made, Side::Buy).value, 0);
@@ -224,7 +224,7 @@ TEST_F(Planning, AFailedForecastKeepsTheLastPlanAsLongAsItReaches) {
     ASSERT_EQ(kept.slots.size(), made.slots.size() - 2);
     EXPECT_EQ(kept.slots.front().slot, SlotIndex{m_now.value + 2});
     EXPECT_EQ(kept.slots.front().load, made.slots[2].load);
-    m_request.now = {kNow + 97 * 900};
+    m_request.now = {kNow + (std::int64_t{HomePlanner::kHorizon} + 1) * 900};
     EXPECT_EQ(planner.plan(m_request).error().code, ErrorCode::Unavailable);
     m_home.failing = false;
     EXPECT_FALSE(planner.plan(m_request).value().kept);
@@ -250,6 +250,90 @@ TEST_F(Planning, AnAwardIsHeldBeforeMoneyIsSaved) {
     const Plan missed = plan(battery);
     EXPECT_EQ(missed.slots[4].battery, Energy{-1'000});
     EXPECT_EQ(missed.missed, std::vector<SlotIndex>{slot});
+}
+
+/// A home with a car and a heat pump besides.
+class FullHomeStub final : public HomeRecord {
+public:
+    explicit FullHomeStub(RecordedHomeStub& plain) : m_plain(plain) {}
+    Result<std::vector<HomeSlot>> measured(SlotIndex from, SlotIndex before) override {
+        return m_plain.measured(from, before);
+    }
+    Result<Energy> stored() override { return m_plain.stored(); }
+    Result<HomeState> state() override { return devices; }
+    HomeWishes wishes() override { return wanted; }
+    std::optional<Temperature> outdoor(SlotIndex) override { return Temperature{0}; }
+
+    HomeState devices;
+    HomeWishes wanted;
+
+private:
+    RecordedHomeStub& m_plain;
+};
+
+HomeModel fullHome() {
+    HomeModel home;
+    home.battery = Battery{.capacity = {5'000}, .power = {3'000}};
+    home.cars.push_back({.capacity = {40'000}, .minCharge = {1'380}, .maxCharge = {8'000}});
+    HeatPump pump{.minPower = {500}, .maxPower = {2'000}, .low = {20'000}, .high = {23'000}};
+    pump.store = {.kind = HeatStore::Kind::Building, .perKelvin = {8'000}, .lossPerKelvin = {150}};
+    home.heatPumps.push_back(pump);
+    return home;
+}
+
+TEST_F(Planning, EveryDeviceIsPlannedAndBidFor) {
+    remember(250, 0, 96 * 5);
+    // Cheap in the first half of each day, dear in the second.
+    for (std::uint32_t back = 96 * 5; back > 0; --back)
+        m_request.clearingPrices[{m_now.value - back}] = {(96 * 5 - back) % 96 < 48 ? 80'000U : 280'000U};
+    FullHomeStub record(m_home);
+    record.devices.cars = {{true, {10'000}}};
+    record.devices.heatPumps = {{{21'000}, false, 36'000}};
+    record.wanted.stays = {{.car = "car",
+                            .arrival = {kNow - 3'600},
+                            .readyBy = {kNow + 20 * 3'600},
+                            .storedOnArrival = {10'000},
+                            .leastNow = {0},
+                            .target = {30'000},
+                            .priceLimit = std::nullopt}};
+    HomePlanner planner({.home = fullHome(), .slotsPerDay = 96, .standardLoad = {}}, record);
+    const Plan made = planner.plan(m_request).value();
+    EXPECT_FALSE(made.fallback);
+    ASSERT_TRUE(made.schedule);
+    EXPECT_TRUE(made.schedule->shortfalls.empty());
+    std::int64_t cheap = 0;
+    std::int64_t dear = 0;
+    for (std::size_t slot = 0; slot < 80; ++slot)
+        (slot < 48 ? cheap : dear) += made.schedule->slots[slot].cars[0].value;
+    EXPECT_GE(cheap, 20'000);
+    EXPECT_EQ(dear, 0);
+    EXPECT_GE(made.schedule->slots[79].carsStored[0].value, 30'000);
+    for (std::size_t slot = 0; slot < made.slots.size(); ++slot) {
+        EXPECT_GE(made.schedule->slots[slot].temperatures[0].value, 19'950) << slot;
+        EXPECT_EQ(made.slots[slot].grid, made.schedule->slots[slot].grid);
+    }
+    // What the car wants is bid for, beyond the load.
+    EXPECT_GT(total(made, Side::Buy).value, 1'000);
+    for (const PlannedOrder& order : made.orders)
+        EXPECT_LE(m_request.row.priceAt(order.order.tick).value, 300'000U);
+}
+
+TEST_F(Planning, AnAwardIsHeldByEveryDevice) {
+    remember(250, 0, 96 * 5);
+    FullHomeStub record(m_home);
+    m_home.level = {4'000};
+    record.devices.cars = {{false, {}}};
+    record.devices.heatPumps = {{{21'500}, false, 36'000}};
+    const SlotIndex award{m_now.value + 8};
+    m_request.committed[award] = {-400};
+    HomePlanner planner({.home = fullHome(), .slotsPerDay = 96, .standardLoad = {}}, record);
+    const Plan made = planner.plan(m_request).value();
+    EXPECT_NEAR(static_cast<double>(made.slots[8].grid.value), -400, 5);
+    EXPECT_TRUE(made.missed.empty());
+    m_request.committed[award] = {-4'000};
+    const Plan more = planner.plan(m_request).value();
+    ASSERT_EQ(more.missed.size(), 1U);
+    EXPECT_EQ(more.missed[0], award);
 }
 
 } // namespace
