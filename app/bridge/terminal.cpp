@@ -111,6 +111,13 @@ core::Result<void> Terminal::useNodes(const std::vector<std::string>& nodes) {
     return {};
 }
 
+void Terminal::holdCatchUp(bool hold) {
+    if (!m_chain)
+        return;
+    m_chain->holdCatchUp(hold);
+    refresh();
+}
+
 void Terminal::startDesk() {
     if (m_desk || !m_chain || !m_wallet.exists())
         return;

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] const chain::NetworkProfile* profile() const { return m_chain ? &m_chain->profile() : nullptr; }
     /// The authority whose duty is watched on the network page.
     void setOwnAuthority(const core::Address& authority) { m_state.ownAuthority = authority; }
+    /// Holds the way to the newest block, or lets it go on; until another network or other nodes are opened.
+    void holdCatchUp(bool hold);
     /// A further node for the network that is open.
     core::Result<void> openNetworkWith(const std::filesystem::path& profile, const std::string& extraEndpoint);
 

@@ -154,6 +154,7 @@ QWidget* Workspaces::makeNetwork() {
     m_network = new NetworkPage;
     connect(m_network, &NetworkPage::changeNodesAsked, this, &Workspaces::changeNodes);
     connect(m_network, &NetworkPage::authorityFilesAsked, this, &Workspaces::prepareAuthority);
+    connect(m_network, &NetworkPage::holdCatchUpAsked, &m_terminal, &Terminal::holdCatchUp);
     return m_network;
 }
 

@@ -127,10 +127,20 @@ void AuthorityRing::paintEvent(QPaintEvent*) {
             arc(from, span, c.text, 2);
     }
     const QStringList lines = middleLines();
+    const double hole = circle.width() / 2 - kThickness;
     double y = circle.center().y() - (static_cast<double>(lines.size()) - 1) * 8.5;
     for (qsizetype i = 0; i < lines.size(); ++i, y += 17) {
+        // As wide as the hole is at this height: a small ring shows less of the address, and nothing over its arcs.
+        const double off = y - circle.center().y();
+        const double half = std::sqrt(std::max(0.0, hole * hole - off * off));
         painter.setFont(sized(font(), i == 0 ? 13 : 11, i == 0));
-        label(painter, circle.center().x(), y, lines[i], Qt::AlignHCenter, i == 0 ? c.text : c.muted);
+        if (painter.fontMetrics().horizontalAdvance(lines[i]) > 2 * half)
+            painter.setFont(sized(font(), 11, i == 0));
+        if (i > 0 && painter.fontMetrics().horizontalAdvance(lines[i]) > 2 * half)
+            continue;
+        label(painter, circle.center().x(), y,
+              painter.fontMetrics().elidedText(lines[i], Qt::ElideMiddle, static_cast<int>(2 * half)), Qt::AlignHCenter,
+              i == 0 ? c.text : c.muted);
     }
     if (hasFocus()) {
         painter.setPen(QPen(c.accent, 1, Qt::DotLine));

@@ -4,6 +4,7 @@
 
 #include "app/charts/authority_ring.h"
 #include "app/models/desk_text.h"
+#include "app/models/node_address.h"
 #include "app/network/budget_card.h"
 #include "app/text/status_text.h"
 #include "app/widgets/card.h"
@@ -12,12 +13,16 @@
 
 #include <QLocale>
 #include <QProgressBar>
+#include <QScrollArea>
 
 namespace wattbourse::app {
 
 namespace {
 
 using Cell = RecordCell;
+
+constexpr int kRingWidth = 124;
+constexpr int kLeastRowHeight = 205;
 
 QString number(std::uint64_t value) {
     return QLocale().toString(static_cast<qulonglong>(value));
@@ -40,6 +45,12 @@ Cell stateCell(const core::EndpointStatus& node) {
         return {.text = NetworkPage::tr("dropped"), .tone = Cell::Tone::Bad};
     }
     return {};
+}
+
+// Room is short: what is usual is left away, and any other way to talk to a node stands out.
+QString shortUrl(const std::string& url) {
+    constexpr std::string_view kUsual = "https://";
+    return desk::plain(url.starts_with(kUsual) ? url.substr(kUsual.size()) : url);
 }
 
 QString permille(const std::optional<std::uint32_t>& share) {
@@ -106,7 +117,8 @@ QString ruleSentence(const core::ConsensusRule& rule) {
 } // namespace
 
 NetworkPage::NetworkPage(QWidget* parent)
-    : Page(parent), m_catchUpCard(new Card(tr("Catching up"))), m_catchUp(new QProgressBar),
+    : Page(parent), m_catchUpCard(new Card(tr("Catching up"))), m_catchUp(new QProgressBar), m_hold(new LinkButton({})),
+      m_through(new TextLabel({}, {.tone = Tone::Muted, .wrap = true})),
       m_rule(new TextLabel({}, {.tone = Tone::Muted, .wrap = true})), m_duty(new TextLabel({}, {.wrap = true})),
       m_alarms(new TextLabel({}, {.wrap = true})), m_alarmCard(new Card(tr("Alarms"))),
       m_nodes(new RecordView(tr("Nodes"),
@@ -118,14 +130,14 @@ NetworkPage::NetworkPage(QWidget* parent)
                               {.title = tr("True %"), .number = true},
                               {.title = tr("Lies"), .number = true},
                               {.title = tr("Can do")}},
-                             {0, 0, 72, 40, 80, 54, 40, 0})),
+                             {0, 96, 60, 34, 76, 50, 36, 84})),
       m_ring(new AuthorityRing), m_authorities(new RecordView(tr("Authorities"),
                                                               {{.title = tr("Authority"), .mono = true},
                                                                {.title = tr("Sealed"), .number = true},
                                                                {.title = tr("Missed"), .number = true},
                                                                {.title = tr("Twice"), .number = true},
                                                                {.title = tr("Last block"), .number = true}},
-                                                              {0, 62, 62, 52, 84})),
+                                                              {0, 54, 54, 46, 72})),
       m_headers(new RecordView(tr("Blocks"),
                                {{.title = tr("Block"), .number = true},
                                 {.title = tr("Hash"), .mono = true},
@@ -135,7 +147,17 @@ NetworkPage::NetworkPage(QWidget* parent)
                                {90, 0, 0, 120, 34})),
       m_budget(new BudgetCard) {
     setAccessibleName(tr("Network"));
-    auto* rows = new QVBoxLayout(this);
+    auto* sheet = new QWidget;
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(sheet);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    auto* rows = new QVBoxLayout(sheet);
     rows->setContentsMargins(16, 14, 16, 14);
     rows->setSpacing(12);
     rows->addWidget(buildHeights());
@@ -143,12 +165,17 @@ NetworkPage::NetworkPage(QWidget* parent)
     m_catchUp->setTextVisible(false);
     m_catchUp->setFixedHeight(8);
     m_catchUpCard->body()->addWidget(m_catchUp);
+    m_catchUpCard->head()->addWidget(m_hold);
+    connect(m_hold, &QPushButton::clicked, this, [this] { Q_EMIT holdCatchUpAsked(!m_held); });
     rows->addWidget(m_catchUpCard);
     m_alarmCard->setEdge(Card::Edge::Warn);
     m_alarmCard->body()->addWidget(m_alarms);
     rows->addWidget(m_alarmCard);
-    rows->addWidget(buildMiddle(), 3);
-    rows->addWidget(buildBottom(), 3);
+    // With alarms and a catch-up above them the tables keep a few rows, and the page scrolls.
+    for (QWidget* part : {buildMiddle(), buildBottom()}) {
+        part->setMinimumHeight(kLeastRowHeight);
+        rows->addWidget(part, 3);
+    }
     show(NetworkView{});
 }
 
@@ -159,6 +186,7 @@ QWidget* NetworkPage::buildMiddle() {
     row->setSpacing(12);
     auto* nodes = new Card(tr("Nodes"));
     nodes->body()->addWidget(m_nodes);
+    nodes->body()->addWidget(m_through);
     auto* change = new LinkButton(tr("Change…"));
     change->setAccessibleName(tr("Change the nodes"));
     nodes->head()->addWidget(change);
@@ -166,6 +194,7 @@ QWidget* NetworkPage::buildMiddle() {
     auto* authorities = new Card(tr("Authorities"));
     auto* duty = new QHBoxLayout;
     duty->setSpacing(10);
+    m_ring->setFixedWidth(kRingWidth);
     duty->addWidget(m_ring);
     duty->addWidget(m_authorities, 1);
     authorities->body()->addLayout(duty, 1);
@@ -256,6 +285,16 @@ void NetworkPage::showCatchUp(const NetworkView& view) {
     m_catchUpCard->setVisible(left.has_value());
     if (!left)
         return;
+    if (m_held != left->held || m_hold->text().isEmpty()) {
+        m_held = left->held;
+        m_hold->setText(m_held ? tr("Go on") : tr("Pause"));
+        m_hold->setAccessibleName(m_held ? tr("Go on catching up") : tr("Pause catching up"));
+    }
+    if (m_held) {
+        // How far it got stays in the bar: what was checked is kept.
+        m_catchUpCard->setAside(tr("paused, %1 blocks left").arg(number(left->total - left->done)));
+        return;
+    }
     m_catchUpCard->setAside(tr("%1 of %2 blocks checked").arg(number(left->done), number(left->total)));
     constexpr int kSteps = 1000;
     m_catchUp->setRange(0, kSteps);
@@ -278,7 +317,7 @@ void NetworkPage::showAlarms(const NetworkView& view) {
 void NetworkPage::showNodes(const NetworkView& view) {
     std::vector<RecordTable::Row> nodes;
     for (const core::EndpointStatus& node : view.status.endpoints)
-        nodes.push_back({{.text = desk::plain(node.url)},
+        nodes.push_back({{.text = shortUrl(node.url)},
                          stateCell(node),
                          {.text = node.head ? number(*node.head) : desk::unknown()},
                          {.text = node.latency ? QLocale().toString(static_cast<qlonglong>(node.latency->count()))
@@ -288,6 +327,12 @@ void NetworkPage::showNodes(const NetworkView& view) {
                          {.text = number(node.lies), .tone = node.lies > 0 ? Cell::Tone::Bad : Cell::Tone::Quiet},
                          {.text = abilities(node.capabilities), .tone = Cell::Tone::Quiet}});
     m_nodes->show(std::move(nodes));
+    std::vector<NodeAddress> through;
+    for (const core::EndpointStatus& node : view.status.endpoints)
+        through.push_back({desk::plain(node.url), node.own});
+    m_through->setText(nodesSentence(through));
+    // A single node has no second view beside it.
+    m_through->setTone(through.size() > 1 ? Tone::Muted : Tone::Warn);
 }
 
 void NetworkPage::showAuthorities(const NetworkView& view) {

@@ -12,6 +12,7 @@ namespace wattbourse::app {
 class AuthorityRing;
 class BudgetCard;
 class Card;
+class LinkButton;
 class RecordView;
 class TextLabel;
 
@@ -27,6 +28,8 @@ public:
 Q_SIGNALS:
     void changeNodesAsked();
     void authorityFilesAsked();
+    /// The user holds the catch-up, or lets it go on.
+    void holdCatchUpAsked(bool hold);
 
 private:
     QWidget* buildHeights();
@@ -47,6 +50,9 @@ private:
     Level m_head, m_final, m_settled, m_lag, m_trusted;
     Card* m_catchUpCard;
     QProgressBar* m_catchUp;
+    LinkButton* m_hold;
+    bool m_held{};
+    TextLabel* m_through;
     TextLabel* m_rule;
     TextLabel* m_duty;
     TextLabel* m_alarms;

@@ -161,6 +161,9 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
             label.state &= ~State_On;
             painter->save();
             painter->setFont(sized(painter->font(), 12, /*medium=*/true));
+            // A heading that is longer than its column ends in dots, whichever side it stands on.
+            if (!label.text.contains(QLatin1Char('\n')))
+                label.text = painter->fontMetrics().elidedText(label.text, Qt::ElideRight, label.rect.width());
             QProxyStyle::drawControl(element, &label, painter, widget);
             painter->restore();
             return;
@@ -195,7 +198,8 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     if (control == CC_SpinBox) {
         if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option)) {
             const bool focus = option->state.testFlag(State_HasFocus);
-            box(painter, QRectF(option->rect), c.bg, focus ? c.accent : c.line, kRadius, focus ? 2 : 1);
+            if (spin->frame)
+                box(painter, QRectF(option->rect), c.bg, focus ? c.accent : c.line, kRadius, focus ? 2 : 1);
             if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
                 painter->save();
                 painter->setPen(c.muted);

@@ -21,6 +21,9 @@ namespace wattbourse::app {
 
 namespace {
 
+// Of a column that takes what room is left.
+constexpr int kLeastShare = 76;
+
 QColor inkOf(RecordCell::Tone tone, const ChartColors& c) {
     switch (tone) {
     case RecordCell::Tone::Quiet:
@@ -76,12 +79,17 @@ public:
 
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override {
-        const QString text = index.data().toString();
-        const bool cut = view->fontMetrics().horizontalAdvance(text) > option.rect.width() - 16;
-        if (event->type() != QEvent::ToolTip || !cut)
+        if (event->type() != QEvent::ToolTip || !index.isValid())
             return QStyledItemDelegate::helpEvent(event, view, option, index);
-        // Escaped: a tool tip would take markup from outside for rich text.
-        QToolTip::showText(event->globalPos(), text.toHtmlEscaped(), view);
+        QString text = index.data(Qt::ToolTipRole).toString();
+        const QString shown = index.data().toString();
+        if (text.isEmpty() && view->fontMetrics().horizontalAdvance(shown) > option.rect.width() - 16)
+            text = shown;
+        // Escaped, since a tool tip takes markup from outside for rich text; a paragraph, since plain text is not
+        // wrapped.
+        QToolTip::showText(event->globalPos(),
+                           text.isEmpty() ? text : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()), view,
+                           view->visualRect(index));
         return true;
     }
 
@@ -127,21 +135,26 @@ RecordView::RecordView(const QString& name, std::vector<RecordTable::Column> col
 
 void RecordView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
-    // Some languages have longer headings than the widths were made for.
-    const auto widthOf = [this](std::size_t column) {
-        const QString title = m_table->headerData(static_cast<int>(column), Qt::Horizontal).toString();
-        return m_widths[column] == 0
-                   ? 0
-                   : std::max(m_widths[column], horizontalHeader()->fontMetrics().horizontalAdvance(title) + 18);
-    };
+    // Some languages have longer headings than the widths were made for: they get what room there is.
+    std::vector<int> wished(m_widths.size());
     int rest = viewport()->width();
+    int longer = 0;
     int sharing = 0;
     for (std::size_t i = 0; i < m_widths.size(); ++i) {
-        rest -= widthOf(i);
-        sharing += m_widths[i] == 0 ? 1 : 0;
+        if (m_widths[i] == 0) {
+            ++sharing;
+            continue;
+        }
+        const QString title = m_table->headerData(static_cast<int>(i), Qt::Horizontal).toString();
+        wished[i] = std::max(0, horizontalHeader()->fontMetrics().horizontalAdvance(title) + 18 - m_widths[i]);
+        longer += wished[i];
+        rest -= m_widths[i];
     }
+    const int given = std::clamp(rest - sharing * kLeastShare, 0, longer);
+    const int share = std::max(kLeastShare, (rest - given) / std::max(1, sharing));
     for (std::size_t i = 0; i < m_widths.size(); ++i)
-        setColumnWidth(static_cast<int>(i), m_widths[i] > 0 ? widthOf(i) : std::max(40, rest / std::max(1, sharing)));
+        setColumnWidth(static_cast<int>(i),
+                       m_widths[i] == 0 ? share : m_widths[i] + (longer == 0 ? 0 : wished[i] * given / longer));
 }
 
 void RecordView::keyPressEvent(QKeyEvent* event) {

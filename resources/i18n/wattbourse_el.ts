@@ -3999,6 +3999,26 @@ or received</source>
         <source>This network runs by proof of stake: a committee of %1 signs what is final, and %2 of its signatures are asked for.</source>
         <translation>Αυτό το δίκτυο λειτουργεί με απόδειξη συμμετοχής: μια επιτροπή των %1 υπογράφει ό,τι είναι τελικό και ζητούνται %2 από τις υπογραφές της.</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Συνέχεια</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Παύση</translation>
+    </message>
+    <message>
+        <source>Go on catching up</source>
+        <translation>Συνέχεια του συγχρονισμού</translation>
+    </message>
+    <message>
+        <source>Pause catching up</source>
+        <translation>Παύση του συγχρονισμού</translation>
+    </message>
+    <message>
+        <source>paused, %1 blocks left</source>
+        <translation>σε παύση, απομένουν %1 μπλοκ</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::NextTradeCard</name>

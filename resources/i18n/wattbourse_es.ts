@@ -3999,6 +3999,26 @@ o recibido</translation>
         <source>This network runs by proof of stake: a committee of %1 signs what is final, and %2 of its signatures are asked for.</source>
         <translation>Esta red funciona por prueba de participación: un comité de %1 firma lo que es final, y se piden %2 de sus firmas.</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Go on catching up</source>
+        <translation>Continuar la puesta al día</translation>
+    </message>
+    <message>
+        <source>Pause catching up</source>
+        <translation>Pausar la puesta al día</translation>
+    </message>
+    <message>
+        <source>paused, %1 blocks left</source>
+        <translation>en pausa, quedan %1 bloques</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::NextTradeCard</name>

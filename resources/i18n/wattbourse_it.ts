@@ -3999,6 +3999,26 @@ o ricevuto</translation>
         <source>This network runs by proof of stake: a committee of %1 signs what is final, and %2 of its signatures are asked for.</source>
         <translation>Questa rete funziona a prova di partecipazione: un comitato di %1 firma ciò che è definitivo, e se ne chiedono %2 firme.</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Go on catching up</source>
+        <translation>Continua il recupero</translation>
+    </message>
+    <message>
+        <source>Pause catching up</source>
+        <translation>Metti in pausa il recupero</translation>
+    </message>
+    <message>
+        <source>paused, %1 blocks left</source>
+        <translation>in pausa, restano %1 blocchi</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::NextTradeCard</name>

@@ -4008,6 +4008,26 @@ sau primit</translation>
         <source>This network runs by proof of stake: a committee of %1 signs what is final, and %2 of its signatures are asked for.</source>
         <translation>Această rețea funcționează prin dovada mizei: un comitet de %1 semnează ce este final și se cer %2 dintre semnăturile sale.</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuă</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauză</translation>
+    </message>
+    <message>
+        <source>Go on catching up</source>
+        <translation>Continuă recuperarea</translation>
+    </message>
+    <message>
+        <source>Pause catching up</source>
+        <translation>Pune pe pauză recuperarea</translation>
+    </message>
+    <message>
+        <source>paused, %1 blocks left</source>
+        <translation>pe pauză, mai sunt %1 blocuri</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::NextTradeCard</name>

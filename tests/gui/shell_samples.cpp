@@ -138,6 +138,18 @@ std::shared_ptr<const core::ProofEvidence> evidence() {
     return kEvidence;
 }
 
+std::shared_ptr<const core::ProofEvidence> wholeEvidence() {
+    auto whole = std::make_shared<core::ProofEvidence>(*evidence());
+    whole->rule = "more than half of the authorities make a block final";
+    whole->more.push_back({bytes<core::Address>(8), {core::Bytes(40, 0xAB)}, {}});
+    whole->inclusion = core::InclusionEvidence{bytes<core::Hash32>(70),
+                                               bytes<core::Hash32>(71),
+                                               1,
+                                               {core::Bytes(3, 1), core::Bytes(5, 2)},
+                                               {core::Bytes(3, 3), core::Bytes(7, 4)}};
+    return whole;
+}
+
 HouseholdView household() {
     HouseholdView v;
     v.now = now();
@@ -252,6 +264,9 @@ WalletView wallet() {
     row(7, "Claim what your orders of 13:45 got", Final, 9);
     row(6, "Place 1 order for 14:00, selling up to 0.60 kWh at 11.5 ct or more", Final, 22);
     row(5, "Claim what your orders of 13:30 got", Reverted, 24);
+    v.history.back().reason =
+        QStringLiteral("The market holds the claim of this slot already: each order is paid once, "
+                       "by whoever asks first. Nothing is lost.");
     row(4, "Save your price limits: buy below 18.0 ct, sell above 11.5 ct", Final, 190);
     v.session = SessionView{preferences(), proven({}), core::Credit{1'230'000}};
     return v;

@@ -13,6 +13,8 @@ namespace wattbourse::app::samples {
 /// 22 November 2026, 14:07:32 local time.
 core::UnixTime now();
 std::shared_ptr<const core::ProofEvidence> evidence();
+/// The same with every part that a proof can have: a rule, a second account, a transaction and its receipt.
+std::shared_ptr<const core::ProofEvidence> wholeEvidence();
 HouseholdView household();
 StatusView status();
 TopView top();

@@ -69,7 +69,7 @@ int main(int argc, char** argv) {
         window.openWorkspace(id);
         ok = shoot(&window, id) && ok;
     }
-    ProofDialog proof(samples::evidence());
+    ProofDialog proof(samples::wholeEvidence());
     proof.show();
     ok = shoot(&proof, QStringLiteral("proof")) && ok;
     NodesDialog nodes(

@@ -38,6 +38,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolTip>
 #include <QTreeWidget>
 #include <memory>
 
@@ -130,6 +131,8 @@ private Q_SLOTS:
     void networkSaysWhatDoesNotFit();
     void ringIsReadByKeys();
     void catchingUpIsShownWhileItLasts();
+    void catchingUpIsHeldByTheKeyboard();
+    void nodesTellThroughWhomTheNetworkIsRead();
     void ownAuthoritysDutyIsSaid();
     void proofOfATransactionIsWhole();
     void nodesAreChosenByTheKeyboard();
@@ -551,7 +554,15 @@ void ShellTest::historyIsInWords() {
     auto* table = only<RecordView>(*page, QStringLiteral("History"));
     QCOMPARE(table->table()->index(1, 1).data().toString(),
              QStringLiteral("Report the meter's reading of 13:45 to 14:00"));
-    QCOMPARE(table->table()->index(4, 2).data().toString(), QStringLiteral("refused by the market"));
+    const QModelIndex refused = table->table()->index(4, 2);
+    QCOMPARE(refused.data().toString(), QStringLiteral("refused by the market"));
+    // Why: read aloud, and wrapped in a tool tip.
+    QVERIFY(refused.data(Qt::AccessibleDescriptionRole).toString().startsWith(QStringLiteral("The market holds")));
+    const QPoint at = table->visualRect(refused).center();
+    QHelpEvent help(QEvent::ToolTip, at, table->viewport()->mapToGlobal(at));
+    QApplication::sendEvent(table->viewport(), &help);
+    QVERIFY2(QToolTip::text().startsWith(QStringLiteral("<p>The market holds")), qPrintable(QToolTip::text()));
+    QToolTip::hideText();
 }
 
 void ShellTest::networkNamesTheLie() {
@@ -600,15 +611,45 @@ void ShellTest::catchingUpIsShownWhileItLasts() {
     QVERIFY(!bar->isVisibleTo(page));
 }
 
+void ShellTest::catchingUpIsHeldByTheKeyboard() {
+    NetworkView view = samples::network();
+    auto* page = put<NetworkPage>(view);
+    auto* bar = only<QProgressBar>(*page, QStringLiteral("Catching up"));
+    QSignalSpy asked(page, &NetworkPage::holdCatchUpAsked);
+    auto* pause = only<QAbstractButton>(*page, QStringLiteral("Pause catching up"));
+    QVERIFY(pause != nullptr && pause->isVisibleTo(page));
+    QVERIFY((pause->focusPolicy() & Qt::TabFocus) != 0);
+    QTest::keyClick(pause, Qt::Key_Space);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked[0][0].toBool(), true);
+    // The client counts what is left anew while it stands still; the bar keeps how far it came.
+    view.status.catchUp = core::CatchUp{0, 4935, true};
+    page->show(view);
+    QCOMPARE(bar->value(), 714);
+    QVERIFY(readAloud(*page).contains(QStringLiteral("paused, 4,935 blocks left")));
+    QVERIFY(only<QAbstractButton>(*page, QStringLiteral("Pause catching up")) == nullptr);
+    QTest::keyClick(only<QAbstractButton>(*page, QStringLiteral("Go on catching up")), Qt::Key_Space);
+    QCOMPARE(asked.count(), 2);
+    QCOMPARE(asked[1][0].toBool(), false);
+    view.status.catchUp.reset();
+    page->show(view);
+    QVERIFY(!pause->isVisibleTo(page));
+}
+
+void ShellTest::nodesTellThroughWhomTheNetworkIsRead() {
+    NetworkView view = samples::network();
+    auto* page = put<NetworkPage>(view);
+    QVERIFY(readAloud(*page).contains(QStringLiteral("Nodes of others: every answer is checked")));
+    view.status.endpoints.resize(1);
+    page->show(view);
+    QVERIFY(readAloud(*page).contains(QStringLiteral("One node of somebody else: it cannot lie to you")));
+    view.status.endpoints[0].own = true;
+    page->show(view);
+    QVERIFY(readAloud(*page).contains(QStringLiteral("Your own node alone")));
+}
+
 void ShellTest::proofOfATransactionIsWhole() {
-    auto whole = std::make_shared<core::ProofEvidence>(*samples::evidence());
-    whole->rule = "more than half of the authorities make a block final";
-    whole->more.push_back({core::Address{}, {core::Bytes(40, 0xAB)}, {}});
-    whole->inclusion = core::InclusionEvidence{core::Hash32{},
-                                               core::Hash32{},
-                                               1,
-                                               {core::Bytes(3, 1), core::Bytes(5, 2)},
-                                               {core::Bytes(3, 3), core::Bytes(7, 4)}};
+    const Evidence whole = samples::wholeEvidence();
     ProofDialog dialog(whole);
     auto* tree = only<QTreeWidget>(dialog, QStringLiteral("Parts of the proof"));
     const auto one = [tree](const QString& part) {

@@ -25,6 +25,31 @@ bool shoot(QWidget& page, const QString& file) {
     return page.grab().save(file);
 }
 
+// Each deed of the operator with its fields filled in, so that what will be signed is there in full length.
+void fill(OperatorForms& forms, OperatorForms::Form form) {
+    forms.choose(form);
+    for (QLineEdit* line : forms.findChildren<QLineEdit*>()) {
+        if (!line->isVisible() || qobject_cast<QAbstractSpinBox*>(line->parentWidget()) != nullptr)
+            continue;
+        const bool digits = line->placeholderText().contains(QStringLiteral("0x"));
+        if (digits)
+            line->setText(line->placeholderText().contains(QStringLiteral("64"))
+                              ? QStringLiteral("0x%1").arg(QString(64, QLatin1Char('7')))
+                              : QStringLiteral("0x7e5f4552091a69125d5dfcb7b8c2659029395bdf"));
+        else if (form == OperatorForms::Meter)
+            line->setText(QStringLiteral("0x2b5ad5c4795c026514f8317c7a215e218dccd6cf"));
+        else
+            line->setText(form == OperatorForms::Account ? QStringLiteral("Condominio Nera 8")
+                                                         : QStringLiteral("RF18 5390 0754 7034"));
+    }
+    for (ScaledSpin* spin : forms.findChildren<ScaledSpin*>())
+        if (spin->isVisible())
+            spin->setValue(250'000'001);
+    int most = 3;
+    for (QCheckBox* box : forms.findChildren<QCheckBox*>())
+        box->setChecked(box->isVisible() && most-- > 0);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -52,6 +77,13 @@ int main(int argc, char** argv) {
         OperatorPage office;
         office.show(sample::operatorView());
         good = shoot(office, out.filePath(QStringLiteral("operator-%1.png").arg(name))) && good;
+        for (int form = 0; form < OperatorForms::kForms; ++form) {
+            fill(*office.forms(), static_cast<OperatorForms::Form>(form));
+            for (int i = 0; i < 5; ++i)
+                QCoreApplication::processEvents();
+            good =
+                office.forms()->grab().save(out.filePath(QStringLiteral("deed-%1-%2.png").arg(form).arg(name))) && good;
+        }
     }
     return good ? 0 : 1;
 }
