@@ -96,9 +96,8 @@ core::Result<NetworkIdentity> keepIdentity(const std::filesystem::path& dataDir,
     return kept;
 }
 
-chain::NetworkProfile makeProfile(const chain::devnet::Network& network, const chain::Deployment& deployment,
-                                  std::uint32_t slotSeconds) {
-    chain::NetworkProfile out = network.profile();
+chain::NetworkProfile withMarket(chain::NetworkProfile out, const chain::Deployment& deployment,
+                                 std::uint32_t slotSeconds) {
     out.name = "Wattbourse demonstration";
     out.slotSeconds = slotSeconds;
     chain::forEachContract(deployment, [&out](const char* name, const chain::DeployedContract& contract) {

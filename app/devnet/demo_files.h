@@ -27,9 +27,9 @@ struct NetworkIdentity {
 /// the start is the kept one.
 core::Result<NetworkIdentity> keepIdentity(const std::filesystem::path& dataDir, const NetworkIdentity& fresh);
 
-/// The network from its genesis block on, for a light client.
-chain::NetworkProfile makeProfile(const chain::devnet::Network& network, const chain::Deployment& deployment,
-                                  std::uint32_t slotSeconds);
+/// The network with the market on it, for a light client.
+chain::NetworkProfile withMarket(chain::NetworkProfile network, const chain::Deployment& deployment,
+                                 std::uint32_t slotSeconds);
 
 struct DemoFile {
     NetworkIdentity identity;

@@ -15,7 +15,8 @@ chain::devnet::Enrolment enrolmentOf(const DemoAccount& account, const core::Add
 } // namespace
 
 core::Result<void> openDemoMarket(chain::devnet::MarketOperator& marketOperator, const chain::ContractBytecode& code,
-                                  std::uint32_t slotSeconds, const DemoPeople& people, std::uint64_t currentStep) {
+                                  std::uint32_t slotSeconds, const DemoPeople& people,
+                                  const std::function<core::Result<void>()>& settle) {
     WB_TRY(marketOperator.deploy(code, slotSeconds));
     for (const auto& office : people.offices)
         // The contract registers its operator itself.
@@ -25,7 +26,7 @@ core::Result<void> openDemoMarket(chain::devnet::MarketOperator& marketOperator,
         WB_ASSIGN(const auto reporter, addressOfKey(neighbour.reporterKey));
         WB_TRY(marketOperator.enrol(enrolmentOf(neighbour, reporter)));
     }
-    WB_TRY(marketOperator.settleDown(currentStep - 1));
+    WB_TRY(settle());
     // After the enrolment: an account that is not registered has no limits to write.
     const chain::Calls calls(marketOperator.addresses());
     for (std::size_t i = 0; i < people.neighbours.size(); ++i) {
@@ -33,7 +34,14 @@ core::Result<void> openDemoMarket(chain::devnet::MarketOperator& marketOperator,
         WB_ASSIGN(auto owner, chain::devnet::KeySigner::make(neighbour.key));
         WB_TRY(marketOperator.sendAs(owner, calls.savePreferences(neighbourPreferences(neighbour, i, people.start))));
     }
-    return marketOperator.settleDown(currentStep);
+    return settle();
+}
+
+core::Result<void> openDemoMarket(chain::devnet::Network& network, chain::devnet::MarketOperator& marketOperator,
+                                  const chain::ContractBytecode& code, std::uint32_t slotSeconds,
+                                  const DemoPeople& people, std::uint64_t currentStep) {
+    return openDemoMarket(marketOperator, code, slotSeconds, people,
+                          [&, step = currentStep - 1]() mutable { return marketOperator.settleDown(network, step++); });
 }
 
 } // namespace wattbourse::app

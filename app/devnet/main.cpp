@@ -45,6 +45,7 @@ struct Options {
     std::vector<std::string> peers;
     std::uint16_t rpcPort{0};
     bool processes{false};
+    bool market{false};
 };
 
 void addOptions(CLI::App& app, Options& o) {
@@ -80,11 +81,22 @@ void addOptions(CLI::App& app, Options& o) {
         ->delimiter(',');
     app.add_option("--rpc-port", o.rpcPort, "With --validator: where to answer JSON-RPC (0: any free port)");
     app.add_flag("--processes", o.processes, "Run each authority in a process of its own, without the market");
+    app.add_flag(
+           "--market", o.market,
+           "With --processes: deploy the market through an authority's JSON-RPC and let the neighbours trade on it")
+        ->needs("--processes");
     app.add_flag("--die-with-parent", o.dieWithParent, "End when the program that started this one ends");
 }
 
 // Before any step that is ever sealed.
 constexpr core::UnixTime kLongAgo{1'700'000'000};
+
+// For the contracts and everybody's enrolment, in blocks that are sealed by the clock.
+constexpr auto kSetUpPatience = std::chrono::minutes(5);
+
+void warn(const std::string& line) {
+    spdlog::warn("{}", line);
+}
 
 core::Result<std::string> makeToken() {
     std::array<std::uint8_t, 16> bytes{};
@@ -96,22 +108,51 @@ core::Result<std::string> makeToken() {
 struct Demo {
     core::SystemClock clock;
     std::unique_ptr<chain::devnet::Network> network;
+    std::unique_ptr<chain::devnet::ProcessNetwork> processes;
     std::unique_ptr<chain::devnet::MarketOperator> marketOperator;
     std::unique_ptr<chain::devnet::Control> control;
     std::unique_ptr<Neighbourhood> neighbourhood;
     std::unique_ptr<chain::devnet::Node> validator;
-    std::unique_ptr<chain::devnet::ProcessNetwork> processes;
 };
 
-core::Result<void> setUpMarket(Demo& demo, const Options& o, const DemoFile& file) {
+/// Who they are and since when, the same at each start from one folder.
+core::Result<DemoFile> demoPeople(const Demo& demo, const Options& o, const std::filesystem::path& dataDir) {
+    DemoFile file;
+    WB_ASSIGN(file.identity, keepIdentity(dataDir, {o.seed, o.chainId, o.stepSeconds, o.slotSeconds, o.authorities,
+                                                    demo.clock.now(), o.engine}));
+    WB_ASSIGN(file.offices, demoOffices(o.seed));
+    WB_ASSIGN(file.neighbours, demoNeighbours(o.seed, o.neighbours));
+    return file;
+}
+
+/// The contracts on the network that runs, deployed now or by an earlier run.
+core::Result<chain::Deployment> setUpMarket(Demo& demo, const Options& o, const DemoFile& file) {
+    chain::devnet::Gateway& network =
+        demo.network ? static_cast<chain::devnet::Gateway&>(*demo.network) : *demo.processes;
+    WB_ASSIGN(auto key, chain::devnet::KeySigner::make(file.offices[0].key));
+    demo.marketOperator = std::make_unique<chain::devnet::MarketOperator>(network, std::move(key));
     WB_ASSIGN(const auto before, demo.marketOperator->deployedBefore());
-    if (before)
+    if (!before) {
+        WB_ASSIGN(const auto artifacts, findPlace(o.contracts, "WATTBOURSE_CONTRACTS", "chain/contracts/artifacts"));
+        WB_ASSIGN(const auto code, chain::devnet::readBytecode(artifacts));
+        const DemoPeople people{file.offices, file.neighbours, file.identity.start};
+        if (demo.network)
+            WB_TRY(openDemoMarket(*demo.network, *demo.marketOperator, code, o.slotSeconds, people,
+                                  static_cast<std::uint64_t>(demo.clock.now().seconds) / o.stepSeconds));
+        else
+            WB_TRY(openDemoMarket(*demo.marketOperator, code, o.slotSeconds, people,
+                                  [&demo] { return demo.marketOperator->awaitSent(kSetUpPatience, {}); }));
+    }
+    return demo.marketOperator->deployment();
+}
+
+core::Result<void> moveIn(Demo& demo, const Options& o, const DemoFile& file, const chain::NetworkProfile& profile,
+                          const chain::Deployment& deployment, const std::filesystem::path& dataDir) {
+    if (file.neighbours.empty())
         return {};
-    WB_ASSIGN(const auto artifacts, findPlace(o.contracts, "WATTBOURSE_CONTRACTS", "chain/contracts/artifacts"));
-    WB_ASSIGN(const auto code, chain::devnet::readBytecode(artifacts));
-    return openDemoMarket(*demo.marketOperator, code, o.slotSeconds,
-                          {file.offices, file.neighbours, file.identity.start},
-                          static_cast<std::uint64_t>(demo.clock.now().seconds) / o.stepSeconds);
+    Neighbourhood::Config street{o.seed, profile, deployment, file.neighbours, file.identity.start, dataDir, {}, warn};
+    WB_ASSIGN(demo.neighbourhood, Neighbourhood::start(std::move(street), demo.clock));
+    return {};
 }
 
 core::Result<void> chooseEngine(chain::devnet::NetworkConfig& config, const Options& o) {
@@ -137,7 +178,7 @@ core::Result<chain::devnet::NetworkConfig> networkConfig(const Options& o, const
     config.workDir = scratch / "engines";
     WB_ASSIGN(config.engineProgram,
               findPlace(o.anvil, "WATTBOURSE_ANVIL", "node_modules/@foundry-rs/anvil-linux-amd64/bin/anvil"));
-    config.log = [](const std::string& line) { spdlog::warn("{}", line); };
+    config.log = warn;
     return config;
 }
 
@@ -176,9 +217,19 @@ core::Result<void> startSeparately(Demo& demo, const Options& o, const std::file
         config.arguments.insert(config.arguments.end(), {"--contracts", artifacts.string()});
     }
     WB_ASSIGN(config.token, makeToken());
-    const std::filesystem::path profile =
-        o.profileOut.empty() ? config.dir / "network.json" : std::filesystem::absolute(o.profileOut);
-    WB_ASSIGN(demo.processes, startProcesses(std::move(config), profile, o.readyFile));
+    const auto dir = config.dir;
+    const auto token = config.token;
+    WB_ASSIGN(demo.processes, chain::devnet::ProcessNetwork::start(std::move(config)));
+    WB_ASSIGN(auto profile, demo.processes->profile());
+    if (o.market) {
+        WB_ASSIGN(const auto file, demoPeople(demo, o, dir));
+        WB_ASSIGN(const auto deployment, setUpMarket(demo, o, file));
+        profile = withMarket(std::move(profile), deployment, o.slotSeconds);
+        WB_TRY(moveIn(demo, o, file, profile, deployment, dir));
+    }
+    WB_TRY(tellOfProcesses(*demo.processes, profile, token,
+                           o.profileOut.empty() ? dir / "network.json" : std::filesystem::absolute(o.profileOut),
+                           o.readyFile));
     for (std::size_t i = 0; i < demo.processes->size(); ++i)
         spdlog::info("authority {}: process {}, {}, orders {}", i, demo.processes->pid(i), demo.processes->rpcUrl(i),
                      demo.processes->controlUrl(i));
@@ -191,19 +242,12 @@ core::Result<void> start(Demo& demo, const Options& o, const std::filesystem::pa
     std::error_code absent;
     if (!o.readyFile.empty())
         std::filesystem::remove(o.readyFile, absent);
-    DemoFile file;
-    WB_ASSIGN(file.identity, keepIdentity(dataDir, {o.seed, o.chainId, o.stepSeconds, o.slotSeconds, o.authorities,
-                                                    demo.clock.now(), o.engine}));
-    WB_ASSIGN(file.offices, demoOffices(o.seed));
-    WB_ASSIGN(file.neighbours, demoNeighbours(o.seed, o.neighbours));
+    WB_ASSIGN(auto file, demoPeople(demo, o, dataDir));
     WB_ASSIGN(auto config, networkConfig(o, dataDir, scratch));
     // The set-up is sealed in steps before the start.
     config.genesisTime = file.identity.start - std::chrono::hours(1);
     WB_ASSIGN(demo.network, chain::devnet::Network::start(config, demo.clock));
-    WB_ASSIGN(auto key, chain::devnet::KeySigner::make(file.offices[0].key));
-    demo.marketOperator = std::make_unique<chain::devnet::MarketOperator>(*demo.network, std::move(key));
-    WB_TRY(setUpMarket(demo, o, file));
-    WB_ASSIGN(const auto deployment, demo.marketOperator->deployment());
+    WB_ASSIGN(const auto deployment, setUpMarket(demo, o, file));
     demo.network->runByClock();
 
     file.profile = o.profileOut.empty() ? dataDir / "network.json" : std::filesystem::absolute(o.profileOut);
@@ -212,12 +256,8 @@ core::Result<void> start(Demo& demo, const Options& o, const std::filesystem::pa
     WB_ASSIGN(file.controlToken, makeToken());
     WB_ASSIGN(demo.control, chain::devnet::Control::start(*demo.network, *demo.marketOperator, file.controlToken));
     file.controlUrl = demo.control->url();
-    const auto profile = makeProfile(*demo.network, deployment, o.slotSeconds);
-    if (!file.neighbours.empty()) {
-        Neighbourhood::Config street{o.seed,  profile, deployment, file.neighbours, file.identity.start,
-                                     dataDir, {},      config.log};
-        WB_ASSIGN(demo.neighbourhood, Neighbourhood::start(std::move(street), demo.clock));
-    }
+    const auto profile = withMarket(demo.network->profile(), deployment, o.slotSeconds);
+    WB_TRY(moveIn(demo, o, file, profile, deployment, dataDir));
     WB_TRY(writeFile(file.profile, boost::json::serialize(chain::profileToJson(profile)) + "\n"));
     WB_TRY(writeFile(demoPath, boost::json::serialize(demoJson(file)) + "\n"));
 

@@ -34,23 +34,17 @@ core::Result<std::unique_ptr<chain::devnet::Node>> startValidator(chain::devnet:
     return node;
 }
 
-core::Result<std::unique_ptr<chain::devnet::ProcessNetwork>>
-startProcesses(chain::devnet::ProcessNetwork::Config config, const std::filesystem::path& profile,
-               const std::filesystem::path& readyFile) {
-    const auto token = config.token;
-    WB_ASSIGN(auto network, chain::devnet::ProcessNetwork::start(std::move(config)));
-    WB_ASSIGN(const auto all, network->profile());
-    WB_TRY(writeJson(profile, chain::profileToJson(all)));
+core::Result<void> tellOfProcesses(const chain::devnet::ProcessNetwork& network, const chain::NetworkProfile& profile,
+                                   const std::string& token, const std::filesystem::path& profilePath,
+                                   const std::filesystem::path& readyFile) {
+    WB_TRY(writeJson(profilePath, chain::profileToJson(profile)));
     json::array validators;
-    for (std::size_t i = 0; i < network->size(); ++i)
-        validators.push_back(json::object{{"validator", i},
-                                          {"pid", network->pid(i)},
-                                          {"rpc", network->rpcUrl(i)},
-                                          {"control", network->controlUrl(i)}});
-    WB_TRY(writeJson(
+    for (std::size_t i = 0; i < network.size(); ++i)
+        validators.push_back(json::object{
+            {"validator", i}, {"pid", network.pid(i)}, {"rpc", network.rpcUrl(i)}, {"control", network.controlUrl(i)}});
+    return writeJson(
         readyFile,
-        json::object{{"profile", profile.string()}, {"token", token}, {"validators", std::move(validators)}}));
-    return network;
+        json::object{{"profile", profilePath.string()}, {"token", token}, {"validators", std::move(validators)}});
 }
 
 } // namespace wattbourse::app

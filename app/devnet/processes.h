@@ -13,10 +13,10 @@ core::Result<std::unique_ptr<chain::devnet::Node>> startValidator(chain::devnet:
                                                                   const std::filesystem::path& profile,
                                                                   const std::filesystem::path& readyFile);
 
-/// One process for each authority. Writes the profile with the URLs of all, and to the ready file their process ids,
-/// control URLs and the token.
-core::Result<std::unique_ptr<chain::devnet::ProcessNetwork>>
-startProcesses(chain::devnet::ProcessNetwork::Config config, const std::filesystem::path& profile,
-               const std::filesystem::path& readyFile);
+/// Writes the profile of a network with one process for each authority, and to the ready file their process ids, URLs,
+/// control URLs and the token for orders.
+core::Result<void> tellOfProcesses(const chain::devnet::ProcessNetwork& network, const chain::NetworkProfile& profile,
+                                   const std::string& token, const std::filesystem::path& profilePath,
+                                   const std::filesystem::path& readyFile);
 
 } // namespace wattbourse::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chain/devnet/authority_orders.h"
 
+#include "chain/devnet/lies.h"
 #include "chain/encode/abi.h"
 #include "chain/encode/json.h"
 #include "chain/market/validator_set.h"
@@ -64,6 +65,14 @@ Result<json::object> castVote(Authority& authority, const json::object& order) {
     const bool proposed = authority.engine().call("eth_call", {trial, "latest"}).has_value();
     WB_ASSIGN(const auto sent, authority.send(proposed ? vote : calls.propose(set)));
     return json::object{{"transaction", core::toHex0x(sent)}};
+}
+
+Result<std::unique_ptr<RpcServer>> startLiar(std::shared_ptr<Authority> authority, const json::object& order) {
+    WB_ASSIGN(const auto name, jsonRead(order, "lie", jsonText));
+    const auto lie = lieFromName(name);
+    if (!lie)
+        return fail(ErrorCode::Malformed, "no such lie: " + name);
+    return RpcServer::start(std::move(authority), 0, tamperFor(*lie));
 }
 
 json::object statusOf(const Authority& authority) {

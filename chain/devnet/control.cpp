@@ -3,7 +3,6 @@
 #include "chain/devnet/control.h"
 
 #include "chain/devnet/authority_orders.h"
-#include "chain/devnet/lies.h"
 #include "chain/encode/json.h"
 #include "core/crypto/hashes.h"
 #include "core/net/url.h"
@@ -167,15 +166,11 @@ core::Result<json::object> Control::partition(const json::object& order) {
 
 core::Result<json::object> Control::lie(const json::object& order) {
     WB_ASSIGN(const auto index, authorityOf(order));
-    WB_ASSIGN(const auto name, jsonRead(order, "lie", jsonText));
-    const auto lie = lieFromName(name);
-    if (!lie)
-        return fail(ErrorCode::Malformed, "no such lie: " + name);
     auto authority = m_network.authority(index);
     if (!authority)
         return fail(ErrorCode::Unavailable, "the authority does not run");
-    WB_ASSIGN(auto server, RpcServer::start(std::move(authority), 0, tamperFor(*lie)));
-    m_liars.push_back(std::move(server));
+    WB_ASSIGN(auto liar, startLiar(std::move(authority), order));
+    m_liars.push_back(std::move(liar));
     return json::object{{"url", m_liars.back()->url()}};
 }
 

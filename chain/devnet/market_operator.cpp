@@ -32,18 +32,6 @@ core::Result<core::Bytes> readInitCode(const std::filesystem::path& file) {
     return jsonRead(*object, "bytecode", jsonBytes);
 }
 
-core::Result<std::shared_ptr<Authority>> anyRunning(Network& network) {
-    for (std::size_t i = 0; i < network.rules().authorities.size(); ++i)
-        if (auto found = network.authority(i))
-            return found;
-    return fail(ErrorCode::Unavailable, "no authority runs");
-}
-
-core::Result<core::Bytes> codeAt(Engine& engine, const core::Address& address) {
-    WB_ASSIGN(const auto answer, engine.call("eth_getCode", {core::toHex0x(address), "latest"}));
-    return jsonBytes(answer);
-}
-
 } // namespace
 
 core::Result<ContractBytecode> readBytecode(const std::filesystem::path& artifacts) {
@@ -81,37 +69,40 @@ flexibility::BaselineRule demoRule() {
     return rule;
 }
 
-core::Result<core::Hash32> sendNow(Network& network, core::Signer& sender, const core::TxnRequest& request) {
-    WB_ASSIGN(const auto authority, anyRunning(network));
-    WB_ASSIGN(const auto nonce, authority->pendingNonce(sender.address()));
-    WB_ASSIGN(const auto txn, sender.signTxn(request, nonce));
-    return authority->submit(txn.raw);
+MarketOperator::MarketOperator(Gateway& network, KeySigner key)
+    : m_network(network), m_key(std::move(key)), m_address(m_key.address()),
+      m_addresses(planDeployment({}, network.chainId(), m_address, 0, 1).addresses) {}
+
+core::Result<std::uint64_t> MarketOperator::nextNonce(const core::Address& account) {
+    WB_ASSIGN(const auto answer, m_network.call("eth_getTransactionCount", {core::toHex0x(account), "pending"}));
+    return jsonUint64(answer);
 }
 
-MarketOperator::MarketOperator(Network& network, KeySigner key)
-    : m_network(network), m_key(std::move(key)), m_address(m_key.address()),
-      m_addresses(planDeployment({}, network.rules().chainId, m_address, 0, 1).addresses) {}
+core::Result<core::Hash32> MarketOperator::submit(const core::Bytes& raw) {
+    WB_ASSIGN(const auto answer, m_network.call("eth_sendRawTransaction", {core::toHex0x(raw)}));
+    return jsonFixed<core::Hash32>(answer);
+}
 
 core::Result<bool> MarketOperator::deployedBefore() {
-    WB_ASSIGN(const auto authority, anyRunning(m_network));
-    WB_ASSIGN(const auto nonce, authority->pendingNonce(m_address));
+    WB_ASSIGN(const auto nonce, nextNonce(m_address));
     return nonce > 0;
 }
 
 core::Result<void> MarketOperator::sendAs(core::Signer& sender, const core::TxnRequest& request) {
-    WB_ASSIGN(const auto hash, sendNow(m_network, sender, request));
+    WB_ASSIGN(const auto nonce, nextNonce(sender.address()));
+    WB_ASSIGN(const auto txn, sender.signTxn(request, nonce));
+    WB_ASSIGN(const auto hash, submit(txn.raw));
     m_sent.emplace_back(hash, request.purpose);
     return {};
 }
 
 core::Result<void> MarketOperator::deploy(const ContractBytecode& code, std::uint32_t slotSeconds) {
-    WB_ASSIGN(const auto authority, anyRunning(m_network));
-    const auto chainId = m_network.rules().chainId;
+    const auto chainId = m_network.chainId();
     const auto plan = planDeployment(code, chainId, m_address, 0, slotSeconds);
     std::uint64_t nonce = 0;
     for (const auto& initCode : plan.creations) {
         WB_ASSIGN(const auto txn, m_key.signCreation(initCode, chainId, kCreationGas, nonce));
-        WB_TRY(authority->submit(txn.raw));
+        WB_TRY(submit(txn.raw));
         m_sent.emplace_back(txn.hash, "create contract " + std::to_string(nonce));
         ++nonce;
     }
@@ -138,39 +129,40 @@ core::Result<void> MarketOperator::enrolMeter(const Enrolment& who) {
 
 core::Result<void> MarketOperator::issue(const core::Address& account, core::Credit amount) {
     // No bank here: the operator's count of its transactions tells deposits apart.
-    WB_ASSIGN(const auto authority, anyRunning(m_network));
-    WB_ASSIGN(const auto nonce, authority->pendingNonce(m_address));
+    WB_ASSIGN(const auto nonce, nextNonce(m_address));
     const auto text = "devnet deposit " + std::to_string(nonce);
     return send(calls().issue(account, amount, core::keccak256(core::asBytes(text))));
 }
 
-core::Result<void> MarketOperator::settleDown(std::uint64_t currentStep) {
-    WB_ASSIGN(const auto authority, anyRunning(m_network));
-    for (auto step = currentStep - kSetupSteps; step <= currentStep && authority->pool().size() > 0; ++step)
-        m_network.runStep(step);
+core::Result<void> MarketOperator::settleDown(Network& network, std::uint64_t currentStep) {
+    for (auto step = currentStep - kSetupSteps; step <= currentStep && network.waitingTxns() > 0; ++step)
+        network.runStep(step);
     return checkSent();
 }
 
 core::Result<void> MarketOperator::awaitSent(std::chrono::milliseconds patience, std::stop_token stop) {
-    WB_ASSIGN(const auto authority, anyRunning(m_network));
     const auto until = std::chrono::steady_clock::now() + patience;
-    const auto waits = [&](const auto& sent) { return !authority->chain().find(sent.first); };
-    while (std::any_of(m_sent.begin(), m_sent.end(), waits)) {
-        if (stop.stop_requested() || std::chrono::steady_clock::now() > until) {
-            m_sent.clear();
-            return fail(ErrorCode::TimedOut, "the transactions are in no block yet");
+    for (const auto& [hash, purpose] : m_sent) {
+        for (;;) {
+            const auto receipt = m_network.call("eth_getTransactionReceipt", {core::toHex0x(hash)});
+            if (receipt && !receipt->is_null())
+                break;
+            if (stop.stop_requested() || std::chrono::steady_clock::now() > until) {
+                const std::string what = purpose;
+                m_sent.clear();
+                return fail(ErrorCode::TimedOut, what + ": in no block yet");
+            }
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
         }
-        std::this_thread::sleep_for(std::chrono::milliseconds(50));
     }
     return checkSent();
 }
 
 core::Result<void> MarketOperator::checkSent() {
-    WB_ASSIGN(const auto authority, anyRunning(m_network));
     for (const auto& [hash, purpose] : std::exchange(m_sent, {})) {
-        if (!authority->chain().find(hash))
+        WB_ASSIGN(const auto receipt, m_network.call("eth_getTransactionReceipt", {core::toHex0x(hash)}));
+        if (receipt.is_null())
             return fail(ErrorCode::Refused, purpose + ": in no block");
-        WB_ASSIGN(const auto receipt, authority->engine().call("eth_getTransactionReceipt", {core::toHex0x(hash)}));
         WB_ASSIGN(const auto* object, jsonObject(receipt, purpose));
         WB_ASSIGN(const auto status, jsonRead(*object, "status", jsonUint64));
         if (status != 1)
@@ -180,25 +172,24 @@ core::Result<void> MarketOperator::checkSent() {
 }
 
 core::Result<bool> MarketOperator::isEnrolled(const core::Address& account) {
-    WB_ASSIGN(const auto authority, anyRunning(m_network));
     // rolesOf(address)
     core::Bytes data = core::toBytes(core::keccak256(core::asBytes("rolesOf(address)")).view().first(4));
     data.resize(data.size() + 12);
     core::append(data, account.view());
     const json::object call{{"to", core::toHex0x(m_addresses.registry.address)}, {"data", core::toHex0x(data)}};
-    WB_ASSIGN(const auto answer, authority->engine().call("eth_call", {call, "latest"}));
+    WB_ASSIGN(const auto answer, m_network.call("eth_call", {call, "latest"}));
     WB_ASSIGN(const auto word, jsonBytes(answer));
     return std::any_of(word.begin(), word.end(), [](std::uint8_t byte) { return byte != 0; });
 }
 
 core::Result<Deployment> MarketOperator::deployment() {
-    WB_ASSIGN(const auto authority, anyRunning(m_network));
     auto out = m_addresses;
     core::Result<void> found;
     forEachContract(out, [&](const char*, DeployedContract& contract) {
         if (!found)
             return;
-        const auto code = codeAt(authority->engine(), contract.address);
+        const auto answer = m_network.call("eth_getCode", {core::toHex0x(contract.address), "latest"});
+        const auto code = answer ? jsonBytes(*answer) : core::Result<core::Bytes>(tl::make_unexpected(answer.error()));
         if (!code)
             found = tl::make_unexpected(code.error());
         else if (code->empty())

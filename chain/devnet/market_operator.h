@@ -30,14 +30,11 @@ struct Enrolment {
     core::Address reporter;
 };
 
-/// Sends a transaction through the first running authority, with the sender's next nonce. The hash says nothing about
-/// its success.
-core::Result<core::Hash32> sendNow(Network& network, core::Signer& sender, const core::TxnRequest& request);
-
 /// Who hosts the market on this network: deploys the contracts, enrols accounts. One thread at a time.
 class MarketOperator {
 public:
-    MarketOperator(Network& network, KeySigner key);
+    /// `network` outlives it.
+    MarketOperator(Gateway& network, KeySigner key);
 
     [[nodiscard]] const core::Address& address() const { return m_address; }
     /// True when the operator's account has sent something: the contracts are there from an earlier run.
@@ -53,9 +50,10 @@ public:
     core::Result<void> issue(const core::Address& account, core::Credit amount);
     /// True when the registry knows the account at the head.
     core::Result<bool> isEnrolled(const core::Address& account);
-    /// Seals the steps before the present one, which nobody sealed, until no transaction waits: the set-up does not
-    /// wait for the clock. Refused when a transaction that was sent through this object failed.
-    core::Result<void> settleDown(std::uint64_t currentStep);
+    /// Seals the steps before the present one of the operator's network, which nobody sealed, until no transaction
+    /// waits: the set-up does not wait for the clock. Refused when a transaction that was sent through this object
+    /// failed.
+    core::Result<void> settleDown(Network& network, std::uint64_t currentStep);
     /// Waits until what was sent through this object is in blocks. Refused when one failed, TimedOut.
     core::Result<void> awaitSent(std::chrono::milliseconds patience, std::stop_token stop);
     /// Where the contracts are or will be; without code hashes.
@@ -66,9 +64,11 @@ public:
 private:
     core::Result<void> send(const core::TxnRequest& request) { return sendAs(m_key, request); }
     core::Result<void> checkSent();
+    core::Result<std::uint64_t> nextNonce(const core::Address& account);
+    core::Result<core::Hash32> submit(const core::Bytes& raw);
     [[nodiscard]] OperatorCalls calls() const { return OperatorCalls(m_addresses); }
 
-    Network& m_network;
+    Gateway& m_network;
     KeySigner m_key;
     core::Address m_address;
     Deployment m_addresses;

@@ -146,6 +146,21 @@ void Network::partition(std::vector<int> groups) {
     m_groups = std::move(groups);
 }
 
+core::Result<boost::json::value> Network::call(std::string_view method, const boost::json::array& params) {
+    const auto all = running();
+    if (all.empty())
+        return core::fail(core::ErrorCode::Unavailable, "no authority runs");
+    auto answer = Rpc(*all.front()).answer(method, params, {});
+    if (!answer)
+        return core::fail(core::ErrorCode::Refused, answer.error().message);
+    return *std::move(answer);
+}
+
+std::size_t Network::waitingTxns() const {
+    const auto all = running();
+    return all.empty() ? 0 : all.front()->pool().size();
+}
+
 std::shared_ptr<Authority> Network::authority(std::size_t index) const {
     const std::shared_lock lock(m_mutex);
     return m_seats.at(index).authority;

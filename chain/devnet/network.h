@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chain/devnet/gateway.h"
 #include "chain/devnet/rpc_server.h"
 #include "chain/light/profile.h"
 
@@ -63,7 +64,7 @@ core::Result<Genesis> makeGenesis(const NetworkConfig& config);
 
 /// A proof-of-authority network in one process: its authorities, their messages to one another, the schedule of steps,
 /// and the faults that a test may order. Any thread.
-class Network {
+class Network final : public Gateway {
 public:
     struct Member {
         core::Address address;
@@ -77,18 +78,23 @@ public:
     };
 
     static core::Result<std::unique_ptr<Network>> start(NetworkConfig config, const core::Clock& clock);
-    ~Network();
+    ~Network() override;
     Network(const Network&) = delete;
     Network& operator=(const Network&) = delete;
 
     [[nodiscard]] const Sealing& sealing() const { return *m_genesis.sealing; }
     [[nodiscard]] const SealRules& rules() const { return sealing().rules(); }
+    [[nodiscard]] std::uint64_t chainId() const override { return rules().chainId; }
+    core::Result<boost::json::value> call(std::string_view method, const boost::json::array& params) override;
     /// What a light client needs to follow it from its genesis block on; no contracts but ValidatorSet.
     [[nodiscard]] NetworkProfile profile() const;
     [[nodiscard]] std::vector<Member> members() const;
     [[nodiscard]] std::vector<std::string> urls() const;
     /// Null while it is stopped.
     [[nodiscard]] std::shared_ptr<Authority> authority(std::size_t index) const;
+
+    /// Transactions that wait at the first authority that runs.
+    [[nodiscard]] std::size_t waitingTxns() const;
 
     /// Runs one step: who is due seals (under Clique the next one who may, where that one does not), the others check.
     /// In a network that fell into parts each part does so. Steps that were left out are missed.

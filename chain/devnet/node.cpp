@@ -37,6 +37,7 @@ Node::~Node() {
         m_thread.join();
     // Servers first: their workers use the peers and the authority.
     m_server.reset();
+    m_liars.clear();
     m_rpc.reset();
     m_peers.clear();
 }
@@ -180,6 +181,12 @@ Result<json::object> Node::run(const json::object& order) {
         WB_ASSIGN(const auto fault, faultOrdered(order));
         m_fault = fault;
         return json::object{};
+    }
+    if (call == "lie") {
+        WB_ASSIGN(auto liar, startLiar(m_authority, order));
+        const std::scoped_lock lock(m_liarsMutex);
+        m_liars.push_back(std::move(liar));
+        return json::object{{"url", m_liars.back()->url()}};
     }
     if (call == "cut") {
         WB_TRY(cut(order));

@@ -19,7 +19,7 @@ struct NodeConfig {
 };
 
 /// One authority in a process of its own: hears and tells the others over HTTP on loopback, seals by the machine's
-/// clock. Orders are POSTed to /control of its peer URL, as Control takes them: status, fault, vote, and
+/// clock. Orders are POSTed to /control of its peer URL, as Control takes them: status, fault, lie, vote, and
 ///   {"call": "cut", "peers": [N, …]}: neither speaks to these nor listens to them; [] joins them again
 /// Any thread.
 class Node final : public core::HttpService {
@@ -56,6 +56,8 @@ private:
     /// By index; null at its own.
     std::vector<std::unique_ptr<RemotePeer>> m_peers;
     std::unique_ptr<RpcServer> m_rpc;
+    std::mutex m_liarsMutex;
+    std::vector<std::unique_ptr<RpcServer>> m_liars;
     std::unique_ptr<core::HttpServer> m_server;
     std::atomic<SealFault> m_fault{SealFault::None};
     std::mutex m_sleepMutex;

@@ -76,6 +76,8 @@ Result<std::unique_ptr<ProcessNetwork>> ProcessNetwork::start(Config config) {
     }
     for (std::size_t i = 0; i < count; ++i)
         WB_TRY(out->launch(i));
+    WB_ASSIGN(const auto profile, out->profile());
+    out->m_chainId = profile.chainId;
     return out;
 }
 
@@ -174,6 +176,25 @@ Result<boost::json::object> ProcessNetwork::order(std::size_t index, const boost
     if (const auto* ok = jsonOptional(*object, "ok"); ok == nullptr || *ok != boost::json::value(true))
         return fail(ErrorCode::Refused, text);
     return *object;
+}
+
+Result<boost::json::value> ProcessNetwork::call(std::string_view method, const boost::json::array& params) {
+    const auto question = boost::json::serialize(
+        boost::json::object{{"jsonrpc", "2.0"}, {"id", 1}, {"method", method}, {"params", params}});
+    for (std::size_t i = 0; i < m_members.size(); ++i) {
+        if (m_members[i].pid <= 0)
+            continue;
+        const auto text = m_client.post(rpcUrl(i), question);
+        if (!text)
+            continue;
+        WB_ASSIGN(const auto answer, parseJson(*text));
+        WB_ASSIGN(const auto* object, jsonObject(answer, "answer"));
+        if (const auto* error = jsonOptional(*object, "error"))
+            return fail(ErrorCode::Refused, boost::json::serialize(*error));
+        WB_ASSIGN(const auto* result, jsonMember(*object, "result"));
+        return *result;
+    }
+    return fail(ErrorCode::Unavailable, "no authority answers");
 }
 
 Result<NetworkProfile> ProcessNetwork::profile() const {

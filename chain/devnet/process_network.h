@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chain/devnet/child_processes.h"
+#include "chain/devnet/gateway.h"
 #include "chain/light/profile.h"
 #include "core/net/http_client.h"
 
@@ -12,7 +13,7 @@ namespace wattbourse::chain::devnet {
 
 /// Starts and ends the authorities of a network as processes of their own (wattbourse-devnet --validator), for tests
 /// and demonstrations: each can be killed, stopped and started again at the same URLs. They die with this object.
-class ProcessNetwork {
+class ProcessNetwork final : public Gateway {
 public:
     struct Config {
         /// wattbourse-devnet.
@@ -26,13 +27,16 @@ public:
     };
     /// Answers when all of them run.
     static core::Result<std::unique_ptr<ProcessNetwork>> start(Config config);
-    ~ProcessNetwork();
+    ~ProcessNetwork() override;
 
     [[nodiscard]] std::size_t size() const { return m_members.size(); }
     [[nodiscard]] std::string rpcUrl(std::size_t index) const;
     /// Where orders to it are POSTed, with the token as bearer or as password of the user "demo".
     [[nodiscard]] std::string controlUrl(std::size_t index) const;
     [[nodiscard]] pid_t pid(std::size_t index) const { return m_members[index].pid; }
+    [[nodiscard]] std::uint64_t chainId() const override { return m_chainId; }
+    /// Over HTTP.
+    core::Result<boost::json::value> call(std::string_view method, const boost::json::array& params) override;
     /// All that a light client needs, with the URLs of all.
     core::Result<NetworkProfile> profile() const;
 
@@ -59,6 +63,7 @@ private:
     Config m_config;
     ChildProcesses m_processes;
     std::vector<Member> m_members;
+    std::uint64_t m_chainId{};
     core::HttpClient m_client;
 };
 

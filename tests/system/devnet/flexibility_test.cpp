@@ -29,7 +29,7 @@ protected:
         const auto code = chain::devnet::readBytecode(artifacts());
         ASSERT_TRUE(code) << code.error().detail;
         ASSERT_TRUE(m_operator->deploy(*code, kSlotSeconds));
-        ASSERT_TRUE(m_operator->settleDown(step()));
+        ASSERT_TRUE(m_operator->settleDown(*m_network, step()));
         m_deployment = m_operator->deployment().value();
         m_contracts = chain::flexibility::contractsOf(m_deployment);
     }

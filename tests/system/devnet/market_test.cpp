@@ -26,7 +26,7 @@ protected:
         ASSERT_TRUE(code) << code.error().detail;
         EXPECT_FALSE(m_operator->deployedBefore().value());
         ASSERT_TRUE(m_operator->deploy(*code, 60));
-        const auto done = m_operator->settleDown(step());
+        const auto done = m_operator->settleDown(*m_network, step());
         ASSERT_TRUE(done) << done.error().detail;
     }
     void TearDown() override {

@@ -22,14 +22,14 @@ protected:
         const auto code =
             chain::devnet::readBytecode(std::filesystem::path(WATTBOURSE_SOURCE_DIR) / "chain/contracts/artifacts");
         m_people = {app::demoOffices(7).value(), app::demoNeighbours(7, 4).value(), m_clock.now()};
-        const auto opened = app::openDemoMarket(*m_operator, code.value(), 60, m_people, step());
+        const auto opened = app::openDemoMarket(*m_network, *m_operator, code.value(), 60, m_people, step());
         ASSERT_TRUE(opened) << opened.error().detail;
         m_deployment = m_operator->deployment().value();
     }
     void moveIn() {
         app::Neighbourhood::Config config;
         config.seed = 7;
-        config.profile = app::makeProfile(*m_network, m_deployment, 60);
+        config.profile = app::withMarket(m_network->profile(), m_deployment, 60);
         config.deployment = m_deployment;
         config.accounts = m_people.neighbours;
         config.start = m_people.start;
@@ -75,7 +75,7 @@ TEST_F(NeighbourhoodTest, ordersClearFillAndSettle) {
 
     // Credits are conserved: what the accounts, the reserve and the escrows hold is what was issued.
     const auto transport = chain::makeHttpTransport();
-    auto light = *chain::LightChain::make(app::makeProfile(*m_network, m_deployment, 60), *transport, m_clock,
+    auto light = *chain::LightChain::make(app::withMarket(m_network->profile(), m_deployment, 60), *transport, m_clock,
                                           {.pollEvery = 10ms});
     light->start();
     chain::ChainMarket market(m_deployment, *light);

@@ -75,7 +75,7 @@ protected:
             chain::devnet::readBytecode(std::filesystem::path(WATTBOURSE_SOURCE_DIR) / "chain/contracts/artifacts");
         ASSERT_TRUE(code) << code.error().detail;
         ASSERT_TRUE(m_operator->deploy(*code, kSlotSeconds));
-        const auto done = m_operator->settleDown(step());
+        const auto done = m_operator->settleDown(*m_network, step());
         ASSERT_TRUE(done) << done.error().detail;
         enrol(m_ann, core::Role::Prosumer);
         enrol(m_ben, core::Role::Prosumer);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One process for each authority: killed, stopped, cut off from one another, sealing twice and sealing a false state
-// root; and a light client that shows the right final block and says what is wrong.
+// One process for each authority: killed, stopped, cut off from one another, sealing twice, sealing a false state root
+// and lying; and a light client that shows the right final block and says what is wrong.
 #include "chain/devnet/process_network.h"
+
+#include "chain/devnet/market_operator.h"
 #include "core/base/hex.h"
 #include "tests/system/devnet/follower.h"
 
@@ -14,6 +16,7 @@ namespace {
 
 namespace json = boost::json;
 using chain::devnet::ProcessNetwork;
+using namespace std::chrono_literals;
 
 class ProcessesTest : public testing::Test {
 protected:
@@ -178,6 +181,56 @@ TEST_F(ProcessesTest, sealingTwiceAndFalselyIsSeenAndLeadsNobodyAstray) {
     EXPECT_TRUE(holds([&] { return m_light->status().authorities[1].missed > 0; })) << told();
     expectNothingTakenBack();
     EXPECT_FALSE(m_network->order(0, {{"call", "dance"}}));
+}
+
+TEST_F(ProcessesTest, oneThatLiesIsCaughtWhileItsSealsCount) {
+    begin("aura");
+    rememberFinal();
+    EXPECT_FALSE(m_network->order(1, {{"call", "lie"}, {"lie", "truth"}}));
+    const auto liar = m_network->order(1, {{"call", "lie"}, {"lie", "forged-header"}});
+    ASSERT_TRUE(liar) << liar.error().detail;
+    auto profile = *m_network->profile();
+    profile.endpoints[1] = std::string(liar->at("url").as_string());
+    ASSERT_NE(profile.endpoints[1], m_network->rpcUrl(1));
+    m_light = std::make_unique<Follower>(profile, core::SystemClock().now());
+    EXPECT_TRUE(holds([&] { return m_light->status().endpoints[1].state == core::EndpointStatus::State::Refused; }))
+        << told();
+    EXPECT_NE(m_light->status().endpoints[1].offence, "") << told();
+    const auto during = m_light->finalNumber();
+    EXPECT_TRUE(reaches(during + 3)) << told();
+    // The same process goes on sealing truly, and its own URL serves the truth.
+    EXPECT_TRUE(holds([&] { return m_light->status().authorities[1].sealed > 0; })) << told();
+    EXPECT_TRUE(holds([&] { return agree({0, 1, 2}); }));
+    expectNothingTakenBack();
+}
+
+TEST_F(ProcessesTest, aMarketIsHostedOverJsonRpc) {
+    begin("aura");
+    const auto code =
+        chain::devnet::readBytecode(std::filesystem::path(WATTBOURSE_SOURCE_DIR) / "chain/contracts/artifacts");
+    ASSERT_TRUE(code) << code.error().detail;
+    chain::devnet::MarketOperator host(*m_network,
+                                       *chain::devnet::KeySigner::make(chain::devnet::deriveKey(5, "operator")));
+    EXPECT_FALSE(host.deployedBefore().value());
+    EXPECT_FALSE(host.deployment()) << "nothing is there yet";
+    ASSERT_TRUE(host.deploy(*code, 60));
+    const auto sealed = host.awaitSent(2min, {});
+    ASSERT_TRUE(sealed) << sealed.error().detail;
+    EXPECT_TRUE(host.deployedBefore().value());
+    const auto deployment = host.deployment();
+    ASSERT_TRUE(deployment) << deployment.error().detail;
+    EXPECT_FALSE(deployment->market.codeHash.isZero());
+    // The one that served it is switched off: the next one does.
+    m_network->kill(0);
+    const auto account = core::addressFromHex("0x7e5f4552091a69125d5dfcb7b8c2659029395bdf").value();
+    ASSERT_TRUE(host.enrol({account, "Casa Nuova", 1, core::Credit{5'000'000}, {}, {}}));
+    const auto enrolled = host.awaitSent(2min, {});
+    ASSERT_TRUE(enrolled) << enrolled.error().detail;
+    EXPECT_TRUE(host.isEnrolled(account).value());
+    EXPECT_FALSE(host.isEnrolled(core::addressFromHex("0x00000000000000000000000000000000000000aa").value()).value());
+    ASSERT_TRUE(m_network->launch(0));
+    EXPECT_TRUE(holds([&] { return agree({0, 1, 2}); }));
+    expectNothingTakenBack();
 }
 
 TEST_F(ProcessesTest, cliqueGoesOnWithoutOneAndTakesItBack) {
