@@ -390,6 +390,7 @@ void HomeProgram::addRuns() {
             out.fixed = true;
             continue;
         }
+        out.interruptible = appliance.interruptible;
         const int row = m_program.addRow(1, 1);
         double mean = 0;
         for (std::size_t k = 0; k < out.chunks; ++k)

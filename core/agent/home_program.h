@@ -41,6 +41,7 @@ public:
         // Chunks to place.
         std::size_t chunks{};
         bool fixed{};
+        bool interruptible{};
     };
 
     HomeProgram(const HomeModel& home, LinearProgram& program) : m_home(home), m_program(program) {}

@@ -217,10 +217,7 @@ void HomeScheduler::fixRuns(const ScheduleRequest& request, std::vector<double>&
         const HomeProgram::Run& placed = m_program.runs()[run];
         if (placed.fixed || placed.chunks == 0)
             continue;
-        const bool interruptible =
-            std::find_if(m_home.appliances.begin(), m_home.appliances.end(), [&](const Appliance& a) {
-                return a.id == request.wishes.runs[run].appliance;
-            })->interruptible;
+        const bool interruptible = placed.interruptible;
         std::vector<std::size_t> order;
         for (std::size_t slot = 0; slot < count; ++slot)
             if (placed.at[slot] >= 0)
@@ -365,21 +362,15 @@ bool HomeScheduler::mend(const ScheduleRequest& request) {
             break;
         }
         // A pump whose least run takes what the connection or a waiting car needs stops.
-        const bool late = m_program.given(Wish::CarTarget) > kFlows;
         for (std::size_t slot = 0; slot < count; ++slot) {
-            const HomeProgram::Slot& at = m_program.slots()[slot];
-            bool waits = m_program.value(at.in[2]) > kFlows;
-            for (const HomeProgram::Car& car : at.cars)
-                waits = waits || m_program.value(car.wait) > kFlows ||
-                        (late && m_solver->upper(car.charge) > m_program.value(car.charge) + kFlows);
-            const double spare = m_solver->upper(at.in[0]) + m_solver->upper(at.in[1]) - m_program.value(at.in[0]) -
-                                 m_program.value(at.in[1]);
-            if (on[slot] && waits && spare < kFlows && m_solver->lower(at.pumps[index].power) > 0) {
-                m_solver->setBounds(at.pumps[index].power, 0, m_solver->upper(at.pumps[index].power));
+            const int power = m_program.slots()[slot].pumps[index].power;
+            if (on[slot] && m_solver->lower(power) > 0 && carWaits(slot) && spare(slot) < kFlows) {
+                m_solver->setBounds(power, 0, m_solver->upper(power));
                 changed = true;
             }
         }
     }
+    changed = mendRuns() || changed;
     if (m_program.given(Wish::CarTarget) + m_program.given(Wish::CarLeastNow) <= kFlows)
         return changed;
     const HomeWalk walk(m_home, request);
@@ -395,6 +386,69 @@ bool HomeScheduler::mend(const ScheduleRequest& request) {
                                 std::min(m_solver->upper(at.battery.discharge), std::max(m_program.net(slot), 0.0)));
             changed = true;
         }
+    }
+    return changed;
+}
+
+// Of the connection, kWh.
+double HomeScheduler::spare(std::size_t slot) const {
+    const HomeProgram::Slot& at = m_program.slots()[slot];
+    return m_solver->upper(at.in[0]) + m_solver->upper(at.in[1]) - m_program.value(at.in[0]) -
+           m_program.value(at.in[1]) - m_program.value(at.in[2]);
+}
+
+// Whether the connection is passed, a car waits for its least charge, or leaves with less than its target and could
+// take more here.
+bool HomeScheduler::carWaits(std::size_t slot) const {
+    const HomeProgram::Slot& at = m_program.slots()[slot];
+    const bool late = m_program.given(Wish::CarTarget) > kFlows;
+    return m_program.value(at.in[2]) > kFlows ||
+           std::any_of(at.cars.begin(), at.cars.end(), [&](const HomeProgram::Car& car) {
+               return m_program.value(car.wait) > kFlows ||
+                      (late && m_solver->upper(car.charge) > m_program.value(car.charge) + kFlows);
+           });
+}
+
+// An appliance that takes what a car waits for starts where there is room, late if need be.
+bool HomeScheduler::mendRuns() {
+    const std::size_t count = m_program.slots().size();
+    bool changed = false;
+    for (std::size_t run = 0; run < m_program.runs().size(); ++run) {
+        const HomeProgram::Run& placed = m_program.runs()[run];
+        std::vector<bool>& on = m_runOn[run];
+        const auto inTheWay = [&](std::size_t slot) { return on[slot] && spare(slot) < kFlows && carWaits(slot); };
+        std::size_t first = 0;
+        while (first < count && !inTheWay(first))
+            ++first;
+        if (placed.fixed || first == count)
+            continue;
+        // Whole programmes move, and of those that may pause one chunk.
+        const std::size_t length = placed.interruptible ? 1 : placed.chunks;
+        std::size_t old = first;
+        if (!placed.interruptible)
+            while (old > 0 && on[old - 1])
+                --old;
+        std::optional<std::size_t> to;
+        for (std::size_t slot = 0; slot + length <= count; ++slot) {
+            if (placed.at[slot] < 0 || on[slot])
+                continue;
+            bool fits = true;
+            for (std::size_t k = 0; k < length; ++k)
+                fits = fits && spare(slot + k) + (on[slot + k] ? m_program.chunk(run, k) : 0.0) >=
+                                   m_program.chunk(run, k) - kFlows;
+            if (fits && (!to || m_solver->cost(placed.at[slot]) < m_solver->cost(placed.at[*to])))
+                to = slot;
+        }
+        m_solver->setBounds(placed.at[old], 0, 0);
+        for (std::size_t k = 0; k < length && old + k < count; ++k)
+            on[old + k] = false;
+        // Without room anywhere it has to wait until the plan's end.
+        if (to) {
+            m_solver->setBounds(placed.at[*to], 1, 1);
+            for (std::size_t k = 0; k < length; ++k)
+                on[*to + k] = true;
+        }
+        changed = true;
     }
     return changed;
 }

@@ -41,6 +41,9 @@ private:
     void fixRuns(const ScheduleRequest& request, std::vector<double>& net);
     void fixPump(std::size_t pump, const ScheduleRequest& request);
     bool mend(const ScheduleRequest& request);
+    bool mendRuns();
+    [[nodiscard]] double spare(std::size_t slot) const;
+    [[nodiscard]] bool carWaits(std::size_t slot) const;
     Solved inOrder();
     Schedule walked(const ScheduleRequest& request) const;
 

@@ -274,7 +274,8 @@ ScheduleSlot HomeWalk::step(const SlotDesire& desire) {
         const bool on =
             pumpMustRun(pump) || (!pumpMustRest(pump) && wanted.value > 0 && wanted.value * 2 >= least.value);
         if (on)
-            take.heatPumps[pump] = std::clamp(wanted, least, energyOver(model.maxPower, length));
+            // A running pump takes something, if its drive goes down to nothing a Wh.
+            take.heatPumps[pump] = std::max(std::clamp(wanted, least, energyOver(model.maxPower, length)), Energy{1});
     }
     for (std::size_t car = 0; car < take.cars.size(); ++car) {
         const Energy wanted = car < desire.cars.size() ? desire.cars[car] : Energy{};

@@ -29,7 +29,10 @@ Energy takes(Power power, Energy room, double efficiency, std::int64_t seconds) 
     return {std::min(energyOver(power, seconds).value, fits)};
 }
 Energy gives(Power power, Energy above, double efficiency, std::int64_t seconds) {
-    const std::int64_t holds = down(static_cast<double>(std::max<std::int64_t>(above.value, 0)) * efficiency);
+    std::int64_t holds = down(static_cast<double>(std::max<std::int64_t>(above.value, 0)) * efficiency);
+    // Rounded both ways, a Wh more than is there could be asked for.
+    while (holds > 0 && up(static_cast<double>(holds) / efficiency) > above.value)
+        --holds;
     return {std::min(energyOver(power, seconds).value, holds)};
 }
 Energy after(Energy capacity, Energy stored, Energy taken, double efficiency) {

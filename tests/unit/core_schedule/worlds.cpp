@@ -263,8 +263,9 @@ bool couldBeReady(const World& world, std::size_t stayIndex, UnixTime from, bool
 Solved FaultySolver::solve(bool sameCosts) {
     if (m_fault == Fault::None || m_solves++ < m_from)
         return LinearProgram::solve(sameCosts);
-    const double lower = this->lower(0);
-    const double upper = this->upper(0);
+    std::vector<std::pair<double, double>> bounds(columns());
+    for (std::size_t i = 0; i < bounds.size(); ++i)
+        bounds[i] = {lower(static_cast<int>(i)), upper(static_cast<int>(i))};
     std::vector<double> costs(columns());
     for (std::size_t i = 0; i < costs.size(); ++i)
         costs[i] = cost(static_cast<int>(i));
@@ -273,8 +274,10 @@ Solved FaultySolver::solve(bool sameCosts) {
         setBounds(0, 5, 4);
         break;
     case Fault::Unbounded:
-        for (std::size_t i = 0; i < costs.size(); ++i)
+        for (std::size_t i = 0; i < costs.size(); ++i) {
             setCost(static_cast<int>(i), -1);
+            setBounds(static_cast<int>(i), 0, kNoBound);
+        }
         break;
     case Fault::NotANumber:
         setCost(0, std::numeric_limits<double>::quiet_NaN());
@@ -283,9 +286,10 @@ Solved FaultySolver::solve(bool sameCosts) {
         setLimits({.maxIterations = 1});
     }
     const Solved out = LinearProgram::solve(sameCosts);
-    setBounds(0, lower, upper);
-    for (std::size_t i = 0; i < costs.size(); ++i)
+    for (std::size_t i = 0; i < costs.size(); ++i) {
+        setBounds(static_cast<int>(i), bounds[i].first, bounds[i].second);
         setCost(static_cast<int>(i), costs[i]);
+    }
     setLimits({});
     return out;
 }
