@@ -262,8 +262,8 @@ void HomeScheduler::fixRuns(const ScheduleRequest& request, std::vector<double>&
     }
 }
 
-// On where the program wants enough heat soon to be worth a least run at the lowest power, off for a least pause
-// otherwise; what a block gives too much is credited to the slots behind it.
+// On where the program wants enough heat soon to be worth a least run at the lowest power, or where it would get too
+// cold, off for a least pause otherwise; what a block gives too much is credited to the slots behind it.
 void HomeScheduler::fixPump(std::size_t index, const ScheduleRequest& request) {
     const HeatPump& pump = m_home.heatPumps[index];
     const std::size_t count = request.outlook.size();
@@ -288,25 +288,41 @@ void HomeScheduler::fixPump(std::size_t index, const ScheduleRequest& request) {
     std::int64_t rest = now.running ? 0 : slotsFor(std::int64_t{pump.leastPauseSeconds} - now.secondsSoFar);
     bool running = now.running;
     double credit = 0;
+    const HomeWalk walk(m_home, request);
+    Temperature temperature = now.temperature;
+    const auto after = [&](std::size_t slot, Temperature from, double part) {
+        const Energy most = energyOver(pump.maxPower, walk.secondsOf(slot));
+        return temperatureAfter(pump, from, request.outlook[slot].outdoor,
+                                {std::llround(part * static_cast<double>(most.value))}, walk.drawn(index, slot),
+                                walk.secondsOf(slot));
+    };
     for (std::size_t slot = 0; slot < count; ++slot) {
         const std::int64_t ahead = running ? 1 : run;
         double wanted = -credit;
-        for (std::size_t k = slot; k < std::min(count, slot + static_cast<std::size_t>(ahead)); ++k)
+        Temperature reached = temperature;
+        for (std::size_t k = slot; k < std::min(count, slot + static_cast<std::size_t>(ahead)); ++k) {
             wanted += share(k);
+            reached = after(k, reached, least);
+        }
+        // Whatever the program would like: no run that must drive it above the band, and one before it falls below.
+        const bool fits = reached <= pump.high;
+        const bool due = after(slot, temperature, 0) < pump.low;
         const bool worth = wanted >= least * static_cast<double>(ahead) / 2 && share(slot) > 1e-6;
-        if (left > 0 || (rest == 0 && worth)) {
+        if (left > 0 || (rest == 0 && (due || (worth && fits)))) {
             if (!running)
                 left = run;
             running = true;
             on[slot] = true;
             credit += std::max(least, share(slot)) - share(slot);
             left = std::max<std::int64_t>(left - 1, 0);
+            temperature = after(slot, temperature, std::max(least, share(slot)));
         } else {
             if (running)
                 rest = slotsFor(pump.leastPauseSeconds);
             running = false;
             credit = std::max(credit - share(slot), -1.0);
             rest = std::max<std::int64_t>(rest - 1, 0);
+            temperature = after(slot, temperature, 0);
         }
     }
     for (std::size_t slot = 0; slot < count; ++slot) {

@@ -26,7 +26,7 @@ void live(std::uint64_t from, std::uint64_t until) {
     EXPECT_GT(sum.readyCars, static_cast<int>((until - from) / 10));
     EXPECT_GT(sum.fallbacks, static_cast<int>((until - from) / 10));
     // The program itself plans nearly always.
-    EXPECT_LT(sum.rulesBetter, sum.plans / 6);
+    EXPECT_LT(sum.rulesBetter, sum.plans / 20);
     std::printf("%llu worlds, %d plans, %d by the rules (%d of them better so), %d cars ready, %d that could not be\n",
                 static_cast<unsigned long long>(until - from), sum.plans, sum.fallbacks, sum.rulesBetter, sum.readyCars,
                 sum.carsThatCouldNot);
