@@ -151,6 +151,19 @@ LimitExplanation explainLimit(Side side, Price worth, const PlanRequest& request
     return out;
 }
 
+LimitExplanation explainRamp(Side side, const PriceRamp& ramp, std::chrono::seconds untilGate) {
+    const Price limit = rampLimit(side, ramp, untilGate);
+    return {limit == ramp.worth ? LimitReason::Worth : LimitReason::GateFar, side, limit, ramp.worth, ramp.worth};
+}
+
+LimitExplanation explainOffer(const FlexOffer& offer, const FlexTermsOfOwner& terms) {
+    const double asked = static_cast<double>(offer.cost.value) * (1000 + terms.marginPermille) / 1000;
+    const bool least =
+        asked < terms.leastReward.value && offer.price.value < terms.leastReward.value + terms.tick.value;
+    return {least ? LimitReason::OwnersLimit : LimitReason::CostOfFlexibility, Side::Sell, offer.price, offer.cost,
+            terms.leastReward};
+}
+
 const PlanVersion& PlanHistory::add(Plan plan, const PlanRequest& request) {
     PlanVersion version{.number = ++m_count, .made = plan.made, .plan = {}, .changes = {}, .moved = {}, .from = {}};
     if (m_versions.empty()) {

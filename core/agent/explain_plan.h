@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/agent/bid_strategy.h"
+#include "core/agent/flex_cost.h"
 #include "core/agent/home.h"
 #include "core/agent/planner.h"
 
@@ -106,6 +107,11 @@ struct LimitExplanation {
 /// Of an auction's order in `round` of `rounds`.
 LimitExplanation explainLimit(Side side, Price worth, const PlanRequest& request,
                               const std::optional<PriceBelief>& belief, std::size_t round, std::size_t rounds);
+
+/// Of an order that rests in a continuous market.
+LimitExplanation explainRamp(Side side, const PriceRamp& ramp, std::chrono::seconds untilGate);
+/// Of an offer of flexibility: the cost with the margin, or the owner's least reward where that is more.
+LimitExplanation explainOffer(const FlexOffer& offer, const FlexTermsOfOwner& terms);
 
 /// What made a plan another one.
 enum class PlanChange {

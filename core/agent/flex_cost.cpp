@@ -101,10 +101,13 @@ std::vector<FlexOffer> offersOf(const FlexOption& option, const FlexTermsOfOwner
             std::max({last, cost * (1000 + terms.marginPermille) / 1000, static_cast<double>(terms.leastReward.value)});
         const double ticks = std::ceil(last / std::max<std::uint32_t>(terms.tick.value, 1) - 1e-9);
         const auto price = static_cast<std::uint32_t>(std::min(ticks * terms.tick.value, 4e9));
-        if (!out.empty() && out.back().price.value == price)
+        const Price own{static_cast<std::uint32_t>(std::min(std::ceil(cost - 1e-9), 4e9))};
+        if (!out.empty() && out.back().price.value == price) {
             out.back().quantity += part;
-        else
-            out.push_back({part, {price}});
+            out.back().cost = std::max(out.back().cost, own);
+        } else {
+            out.push_back({part, {price}, own});
+        }
         offered += part;
         paidFor = step.cost;
     }

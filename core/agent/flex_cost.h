@@ -93,6 +93,8 @@ struct FlexOffer {
     /// In each slot.
     Energy quantity;
     Price price;
+    /// What a kWh of it costs the home, rounded up.
+    Price cost;
     bool operator==(const FlexOffer&) const = default;
 };
 

@@ -1305,6 +1305,217 @@
     </message>
 </context>
 <context>
+    <name>ExplainText</name>
+    <message>
+        <source>The home takes the %1 kWh that it needs.</source>
+        <translation>Το σπίτι παίρνει τις %1 kWh που χρειάζεται.</translation>
+    </message>
+    <message>
+        <source>The home makes %1 kWh more than it uses; they are sold.</source>
+        <translation>Το σπίτι παράγει %1 kWh περισσότερες από όσες καταναλώνει· πωλούνται.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of your surplus go into the battery: a kWh will be worth up to %2 ct.</source>
+        <translation>%1 kWh από το πλεόνασμά σας πηγαίνουν στην μπαταρία: μια kWh θα αξίζει έως %2 ct.</translation>
+    </message>
+    <message>
+        <source>%1 kWh go into the battery: a kWh costs about %2 ct now and will be worth up to %3 ct.</source>
+        <translation>%1 kWh πηγαίνουν στην μπαταρία: μια kWh κοστίζει τώρα περίπου %2 ct και θα αξίζει έως %3 ct.</translation>
+    </message>
+    <message>
+        <source>The battery gives the home %1 kWh: a kWh is worth %2 ct now and as little as %3 ct later.</source>
+        <translation>Η μπαταρία δίνει στο σπίτι %1 kWh: μια kWh αξίζει τώρα %2 ct και αργότερα μόλις %3 ct.</translation>
+    </message>
+    <message>
+        <source>The battery gives %1 kWh, more than the home needs: a kWh is worth %2 ct now and as little as %3 ct later.</source>
+        <translation>Η μπαταρία δίνει %1 kWh, περισσότερες από όσες χρειάζεται το σπίτι: μια kWh αξίζει τώρα %2 ct και αργότερα μόλις %3 ct.</translation>
+    </message>
+    <message>
+        <source>The battery waits: a kWh is worth %1 ct now and up to %2 ct later.</source>
+        <translation>Η μπαταρία περιμένει: μια kWh αξίζει τώρα %1 ct και αργότερα έως %2 ct.</translation>
+    </message>
+    <message>
+        <source>You sold flexibility for this time: the home gives the grid %1 kWh.</source>
+        <translation>Πουλήσατε ευελιξία για αυτό το διάστημα: το σπίτι δίνει στο δίκτυο %1 kWh.</translation>
+    </message>
+    <message>
+        <source>You sold flexibility for this time: the home takes %1 kWh from the grid.</source>
+        <translation>Πουλήσατε ευελιξία για αυτό το διάστημα: το σπίτι παίρνει %1 kWh από το δίκτυο.</translation>
+    </message>
+    <message>
+        <source>No new forecast could be made; the last plan goes on.</source>
+        <translation>Δεν ήταν δυνατή νέα πρόβλεψη· συνεχίζεται το τελευταίο σχέδιο.</translation>
+    </message>
+    <message>
+        <source>The plan could not be worked out; the battery rests for now.</source>
+        <translation>Το σχέδιο δεν μπόρεσε να υπολογιστεί· προς το παρόν η μπαταρία δεν λειτουργεί.</translation>
+    </message>
+    <message>
+        <source>The battery is full.</source>
+        <translation>Η μπαταρία είναι γεμάτη.</translation>
+    </message>
+    <message>
+        <source>The battery is down to the reserve that is kept for you.</source>
+        <translation>Η μπαταρία έφτασε στο απόθεμα που κρατιέται για εσάς.</translation>
+    </message>
+    <message>
+        <source>The battery cannot go faster.</source>
+        <translation>Η μπαταρία δεν μπορεί πιο γρήγορα.</translation>
+    </message>
+    <message>
+        <source>Your highest price for buying decided.</source>
+        <translation>Αποφάσισε η ανώτατη τιμή αγοράς σας.</translation>
+    </message>
+    <message>
+        <source>Your lowest price for selling decided.</source>
+        <translation>Αποφάσισε η κατώτατη τιμή πώλησής σας.</translation>
+    </message>
+    <message>
+        <source>Your limit for the energy of one period decided.</source>
+        <translation>Αποφάσισε το όριό σας για την ενέργεια μιας περιόδου.</translation>
+    </message>
+    <message>
+        <source>Your limit for the credits of one day decided.</source>
+        <translation>Αποφάσισε το όριό σας για τις μονάδες μιας ημέρας.</translation>
+    </message>
+    <message>
+        <source>The market takes no less in one order.</source>
+        <translation>Η αγορά δεν δέχεται λιγότερα σε μία εντολή.</translation>
+    </message>
+    <message>
+        <source>The market takes no more in one order.</source>
+        <translation>Η αγορά δεν δέχεται περισσότερα σε μία εντολή.</translation>
+    </message>
+    <message>
+        <source>What you sold as flexibility goes before a better price.</source>
+        <translation>Ό,τι πουλήσατε ως ευελιξία προηγείται μιας καλύτερης τιμής.</translation>
+    </message>
+    <message>
+        <source>At most %1 ct: that is what a kWh is worth to the home.</source>
+        <translation>Το πολύ %1 ct: τόσο αξίζει μια kWh για το σπίτι.</translation>
+    </message>
+    <message>
+        <source>At least %1 ct: that is what a kWh is worth to the home.</source>
+        <translation>Τουλάχιστον %1 ct: τόσο αξίζει μια kWh για το σπίτι.</translation>
+    </message>
+    <message>
+        <source>At most %1 ct: a kWh is worth %2 ct to the home, but this is your limit.</source>
+        <translation>Το πολύ %1 ct: μια kWh αξίζει %2 ct για το σπίτι, αλλά αυτό είναι το όριό σας.</translation>
+    </message>
+    <message>
+        <source>At least %1 ct: a kWh is worth %2 ct to the home, but this is your limit.</source>
+        <translation>Τουλάχιστον %1 ct: μια kWh αξίζει %2 ct για το σπίτι, αλλά αυτό είναι το όριό σας.</translation>
+    </message>
+    <message>
+        <source>At most %1 ct for now: about %2 ct is expected, and another auction follows.</source>
+        <translation>Προς το παρόν το πολύ %1 ct: αναμένονται περίπου %2 ct και ακολουθεί άλλη δημοπρασία.</translation>
+    </message>
+    <message>
+        <source>At least %1 ct for now: about %2 ct is expected, and another auction follows.</source>
+        <translation>Προς το παρόν τουλάχιστον %1 ct: αναμένονται περίπου %2 ct και ακολουθεί άλλη δημοπρασία.</translation>
+    </message>
+    <message>
+        <source>At most %1 ct for now: there is still time, and up to %2 ct would do.</source>
+        <translation>Προς το παρόν το πολύ %1 ct: υπάρχει ακόμη χρόνος, και έως %2 ct θα ήταν εντάξει.</translation>
+    </message>
+    <message>
+        <source>At least %1 ct for now: there is still time, and %2 ct would do.</source>
+        <translation>Προς το παρόν τουλάχιστον %1 ct: υπάρχει ακόμη χρόνος, και %2 ct θα αρκούσαν.</translation>
+    </message>
+    <message>
+        <source>At most %1 ct: at that price there is energy outside the market.</source>
+        <translation>Το πολύ %1 ct: σε αυτή την τιμή υπάρχει ενέργεια έξω από την αγορά.</translation>
+    </message>
+    <message>
+        <source>At least %1 ct: that is paid outside the market, too.</source>
+        <translation>Τουλάχιστον %1 ct: τόσο πληρώνεται και έξω από την αγορά.</translation>
+    </message>
+    <message>
+        <source>%1 ct: giving way costs the home %2 ct a kWh; the rest is your margin.</source>
+        <translation>%1 ct: η προσαρμογή κοστίζει στο σπίτι %2 ct ανά kWh· το υπόλοιπο είναι το περιθώριό σας.</translation>
+    </message>
+    <message>
+        <source>%1 kWh bought at %2 ct.</source>
+        <translation>%1 kWh αγοράστηκαν προς %2 ct.</translation>
+    </message>
+    <message>
+        <source>%1 kWh bought, from each seller at its own price.</source>
+        <translation>%1 kWh αγοράστηκαν, από κάθε πωλητή στη δική του τιμή.</translation>
+    </message>
+    <message>
+        <source>%1 kWh sold at %2 ct.</source>
+        <translation>%1 kWh πουλήθηκαν προς %2 ct.</translation>
+    </message>
+    <message>
+        <source>The meter shows %1 kWh more use than was traded; they cost %2 ct each.</source>
+        <translation>Ο μετρητής δείχνει %1 kWh περισσότερη κατανάλωση από όση συμφωνήθηκε· κοστίζουν %2 ct η καθεμία.</translation>
+    </message>
+    <message>
+        <source>The meter shows %1 kWh less use than was traded; %2 ct are paid for each.</source>
+        <translation>Ο μετρητής δείχνει %1 kWh λιγότερη κατανάλωση από όση συμφωνήθηκε· για καθεμία πληρώνονται %2 ct.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s report is missing: %1 kWh at %2 ct are an estimate until it comes.</source>
+        <translation>Λείπει η αναφορά του μετρητή: %1 kWh προς %2 ct είναι εκτίμηση μέχρι να έρθει.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of flexibility delivered at %2 ct.</source>
+        <translation>%1 kWh ευελιξίας παραδόθηκαν προς %2 ct.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of flexibility were missing; that costs %2 cr.</source>
+        <translation>Έλειψαν %1 kWh ευελιξίας· αυτό κοστίζει %2 cr.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of flexibility were missing; this time it costs nothing.</source>
+        <translation>Έλειψαν %1 kWh ευελιξίας· αυτή τη φορά δεν κοστίζει τίποτα.</translation>
+    </message>
+    <message>
+        <source>This is the first plan.</source>
+        <translation>Αυτό είναι το πρώτο σχέδιο.</translation>
+    </message>
+    <message>
+        <source>Only time has passed.</source>
+        <translation>Πέρασε μόνο χρόνος.</translation>
+    </message>
+    <message>
+        <source>The home is expected to use another amount than before.</source>
+        <translation>Το σπίτι αναμένεται να καταναλώσει άλλη ποσότητα από πριν.</translation>
+    </message>
+    <message>
+        <source>Another amount of sun is expected than before.</source>
+        <translation>Αναμένεται άλλη ποσότητα ήλιου από πριν.</translation>
+    </message>
+    <message>
+        <source>Other prices are expected than before.</source>
+        <translation>Αναμένονται άλλες τιμές από πριν.</translation>
+    </message>
+    <message>
+        <source>The battery holds another amount than was planned.</source>
+        <translation>Η μπαταρία έχει άλλη ποσότητα από τη σχεδιασμένη.</translation>
+    </message>
+    <message>
+        <source>Orders were filled.</source>
+        <translation>Εκτελέστηκαν εντολές.</translation>
+    </message>
+    <message>
+        <source>Flexibility was sold, or its time is over.</source>
+        <translation>Πουλήθηκε ευελιξία, ή ο χρόνος της έληξε.</translation>
+    </message>
+    <message>
+        <source>You changed your limits.</source>
+        <translation>Αλλάξατε τα όριά σας.</translation>
+    </message>
+    <message>
+        <source>A forecast or a plan could not be made.</source>
+        <translation>Δεν μπόρεσε να γίνει μια πρόβλεψη ή ένα σχέδιο.</translation>
+    </message>
+    <message>
+        <source>From %1 on the battery does %2 kWh otherwise.</source>
+        <translation>Από τις %1 η μπαταρία αλλάζει %2 kWh.</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>proven</source>

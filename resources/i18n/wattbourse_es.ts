@@ -1305,6 +1305,217 @@
     </message>
 </context>
 <context>
+    <name>ExplainText</name>
+    <message>
+        <source>The home takes the %1 kWh that it needs.</source>
+        <translation>El hogar toma los %1 kWh que necesita.</translation>
+    </message>
+    <message>
+        <source>The home makes %1 kWh more than it uses; they are sold.</source>
+        <translation>El hogar produce %1 kWh más de lo que usa; se venden.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of your surplus go into the battery: a kWh will be worth up to %2 ct.</source>
+        <translation>%1 kWh de tu excedente van a la batería: un kWh valdrá hasta %2 ct.</translation>
+    </message>
+    <message>
+        <source>%1 kWh go into the battery: a kWh costs about %2 ct now and will be worth up to %3 ct.</source>
+        <translation>%1 kWh van a la batería: un kWh cuesta ahora unos %2 ct y valdrá hasta %3 ct.</translation>
+    </message>
+    <message>
+        <source>The battery gives the home %1 kWh: a kWh is worth %2 ct now and as little as %3 ct later.</source>
+        <translation>La batería da al hogar %1 kWh: un kWh vale ahora %2 ct y más tarde solo %3 ct.</translation>
+    </message>
+    <message>
+        <source>The battery gives %1 kWh, more than the home needs: a kWh is worth %2 ct now and as little as %3 ct later.</source>
+        <translation>La batería da %1 kWh, más de lo que necesita el hogar: un kWh vale ahora %2 ct y más tarde solo %3 ct.</translation>
+    </message>
+    <message>
+        <source>The battery waits: a kWh is worth %1 ct now and up to %2 ct later.</source>
+        <translation>La batería espera: un kWh vale ahora %1 ct y más tarde hasta %2 ct.</translation>
+    </message>
+    <message>
+        <source>You sold flexibility for this time: the home gives the grid %1 kWh.</source>
+        <translation>Vendiste flexibilidad para este periodo: el hogar da a la red %1 kWh.</translation>
+    </message>
+    <message>
+        <source>You sold flexibility for this time: the home takes %1 kWh from the grid.</source>
+        <translation>Vendiste flexibilidad para este periodo: el hogar toma %1 kWh de la red.</translation>
+    </message>
+    <message>
+        <source>No new forecast could be made; the last plan goes on.</source>
+        <translation>No se pudo hacer una nueva previsión; sigue el último plan.</translation>
+    </message>
+    <message>
+        <source>The plan could not be worked out; the battery rests for now.</source>
+        <translation>El plan no se pudo calcular; por ahora la batería descansa.</translation>
+    </message>
+    <message>
+        <source>The battery is full.</source>
+        <translation>La batería está llena.</translation>
+    </message>
+    <message>
+        <source>The battery is down to the reserve that is kept for you.</source>
+        <translation>La batería ha bajado a la reserva que se guarda para ti.</translation>
+    </message>
+    <message>
+        <source>The battery cannot go faster.</source>
+        <translation>La batería no puede ir más rápido.</translation>
+    </message>
+    <message>
+        <source>Your highest price for buying decided.</source>
+        <translation>Decidió tu precio máximo de compra.</translation>
+    </message>
+    <message>
+        <source>Your lowest price for selling decided.</source>
+        <translation>Decidió tu precio mínimo de venta.</translation>
+    </message>
+    <message>
+        <source>Your limit for the energy of one period decided.</source>
+        <translation>Decidió tu límite de energía por periodo.</translation>
+    </message>
+    <message>
+        <source>Your limit for the credits of one day decided.</source>
+        <translation>Decidió tu límite de créditos por día.</translation>
+    </message>
+    <message>
+        <source>The market takes no less in one order.</source>
+        <translation>El mercado no acepta menos en una orden.</translation>
+    </message>
+    <message>
+        <source>The market takes no more in one order.</source>
+        <translation>El mercado no acepta más en una orden.</translation>
+    </message>
+    <message>
+        <source>What you sold as flexibility goes before a better price.</source>
+        <translation>Lo que vendiste como flexibilidad va antes que un precio mejor.</translation>
+    </message>
+    <message>
+        <source>At most %1 ct: that is what a kWh is worth to the home.</source>
+        <translation>Como máximo %1 ct: eso vale un kWh para el hogar.</translation>
+    </message>
+    <message>
+        <source>At least %1 ct: that is what a kWh is worth to the home.</source>
+        <translation>Al menos %1 ct: eso vale un kWh para el hogar.</translation>
+    </message>
+    <message>
+        <source>At most %1 ct: a kWh is worth %2 ct to the home, but this is your limit.</source>
+        <translation>Como máximo %1 ct: un kWh vale %2 ct para el hogar, pero este es tu límite.</translation>
+    </message>
+    <message>
+        <source>At least %1 ct: a kWh is worth %2 ct to the home, but this is your limit.</source>
+        <translation>Al menos %1 ct: un kWh vale %2 ct para el hogar, pero este es tu límite.</translation>
+    </message>
+    <message>
+        <source>At most %1 ct for now: about %2 ct is expected, and another auction follows.</source>
+        <translation>Por ahora como máximo %1 ct: se esperan unos %2 ct y sigue otra subasta.</translation>
+    </message>
+    <message>
+        <source>At least %1 ct for now: about %2 ct is expected, and another auction follows.</source>
+        <translation>Por ahora al menos %1 ct: se esperan unos %2 ct y sigue otra subasta.</translation>
+    </message>
+    <message>
+        <source>At most %1 ct for now: there is still time, and up to %2 ct would do.</source>
+        <translation>Por ahora como máximo %1 ct: aún hay tiempo, y hasta %2 ct estaría bien.</translation>
+    </message>
+    <message>
+        <source>At least %1 ct for now: there is still time, and %2 ct would do.</source>
+        <translation>Por ahora al menos %1 ct: aún hay tiempo, y %2 ct bastarían.</translation>
+    </message>
+    <message>
+        <source>At most %1 ct: at that price there is energy outside the market.</source>
+        <translation>Como máximo %1 ct: a ese precio hay energía fuera del mercado.</translation>
+    </message>
+    <message>
+        <source>At least %1 ct: that is paid outside the market, too.</source>
+        <translation>Al menos %1 ct: eso se paga también fuera del mercado.</translation>
+    </message>
+    <message>
+        <source>%1 ct: giving way costs the home %2 ct a kWh; the rest is your margin.</source>
+        <translation>%1 ct: adaptarse cuesta al hogar %2 ct por kWh; el resto es tu margen.</translation>
+    </message>
+    <message>
+        <source>%1 kWh bought at %2 ct.</source>
+        <translation>%1 kWh comprados a %2 ct.</translation>
+    </message>
+    <message>
+        <source>%1 kWh bought, from each seller at its own price.</source>
+        <translation>%1 kWh comprados, a cada vendedor a su precio.</translation>
+    </message>
+    <message>
+        <source>%1 kWh sold at %2 ct.</source>
+        <translation>%1 kWh vendidos a %2 ct.</translation>
+    </message>
+    <message>
+        <source>The meter shows %1 kWh more use than was traded; they cost %2 ct each.</source>
+        <translation>El contador muestra %1 kWh más de uso que lo negociado; cuestan %2 ct cada uno.</translation>
+    </message>
+    <message>
+        <source>The meter shows %1 kWh less use than was traded; %2 ct are paid for each.</source>
+        <translation>El contador muestra %1 kWh menos de uso que lo negociado; por cada uno se pagan %2 ct.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s report is missing: %1 kWh at %2 ct are an estimate until it comes.</source>
+        <translation>Falta el informe del contador: %1 kWh a %2 ct son una estimación hasta que llegue.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of flexibility delivered at %2 ct.</source>
+        <translation>%1 kWh de flexibilidad entregados a %2 ct.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of flexibility were missing; that costs %2 cr.</source>
+        <translation>Faltaron %1 kWh de flexibilidad; eso cuesta %2 cr.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of flexibility were missing; this time it costs nothing.</source>
+        <translation>Faltaron %1 kWh de flexibilidad; esta vez no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>This is the first plan.</source>
+        <translation>Este es el primer plan.</translation>
+    </message>
+    <message>
+        <source>Only time has passed.</source>
+        <translation>Solo ha pasado el tiempo.</translation>
+    </message>
+    <message>
+        <source>The home is expected to use another amount than before.</source>
+        <translation>Se espera que el hogar use otra cantidad que antes.</translation>
+    </message>
+    <message>
+        <source>Another amount of sun is expected than before.</source>
+        <translation>Se espera otra cantidad de sol que antes.</translation>
+    </message>
+    <message>
+        <source>Other prices are expected than before.</source>
+        <translation>Se esperan otros precios que antes.</translation>
+    </message>
+    <message>
+        <source>The battery holds another amount than was planned.</source>
+        <translation>La batería contiene otra cantidad que la prevista.</translation>
+    </message>
+    <message>
+        <source>Orders were filled.</source>
+        <translation>Se ejecutaron órdenes.</translation>
+    </message>
+    <message>
+        <source>Flexibility was sold, or its time is over.</source>
+        <translation>Se vendió flexibilidad, o su periodo terminó.</translation>
+    </message>
+    <message>
+        <source>You changed your limits.</source>
+        <translation>Cambiaste tus límites.</translation>
+    </message>
+    <message>
+        <source>A forecast or a plan could not be made.</source>
+        <translation>No se pudo hacer una previsión o un plan.</translation>
+    </message>
+    <message>
+        <source>From %1 on the battery does %2 kWh otherwise.</source>
+        <translation>Desde las %1 la batería cambia %2 kWh.</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>proven</source>

@@ -1305,6 +1305,217 @@
     </message>
 </context>
 <context>
+    <name>ExplainText</name>
+    <message>
+        <source>The home takes the %1 kWh that it needs.</source>
+        <translation>La casa prende i %1 kWh che le servono.</translation>
+    </message>
+    <message>
+        <source>The home makes %1 kWh more than it uses; they are sold.</source>
+        <translation>La casa produce %1 kWh più di quanto consuma; si vendono.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of your surplus go into the battery: a kWh will be worth up to %2 ct.</source>
+        <translation>%1 kWh del tuo surplus vanno in batteria: un kWh varrà fino a %2 ct.</translation>
+    </message>
+    <message>
+        <source>%1 kWh go into the battery: a kWh costs about %2 ct now and will be worth up to %3 ct.</source>
+        <translation>%1 kWh vanno in batteria: un kWh costa ora circa %2 ct e varrà fino a %3 ct.</translation>
+    </message>
+    <message>
+        <source>The battery gives the home %1 kWh: a kWh is worth %2 ct now and as little as %3 ct later.</source>
+        <translation>La batteria dà alla casa %1 kWh: un kWh vale ora %2 ct e più tardi anche solo %3 ct.</translation>
+    </message>
+    <message>
+        <source>The battery gives %1 kWh, more than the home needs: a kWh is worth %2 ct now and as little as %3 ct later.</source>
+        <translation>La batteria dà %1 kWh, più di quanto serve alla casa: un kWh vale ora %2 ct e più tardi anche solo %3 ct.</translation>
+    </message>
+    <message>
+        <source>The battery waits: a kWh is worth %1 ct now and up to %2 ct later.</source>
+        <translation>La batteria aspetta: un kWh vale ora %1 ct e più tardi fino a %2 ct.</translation>
+    </message>
+    <message>
+        <source>You sold flexibility for this time: the home gives the grid %1 kWh.</source>
+        <translation>Hai venduto flessibilità per questo periodo: la casa dà alla rete %1 kWh.</translation>
+    </message>
+    <message>
+        <source>You sold flexibility for this time: the home takes %1 kWh from the grid.</source>
+        <translation>Hai venduto flessibilità per questo periodo: la casa prende %1 kWh dalla rete.</translation>
+    </message>
+    <message>
+        <source>No new forecast could be made; the last plan goes on.</source>
+        <translation>Non è stato possibile fare una nuova previsione; continua l&apos;ultimo piano.</translation>
+    </message>
+    <message>
+        <source>The plan could not be worked out; the battery rests for now.</source>
+        <translation>Il piano non si è potuto calcolare; per ora la batteria riposa.</translation>
+    </message>
+    <message>
+        <source>The battery is full.</source>
+        <translation>La batteria è piena.</translation>
+    </message>
+    <message>
+        <source>The battery is down to the reserve that is kept for you.</source>
+        <translation>La batteria è scesa alla riserva tenuta per te.</translation>
+    </message>
+    <message>
+        <source>The battery cannot go faster.</source>
+        <translation>La batteria non può andare più veloce.</translation>
+    </message>
+    <message>
+        <source>Your highest price for buying decided.</source>
+        <translation>Ha deciso il tuo prezzo massimo di acquisto.</translation>
+    </message>
+    <message>
+        <source>Your lowest price for selling decided.</source>
+        <translation>Ha deciso il tuo prezzo minimo di vendita.</translation>
+    </message>
+    <message>
+        <source>Your limit for the energy of one period decided.</source>
+        <translation>Ha deciso il tuo limite di energia per un periodo.</translation>
+    </message>
+    <message>
+        <source>Your limit for the credits of one day decided.</source>
+        <translation>Ha deciso il tuo limite di crediti per un giorno.</translation>
+    </message>
+    <message>
+        <source>The market takes no less in one order.</source>
+        <translation>Il mercato non accetta meno in un ordine.</translation>
+    </message>
+    <message>
+        <source>The market takes no more in one order.</source>
+        <translation>Il mercato non accetta di più in un ordine.</translation>
+    </message>
+    <message>
+        <source>What you sold as flexibility goes before a better price.</source>
+        <translation>Ciò che hai venduto come flessibilità viene prima di un prezzo migliore.</translation>
+    </message>
+    <message>
+        <source>At most %1 ct: that is what a kWh is worth to the home.</source>
+        <translation>Al massimo %1 ct: tanto vale un kWh per la casa.</translation>
+    </message>
+    <message>
+        <source>At least %1 ct: that is what a kWh is worth to the home.</source>
+        <translation>Almeno %1 ct: tanto vale un kWh per la casa.</translation>
+    </message>
+    <message>
+        <source>At most %1 ct: a kWh is worth %2 ct to the home, but this is your limit.</source>
+        <translation>Al massimo %1 ct: un kWh vale %2 ct per la casa, ma questo è il tuo limite.</translation>
+    </message>
+    <message>
+        <source>At least %1 ct: a kWh is worth %2 ct to the home, but this is your limit.</source>
+        <translation>Almeno %1 ct: un kWh vale %2 ct per la casa, ma questo è il tuo limite.</translation>
+    </message>
+    <message>
+        <source>At most %1 ct for now: about %2 ct is expected, and another auction follows.</source>
+        <translation>Per ora al massimo %1 ct: si prevedono circa %2 ct e segue un&apos;altra asta.</translation>
+    </message>
+    <message>
+        <source>At least %1 ct for now: about %2 ct is expected, and another auction follows.</source>
+        <translation>Per ora almeno %1 ct: si prevedono circa %2 ct e segue un&apos;altra asta.</translation>
+    </message>
+    <message>
+        <source>At most %1 ct for now: there is still time, and up to %2 ct would do.</source>
+        <translation>Per ora al massimo %1 ct: c&apos;è ancora tempo, e andrebbe bene fino a %2 ct.</translation>
+    </message>
+    <message>
+        <source>At least %1 ct for now: there is still time, and %2 ct would do.</source>
+        <translation>Per ora almeno %1 ct: c&apos;è ancora tempo, e basterebbero %2 ct.</translation>
+    </message>
+    <message>
+        <source>At most %1 ct: at that price there is energy outside the market.</source>
+        <translation>Al massimo %1 ct: a quel prezzo l&apos;energia c&apos;è anche fuori dal mercato.</translation>
+    </message>
+    <message>
+        <source>At least %1 ct: that is paid outside the market, too.</source>
+        <translation>Almeno %1 ct: tanto si paga anche fuori dal mercato.</translation>
+    </message>
+    <message>
+        <source>%1 ct: giving way costs the home %2 ct a kWh; the rest is your margin.</source>
+        <translation>%1 ct: adattarsi costa alla casa %2 ct per kWh; il resto è il tuo margine.</translation>
+    </message>
+    <message>
+        <source>%1 kWh bought at %2 ct.</source>
+        <translation>%1 kWh comprati a %2 ct.</translation>
+    </message>
+    <message>
+        <source>%1 kWh bought, from each seller at its own price.</source>
+        <translation>%1 kWh comprati, da ogni venditore al suo prezzo.</translation>
+    </message>
+    <message>
+        <source>%1 kWh sold at %2 ct.</source>
+        <translation>%1 kWh venduti a %2 ct.</translation>
+    </message>
+    <message>
+        <source>The meter shows %1 kWh more use than was traded; they cost %2 ct each.</source>
+        <translation>Il contatore mostra %1 kWh di consumo in più rispetto agli scambi; costano %2 ct l&apos;uno.</translation>
+    </message>
+    <message>
+        <source>The meter shows %1 kWh less use than was traded; %2 ct are paid for each.</source>
+        <translation>Il contatore mostra %1 kWh di consumo in meno rispetto agli scambi; per ciascuno si pagano %2 ct.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s report is missing: %1 kWh at %2 ct are an estimate until it comes.</source>
+        <translation>Manca il rapporto del contatore: %1 kWh a %2 ct sono una stima finché non arriva.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of flexibility delivered at %2 ct.</source>
+        <translation>%1 kWh di flessibilità forniti a %2 ct.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of flexibility were missing; that costs %2 cr.</source>
+        <translation>Sono mancati %1 kWh di flessibilità; costa %2 cr.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of flexibility were missing; this time it costs nothing.</source>
+        <translation>Sono mancati %1 kWh di flessibilità; questa volta non costa nulla.</translation>
+    </message>
+    <message>
+        <source>This is the first plan.</source>
+        <translation>Questo è il primo piano.</translation>
+    </message>
+    <message>
+        <source>Only time has passed.</source>
+        <translation>È passato solo del tempo.</translation>
+    </message>
+    <message>
+        <source>The home is expected to use another amount than before.</source>
+        <translation>Si prevede per la casa un consumo diverso da prima.</translation>
+    </message>
+    <message>
+        <source>Another amount of sun is expected than before.</source>
+        <translation>Si prevede una quantità di sole diversa da prima.</translation>
+    </message>
+    <message>
+        <source>Other prices are expected than before.</source>
+        <translation>Si prevedono prezzi diversi da prima.</translation>
+    </message>
+    <message>
+        <source>The battery holds another amount than was planned.</source>
+        <translation>La batteria contiene una quantità diversa da quella prevista.</translation>
+    </message>
+    <message>
+        <source>Orders were filled.</source>
+        <translation>Degli ordini sono stati eseguiti.</translation>
+    </message>
+    <message>
+        <source>Flexibility was sold, or its time is over.</source>
+        <translation>È stata venduta flessibilità, o il suo periodo è finito.</translation>
+    </message>
+    <message>
+        <source>You changed your limits.</source>
+        <translation>Hai cambiato i tuoi limiti.</translation>
+    </message>
+    <message>
+        <source>A forecast or a plan could not be made.</source>
+        <translation>Non è stato possibile fare una previsione o un piano.</translation>
+    </message>
+    <message>
+        <source>From %1 on the battery does %2 kWh otherwise.</source>
+        <translation>Dalle %1 la batteria cambia %2 kWh.</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>proven</source>

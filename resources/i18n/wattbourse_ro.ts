@@ -1305,6 +1305,217 @@
     </message>
 </context>
 <context>
+    <name>ExplainText</name>
+    <message>
+        <source>The home takes the %1 kWh that it needs.</source>
+        <translation>Locuința ia cei %1 kWh de care are nevoie.</translation>
+    </message>
+    <message>
+        <source>The home makes %1 kWh more than it uses; they are sold.</source>
+        <translation>Locuința produce cu %1 kWh mai mult decât consumă; se vând.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of your surplus go into the battery: a kWh will be worth up to %2 ct.</source>
+        <translation>%1 kWh din surplusul tău intră în baterie: un kWh va valora până la %2 ct.</translation>
+    </message>
+    <message>
+        <source>%1 kWh go into the battery: a kWh costs about %2 ct now and will be worth up to %3 ct.</source>
+        <translation>%1 kWh intră în baterie: un kWh costă acum cam %2 ct și va valora până la %3 ct.</translation>
+    </message>
+    <message>
+        <source>The battery gives the home %1 kWh: a kWh is worth %2 ct now and as little as %3 ct later.</source>
+        <translation>Bateria dă locuinței %1 kWh: un kWh valorează acum %2 ct și mai târziu doar %3 ct.</translation>
+    </message>
+    <message>
+        <source>The battery gives %1 kWh, more than the home needs: a kWh is worth %2 ct now and as little as %3 ct later.</source>
+        <translation>Bateria dă %1 kWh, mai mult decât are nevoie locuința: un kWh valorează acum %2 ct și mai târziu doar %3 ct.</translation>
+    </message>
+    <message>
+        <source>The battery waits: a kWh is worth %1 ct now and up to %2 ct later.</source>
+        <translation>Bateria așteaptă: un kWh valorează acum %1 ct și mai târziu până la %2 ct.</translation>
+    </message>
+    <message>
+        <source>You sold flexibility for this time: the home gives the grid %1 kWh.</source>
+        <translation>Ai vândut flexibilitate pentru acest interval: locuința dă rețelei %1 kWh.</translation>
+    </message>
+    <message>
+        <source>You sold flexibility for this time: the home takes %1 kWh from the grid.</source>
+        <translation>Ai vândut flexibilitate pentru acest interval: locuința ia %1 kWh din rețea.</translation>
+    </message>
+    <message>
+        <source>No new forecast could be made; the last plan goes on.</source>
+        <translation>Nu s-a putut face o nouă prognoză; continuă ultimul plan.</translation>
+    </message>
+    <message>
+        <source>The plan could not be worked out; the battery rests for now.</source>
+        <translation>Planul nu a putut fi calculat; deocamdată bateria stă.</translation>
+    </message>
+    <message>
+        <source>The battery is full.</source>
+        <translation>Bateria este plină.</translation>
+    </message>
+    <message>
+        <source>The battery is down to the reserve that is kept for you.</source>
+        <translation>Bateria a ajuns la rezerva păstrată pentru tine.</translation>
+    </message>
+    <message>
+        <source>The battery cannot go faster.</source>
+        <translation>Bateria nu poate mai repede.</translation>
+    </message>
+    <message>
+        <source>Your highest price for buying decided.</source>
+        <translation>A decis prețul tău maxim de cumpărare.</translation>
+    </message>
+    <message>
+        <source>Your lowest price for selling decided.</source>
+        <translation>A decis prețul tău minim de vânzare.</translation>
+    </message>
+    <message>
+        <source>Your limit for the energy of one period decided.</source>
+        <translation>A decis limita ta de energie pentru o perioadă.</translation>
+    </message>
+    <message>
+        <source>Your limit for the credits of one day decided.</source>
+        <translation>A decis limita ta de credite pentru o zi.</translation>
+    </message>
+    <message>
+        <source>The market takes no less in one order.</source>
+        <translation>Piața nu primește mai puțin într-un ordin.</translation>
+    </message>
+    <message>
+        <source>The market takes no more in one order.</source>
+        <translation>Piața nu primește mai mult într-un ordin.</translation>
+    </message>
+    <message>
+        <source>What you sold as flexibility goes before a better price.</source>
+        <translation>Ce ai vândut ca flexibilitate are întâietate față de un preț mai bun.</translation>
+    </message>
+    <message>
+        <source>At most %1 ct: that is what a kWh is worth to the home.</source>
+        <translation>Cel mult %1 ct: atât valorează un kWh pentru locuință.</translation>
+    </message>
+    <message>
+        <source>At least %1 ct: that is what a kWh is worth to the home.</source>
+        <translation>Cel puțin %1 ct: atât valorează un kWh pentru locuință.</translation>
+    </message>
+    <message>
+        <source>At most %1 ct: a kWh is worth %2 ct to the home, but this is your limit.</source>
+        <translation>Cel mult %1 ct: un kWh valorează %2 ct pentru locuință, dar aceasta este limita ta.</translation>
+    </message>
+    <message>
+        <source>At least %1 ct: a kWh is worth %2 ct to the home, but this is your limit.</source>
+        <translation>Cel puțin %1 ct: un kWh valorează %2 ct pentru locuință, dar aceasta este limita ta.</translation>
+    </message>
+    <message>
+        <source>At most %1 ct for now: about %2 ct is expected, and another auction follows.</source>
+        <translation>Deocamdată cel mult %1 ct: se așteaptă cam %2 ct și urmează o altă licitație.</translation>
+    </message>
+    <message>
+        <source>At least %1 ct for now: about %2 ct is expected, and another auction follows.</source>
+        <translation>Deocamdată cel puțin %1 ct: se așteaptă cam %2 ct și urmează o altă licitație.</translation>
+    </message>
+    <message>
+        <source>At most %1 ct for now: there is still time, and up to %2 ct would do.</source>
+        <translation>Deocamdată cel mult %1 ct: mai este timp, și până la %2 ct ar fi bine.</translation>
+    </message>
+    <message>
+        <source>At least %1 ct for now: there is still time, and %2 ct would do.</source>
+        <translation>Deocamdată cel puțin %1 ct: mai este timp, și %2 ct ar fi de ajuns.</translation>
+    </message>
+    <message>
+        <source>At most %1 ct: at that price there is energy outside the market.</source>
+        <translation>Cel mult %1 ct: la acest preț există energie în afara pieței.</translation>
+    </message>
+    <message>
+        <source>At least %1 ct: that is paid outside the market, too.</source>
+        <translation>Cel puțin %1 ct: atât se plătește și în afara pieței.</translation>
+    </message>
+    <message>
+        <source>%1 ct: giving way costs the home %2 ct a kWh; the rest is your margin.</source>
+        <translation>%1 ct: adaptarea costă locuința %2 ct pe kWh; restul este marja ta.</translation>
+    </message>
+    <message>
+        <source>%1 kWh bought at %2 ct.</source>
+        <translation>%1 kWh cumpărați la %2 ct.</translation>
+    </message>
+    <message>
+        <source>%1 kWh bought, from each seller at its own price.</source>
+        <translation>%1 kWh cumpărați, de la fiecare vânzător la prețul lui.</translation>
+    </message>
+    <message>
+        <source>%1 kWh sold at %2 ct.</source>
+        <translation>%1 kWh vânduți la %2 ct.</translation>
+    </message>
+    <message>
+        <source>The meter shows %1 kWh more use than was traded; they cost %2 ct each.</source>
+        <translation>Contorul arată un consum cu %1 kWh mai mare decât s-a tranzacționat; costă %2 ct fiecare.</translation>
+    </message>
+    <message>
+        <source>The meter shows %1 kWh less use than was traded; %2 ct are paid for each.</source>
+        <translation>Contorul arată un consum cu %1 kWh mai mic decât s-a tranzacționat; pentru fiecare se plătesc %2 ct.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s report is missing: %1 kWh at %2 ct are an estimate until it comes.</source>
+        <translation>Lipsește raportul contorului: %1 kWh la %2 ct sunt o estimare până sosește.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of flexibility delivered at %2 ct.</source>
+        <translation>%1 kWh de flexibilitate livrați la %2 ct.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of flexibility were missing; that costs %2 cr.</source>
+        <translation>Au lipsit %1 kWh de flexibilitate; asta costă %2 cr.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of flexibility were missing; this time it costs nothing.</source>
+        <translation>Au lipsit %1 kWh de flexibilitate; de data aceasta nu costă nimic.</translation>
+    </message>
+    <message>
+        <source>This is the first plan.</source>
+        <translation>Acesta este primul plan.</translation>
+    </message>
+    <message>
+        <source>Only time has passed.</source>
+        <translation>A trecut doar timpul.</translation>
+    </message>
+    <message>
+        <source>The home is expected to use another amount than before.</source>
+        <translation>Se așteaptă un alt consum al locuinței decât înainte.</translation>
+    </message>
+    <message>
+        <source>Another amount of sun is expected than before.</source>
+        <translation>Se așteaptă altă cantitate de soare decât înainte.</translation>
+    </message>
+    <message>
+        <source>Other prices are expected than before.</source>
+        <translation>Se așteaptă alte prețuri decât înainte.</translation>
+    </message>
+    <message>
+        <source>The battery holds another amount than was planned.</source>
+        <translation>Bateria conține altă cantitate decât cea planificată.</translation>
+    </message>
+    <message>
+        <source>Orders were filled.</source>
+        <translation>Au fost executate ordine.</translation>
+    </message>
+    <message>
+        <source>Flexibility was sold, or its time is over.</source>
+        <translation>S-a vândut flexibilitate sau timpul ei a trecut.</translation>
+    </message>
+    <message>
+        <source>You changed your limits.</source>
+        <translation>Ți-ai schimbat limitele.</translation>
+    </message>
+    <message>
+        <source>A forecast or a plan could not be made.</source>
+        <translation>Nu s-a putut face o prognoză sau un plan.</translation>
+    </message>
+    <message>
+        <source>From %1 on the battery does %2 kWh otherwise.</source>
+        <translation>De la %1 bateria schimbă %2 kWh.</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>proven</source>

@@ -120,6 +120,19 @@ TEST_F(Explaining, WhyALimitIsWhereItIs) {
     EXPECT_EQ(reason(Side::Buy, 500'000, 2).limit, Price{300'000});
 }
 
+TEST_F(Explaining, WhyAnOfferOrARestingOrderHasItsPrice) {
+    using std::chrono::seconds;
+    const PriceRamp ramp{
+        .patient = {100'000}, .worth = {300'000}, .length = seconds(3'660), .reachedBefore = seconds(60)};
+    EXPECT_EQ(explainRamp(Side::Buy, ramp, seconds(1'860)).reason, LimitReason::GateFar);
+    EXPECT_EQ(explainRamp(Side::Buy, ramp, seconds(1'860)).limit, Price{150'000});
+    EXPECT_EQ(explainRamp(Side::Buy, ramp, seconds(30)).reason, LimitReason::Worth);
+    const FlexTermsOfOwner terms{.marginPermille = 100, .leastReward = {30'000}, .tick = {1'000}};
+    EXPECT_EQ(explainOffer({{250}, {30'000}, {10'000}}, terms).reason, LimitReason::OwnersLimit);
+    EXPECT_EQ(explainOffer({{250}, {44'000}, {40'000}}, terms).reason, LimitReason::CostOfFlexibility);
+    EXPECT_EQ(explainOffer({{250}, {44'000}, {40'000}}, terms).worth, Price{40'000});
+}
+
 TEST_F(Explaining, PlanVersionsSayWhatChanged) {
     const auto planAt = [](std::uint32_t first, std::int64_t load, std::int64_t solar, std::int64_t battery) {
         Plan plan;

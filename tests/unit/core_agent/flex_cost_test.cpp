@@ -24,7 +24,7 @@ TEST(Flexibility, CostAndReboundByHand) {
     // To use more in the first slot costs nothing where the charging merely moves there.
     const FlexOption more =
         flexibilityOf(planner, {.first = 0, .slots = 1, .direction = FlexDirection::Down}, {3'000}).value();
-    EXPECT_NEAR(static_cast<double>(more.most().value), 1'000 - (plan.grid[0].value - 1'000), 31);
+    EXPECT_NEAR(static_cast<double>(more.most().value), static_cast<double>(2'000 - plan.grid[0].value), 31);
     // To use less in all four dear slots: 2 kWh are there for them already, spread as the battery can give them;
     // holding 500 Wh less in each would take 4 kWh.
     const FlexOption less =
@@ -68,13 +68,14 @@ TEST(FlexOffers, CostPlusMarginAboveTheLeastReward) {
                             .rebound = {}};
     const FlexTermsOfOwner terms{.marginPermille = 100, .leastReward = {30'000}, .tick = {1'000}};
     // By hand: 0 is raised to 30,000; 20,000 / 0.5 kWh = 40,000 and a tenth; 200,000 / 1 kWh and a tenth.
-    EXPECT_EQ(offersOf(option, terms),
-              (std::vector<FlexOffer>{{{250}, {30'000}}, {{250}, {44'000}}, {{500}, {220'000}}}));
+    EXPECT_EQ(
+        offersOf(option, terms),
+        (std::vector<FlexOffer>{{{250}, {30'000}, {0}}, {{250}, {44'000}, {40'000}}, {{500}, {220'000}, {200'000}}}));
     // A least quantity joins the first two: 20,000 / 1 kWh.
     EXPECT_EQ(offersOf(option, {.marginPermille = 100, .leastReward = {10'000}, .least = {400}, .tick = {1'000}}),
-              (std::vector<FlexOffer>{{{500}, {22'000}}, {{500}, {220'000}}}));
+              (std::vector<FlexOffer>{{{500}, {22'000}, {20'000}}, {{500}, {220'000}, {200'000}}}));
     EXPECT_EQ(offersOf(option, {.leastReward = {500'000}, .tick = {1'000}}),
-              (std::vector<FlexOffer>{{{1'000}, {500'000}}}));
+              (std::vector<FlexOffer>{{{1'000}, {500'000}, {200'000}}}));
 }
 
 TEST(Forgiveness, IsCountedByPeriodsOfThirtyDays) {
