@@ -125,6 +125,8 @@ Result<core::NeighbourhoodInput> inputOf(const SimulateOptions& options) {
     if (!std::isfinite(options.gridFee) || options.gridFee < 0 || !std::isfinite(options.branchKilowatts) ||
         options.branchKilowatts < 0)
         return fail(ErrorCode::OutOfRange, "--grid-fee and --branch-kw are not negative numbers");
+    if (options.gridFee > 0 && options.branchKilowatts == 0)
+        return fail(ErrorCode::Malformed, "--grid-fee needs --branch-kw");
     if (options.threads < 1 || options.threads > 64)
         return fail(ErrorCode::OutOfRange, "--threads is not within 1 to 64");
     input.rounds = options.rounds;
@@ -243,7 +245,7 @@ void addSimulateCommand(CLI::App& market, Chosen& chosen) {
                         "So many, the last ones, know the slot's load, as near the end of an hour; 2 if not given, 0: "
                         "all go by the forecast");
     command->add_option("--grid-fee", options->gridFee,
-                        "What imports above a home's share of the branch cost its plan");
+                        "The most that a kWh costs more while the street imports above --branch-kw");
     command->add_option("--branch-kw", options->branchKilowatts, "What the branch carries without the fee");
     command->add_option("--days", options->days, "Only the first days; all if not given");
     command->add_option("--seed", options->seed, "Of the random limits; 1 if not given");

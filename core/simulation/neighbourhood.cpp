@@ -61,7 +61,8 @@ public:
         for (const NeighbourHome& home : input.homes)
             m_homes.push_back(std::make_unique<SimHome>(home, input));
         const double least = *std::min_element(input.exportPrice.begin(), input.exportPrice.end());
-        const double most = *std::max_element(input.importPrice.begin(), input.importPrice.end());
+        const double most =
+            *std::max_element(input.importPrice.begin(), input.importPrice.end()) + std::max(input.gridFee, 0.0);
         m_grid.lowest = priceOf(least);
         m_grid.tick = {std::max<std::uint32_t>((priceOf(most).value - m_grid.lowest.value + kTicks - 1) / kTicks, 1)};
         m_ticks = (priceOf(most).value - m_grid.lowest.value) / m_grid.tick.value + 1;
@@ -83,6 +84,7 @@ public:
 
     Result<void> run(std::size_t slot) {
         m_contracted.assign(m_homes.size(), Energy{});
+        m_fee = feeOf(slot);
         for (std::size_t round = 0; round < m_input.rounds; ++round) {
             WB_TRY(auction(slot, round));
         }
@@ -92,6 +94,27 @@ public:
     NeighbourhoodOutcome finish() { return m_sum.finish(); }
 
 private:
+    // What the branch asks for every kWh of import in this slot: nothing while all fits, else what brings the street
+    // down to the capacity, the whole fee where nothing does. Known, like the load, near the slot's end.
+    [[nodiscard]] double feeOf(std::size_t slot) const {
+        const auto fits = [&](double fee) {
+            const double price = m_input.importPrice[slot] + fee;
+            double sum = 0;
+            for (const auto& home : m_homes) {
+                const SlotDemand demand{.net = home->netLoad(slot), .importPrice = price, .exportPrice = price};
+                sum += demand.net + home->charge(slot, demand, home->level);
+            }
+            return sum <= m_input.branchCapacity;
+        };
+        if (m_input.gridFee <= 0 || fits(0))
+            return 0;
+        double low = 0;
+        double high = m_input.gridFee;
+        for (int i = 0; i < 12; ++i)
+            (fits((low + high) / 2) ? high : low) = (low + high) / 2;
+        return high;
+    }
+
     [[nodiscard]] Tick tickAt(double price) const {
         const double steps = (price * kMicro - m_grid.lowest.value) / m_grid.tick.value;
         return {static_cast<std::uint16_t>(std::clamp<long>(std::lround(steps), 0, static_cast<long>(m_ticks) - 1))};
@@ -100,16 +123,15 @@ private:
 
     // What the home would buy at each price if its net load were `net`, beyond what it has contracted.
     [[nodiscard]] BidCurve curve(std::size_t index, std::size_t slot, const std::function<double(double)>& netAt,
-                                 Energy contracted) const {
+                                 Energy contracted, double fee) const {
         const SimHome& home = *m_homes[index];
-        const double up = m_input.importPrice[slot];
+        const double up = m_input.importPrice[slot] + fee;
         const double down = m_input.exportPrice[slot];
         return {m_ticks, [&](Tick tick) {
                     const double price = priceAt(tick);
                     // Beyond the tariff nobody trades: it is there for all.
                     const double at = std::clamp(price, down, up);
-                    SlotDemand demand = home.demand(slot, netAt(at));
-                    demand.importPrice = demand.exportPrice = at;
+                    const SlotDemand demand{.net = netAt(at), .importPrice = at, .exportPrice = at};
                     const double wanted = demand.net + home.charge(slot, demand, home.level);
                     const Energy net = wattHours(wanted) - contracted;
                     if (price > up)
@@ -123,14 +145,14 @@ private:
     [[nodiscard]] BidCurve knownCurve(std::size_t index, std::size_t slot, Energy contracted) const {
         const double net = m_homes[index]->netLoad(slot);
         return curve(
-            index, slot, [net](double) { return net; }, contracted);
+            index, slot, [net](double) { return net; }, contracted, m_fee);
     }
 
     std::vector<AuctionOrder> ordersOf(std::size_t index, std::size_t slot, std::size_t round) {
         const SimHome& home = *m_homes[index];
-        const double up = m_input.importPrice[slot];
-        const double down = m_input.exportPrice[slot];
         const bool known = round + m_input.knownRounds >= m_input.rounds;
+        const double up = m_input.importPrice[slot] + (known ? m_fee : 0.0);
+        const double down = m_input.exportPrice[slot];
         const SlotForecast& net = home.planned(slot).net;
         const Bidding bidding = home.home().bidding;
         BidCurve wishes;
@@ -139,10 +161,10 @@ private:
         else if (bidding == Bidding::Agent)
             wishes = curve(
                 index, slot, [&](double price) { return quantityAgainstImbalance(net, price, up, down); },
-                m_contracted[index]);
+                m_contracted[index], 0);
         else
             wishes = curve(
-                index, slot, [&](double) { return net.mean; }, m_contracted[index]);
+                index, slot, [&](double) { return net.mean; }, m_contracted[index], 0);
         std::vector<AuctionOrder> orders = wishes.orders();
         for (AuctionOrder& order : orders) {
             const double worth = std::clamp(priceAt(order.tick), down, up);
@@ -204,44 +226,50 @@ private:
         return {};
     }
 
-    // Gains of what was contracted and of what truthful curves in one auction would have traded, all known.
-    Result<void> gains(std::size_t slot) {
-        std::vector<BidCurve> curves;
-        std::vector<AuctionOrder> orders;
-        std::vector<std::size_t> owner;
-        const Price up = priceOf(m_input.importPrice[slot]);
+    // Gains of what was contracted, and of all that the curves had in them when everything is known: the area between
+    // demand and supply up to where they cross.
+    void gains(std::size_t slot) {
+        std::vector<AuctionOrder> buying;
+        std::vector<AuctionOrder> selling;
+        const Price up = priceOf(m_input.importPrice[slot] + m_fee);
         const Price down = priceOf(m_input.exportPrice[slot]);
         double made = 0;
         for (std::size_t i = 0; i < m_homes.size(); ++i) {
-            curves.push_back(knownCurve(i, slot, {}));
-            made += curves.back().worth(m_contracted[i], m_grid, up, down);
-            for (const AuctionOrder& order : curves.back().orders()) {
-                orders.push_back(order);
-                owner.push_back(i);
-            }
+            const BidCurve curve = knownCurve(i, slot, {});
+            made += curve.worth(m_contracted[i], m_grid, up, down);
+            for (const AuctionOrder& order : curve.orders())
+                (order.side == Side::Buy ? buying : selling).push_back(order);
         }
-        if (orders.empty())
-            return {};
-        WB_ASSIGN(const AuctionResult best, clearOrders(orders, m_ticks));
-        std::vector<Energy> traded(m_homes.size());
-        for (std::size_t k = 0; k < orders.size(); ++k)
-            traded[owner[k]] += orders[k].side == Side::Buy ? best.fills[k].down : -best.fills[k].down;
+        std::sort(buying.begin(), buying.end(), [](const auto& a, const auto& b) { return a.tick > b.tick; });
+        std::sort(selling.begin(), selling.end(), [](const auto& a, const auto& b) { return a.tick < b.tick; });
         double possible = 0;
-        for (std::size_t i = 0; i < m_homes.size(); ++i)
-            possible += curves[i].worth(traded[i], m_grid, up, down);
+        for (auto buy = buying.begin(), sell = selling.begin();
+             buy != buying.end() && sell != selling.end() && buy->tick > sell->tick;) {
+            const Energy both = std::min(buy->quantity, sell->quantity);
+            const double spread = static_cast<double>(m_grid.at(buy->tick).value) - m_grid.at(sell->tick).value;
+            possible += static_cast<double>(both.value) * spread / 1000;
+            buy->quantity -= both;
+            sell->quantity -= both;
+            if (buy->quantity.value == 0)
+                ++buy;
+            if (sell->quantity.value == 0)
+                ++sell;
+        }
         m_sum.addGains(made, possible);
-        return {};
     }
 
     Result<void> settle(std::size_t slot) {
-        WB_TRY(gains(slot));
+        gains(slot);
         OutcomeSum::Slot energies;
         for (std::size_t i = 0; i < m_homes.size(); ++i) {
             SimHome& home = *m_homes[i];
             const double net = home.netLoad(slot);
             const double contracted = kilo(m_contracted[i]);
             const bool simple = home.home().bidding == Bidding::ZeroIntelligence;
-            const double taken = home.charge(slot, home.demand(slot, simple ? net : net - contracted), home.level);
+            const SlotDemand left{.net = simple ? net : net - contracted,
+                                  .importPrice = m_input.importPrice[slot] + m_fee,
+                                  .exportPrice = m_input.exportPrice[slot]};
+            const double taken = home.charge(slot, left, home.level);
             home.level = home.levelAfter(home.level, taken);
             const Energy metered = wattHours(net + taken);
             WB_ASSIGN(const Credit imbalance,
@@ -268,6 +296,8 @@ private:
     PriceGrid m_grid;
     std::size_t m_ticks = 1;
     std::vector<Energy> m_contracted;
+    // Money per kWh of import in the slot.
+    double m_fee = 0;
     std::vector<std::optional<PriceBelief>> m_expected;
 };
 

@@ -44,9 +44,10 @@ struct NeighbourhoodInput {
     /// So many of them, the last ones, are held when the slot's load is known, as in the last minutes of a long slot;
     /// the others before it begins.
     std::size_t knownRounds{2};
-    /// kWh a slot that the branch carries without a fee, shared equally among the homes, and what imports above a
-    /// home's share cost its plan in money per kWh. The fee is a signal: what it would collect is handed back and not
-    /// in the costs. No fee: none.
+    /// kWh a slot that the branch carries without a fee, and the most that a kWh of import costs more, money per kWh.
+    /// Plans expect the fee on what a home imports above an equal share. When the slot is known, it is what brings the
+    /// street down to the capacity, or all of it, on every kWh, so that neighbours trade to save it. It is a signal:
+    /// what it would collect is handed back and not in the costs. No fee: none.
     double branchCapacity{};
     double gridFee{};
     /// Homes planned at the same time.

@@ -129,11 +129,12 @@ TEST(Neighbourhood, TheGridFeeKeepsThePeakDown) {
     CountedRandom random;
     const NeighbourhoodOutcome without = simulateNeighbourhood(input, random).value();
     input.gridFee = 0.5;
-    input.branchCapacity = 6 * 1.5;
+    input.branchCapacity = 15;
     const NeighbourhoodOutcome with = simulateNeighbourhood(input, random).value();
     // Batteries that all charge in the cheap hours make a new peak; the fee takes it away again.
     EXPECT_GT(without.peak, without.greedyPeak);
     EXPECT_LE(with.peak, with.greedyPeak);
+    EXPECT_LE(with.peak, input.branchCapacity * 1.01);
     EXPECT_LT(with.inMarket, with.greedyAlone);
 }
 

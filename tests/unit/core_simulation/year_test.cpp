@@ -15,7 +15,7 @@ TEST(NeighbourhoodYear, SeventeenHomes) {
     WB_NEEDS_SHARED(test::kStreetFolder);
     NeighbourhoodInput input = test::recordedStreet(17, 365);
     input.gridFee = 0.5;
-    input.branchCapacity = 17 * 1.5;
+    input.branchCapacity = 32;
     test::CountedRandom random;
     const std::clock_t before = std::clock();
     const NeighbourhoodOutcome all = simulateNeighbourhood(input, random).value();
