@@ -390,7 +390,8 @@ RpcResult Rpc::getLogs(const json::array& params, std::stop_token stop) {
 RpcResult Rpc::logsOfBlock(std::uint64_t number, const json::object& filter, std::stop_token stop) {
     json::object one = filter;
     one.erase("blockHash");
-    one["fromBlock"] = one["toBlock"] = toQuantity(number);
+    for (const char* name : {"fromBlock", "toBlock"})
+        one[name] = toQuantity(number);
     return getLogs({one}, stop);
 }
 

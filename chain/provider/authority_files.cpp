@@ -121,7 +121,9 @@ json::object specOf(const AuthorityPlan& plan) {
                         {"maxCodeSizeTransition", "0x0"}};
     for (const int eip : {140, 145, 150, 155, 211, 214, 658, 1014, 1052, 1283, 1344, 1706, 1884, 2028})
         params["eip" + std::to_string(eip) + "Transition"] = "0x0";
-    params["eip160Transition"] = params["eip161abcTransition"] = params["eip161dTransition"] = "0x0";
+    // One by one: a member that is added may move the others, and a chain of assignments would read one that moved.
+    for (const char* name : {"eip160Transition", "eip161abcTransition", "eip161dTransition"})
+        params[name] = "0x0";
     if (rules.form.londonBlock) {
         for (const int eip : {1559, 2929, 2930, 3198, 3529, 3541})
             params["eip" + std::to_string(eip) + "Transition"] = hex(*rules.form.londonBlock);
