@@ -3,6 +3,7 @@
 #include "serial/simulator/board.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
 #include <utility>
 
@@ -90,17 +91,36 @@ struct Board::Hooks {
     static void sleep(avr_t*, avr_cycle_count_t) {}
 };
 
+/// What libsimavr reads from the file. It says nowhere that it is the caller's to free, and frees none of it.
+struct Board::Program {
+    Program() = default;
+    Program(const Program&) = delete;
+    Program& operator=(const Program&) = delete;
+    ~Program() {
+        for (std::uint32_t i = 0; i < firmware.symbolcount; ++i)
+            std::free(firmware.symbol[i]);
+        std::free(firmware.symbol);
+        for (std::uint8_t* section : {firmware.flash, firmware.eeprom, firmware.fuse, firmware.lockbits})
+            std::free(section);
+    }
+    elf_firmware_t firmware{};
+};
+
 Board::Board(Mains& mains) : m_mains(mains) {}
 
 Board::~Board() {
-    if (m_avr != nullptr)
-        avr_terminate(m_avr);
+    if (m_avr == nullptr)
+        return;
+    avr_terminate(m_avr);
+    // Made by malloc in avr_core_allocate; terminating empties it only.
+    std::free(m_avr);
 }
 
 std::optional<std::string> Board::start(const std::string& elf, std::span<const std::uint8_t> eeprom) {
     // One for all boards of the program.
     [[maybe_unused]] static const bool kQuiet = (avr_global_logger_set(ignoreLog), true);
-    elf_firmware_t firmware{};
+    m_program = std::make_unique<Program>();
+    elf_firmware_t& firmware = m_program->firmware;
     if (elf_read_firmware(elf.c_str(), &firmware) != 0 || firmware.flashsize == 0)
         return elf + ": not a firmware (build it with WATTBOURSE_FIRMWARE=ON)";
     m_avr = avr_make_mcu_by_name("atmega328p");

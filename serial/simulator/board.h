@@ -55,11 +55,13 @@ public:
 
 private:
     struct Hooks;
+    struct Program;
     void attach();
     void applyLid();
     void restart(std::uint8_t cause);
 
     Mains& m_mains;
+    std::unique_ptr<Program> m_program;
     avr_t* m_avr = nullptr;
     avr_irq_t* m_uartIn = nullptr;
     std::deque<std::uint8_t> m_toUart;
