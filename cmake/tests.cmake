@@ -3,6 +3,12 @@
 find_package(GTest REQUIRED)
 include(GoogleTest)
 
+# Sanitizers make everything some times slower.
+set(WATTBOURSE_TEST_SECONDS 300)
+if(WATTBOURSE_SANITIZE)
+    set(WATTBOURSE_TEST_SECONDS 1500)
+endif()
+
 # One GoogleTest program per area: wattbourse_test(NAME core_units SOURCES … LIBRARIES … LABELS unit)
 function(wattbourse_test)
     cmake_parse_arguments(ARG "" "NAME" "SOURCES;LIBRARIES;LABELS" ${ARGN})
@@ -14,6 +20,6 @@ function(wattbourse_test)
         set(ARG_LABELS unit)
     endif()
     gtest_discover_tests(${target} TEST_PREFIX "${ARG_NAME}." DISCOVERY_TIMEOUT 60
-        PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 300
+        PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${WATTBOURSE_TEST_SECONDS}
         ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC;QT_QPA_PLATFORM=offscreen")
 endfunction()

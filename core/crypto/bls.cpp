@@ -11,7 +11,7 @@ namespace {
 constexpr std::string_view kSuite = "BLS_SIG_BLS12381G2_XMD:SHA-256_SSWU_RO_POP_";
 
 bool isSet(ByteView bits, std::size_t at) {
-    return (bits[at / 8] >> (at % 8) & 1U) != 0;
+    return (unsigned{bits[at / 8]} >> (at % 8) & 1U) != 0;
 }
 
 } // namespace

@@ -28,7 +28,7 @@ bool isEntropySize(std::size_t bytes) {
 }
 
 bool bitAt(core::ByteView bytes, std::size_t bit) {
-    return ((bytes[bit / 8] >> (7 - bit % 8)) & 1U) != 0;
+    return ((unsigned{bytes[bit / 8]} >> (7 - bit % 8)) & 1U) != 0;
 }
 
 bool isBlank(char c) {

@@ -4,6 +4,7 @@
 
 #include "chain/light/light_chain.h"
 #include "tests/support/hostile_node.h"
+#include "tests/support/instrumented.h"
 
 #include <gtest/gtest.h>
 #include <set>
@@ -13,8 +14,9 @@ namespace wattbourse::test {
 /// Prints a scenario's count and verdict, as the suite's report.
 void report(const std::string& scenario, std::uint64_t count, const std::string& verdict);
 
-/// Resident memory of this program in bytes, and its open file descriptors.
-std::size_t residentBytes();
+/// Memory of this program in bytes (resident, or allocated where a sanitizer keeps what was freed), and its open file
+/// descriptors.
+std::size_t heldBytes();
 std::size_t openDescriptors();
 
 /// A light client, real sockets, honest nodes and such that lie. Whatever is shown at any moment must be of the chain
@@ -43,7 +45,7 @@ protected:
 
     template <class Condition>
     bool eventually(Condition condition) {
-        for (int i = 0; i < 4000; ++i) {
+        for (int i = 0; i < 4000 * kSlower; ++i) {
             if (condition())
                 return true;
             std::this_thread::sleep_for(std::chrono::milliseconds(3));
@@ -79,7 +81,7 @@ private:
     std::string m_falsehood;
     core::Subscription m_watching;
     const std::size_t m_descriptors{openDescriptors()};
-    const std::size_t m_resident{residentBytes()};
+    const std::size_t m_held{heldBytes()};
 };
 
 } // namespace wattbourse::test

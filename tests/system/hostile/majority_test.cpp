@@ -93,10 +93,10 @@ TEST(HostileErrors, aMillionInARow) {
         // Longer than any wait, so that every call goes out.
         clock.advanceSteady(std::chrono::hours(2));
         if (i == 1000)
-            memory = residentBytes();
+            memory = heldBytes();
     }
     EXPECT_EQ(transport.posts, kErrors);
-    EXPECT_LT(residentBytes(), memory + (8U << 20U));
+    EXPECT_LT(heldBytes(), memory + (8U << 20U));
     EXPECT_EQ(openDescriptors(), descriptors);
     EXPECT_LT(*node.status().availabilityPermille, 1000U);
     EXPECT_LT(node.status().offence.size(), 500U);
