@@ -132,7 +132,8 @@ std::string PostgresServer::database(const std::string& name) {
 }
 
 std::string PostgresServer::address(const std::string& name) const {
-    return "postgresql:///" + name + "?user=postgres&options=-cclient_min_messages%3Dwarning&host=" + m_folder.path().string();
+    return "postgresql:///" + name +
+           "?user=postgres&options=-cclient_min_messages%3Dwarning&host=" + m_folder.path().string();
 }
 
 } // namespace wattbourse::test
