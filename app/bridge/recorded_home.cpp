@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bridge/recorded_home.h"
 
+#include <QDateTime>
+#include <QTimeZone>
 #include <algorithm>
 
 namespace wattbourse::app {
@@ -24,6 +26,17 @@ std::vector<double> defaultLoad(core::SlotCalendar calendar) {
     return load;
 }
 
+/// The desktop's time zone over the days that a planner looks at, and the year ahead.
+std::vector<core::UtcOffset> localTime(core::UnixTime now) {
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const QDateTime from = QDateTime::fromSecsSinceEpoch(now.seconds, Qt::UTC).addDays(-60);
+    std::vector<core::UtcOffset> out{{{from.toSecsSinceEpoch()}, zone.offsetFromUtc(from)}};
+    const auto changes = zone.transitions(from, from.addDays(425));
+    for (const QTimeZone::OffsetData& change : changes)
+        out.push_back({{change.atUtc.toSecsSinceEpoch()}, change.offsetFromUtc});
+    return out;
+}
+
 /// The planner with its home; hands each plan on to the devices, and begins anew when they changed.
 class SteeringPlanner final : public core::Planner {
 public:
@@ -36,7 +49,8 @@ public:
             m_reserve = reserveOf(model);
             m_planner.emplace(core::HomePlanner::Options{.home = model,
                                                          .slotsPerDay = slotsOfDay(m_calendar),
-                                                         .standardLoad = defaultLoad(m_calendar)},
+                                                         .standardLoad = defaultLoad(m_calendar),
+                                                         .localTime = localTime(request.now)},
                               m_home);
         }
         auto made = m_planner->plan(request);

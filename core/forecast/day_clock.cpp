@@ -3,36 +3,18 @@
 #include "core/forecast/day_clock.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace wattbourse::core {
 
 namespace {
 
 constexpr std::int64_t kDaySeconds = 86'400;
-constexpr std::int64_t kHour = 3'600;
-
-UnixTime lastSundayAtOne(int year, std::chrono::month month) {
-    const std::chrono::sys_days day = std::chrono::year(year) / month / std::chrono::Sunday[std::chrono::last];
-    return {day.time_since_epoch().count() * kDaySeconds + kHour};
-}
 
 std::int64_t floorDivide(std::int64_t value, std::int64_t by) {
     return value / by - (value % by < 0 ? 1 : 0);
 }
 
 } // namespace
-
-std::vector<UtcOffset> europeanTime(std::int32_t standardSeconds, int firstYear, int lastYear) {
-    std::vector<UtcOffset> out;
-    for (int year = firstYear; year <= lastYear; ++year) {
-        if (out.empty())
-            out.push_back({{lastSundayAtOne(year, std::chrono::January).seconds - 31 * kDaySeconds}, standardSeconds});
-        out.push_back({lastSundayAtOne(year, std::chrono::March), standardSeconds + 3'600});
-        out.push_back({lastSundayAtOne(year, std::chrono::October), standardSeconds});
-    }
-    return out;
-}
 
 DayClock::DayClock(std::size_t slotsPerDay) : m_slotsPerDay(std::max<std::size_t>(slotsPerDay, 1)) {}
 

@@ -16,10 +16,6 @@ struct UtcOffset {
     std::int32_t seconds{};
 };
 
-/// Local time of a country of the European Union with that standard offset: summer time from the last Sunday of March
-/// to the last one of October, 01:00 UTC (directive 2000/84/EC). Both years included.
-std::vector<UtcOffset> europeanTime(std::int32_t standardSeconds, int firstYear, int lastYear);
-
 /// Where the slots of a series lie in days: equal days that begin with the series, or a site's local days, of which two
 /// a year have an hour less or more (92, 96 or 100 quarter-hours). Slots are counted from the series' first.
 class DayClock {

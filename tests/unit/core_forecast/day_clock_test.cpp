@@ -12,8 +12,15 @@ constexpr std::uint32_t kQuarter = 900;
 constexpr SlotIndex kMarch{1'936'796};
 constexpr SlotIndex kOctober{1'956'952};
 
+// Rome's changes of 2024 and 2025, by Python's zoneinfo.
+const std::vector<UtcOffset> kRome{{{1'700'000'000}, 3'600},
+                                   {{1'711'846'800}, 7'200},
+                                   {{1'729'990'800}, 3'600},
+                                   {{1'743'296'400}, 7'200},
+                                   {{1'761'440'400}, 3'600}};
+
 DayClock rome(SlotIndex first) {
-    return {kQuarter, first, europeanTime(3'600, 2024, 2026)};
+    return {kQuarter, first, kRome};
 }
 
 TEST(DayClock, ChangesOfOffsetAreThoseOfTheZoneFile) {
