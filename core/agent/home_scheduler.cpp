@@ -97,6 +97,7 @@ Result<Schedule> HomeScheduler::schedule(const ScheduleRequest& request) {
     WB_TRY(checkRequest(m_home, request));
     const TariffPrice terminal = request.terminal.value_or(usualTerminal(request.outlook, request.slotSeconds));
     m_program.build(request, static_cast<double>(terminal.value) / 1e6);
+    m_solver->startBudget();
     Solved solved = m_solver->solve();
     m_solved = false;
     if (solved == Solved::Optimal) {
@@ -498,6 +499,7 @@ Result<Energy> HomeScheduler::netPurchaseAt(std::size_t slot, TariffPrice price,
     if (!m_solved || slot >= m_program.slots().size() || m_program.slots()[slot].bought < 0)
         return fail(ErrorCode::NotFound, "no program of a schedule with a market in that slot");
     m_program.setTrade(slot, static_cast<double>(price.value) / 1e6, kilo(most));
+    m_solver->startBudget();
     const Solved solved = m_solver->solve();
     const Energy net = solved == Solved::Optimal ? nearestWh(m_program.netPurchase(slot)) : Energy{};
     m_program.setTrade(slot, m_program.marketPrice(slot), -1);

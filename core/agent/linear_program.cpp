@@ -84,6 +84,9 @@ Solved LinearProgram::solve(bool sameCosts) {
     if (!finite(m_lower) || !finite(m_upper) || !finite(m_cost) || !finite(m_rowLower) || !finite(m_rowUpper) ||
         !std::all_of(m_entries.begin(), m_entries.end(), [](const Entry& e) { return std::isfinite(e.value); }))
         return Solved::NotFinite;
+    const std::chrono::nanoseconds left = m_limits.maxTime - (m_spent - m_budgetFrom);
+    if (left.count() <= 0)
+        return Solved::TimedOut;
     ClpSimplex& simplex = m_clp->simplex;
     const bool again = m_loaded;
     bool warm = again;
@@ -115,7 +118,7 @@ Solved LinearProgram::solve(bool sameCosts) {
         std::copy(m_cost.begin(), m_cost.end(), simplex.objective());
     }
     simplex.setMaximumIterations(m_limits.maxIterations);
-    simplex.setMaximumSeconds(std::chrono::duration<double>(m_limits.maxTime).count());
+    simplex.setMaximumSeconds(std::chrono::duration<double>(left).count());
     const auto start = std::chrono::steady_clock::now();
     if (!warm)
         simplex.initialSolve();

@@ -14,6 +14,7 @@ constexpr double kNoBound = 1e30;
 
 struct SolverLimits {
     int maxIterations{50'000};
+    /// For all solves of one plan together: with the rules behind it a plan is there within a second.
     std::chrono::milliseconds maxTime{800};
 };
 
@@ -56,6 +57,8 @@ public:
 
     /// A basis to start from after clear(); ignored unless it fits.
     void startFrom(Basis basis);
+    /// The time allowed starts anew.
+    void startBudget() { m_budgetFrom = m_spent; }
     /// `sameCosts`: only bounds have changed since the last solve.
     virtual Solved solve(bool sameCosts = false);
     /// Of the last solve that was Optimal.
@@ -85,6 +88,7 @@ private:
     Basis m_start;
     bool m_loaded = false;
     std::chrono::nanoseconds m_spent{0};
+    std::chrono::nanoseconds m_budgetFrom{0};
 };
 
 } // namespace wattbourse::core

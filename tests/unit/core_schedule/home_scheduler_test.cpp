@@ -468,6 +468,10 @@ TEST(HomeScheduler, EveryKindOfSolverFailureEndsInTheRules) {
         EXPECT_EQ(reason(test::Fault::NotANumber, from), FallbackReason::NotFinite);
     }
     EXPECT_EQ(reason(test::Fault::TimedOut, 0), FallbackReason::TimedOut);
+    // One allowance of time for all solves of a plan.
+    auto slow = std::make_unique<LinearProgram>(SolverLimits{.maxTime = std::chrono::milliseconds(0)});
+    HomeScheduler scheduler(home, std::move(slow));
+    EXPECT_EQ(scheduler.schedule(request)->fallback, FallbackReason::TimedOut);
 }
 
 TEST(HomeScheduler, AWarmPlanIsAsGoodAsACold) {
