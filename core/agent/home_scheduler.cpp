@@ -179,6 +179,9 @@ void HomeScheduler::fixDirections() {
     for (const HomeProgram::Slot& slot : m_program.slots()) {
         if (m_home.battery)
             one(slot.battery.charge, slot.battery.discharge);
+        // Below its reserve a battery only fills, also not for what it took in a slot before.
+        if (m_home.battery && m_program.value(slot.battery.lack) > kFlows)
+            m_solver->setBounds(slot.battery.discharge, 0, 0);
         for (const HomeProgram::Car& car : slot.cars)
             one(car.charge, car.discharge);
     }

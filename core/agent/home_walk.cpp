@@ -191,7 +191,7 @@ bool HomeWalk::carAlone(const SlotDesire& take) const {
 
 // Too much import: the battery helps first, then what the lowest wish wants gives way. `take` holds what is within each
 // device's own limits.
-void HomeWalk::keepToConnection(SlotDesire& take, Energy fixed, std::int64_t length) {
+void HomeWalk::keepToConnection(SlotDesire& take, Energy fixed, std::int64_t length) const {
     const auto steered = [&] {
         Energy total = fixed + take.battery + sum(take.cars) + sum(take.heatPumps) + take.curtail;
         for (std::size_t run = 0; run < take.runs.size(); ++run)
@@ -256,13 +256,14 @@ void HomeWalk::keepToConnection(SlotDesire& take, Energy fixed, std::int64_t len
         take.curtail += std::min(left(), m_request.outlook[m_at].solar - take.curtail);
 }
 
-ScheduleSlot HomeWalk::step(const SlotDesire& desire) {
+// What each device takes of what is wanted, within its own limits and then within the connection's.
+SlotDesire HomeWalk::allowed(const SlotDesire& desire) const {
     const std::int64_t length = seconds();
     const OutlookSlot& ahead = m_request.outlook[m_at];
     SlotDesire take{.cars = std::vector<Energy>(m_home.cars.size()),
                     .heatPumps = std::vector<Energy>(m_home.heatPumps.size()),
                     .runs = std::vector<bool>(m_request.wishes.runs.size())};
-    Energy fixed = ahead.load - ahead.solar;
+    const Energy fixed = ahead.load - ahead.solar;
     if (m_home.solar && m_home.solar->curtailable)
         take.curtail = std::min(atLeastZero(desire.curtail), ahead.solar);
     for (std::size_t run = 0; run < take.runs.size(); ++run)
@@ -297,6 +298,22 @@ ScheduleSlot HomeWalk::step(const SlotDesire& desire) {
         take.battery = std::clamp(wanted, least, most);
     }
     keepToConnection(take, fixed, length);
+    return take;
+}
+
+ScheduleSlot HomeWalk::step(const SlotDesire& desire) {
+    const std::int64_t length = seconds();
+    const OutlookSlot& ahead = m_request.outlook[m_at];
+    SlotDesire take = allowed(desire);
+    // Cars that cannot have all they want anyway: nothing else rests for the part that they do not get.
+    SlotDesire possible = desire;
+    for (std::size_t car = 0; car < possible.cars.size(); ++car)
+        possible.cars[car] = std::min(possible.cars[car], std::max(take.cars[car], Energy{}));
+    if (possible.cars != desire.cars) {
+        SlotDesire other = allowed(possible);
+        if (other.cars == take.cars)
+            take = std::move(other);
+    }
 
     const SlotCalendar calendar(m_request.slotSeconds);
     ScheduleSlot out;
@@ -311,7 +328,8 @@ ScheduleSlot HomeWalk::step(const SlotDesire& desire) {
     for (std::size_t run = 0; run < take.runs.size(); ++run)
         if (take.runs[run])
             out.appliances[m_applianceOf[run]] += chunkOf(run);
-    out.grid = fixed + take.curtail + take.battery + sum(take.cars) + sum(take.heatPumps) + sum(out.appliances);
+    out.grid = ahead.load - ahead.solar + take.curtail + take.battery + sum(take.cars) + sum(take.heatPumps) +
+               sum(out.appliances);
     advance(take, length);
     out.stored = m_state.stored;
     for (const CarState& car : m_state.cars)

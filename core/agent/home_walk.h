@@ -63,7 +63,8 @@ private:
     [[nodiscard]] Energy homeUse(const SlotDesire& take, Energy fixed) const;
     [[nodiscard]] static Energy carsCharge(const SlotDesire& take);
     [[nodiscard]] bool carAlone(const SlotDesire& take) const;
-    void keepToConnection(SlotDesire& take, Energy fixed, std::int64_t length);
+    [[nodiscard]] SlotDesire allowed(const SlotDesire& desire) const;
+    void keepToConnection(SlotDesire& take, Energy fixed, std::int64_t length) const;
     void advance(const SlotDesire& take, std::int64_t length);
 
     const HomeModel& m_home;
