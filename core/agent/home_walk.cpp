@@ -305,14 +305,19 @@ ScheduleSlot HomeWalk::step(const SlotDesire& desire) {
     const std::int64_t length = seconds();
     const OutlookSlot& ahead = m_request.outlook[m_at];
     SlotDesire take = allowed(desire);
-    // Cars that cannot have all they want anyway: nothing else rests for the part that they do not get.
-    SlotDesire possible = desire;
-    for (std::size_t car = 0; car < possible.cars.size(); ++car)
-        possible.cars[car] = std::min(possible.cars[car], std::max(take.cars[car], Energy{}));
-    if (possible.cars != desire.cars) {
+    // Nothing rests for what others do not get in the end: with only that wanted, what must run may have room again.
+    for (int round = 0; round < 2; ++round) {
+        SlotDesire possible = take;
+        possible.battery = desire.battery;
+        possible.curtail = desire.curtail;
+        for (std::size_t car = 0; car < desire.cars.size(); ++car)
+            if (desire.cars[car].value < 0)
+                possible.cars[car] = desire.cars[car];
         SlotDesire other = allowed(possible);
-        if (other.cars == take.cars)
-            take = std::move(other);
+        const bool same = other.heatPumps == take.heatPumps && other.runs == take.runs;
+        if (same || other.cars != take.cars)
+            break;
+        take = std::move(other);
     }
 
     const SlotCalendar calendar(m_request.slotSeconds);
