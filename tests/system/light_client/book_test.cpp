@@ -35,7 +35,7 @@ protected:
             chain::devnet::readBytecode(std::filesystem::path(WATTBOURSE_SOURCE_DIR) / "chain/contracts/artifacts");
         ASSERT_TRUE(code) << code.error().detail;
         ASSERT_TRUE(m_operator->deploy(*code, kSlotSeconds));
-        auto done = m_operator->settleDown(step());
+        auto done = m_operator->settleDown(*m_network, step());
         ASSERT_TRUE(done) << done.error().detail;
         for (auto* home : {&m_ann, &m_ben})
             ASSERT_TRUE(m_operator->enrol({home->address(),
