@@ -3,57 +3,23 @@
 // Writes golden.json: meters, demand response and a branch on anvil, as ethers encodes, signs and reads them. Calls,
 // digests and logs come from ethers; views from eth_call; storage is anvil's whole dump.
 //   node tests/unit/chain_flex/make_golden.mjs
-import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { ethers } from 'ethers';
+import { call, goldenChain, plain } from '../../support/anvil.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const require = createRequire(import.meta.url);
 const chainId = 987_654;
 const slotSeconds = 60;
 const start = 1_800_000_000;
 const first = start / slotSeconds + 20;
 
-const anvil = spawn(require.resolve('@foundry-rs/anvil-linux-amd64/bin/anvil'),
-    ['--host', '127.0.0.1', '--port', '0', '--no-mining', '--hardfork', 'london', '--chain-id', `${chainId}`,
-     '--timestamp', `${start}`, '--accounts', '0', '--gas-price', '0', '--base-fee', '0', '--gas-limit', '100000000',
-     '--disable-default-create2-deployer'], { stdio: ['ignore', 'pipe', 'inherit'] });
-const port = await new Promise((resolve, reject) => {
-    anvil.on('exit', code => reject(new Error(`anvil ended with ${code}`)));
-    anvil.stdout.on('data', text => {
-        const found = /Listening on 127\.0\.0\.1:(\d+)/.exec(text);
-        if (found) resolve(found[1]);
-    });
-});
-const provider = new ethers.JsonRpcProvider(`http://127.0.0.1:${port}`, chainId, { staticNetwork: true, cacheTimeout: -1 });
-const key = n => new ethers.Wallet(ethers.toBeHex(n, 32), provider);
+const chain = await goldenChain({ chainId, start });
+const { provider, key, send, calls } = chain;
 const [operator, home0, home1, dso, aggregator, reporter0, reporter1] = [1, 2, 3, 4, 5, 6, 7].map(key);
-const artifact = name => JSON.parse(readFileSync(join(here, '../../../chain/contracts/artifacts', `${name}.json`), 'utf8'));
 
-let now = start;
-const calls = [];
-async function send(wallet, request, name) {
-    const nonce = await provider.getTransactionCount(wallet.address);
-    const sent = await wallet.sendTransaction({ ...request, nonce, type: 0, gasPrice: 0, gasLimit: 30_000_000 });
-    now += 1;
-    await provider.send('evm_mine', [now]);
-    const receipt = await provider.getTransactionReceipt(sent.hash);
-    if (receipt.status !== 1) throw new Error(`${name ?? request.data} reverted`);
-    if (name) calls.push({ name, to: request.to, data: request.data, gasUsed: Number(receipt.gasUsed),
-                           logs: receipt.logs.map(log => ({ address: log.address, topics: log.topics, data: log.data })) });
-    return receipt;
-}
-async function deploy(name, args) {
-    const { abi, bytecode } = artifact(name);
-    const request = await new ethers.ContractFactory(abi, bytecode).getDeployTransaction(...args);
-    const receipt = await send(operator, { data: request.data });
-    return new ethers.Contract(receipt.contractAddress, abi, provider);
-}
-const call = (contract, method, ...args) => ({ to: contract.target, data: contract.interface.encodeFunctionData(method, args) });
+const deploy = (name, args) => chain.deploy(operator, name, args);
 const after = async ahead => ethers.getCreateAddress({ from: operator.address, nonce: await provider.getTransactionCount(operator.address) + ahead });
 
 const registry = await deploy('Registry', [operator.address, 'Market operator']);
@@ -110,7 +76,7 @@ async function signedReport(reporter, report) {
     return { report, signature, words: [r, yParityAndS] };
 }
 // The window: five slots before the notification, the fifth still open when the gate closes.
-now = (first - 5) * slotSeconds;
+chain.now = (first - 5) * slotSeconds;
 const batch = [];
 for (let slot = first - 10; slot < first - 5; ++slot) batch.push(await signedReport(reporter0, reading(meter0, slot, 2_000 + slot % 3)));
 await send(operator, call(meters, 'reportMany', batch.map(b => b.report), batch.map(b => b.words)), 'reportMany');
@@ -130,7 +96,7 @@ await send(home0, call(flexibility, 'include', 3, [meter0]));
 await send(home0, call(flexibility, 'release', 3, meter0), 'release');
 await send(home0, call(flexibility, 'leave', 3), 'leave');
 
-now = (first + 3) * slotSeconds;
+chain.now = (first + 3) * slotSeconds;
 for (const [slot, net] of [[first, 1_100], [first + 1, 1_900]]) {
     const { report, words } = await signedReport(reporter0, reading(meter0, slot, net));
     await send(operator, call(meters, 'report', report, ...words));
@@ -149,17 +115,17 @@ await send(operator, call(meters, 'prove', anchored[0], aggregator.address, [lea
 await send(operator, call(flexibility, 'measure', 1, [meter0]), 'measure');
 await send(operator, call(flexibility, 'settle', 1), 'settle');
 await send(operator, call(flexibility, 'measure', 2, [meter1]));
-now = Number(await meters.closesAt(first + 1));
+chain.now = Number(await meters.closesAt(first + 1));
 await send(operator, call(flexibility, 'settle', 2));
 
 await send(operator, call(flexibility, 'payShares', 2, [meter1]), 'payShares');
 
 // A day later the members belong to the branch.
 const planned = first + 1_500;
-now = planned * slotSeconds - 200;
+chain.now = planned * slotSeconds - 200;
 await send(operator, call(grid, 'plan', 1, planned, 10), 'plan');
 await send(operator, call(grid, 'callFlexibility', 1, planned), 'callFlexibility');
-now = (planned + 1) * slotSeconds;
+chain.now = (planned + 1) * slotSeconds;
 for (const [reporter, meter, net] of [[reporter0, meter0, 4_800], [reporter1, meter1, 5_300]]) {
     const { report, words } = await signedReport(reporter, reading(meter, planned, net));
     await send(operator, call(meters, 'report', report, ...words));
@@ -178,7 +144,6 @@ await send(operator, call(meters, 'tamper', meter0, compactTamper.r, compactTamp
 await send(operator, call(meters, 'certify', meter0, ethers.id('certificate')), 'certify');
 await send(operator, call(meters, 'moveToBranch', meter0, 9), 'moveToBranch');
 
-const plain = value => typeof value === 'bigint' ? Number(value) : value instanceof ethers.Result ? value.toArray().map(plain) : value;
 const views = {
     requestCount: plain(await requests.requestCount()),
     requests: await Promise.all([1, 2, 3, 4].map(async i => plain(await requests.requestOf(i)))),
@@ -193,15 +158,7 @@ const views = {
     readings: await Promise.all([[meter1, first], [meter0, first], [meter0, first + 2]].map(async ([m, s]) => [m, s, plain(await meters.reportOf(m, s))])),
 };
 
-const dump = await provider.send('anvil_dumpState', []);
-let raw = Buffer.from(dump.slice(2), 'hex');
-if (raw[0] === 0x1f && raw[1] === 0x8b) raw = gunzipSync(raw);
-const state = JSON.parse(raw.toString('utf8'));
-const storage = {};
-for (const [name, contract] of Object.entries(contracts)) {
-    const account = Object.entries(state.accounts).find(([address]) => address.toLowerCase() === contract.target.toLowerCase())[1];
-    storage[name] = account.storage;
-}
+const storage = await chain.storage(contracts);
 const golden = {
     made: `ethers ${ethers.version}, anvil ${await provider.send('web3_clientVersion', [])}`,
     chainId, first, planned, home0: home0.address, home1: home1.address, dso: dso.address, aggregator: aggregator.address,
@@ -214,6 +171,4 @@ const golden = {
     calls, views, storage,
 };
 writeFileSync(join(here, 'golden.json'), `${JSON.stringify(golden, null, 1)}\n`);
-anvil.removeAllListeners('exit');
-anvil.kill();
-provider.destroy();
+chain.end();

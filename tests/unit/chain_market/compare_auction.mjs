@@ -3,32 +3,16 @@
 // Clears random books with the contract's TickBook in anvil and with the program's twin, and compares price, volume and
 // every fill: node compare_auction.mjs PATH/wattbourse-cli [COUNT] [SEED]
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ethers } from 'ethers';
+import { compile, randomNumbers, startAnvil } from '../../support/anvil.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const contracts = join(here, '../../../chain/contracts');
-const require = createRequire(import.meta.url);
 const [cli, count = '2000', seed = '7'] = process.argv.slice(2);
 if (!cli) {
     console.error('usage: node compare_auction.mjs PATH/wattbourse-cli [COUNT] [SEED]');
     process.exit(2);
 }
 
-// SplitMix64, so that a failing book can be made again from its seed.
-let state = BigInt(seed);
-const mask = (1n << 64n) - 1n;
-function random(below) {
-    state = (state + 0x9e3779b97f4a7c15n) & mask;
-    let z = state;
-    z = ((z ^ (z >> 30n)) * 0xbf58476d1ce4e5b9n) & mask;
-    z = ((z ^ (z >> 27n)) * 0x94d049bb133111ebn) & mask;
-    return Number((z ^ (z >> 31n)) % BigInt(below));
-}
-
+const random = randomNumbers(seed);
 const ticks = 1024;
 function randomBook() {
     // Narrow ranges of ticks and small quantities make ties; wide ones cross words and reach the packing's limits.
@@ -37,35 +21,6 @@ function randomBook() {
     const most = [3, 10, 5_000, 100_000_000][random(4)];
     return Array.from({ length: random(4) === 0 ? random(5) : random(40) },
         () => ({ side: random(2), tick: base + random(range), quantity: 1 + random(most) }));
-}
-
-function compileHarness() {
-    const solc = require('solc');
-    const read = path => ({ content: readFileSync(join(contracts, path), 'utf8') });
-    const name = 'test/harness/BookHarness.sol';
-    const output = JSON.parse(solc.compile(JSON.stringify({
-        language: 'Solidity',
-        sources: { [name]: read(name), 'src/TickBook.sol': read('src/TickBook.sol') },
-        settings: { evmVersion: 'london', optimizer: { enabled: true, runs: 200 },
-                    outputSelection: { '*': { '*': ['abi', 'evm.deployedBytecode.object'] } } },
-    })));
-    if (output.errors) throw new Error(output.errors.map(e => e.formattedMessage).join('\n'));
-    const { abi, evm } = output.contracts[name].BookHarness;
-    return { interface: new ethers.Interface(abi), code: `0x${evm.deployedBytecode.object}` };
-}
-
-async function startAnvil() {
-    const anvil = spawn(require.resolve('@foundry-rs/anvil-linux-amd64/bin/anvil'),
-        ['--host', '127.0.0.1', '--port', '0', '--no-mining', '--hardfork', 'london', '--accounts', '0',
-         '--gas-limit', '1000000000', '--no-request-size-limit'], { stdio: ['ignore', 'pipe', 'inherit'] });
-    const port = await new Promise((resolve, reject) => {
-        anvil.on('exit', code => reject(new Error(`anvil ended with ${code}`)));
-        anvil.stdout.on('data', text => {
-            const found = /Listening on 127\.0\.0\.1:(\d+)/.exec(text);
-            if (found) resolve(found[1]);
-        });
-    });
-    return { anvil, provider: new ethers.JsonRpcProvider(`http://127.0.0.1:${port}`, 31337, { staticNetwork: true }) };
 }
 
 function runCli(book) {
@@ -80,20 +35,21 @@ function runCli(book) {
     });
 }
 
-const harness = compileHarness();
-const { anvil, provider } = await startAnvil();
+const { abi, code } = compile('test/harness/BookHarness.sol', 'BookHarness');
+const harness = new ethers.Interface(abi);
+const { provider, end } = await startAnvil({ more: ['--gas-limit', '1000000000', '--no-request-size-limit'] });
 let crossed = 0;
 let fills = 0;
 let failed = 0;
 try {
     const at = '0x00000000000000000000000000000000000b00c5';
-    await provider.send('anvil_setCode', [at, harness.code]);
+    await provider.send('anvil_setCode', [at, code]);
     for (let done = 0; done < Number(count); done += 40) {
         const books = Array.from({ length: Math.min(40, Number(count) - done) }, randomBook);
-        const data = harness.interface.encodeFunctionData('clearAll',
+        const data = harness.encodeFunctionData('clearAll',
             [books.map(book => book.map(o => [o.side, o.tick, o.quantity])), ticks]);
         const answer = await provider.send('eth_call', [{ to: at, data, gas: '0x3b9aca00' }, 'latest']);
-        const [results] = harness.interface.decodeFunctionResult('clearAll', answer);
+        const [results] = harness.decodeFunctionResult('clearAll', answer);
         for (let i = 0; i < books.length; i += 2) {
             const twins = await Promise.all(books.slice(i, i + 2).map(runCli));
             twins.forEach((twin, k) => {
@@ -111,9 +67,7 @@ try {
         }
     }
 } finally {
-    anvil.removeAllListeners('exit');
-    anvil.kill();
-    provider.destroy();
+    end();
 }
 console.log(`${count} books, ${crossed} crossed, ${fills} fills: ${failed ? `${failed} differ` : 'contract and program agree'}`);
 process.exit(failed || crossed < Number(count) / 4 ? 1 : 0);

@@ -2,33 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Trades random books of every market shape in the real market contract, in anvil, and in the program's twin, and
 // compares clearings, fills, money, rests: node compare_shapes.mjs PATH/market_twin [BOOKS OF EACH SHAPE] [SEED]
-import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { spawnSync } from 'node:child_process';
 import { ethers } from 'ethers';
+import { artifact, compile, randomNumbers, startAnvil } from '../../support/anvil.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const contracts = join(here, '../../../chain/contracts');
-const require = createRequire(import.meta.url);
 const [twin, count = '200', seed = '7'] = process.argv.slice(2);
 if (!twin) {
     console.error('usage: node compare_shapes.mjs PATH/market_twin [BOOKS OF EACH SHAPE] [SEED]');
     process.exit(2);
 }
 
-// SplitMix64, so that a failing book can be made again from its seed.
-let state = BigInt(seed);
-const mask = (1n << 64n) - 1n;
-function random(below) {
-    state = (state + 0x9e3779b97f4a7c15n) & mask;
-    let z = state;
-    z = ((z ^ (z >> 30n)) * 0xbf58476d1ce4e5b9n) & mask;
-    z = ((z ^ (z >> 27n)) * 0x94d049bb133111ebn) & mask;
-    return Number((z ^ (z >> 31n)) % BigInt(below));
-}
-
+const random = randomNumbers(seed);
 const grid = { lowest: 1_000, tick: 37, ticks: 1024, bond: 777 };
 const slotSeconds = 60;
 const shapes = [
@@ -62,69 +46,47 @@ function randomSteps() {
     });
 }
 
-function compile() {
-    const solc = require('solc');
-    const sources = { 'test/harness/TwinDriver.sol': { content: readFileSync(join(contracts, 'test/harness/TwinDriver.sol'), 'utf8') } };
-    for (const name of readdirSync(join(contracts, 'src'))) sources[`src/${name}`] = { content: readFileSync(join(contracts, 'src', name), 'utf8') };
-    const output = JSON.parse(solc.compile(JSON.stringify({
-        language: 'Solidity', sources,
-        settings: { evmVersion: 'london', optimizer: { enabled: true, runs: 200 },
-                    outputSelection: { 'test/harness/TwinDriver.sol': { TwinDriver: ['abi', 'evm.bytecode.object'] } } },
-    }), { import: path => ({ contents: readFileSync(require.resolve(path), 'utf8') }) }));
-    const errors = (output.errors ?? []).filter(e => e.severity === 'error');
-    if (errors.length) throw new Error(errors.map(e => e.formattedMessage).join('\n'));
-    const { abi, evm } = output.contracts['test/harness/TwinDriver.sol'].TwinDriver;
-    return { abi, bytecode: `0x${evm.bytecode.object}` };
-}
-
-const start = 1_800_000_000;
-const anvil = spawn(require.resolve('@foundry-rs/anvil-linux-amd64/bin/anvil'),
-    ['--host', '127.0.0.1', '--port', '0', '--no-mining', '--hardfork', 'london', '--accounts', '0', '--timestamp', `${start}`,
-     '--gas-price', '0', '--base-fee', '0', '--gas-limit', '4000000000', '--no-request-size-limit', '--prune-history', '--disable-default-create2-deployer'],
-    { stdio: ['ignore', 'pipe', 'inherit'] });
-const port = await new Promise((resolve, reject) => {
-    anvil.on('exit', code => reject(new Error(`anvil ended with ${code}`)));
-    anvil.stdout.on('data', text => {
-        const found = /Listening on 127\.0\.0\.1:(\d+)/.exec(text);
-        if (found) resolve(found[1]);
-    });
-});
-const provider = new ethers.JsonRpcProvider(`http://127.0.0.1:${port}`, 31337, { staticNetwork: true, cacheTimeout: -1 });
-const wallet = new ethers.Wallet(ethers.toBeHex(1, 32), provider);
-const artifact = name => JSON.parse(readFileSync(join(contracts, 'artifacts', `${name}.json`), 'utf8'));
-let nonce = 0;
-let now = start;
-async function send(request) {
-    const sent = await wallet.sendTransaction({ ...request, nonce: nonce++, type: 0, gasPrice: 0, gasLimit: 3_000_000_000 });
-    await provider.send('evm_mine', [++now]);
-    const receipt = await provider.getTransactionReceipt(sent.hash);
-    if (receipt.status !== 1) throw new Error('a transaction reverted');
-    return receipt;
-}
-async function deploy({ abi, bytecode }, args) {
-    const request = await new ethers.ContractFactory(abi, bytecode).getDeployTransaction(...args);
-    return (await send({ data: request.data })).contractAddress;
-}
-
-const driverCode = compile();
+const driverCode = compile('test/harness/TwinDriver.sol', 'TwinDriver');
 const driver = new ethers.Interface(driverCode.abi);
-const driverAt = await deploy(driverCode, []);
-const call = (method, ...args) => ({ to: driverAt, data: driver.encodeFunctionData(method, args) });
-const links = [driverAt, driverAt, driverAt, driverAt, ethers.ZeroAddress];
-await send(call('use', ethers.getCreateAddress({ from: wallet.address, nonce: nonce + 7 })));
-const modules = [];
-for (const name of ['Admin', 'Settlement', 'Sealed', 'Continuous', 'Intents', 'Views']) modules.push(await deploy(artifact(`Market${name}`), [links]));
-const marketAt = await deploy(artifact('Market'), [links, modules]);
-const adminAbi = new ethers.Interface(artifact('MarketAdmin').abi);
-for (const { matching, visibility } of shapes) {
-    const sealed = visibility === 1;
-    await send({ to: marketAt, data: adminAbi.encodeFunctionData('openMarket', [[0, matching, visibility, 7, 7, slotSeconds, 86_400, 20,
-        sealed ? 15 : 0, grid.ticks, 0, false, grid.lowest, grid.tick, 1, 1_000_000, 0, 0, grid.bond, 0, ethers.ZeroAddress, sealed ? 5 : 0, 0]]) });
-}
+const start = 1_800_000_000;
+// So many books of a shape share a chain: a chain that carries all of them keeps more and more state in memory.
+const booksPerChain = 500;
 
-async function answer(method, ...args) {
-    const data = await provider.send('eth_call', [{ ...call(method, ...args), from: wallet.address, gas: '0xee6b2800' }, 'latest']);
-    return driver.decodeFunctionResult(method, data)[0];
+/// A chain with the market of one shape, which is its market 0.
+async function openMarket({ matching, visibility }) {
+    const { provider, end } = await startAnvil({ more: ['--timestamp', `${start}`, '--gas-limit', '4000000000', '--no-request-size-limit', '--prune-history'] });
+    const wallet = new ethers.Wallet(ethers.toBeHex(1, 32), provider);
+    const chain = { provider, end, now: start };
+    let nonce = 0;
+    chain.send = async request => {
+        // By hand: sendTransaction() asks the node six things first, which takes most of the time.
+        const raw = await wallet.signTransaction({ ...request, nonce: nonce++, chainId: 31_337, type: 0, gasPrice: 0, gasLimit: 3_000_000_000 });
+        const hash = await provider.send('eth_sendRawTransaction', [raw]);
+        await provider.send('evm_mine', [++chain.now]);
+        const receipt = await provider.send('eth_getTransactionReceipt', [hash]);
+        if (receipt.status !== '0x1') throw new Error('a transaction reverted');
+        return receipt;
+    };
+    const deploy = async ({ abi, bytecode }, args) => {
+        const request = await new ethers.ContractFactory(abi, bytecode).getDeployTransaction(...args);
+        return (await chain.send({ data: request.data })).contractAddress;
+    };
+    const driverAt = await deploy(driverCode, []);
+    chain.call = (method, ...args) => ({ to: driverAt, data: driver.encodeFunctionData(method, args) });
+    const links = [driverAt, driverAt, driverAt, driverAt, ethers.ZeroAddress];
+    await chain.send(chain.call('use', ethers.getCreateAddress({ from: wallet.address, nonce: nonce + 7 })));
+    const modules = [];
+    for (const name of ['Admin', 'Settlement', 'Sealed', 'Continuous', 'Intents', 'Views']) modules.push(await deploy(artifact(`Market${name}`), [links]));
+    const marketAt = await deploy(artifact('Market'), [links, modules]);
+    const sealed = visibility === 1;
+    await chain.send({ to: marketAt, data: new ethers.Interface(artifact('MarketAdmin').abi).encodeFunctionData('openMarket', [[0, matching, visibility, 7, 7,
+        slotSeconds, 86_400, 20, sealed ? 15 : 0, grid.ticks, 0, false, grid.lowest, grid.tick, 1, 1_000_000, 0, 0, grid.bond, 0, ethers.ZeroAddress,
+        sealed ? 5 : 0, 0]]) });
+    chain.answer = async (method, ...args) => {
+        const data = await provider.send('eth_call', [{ ...chain.call(method, ...args), from: wallet.address, gas: '0xee6b2800' }, 'latest']);
+        return driver.decodeFunctionResult(method, data)[0];
+    };
+    return chain;
 }
 
 function runTwin(matching, books) {
@@ -143,21 +105,21 @@ function compare(name, book, contract, program) {
     console.error(`${name} ${JSON.stringify(book)}\ncontract ${JSON.stringify(contract)}\nprogram  ${JSON.stringify(program)}`);
 }
 
-async function auctions(id, { name, matching, visibility }, books) {
-    const slot = Math.floor(now / slotSeconds) + 3;
+async function auctions(chain, { name, matching, visibility }, books) {
+    const slot = Math.floor(chain.now / slotSeconds) + 3;
     if (visibility === 0) {
-        await send(call('placeAll', id, slot, books));
+        await chain.send(chain.call('placeAll', 0, slot, books));
     } else {
-        await send(call('sealAll', id, slot, books));
+        await chain.send(chain.call('sealAll', 0, slot, books));
         // One slot after the other closes: each is revealed in its own window.
         for (let b = 0; b < books.length; ++b) {
-            now = (slot + b) * slotSeconds - 19;
-            await send(call('revealAll', id, slot + b, [books[b]]));
+            chain.now = (slot + b) * slotSeconds - 19;
+            await chain.send(chain.call('revealAll', 0, slot + b, [books[b]]));
         }
     }
-    now = (slot + books.length) * slotSeconds;
-    await provider.send('evm_mine', [++now]);
-    const outcomes = await answer('finishAll', id, slot, books.map(book => book.length));
+    chain.now = (slot + books.length) * slotSeconds;
+    await chain.provider.send('evm_mine', [++chain.now]);
+    const outcomes = await chain.answer('finishAll', 0, slot, books.map(book => book.length));
     runTwin(matching, books).forEach((program, b) => {
         const { clearing, energy, money } = outcomes[b];
         traded += clearing.volume ? 1 : 0;
@@ -165,8 +127,8 @@ async function auctions(id, { name, matching, visibility }, books) {
     });
 }
 
-async function walks(id, { name, matching }, runs) {
-    const ended = await answer('walk', id, Math.floor(now / slotSeconds) + 3, accounts, runs);
+async function walks(chain, { name, matching }, runs) {
+    const ended = await chain.answer('walk', 0, Math.floor(chain.now / slotSeconds) + 3, accounts, runs);
     runTwin(matching, runs).forEach((program, b) => {
         const { ok, left, status, accounts: books } = ended[b];
         traded += Number(books[0][0]) ? 1 : 0;
@@ -174,18 +136,23 @@ async function walks(id, { name, matching }, runs) {
     });
 }
 
-try {
-    for (const [id, shape] of shapes.entries()) {
-        for (let done = 0; done < Number(count); done += 50) {
-            const size = Math.min(50, Number(count) - done);
-            if (shape.matching === 1) await walks(id, shape, Array.from({ length: size }, randomSteps));
-            else await auctions(id, shape, Array.from({ length: size }, randomBook));
+async function runShape(shape, books) {
+    const chain = await openMarket(shape);
+    try {
+        for (let done = 0; done < books; done += 50) {
+            const size = Math.min(50, books - done);
+            if (shape.matching === 1) await walks(chain, shape, Array.from({ length: size }, randomSteps));
+            else await auctions(chain, shape, Array.from({ length: size }, randomBook));
         }
+    } finally {
+        chain.end();
     }
-} finally {
-    anvil.removeAllListeners('exit');
-    anvil.kill();
-    provider.destroy();
+}
+
+for (const shape of shapes) {
+    const began = Date.now();
+    for (let done = 0; done < Number(count); done += booksPerChain) await runShape(shape, Math.min(booksPerChain, Number(count) - done));
+    console.log(`${shape.name}: ${count} books in ${((Date.now() - began) / 1000).toFixed(1)} s`);
 }
 console.log(`${count} books of each of ${shapes.length} shapes, ${traded} traded: ${failed ? `${failed} differ` : 'contract and program agree'}`);
 process.exit(failed || traded < Number(count) ? 1 : 0);

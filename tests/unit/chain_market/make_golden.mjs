@@ -3,61 +3,23 @@
 // Writes golden.json: a day in the life of the contracts on anvil, as ethers encodes, signs and reads it. Calls, digests
 // and logs come from ethers; views from eth_call; storage is anvil's whole dump.
 //   node tests/unit/chain_market/make_golden.mjs
-import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { ethers } from 'ethers';
+import { artifact, call, goldenChain, plain } from '../../support/anvil.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const require = createRequire(import.meta.url);
 const chainId = 987_654;
 const slotSeconds = 60;
 const start = 1_800_000_000;
 const slot = start / slotSeconds + 3;
 
-const anvil = spawn(require.resolve('@foundry-rs/anvil-linux-amd64/bin/anvil'),
-    ['--host', '127.0.0.1', '--port', '0', '--no-mining', '--hardfork', 'london', '--chain-id', `${chainId}`,
-     '--timestamp', `${start}`, '--accounts', '0', '--gas-price', '0', '--base-fee', '0', '--gas-limit', '100000000',
-     '--disable-default-create2-deployer'], { stdio: ['ignore', 'pipe', 'inherit'] });
-const port = await new Promise((resolve, reject) => {
-    anvil.on('exit', code => reject(new Error(`anvil ended with ${code}`)));
-    anvil.stdout.on('data', text => {
-        const found = /Listening on 127\.0\.0\.1:(\d+)/.exec(text);
-        if (found) resolve(found[1]);
-    });
-});
-const provider = new ethers.JsonRpcProvider(`http://127.0.0.1:${port}`, chainId, { staticNetwork: true, cacheTimeout: -1 });
-const key = n => new ethers.Wallet(ethers.toBeHex(n, 32), provider);
+const chain = await goldenChain({ chainId, start });
+const { provider, key, send, calls } = chain;
 const [operator, home0, home1, agent, reporter0, reporter1, technician] = [1, 2, 3, 4, 5, 6, 7].map(key);
-const artifact = name => JSON.parse(readFileSync(join(here, '../../../chain/contracts/artifacts', `${name}.json`), 'utf8'));
 
-// A failure ends the chain as well.
-process.on('exit', () => anvil.kill());
-let now = start;
-const calls = [];
-async function send(wallet, request, name) {
-    const nonce = await provider.getTransactionCount(wallet.address);
-    const sent = await wallet.sendTransaction({ ...request, nonce, type: 0, gasPrice: 0, gasLimit: 30_000_000 });
-    now += 1;
-    await provider.send('evm_mine', [now]);
-    const receipt = await provider.getTransactionReceipt(sent.hash);
-    if (receipt.status !== 1) throw new Error(`${name} reverted`);
-    if (name) calls.push({ name, to: request.to, data: request.data, gasUsed: Number(receipt.gasUsed),
-                           logs: receipt.logs.map(log => ({ address: log.address, topics: log.topics, data: log.data })) });
-    return receipt;
-}
-
-const creations = [];
-async function deploy(name, args) {
-    const { abi, bytecode } = artifact(name);
-    const request = await new ethers.ContractFactory(abi, bytecode).getDeployTransaction(...args);
-    creations.push({ name, dataHash: ethers.keccak256(request.data) });
-    const receipt = await send(operator, { data: request.data });
-    return new ethers.Contract(receipt.contractAddress, abi, provider);
-}
+const deploy = (name, args) => chain.deploy(operator, name, args);
 const contracts = {};
 contracts.registry = await deploy('Registry', [operator.address, 'Market operator']);
 contracts.meters = await deploy('Meters', [contracts.registry.target, slotSeconds]);
@@ -84,7 +46,6 @@ contracts.flexibility = await deploy('Flexibility', [...shared, contracts.market
 contracts.flexRequests = await deploy('FlexRequests', [...shared, flexibilityAt]);
 contracts.grid = await deploy('Grid', [contracts.registry.target, contracts.meters.target, contracts.market.target, contracts.flexRequests.target]);
 const { registry, meters, preferences, credits, market } = contracts;
-const call = (contract, method, ...args) => ({ to: contract.target, data: contract.interface.encodeFunctionData(method, args) });
 
 const row = [0, 0, 0, 7, 7, slotSeconds, 86_400, 20, 0, 400, 100, false, 1_000, 1_000, 1, 1_000_000, 320_000, 60_000, 20_000, 1_500,
              ethers.ZeroAddress, 0, 0];
@@ -149,7 +110,7 @@ const plainOrders = signedOrders.orders.map(o => Object.values(o));
 await send(operator, call(market, 'placeSigned', [[home0.address, operator.address, 77, start + 10_000, plainOrders, ordersSignature]]), 'placeSigned');
 await send(home0, call(market, 'revokeNonces', 1, 1n << 44n), 'revokeNonces');
 // The second market's book stays open: both states are read.
-now = slot * slotSeconds - 20;
+chain.now = slot * slotSeconds - 20;
 await send(home1, call(market, 'reveal', [sealedOrders[0]]), 'reveal');
 await send(home1, call(market, 'clear', 0, slot), 'clear');
 await send(home1, call(market, 'claim', [id(home0, 0), id(home0, 1), id(home0, 3), id(home1, 0), id(home1, 1), id(home1, 2)]), 'claim');
@@ -161,7 +122,7 @@ const types = { SlotReport: [['bytes32', 'meter'], ['uint32', 'slot'], ['uint64'
 const domain = { name: 'Wattbourse Meters', version: '1', chainId, verifyingContract: meters.target };
 const report = { meter: meter0, slot, importWh: 2_600, exportWh: 40, root: ethers.id('root'), flags: 5 };
 const signature = await reporter0.signTypedData(domain, types, report);
-now = (slot + 1) * slotSeconds;
+chain.now = (slot + 1) * slotSeconds;
 const compact = ethers.Signature.from(signature);
 await send(home1, call(meters, 'report', report, compact.r, compact.yParityAndS), 'report');
 await send(home1, call(meters, 'setAggregator', meter1, operator.address, 250));
@@ -185,7 +146,6 @@ await send(operator, call(market, 'pauseMarket', 1), 'pauseMarket');
 await send(operator, call(market, 'resumeMarket', 1), 'resumeMarket');
 await send(operator, call(market, 'pauseMarket', 2));
 
-const plain = value => typeof value === 'bigint' ? Number(value) : value instanceof ethers.Result ? value.toArray().map(plain) : value;
 const views = {
     rows: await Promise.all([0, 1, 2, 3].map(async i => plain(await market.rowAt(i)))),
     limits: plain(await preferences.limitsOf(home0.address)),
@@ -210,15 +170,7 @@ const views = {
     })),
 };
 
-const dump = await provider.send('anvil_dumpState', []);
-let raw = Buffer.from(dump.slice(2), 'hex');
-if (raw[0] === 0x1f && raw[1] === 0x8b) raw = gunzipSync(raw);
-const state = JSON.parse(raw.toString('utf8'));
-const storage = {};
-for (const [name, contract] of Object.entries(contracts)) {
-    const account = Object.entries(state.accounts).find(([address]) => address.toLowerCase() === contract.target.toLowerCase())[1];
-    storage[name] = account.storage;
-}
+const storage = await chain.storage(contracts);
 
 const errorOf = (contract, name, args, values) => ({ name, data: artifactInterface(contract).encodeErrorResult(name, args), values });
 const artifactInterface = name => new ethers.Interface(artifact(name).abi);
@@ -237,7 +189,7 @@ const golden = {
     chainId, slotSeconds, slot, operator: operator.address, home0: home0.address, home1: home1.address, agent: agent.address,
     technician: technician.address, reporter0: reporter0.address, meter0, meter1, certificate,
     deployment: Object.fromEntries(Object.entries(contracts).map(([name, contract]) => [name, contract.target])),
-    creations, row, changedRow, limits, sealedOrders, sealedHashes: sealedOrders.map(sealedHash), sealedWords, plainOrders, ordersSignature,
+    creations: chain.creations, row, changedRow, limits, sealedOrders, sealedHashes: sealedOrders.map(sealedHash), sealedWords, plainOrders, ordersSignature,
     ordersDomain: ethers.TypedDataEncoder.hashDomain(marketDomain),
     ordersHash: ethers.TypedDataEncoder.hashStruct('Orders', orderTypes, signedOrders), intents, report: Object.values(report), reportSignature: signature,
     domainSeparator: ethers.TypedDataEncoder.hashDomain(domain),
@@ -245,6 +197,4 @@ const golden = {
     errors, calls, views, storage,
 };
 writeFileSync(join(here, 'golden.json'), `${JSON.stringify(golden, null, 1)}\n`);
-anvil.removeAllListeners('exit');
-anvil.kill();
-provider.destroy();
+chain.end();

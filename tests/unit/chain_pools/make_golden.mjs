@@ -3,63 +3,25 @@
 // Writes golden.json: the contracts beside the market on anvil, as ethers encodes, signs and reads them. Calls, digests
 // and logs come from ethers; views from eth_call; storage is anvil's whole dump.
 //   node tests/unit/chain_pools/make_golden.mjs
-import { spawn } from 'node:child_process';
 import { createCipheriv, createECDH, hkdfSync } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { ethers } from 'ethers';
+import { call, goldenChain, plain } from '../../support/anvil.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const require = createRequire(import.meta.url);
 const chainId = 987_654;
 const start = 1_800_000_000;
 const slotSeconds = 60;
 
-const anvil = spawn(require.resolve('@foundry-rs/anvil-linux-amd64/bin/anvil'),
-    ['--host', '127.0.0.1', '--port', '0', '--no-mining', '--hardfork', 'london', '--chain-id', `${chainId}`,
-     '--timestamp', `${start}`, '--accounts', '0', '--gas-price', '0', '--base-fee', '0', '--gas-limit', '100000000',
-     '--disable-default-create2-deployer'], { stdio: ['ignore', 'pipe', 'inherit'] });
-const port = await new Promise((resolve, reject) => {
-    anvil.on('exit', code => reject(new Error(`anvil ended with ${code}`)));
-    anvil.stdout.on('data', text => {
-        const found = /Listening on 127\.0\.0\.1:(\d+)/.exec(text);
-        if (found) resolve(found[1]);
-    });
-});
-const provider = new ethers.JsonRpcProvider(`http://127.0.0.1:${port}`, chainId, { staticNetwork: true, cacheTimeout: -1 });
-const key = n => new ethers.Wallet(ethers.toBeHex(n, 32), provider);
+const chain = await goldenChain({ chainId, start });
+const { provider, key, send, mined, calls } = chain;
 const operator = key(1);
 const [validator0, validator1, validator2, validator3] = [11, 12, 13, 14].map(key);
 const [home0, home1, agent, buyer, reporter] = [2, 3, 4, 5, 6].map(key);
-const plain = value => typeof value === 'bigint' ? Number(value) : value instanceof ethers.Result ? value.toArray().map(plain) : value;
-const artifact = name => JSON.parse(readFileSync(join(here, '../../../chain/contracts/artifacts', `${name}.json`), 'utf8'));
 
-let now = start;
-const calls = [];
-async function mined(hash, request, name) {
-    now += 1;
-    await provider.send('evm_mine', [now]);
-    const receipt = await provider.getTransactionReceipt(hash);
-    if (receipt.status !== 1) throw new Error(`${name} reverted`);
-    if (name) calls.push({ name, to: request.to, data: request.data, gasUsed: Number(receipt.gasUsed),
-                           logs: receipt.logs.map(log => ({ address: log.address, topics: log.topics, data: log.data })) });
-    return receipt;
-}
-async function send(wallet, request, name) {
-    const nonce = await provider.getTransactionCount(wallet.address);
-    const sent = await wallet.sendTransaction({ ...request, nonce, type: 0, gasPrice: 0, gasLimit: 30_000_000 });
-    return mined(sent.hash, request, name);
-}
-async function deploy(name, args) {
-    const { abi, bytecode } = artifact(name);
-    const request = await new ethers.ContractFactory(abi, bytecode).getDeployTransaction(...args);
-    const receipt = await send(operator, { data: request.data });
-    return new ethers.Contract(receipt.contractAddress, abi, provider);
-}
-const call = (contract, method, ...args) => ({ to: contract.target, data: contract.interface.encodeFunctionData(method, args) });
+const deploy = (name, args) => chain.deploy(operator, name, args);
 const contracts = {};
 
 // ECIES once more, with node's own OpenSSL bindings: ECDH, HKDF and GCM (core/crypto/ecies.h says how they are joined).
@@ -117,7 +79,7 @@ const channelDomain = { name: 'Wattbourse Channels', version: '1', chainId, veri
 const voucherTypes = { Voucher: [['uint256', 'channel'], ['uint64', 'amount'], ['uint64', 'wh'], ['uint64', 'sequence']]
     .map(([type, name]) => ({ type, name })) };
 const closeTypes = { Close: [['uint256', 'channel'], ['uint64', 'amount'], ['uint64', 'wh']].map(([type, name]) => ({ type, name })) };
-const expires = now + 86_400;
+const expires = chain.now + 86_400;
 const open = call(channels, 'open', home1.address, agent.address, 200_000, 10_000_000, expires);
 for (const name of ['openChannel', '', '', '']) await send(home0, open, name);
 const voucher = { channel: 0, amount: 3_000_001, wh: 15_001, sequence: 42 };
@@ -133,7 +95,7 @@ await send(home1, call(channels, 'closeAsShown', 2), 'closeAsShown');
 const agreed = { channel: 3, amount: 1_000_000, wh: 5_000 };
 const agreedSignature = await home1.signTypedData(channelDomain, closeTypes, agreed);
 await send(home0, call(channels, 'closeInAgreement', 3, agreed.amount, agreed.wh, agreedSignature), 'closeInAgreement');
-now += 600;
+chain.now += 600;
 await send(buyer, call(channels, 'finish', 0), 'finishChannel');
 await send(home0, open);
 const channelGolden = {
@@ -147,7 +109,7 @@ const channelGolden = {
 // Readings of three slots, sealed here once more: one true, one false, one without readings.
 const meter = ethers.id('meter of home 0');
 await send(operator, call(meters, 'register', meter, home0.address, reporter.address, 1, ethers.id('certificate')));
-const firstSlot = Math.floor(now / slotSeconds) + 1;
+const firstSlot = Math.floor(chain.now / slotSeconds) + 1;
 const records = [...Array(60).keys()].map(i => `MR,${i},000${i * 7},230.1,-${i}.25,50.00,15000,ok,${'x'.repeat(i)}`).map(t => ethers.toUtf8Bytes(t));
 const leaf = bytes => ethers.keccak256(ethers.concat(['0x00', bytes]));
 const rootOf = leaves => {
@@ -158,7 +120,7 @@ const rootOf = leaves => {
     return level[0] ?? ethers.ZeroHash;
 };
 const roots = [rootOf(records.map(leaf)), rootOf(records.slice(1).map(leaf)), ethers.ZeroHash];
-now = (firstSlot + 3) * slotSeconds;
+chain.now = (firstSlot + 3) * slotSeconds;
 const reportTypes = { SlotReport: [['bytes32', 'meter'], ['uint32', 'slot'], ['uint64', 'importWh'], ['uint64', 'exportWh'],
                                    ['bytes32', 'root'], ['uint32', 'flags']].map(([type, name]) => ({ type, name })) };
 for (const [i, root] of roots.entries()) {
@@ -183,7 +145,7 @@ const contentLeaves = ciphertexts.map((c, i) => leaf(ethers.concat([u32(firstSlo
 const contentRoot = rootOf(contentLeaves);
 const keyHash = ethers.keccak256(dataKey);
 const publicKey = ethers.dataSlice(buyer.signingKey.publicKey, 1);
-const until = now + 86_400;
+const until = chain.now + 86_400;
 const terms = ethers.id('terms');
 await send(home0, call(dataMarket, 'list', meter, firstSlot, 3, 15, 2_000_000, terms, until), 'list');
 await send(home0, call(dataMarket, 'list', meter, firstSlot, 1, 15, 9, terms, until));
@@ -206,7 +168,7 @@ for (const args of [trueSlot, lastSlot]) {
     if (dataMarket.interface.parseError(refusal).name !== 'ContentIsRight') throw new Error('a true slot was not taken for true');
 }
 await send(buyer, call(dataMarket, 'refute', ...falseSlot), 'refute');
-now += 3600;
+chain.now += 3600;
 await send(operator, call(dataMarket, 'finish', 2), 'finishSale');
 await send(operator, call(dataMarket, 'finish', 3));
 const dataGolden = {
@@ -230,7 +192,7 @@ await send(home0, call(coalitions, 'create', 300_000, 50_000, 5_000), 'create');
 await send(home1, call(credits, 'approve', coalitions.target, 50_000_000));
 const consents = [];
 for (const weight of [3_000, 2_500]) {
-    const consent = { coalition: 0, member: home1.address, weight, maxBuy: 300_000, minSell: 50_000, nonce: consents.length, deadline: now + 600 };
+    const consent = { coalition: 0, member: home1.address, weight, maxBuy: 300_000, minSell: 50_000, nonce: consents.length, deadline: chain.now + 600 };
     await send(home0, call(coalitions, 'invite', 0, home1.address, weight), consents.length ? '' : 'invite');
     const signature = await home1.signTypedData(coalitionDomain, joinTypes, consent);
     await send(buyer, call(coalitions, 'join', 0, home1.address, weight, consent.deadline, signature), consents.length ? '' : 'join');
@@ -240,7 +202,7 @@ await send(home1, call(coalitions, 'deposit', 0, 9_000_000), 'deposit');
 await send(home1, call(coalitions, 'withdraw', 0, 1_500_000), 'withdraw');
 await send(buyer, call(coalitions, 'create', 2, 1, 1));
 await send(buyer, call(coalitions, 'dissolve', 1), 'dissolve');
-const jointSlot = Math.floor(now / slotSeconds) + 2;
+const jointSlot = Math.floor(chain.now / slotSeconds) + 2;
 const joint = [[0, jointSlot, 1, 99, 5_000], [0, jointSlot, 1, 120, 2_500]];
 unsent('placeJointly', call(coalitionTrade, 'place', 0, joint, 10_000_000));
 unsent('cancelJointly', call(coalitionTrade, 'cancel', 0, jointSlot, [7, 8]));
@@ -252,18 +214,10 @@ const coalitionGolden = {
     manager: home0.address, member: home1.address, consents, domainSeparator: ethers.TypedDataEncoder.hashDomain(coalitionDomain), jointSlot, joint,
     coalitions: await Promise.all([0, 1].map(async i => plain(await coalitions.coalitionAt(i)))),
     members: plain(await coalitions.membersAt(0, jointSlot)), deposit: plain(await coalitions.depositOf(0, home1.address)),
-    nonce: plain(await coalitions.nonceOf(home1.address)), from: Math.floor(now / slotSeconds) + 1,
+    nonce: plain(await coalitions.nonceOf(home1.address)), from: Math.floor(chain.now / slotSeconds) + 1,
 };
 
-const dump = await provider.send('anvil_dumpState', []);
-let raw = Buffer.from(dump.slice(2), 'hex');
-if (raw[0] === 0x1f && raw[1] === 0x8b) raw = gunzipSync(raw);
-const state = JSON.parse(raw.toString('utf8'));
-const storage = {};
-for (const [name, contract] of Object.entries(contracts)) {
-    const account = Object.entries(state.accounts).find(([address]) => address.toLowerCase() === contract.target.toLowerCase())[1];
-    storage[name] = account.storage;
-}
+const storage = await chain.storage(contracts);
 
 const golden = {
     made: `ethers ${ethers.version}, anvil ${await provider.send('web3_clientVersion', [])}`,
@@ -273,6 +227,4 @@ const golden = {
     calls, storage,
 };
 writeFileSync(join(here, 'golden.json'), `${JSON.stringify(golden, null, 1)}\n`);
-anvil.removeAllListeners('exit');
-anvil.kill();
-provider.destroy();
+chain.end();

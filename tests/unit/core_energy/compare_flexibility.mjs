@@ -2,32 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Random baselines and settlements of flexibility by the contract's arithmetic in anvil and by the program's:
 //   node compare_flexibility.mjs PATH/flexibility_twin [COUNT] [SEED]
-import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { spawnSync } from 'node:child_process';
 import { ethers } from 'ethers';
+import { compile, randomNumbers, startAnvil } from '../../support/anvil.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const contracts = join(here, '../../../chain/contracts');
-const require = createRequire(import.meta.url);
 const [program, count = '5000', seed = '11'] = process.argv.slice(2);
 if (!program) {
     console.error('usage: node compare_flexibility.mjs PATH/flexibility_twin [COUNT] [SEED]');
     process.exit(2);
 }
 
-// SplitMix64, so that a failing case can be made again from its seed.
-let state = BigInt(seed);
-const mask = (1n << 64n) - 1n;
-function random(below) {
-    state = (state + 0x9e3779b97f4a7c15n) & mask;
-    let z = state;
-    z = ((z ^ (z >> 30n)) * 0xbf58476d1ce4e5b9n) & mask;
-    z = ((z ^ (z >> 27n)) * 0x94d049bb133111ebn) & mask;
-    return Number((z ^ (z >> 31n)) % BigInt(below));
-}
+const random = randomNumbers(seed);
 /// Small values make ties and exact divisions, large ones reach a meter's bound.
 const energy = most => random(most + 1) - Math.floor(most / 2);
 const range = () => [3, 50, 20_000, 1_000_000_000][random(4)];
@@ -47,29 +32,9 @@ function randomSettlement() {
     return [contracted, random([2, 400_000, 4_294_967_295][random(3)]) + 1, random(1_001), random(10_001), ...deltas];
 }
 
-const solc = require('solc');
-const name = 'test/harness/FlexHarness.sol';
-const output = JSON.parse(solc.compile(JSON.stringify({
-    language: 'Solidity',
-    sources: Object.fromEntries([name, 'src/BaselineMath.sol'].map(path => [path, { content: readFileSync(join(contracts, path), 'utf8') }])),
-    settings: { evmVersion: 'london', optimizer: { enabled: true, runs: 200 },
-                outputSelection: { '*': { '*': ['abi', 'evm.deployedBytecode.object'] } } },
-})));
-if (output.errors) throw new Error(output.errors.map(e => e.formattedMessage).join('\n'));
-const { abi, evm } = output.contracts[name].FlexHarness;
+const { abi, code } = compile('test/harness/FlexHarness.sol', 'FlexHarness');
 const harness = new ethers.Interface(abi);
-
-const anvil = spawn(require.resolve('@foundry-rs/anvil-linux-amd64/bin/anvil'),
-    ['--host', '127.0.0.1', '--port', '0', '--no-mining', '--hardfork', 'london', '--accounts', '0',
-     '--gas-limit', '1000000000', '--no-request-size-limit'], { stdio: ['ignore', 'pipe', 'inherit'] });
-const port = await new Promise((resolve, reject) => {
-    anvil.on('exit', code => reject(new Error(`anvil ended with ${code}`)));
-    anvil.stdout.on('data', text => {
-        const found = /Listening on 127\.0\.0\.1:(\d+)/.exec(text);
-        if (found) resolve(found[1]);
-    });
-});
-const provider = new ethers.JsonRpcProvider(`http://127.0.0.1:${port}`, 31337, { staticNetwork: true });
+const { provider, end } = await startAnvil({ more: ['--gas-limit', '1000000000', '--no-request-size-limit'] });
 const at = '0x000000000000000000000000000000000000f1e2';
 async function ask(method, cases) {
     const data = harness.encodeFunctionData(method, [cases]);
@@ -79,7 +44,7 @@ async function ask(method, cases) {
 const lines = [];
 const expected = [];
 try {
-    await provider.send('anvil_setCode', [at, `0x${evm.deployedBytecode.object}`]);
+    await provider.send('anvil_setCode', [at, code]);
     for (let done = 0; done < Number(count); done += 250) {
         const some = Array.from({ length: Math.min(250, Number(count) - done) });
         const baselines = some.map(randomBaseline);
@@ -92,9 +57,7 @@ try {
             .forEach((r, i) => { lines.push(`settle ${settlements[i].join(' ')}`); expected.push(`${r.delivered} ${r.earned} ${r.penalty}`); });
     }
 } finally {
-    anvil.removeAllListeners('exit');
-    anvil.kill();
-    provider.destroy();
+    end();
 }
 const run = spawnSync(program, { input: `${lines.join('\n')}\n`, encoding: 'utf8', maxBuffer: 1 << 28 });
 if (run.status !== 0) throw new Error(`the program ended with ${run.status}: ${run.stderr}`);
