@@ -253,11 +253,25 @@ LimitsView limitsView(const TerminalState& state, const core::MarketRow& row) {
     return view;
 }
 
+/// A sealed order never comes into the book when its deposit came back or was lost.
+void endSealed(OrderRow& row, const TerminalState& state, core::SlotIndex slot) {
+    for (const core::TraderEvent& event : state.events) {
+        const bool back = event.kind == core::TraderEvent::Kind::Withdrawn;
+        if (event.slot != slot || (!back && event.kind != core::TraderEvent::Kind::DepositLost))
+            continue;
+        row.state = back ? OrderRow::State::Cancelled : OrderRow::State::Rejected;
+        row.reason = sealedSentence(event);
+    }
+    if (row.reason.isEmpty() && row.state == OrderRow::State::Sealed)
+        row.reason = sealedSentence({.kind = core::TraderEvent::Kind::Committed});
+}
+
 /// Orders that the chain does not show yet, from what the agent said when it sent them.
 void addSent(std::vector<OrderRow>& rows, const TerminalState& state, const core::MarketRow& row) {
     const core::SlotCalendar calendar(row.slotSeconds);
     for (auto event = state.events.rbegin(); event != state.events.rend(); ++event) {
-        if (event->kind != core::TraderEvent::Kind::Placed || !event->slot ||
+        const bool isSealed = event->kind == core::TraderEvent::Kind::Committed;
+        if ((event->kind != core::TraderEvent::Kind::Placed && !isSealed) || !event->slot ||
             state.market->orders.contains(*event->slot))
             continue;
         const auto txn = std::find_if(state.market->txns.begin(), state.market->txns.end(),
@@ -270,7 +284,7 @@ void addSent(std::vector<OrderRow>& rows, const TerminalState& state, const core
         out.quantity = event->energy.value_or(core::Energy{});
         out.limit = event->price.value_or(core::Price{});
         const bool refused = txn != state.market->txns.end() && txn->cameToNothing();
-        out.state = refused ? OrderRow::State::Rejected : OrderRow::State::Sent;
+        out.state = refused ? OrderRow::State::Rejected : isSealed ? OrderRow::State::Sealed : OrderRow::State::Sent;
         if (refused) {
             out.reason = refusalSentence(txn->refusal, row.slotSeconds);
             if (out.reason.isEmpty())
@@ -278,6 +292,8 @@ void addSent(std::vector<OrderRow>& rows, const TerminalState& state, const core
         }
         out.gateCloses = out.from - std::chrono::seconds(row.gateCloses);
         out.proof.state = FigureState::Unproven;
+        if (isSealed && !refused)
+            endSealed(out, state, *event->slot);
         rows.push_back(std::move(out));
     }
 }
@@ -324,6 +340,17 @@ std::vector<OrderRow> orderRows(const TerminalState& state, const core::MarketRo
     return rows;
 }
 
+/// What a node says that the market would answer to the agent's last order, while nothing was sent since.
+QString waitsBecause(const TerminalState& state, const core::MarketRow& row) {
+    for (auto event = state.events.rbegin(); event != state.events.rend(); ++event) {
+        if (event->kind == core::TraderEvent::Kind::Placed || event->kind == core::TraderEvent::Kind::Committed)
+            return {};
+        if (event->kind == core::TraderEvent::Kind::Failed && !event->refusal.empty())
+            return refusalSentence(event->refusal, row.slotSeconds);
+    }
+    return {};
+}
+
 } // namespace
 
 const core::MarketRow* energyRow(const TerminalState& state) {
@@ -356,6 +383,8 @@ AgentView agentView(const TerminalState& state) {
         view.state = AgentState::Safe;
         view.why = Say::tr("The wallet is locked. Unlock it to let the agent trade.");
     }
+    if (view.state == AgentState::On && row)
+        view.why = waitsBecause(state, *row);
     if (state.trader.plan)
         view.planned = state.trader.plan->made;
     if (row && view.state == AgentState::On) {
@@ -366,7 +395,8 @@ AgentView agentView(const TerminalState& state) {
     for (const core::TraderEvent& event : state.events) {
         if (event.time.seconds < midnight)
             continue;
-        view.ordersToday += event.kind == core::TraderEvent::Kind::Placed ? 1 : 0;
+        view.ordersToday +=
+            event.kind == core::TraderEvent::Kind::Placed || event.kind == core::TraderEvent::Kind::Committed ? 1 : 0;
         view.tradesToday += event.kind == core::TraderEvent::Kind::Filled ? 1 : 0;
     }
     return view;

@@ -20,18 +20,25 @@ public:
     }
 
     core::Result<void> check(const core::TxnRequest& request, const core::Address& from) const override {
-        std::shared_ptr<const core::SigningGuard> guard;
-        {
-            const std::lock_guard lock(m_mutex);
-            if (const auto found = m_guards.find(from); found != m_guards.end())
-                guard = found->second;
-        }
-        if (!guard)
-            return core::fail(core::ErrorCode::Refused, "this key signs nothing before the network is known");
+        WB_ASSIGN(const auto guard, guardOf(from));
         return guard->check(request, from);
     }
 
+    core::Result<void> checkTyped(const core::Hash32& domainSeparator, core::ByteView fields,
+                                  const core::Address& from) const override {
+        WB_ASSIGN(const auto guard, guardOf(from));
+        return guard->checkTyped(domainSeparator, fields, from);
+    }
+
 private:
+    [[nodiscard]] core::Result<std::shared_ptr<const core::SigningGuard>> guardOf(const core::Address& from) const {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_guards.find(from);
+        if (found == m_guards.end() || !found->second)
+            return core::fail(core::ErrorCode::Refused, "this key signs nothing before the network is known");
+        return found->second;
+    }
+
     mutable std::mutex m_mutex;
     std::map<core::Address, std::shared_ptr<const core::SigningGuard>> m_guards;
 };

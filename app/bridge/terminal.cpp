@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bridge/terminal.h"
 
+#include "app/bridge/contract_error_text.h"
 #include "app/bridge/meter_key.h"
 #include "app/bridge/recorded_home.h"
 #include "app/bridge/views.h"
@@ -250,7 +251,12 @@ void Terminal::savePreferences(const core::Preferences& wanted) {
     m_desk->savePreferences(
         wanted, "limits:" + std::to_string(m_clock.now().seconds), [this](const core::Result<core::TxnRecord>& sent) {
             QMetaObject::invokeMethod(this, [this, sent] {
-                if (sent) {
+                const QString refused = refusedSentence(sent);
+                if (!refused.isEmpty()) {
+                    m_saving.reset();
+                    m_state.savingLimits.clear();
+                    m_state.limitsProblem = refused;
+                } else if (sent) {
                     m_state.savingLimits = tr("Sent. Waiting until the network has confirmed your limits.");
                 } else {
                     m_saving.reset();
@@ -290,9 +296,23 @@ void Terminal::cancelOrder(core::OrderId order) {
 
 TradingDesk::Sent Terminal::tellFailure() {
     return [this](const core::Result<core::TxnRecord>& sent) {
-        if (!sent)
-            QMetaObject::invokeMethod(this, [this, sent] { say(sent.error()); });
+        QMetaObject::invokeMethod(this, [this, sent] {
+            if (const QString refused = refusedSentence(sent); !refused.isEmpty())
+                Q_EMIT failed(refused);
+            else if (!sent)
+                say(sent.error());
+        });
     };
+}
+
+QString Terminal::refusedSentence(const core::Result<core::TxnRecord>& sent) const {
+    if (!sent || sent->state != core::TxnRecord::State::Refused)
+        return {};
+    const core::MarketRow* row = energyRow(m_state);
+    const QString why = refusalSentence(sent->refusal, row ? row->slotSeconds : 900);
+    // The word of one node: it may be wrong, and so what was meant is not thrown away.
+    return why.isEmpty() ? tr("Not sent: a node says that the market would refuse it now. You can try again.")
+                         : tr("Not sent, as a node says: %1").arg(why);
 }
 
 void Terminal::watchMembers(bool on) {

@@ -94,6 +94,8 @@ public:
     [[nodiscard]] TradingDesk* desk() { return m_desk.get(); }
     /// For what a desk sends: a failure becomes a sentence on the GUI thread.
     [[nodiscard]] TradingDesk::Sent tellFailure();
+    /// Empty when it was not refused before it was sent.
+    [[nodiscard]] QString refusedSentence(const core::Result<core::TxnRecord>& sent) const;
 
 Q_SIGNALS:
     void changed();

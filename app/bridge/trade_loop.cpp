@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bridge/trade_loop.h"
 
+#include "chain/market/contract_errors.h"
+
 #include <spdlog/spdlog.h>
 
 namespace wattbourse::app {
@@ -14,8 +16,10 @@ TradeLoop::TradeLoop(Parts parts, std::function<void(News)> publish)
     : m_parts(parts), m_publish(std::move(publish)), m_trader(parts.who, parts.with, parts.planner, parts.reports),
       m_reader(parts.with.market, parts.with.outbox, parts.who.account) {
     m_trader.setListener([this](const core::TraderEvent& event) {
-        if (event.kind == core::TraderEvent::Kind::Failed)
-            spdlog::warn("agent: {}", event.detail);
+        if (event.kind == core::TraderEvent::Kind::Failed) {
+            const auto error = chain::decodeContractError(event.refusal);
+            spdlog::warn("agent: {}{}", event.detail, error ? " (" + error->error().detail + ")" : std::string());
+        }
         m_events.push_back(event);
     });
     m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
@@ -73,6 +77,10 @@ void TradeLoop::round() {
         m_seenHead = chain.head->hash;
         if (const auto pumped = m_parts.with.outbox.pump(); !pumped)
             spdlog::warn("outbox: {}", pumped.error().detail);
+        // Before all else: a channel that its payer closes waits for nobody.
+        if (m_parts.channels != nullptr)
+            if (const auto watched = m_parts.channels->tick(); !watched)
+                spdlog::warn("payment channels: {}", watched.error().detail);
         m_snapshot = m_reader.refresh(m_parts.with.clock.now());
         if (!m_snapshot->problem.empty())
             spdlog::info("reading the chain: {}", m_snapshot->problem);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/bridge/market_snapshot.h"
+#include "chain/market/channel_keeper.h"
 #include "core/agent/household_trader.h"
 
 #include <condition_variable>
@@ -23,6 +24,8 @@ public:
         core::Planner& planner;
         /// May be null: no meter.
         core::ReportSource* reports;
+        /// May be null: no payment channels.
+        chain::channel::Keeper* channels{nullptr};
     };
     /// What the loop learned since the last time.
     struct News {

@@ -5,27 +5,13 @@
 #include "core/crypto/keccak.h"
 #include "core/storage/schema.h"
 
+#include <spdlog/spdlog.h>
+
 #include <algorithm>
 
 namespace wattbourse::app {
 
 namespace {
-
-core::Result<chain::Deployment> deploymentOf(const chain::NetworkProfile& profile) {
-    chain::Deployment out;
-    out.chainId = profile.chainId;
-    std::string missing;
-    chain::forEachContract(out, [&](const char* name, chain::DeployedContract& contract) {
-        const auto found = profile.contracts.find(name);
-        if (found == profile.contracts.end())
-            missing = name;
-        else
-            contract = {found->second.address, found->second.codeHash};
-    });
-    if (!missing.empty())
-        return core::fail(core::ErrorCode::NotFound, "the network profile names no contract " + missing);
-    return out;
-}
 
 bool isOperator(const std::vector<core::AccountRecord>& accounts, const core::Address& who) {
     return std::any_of(accounts.begin(), accounts.end(), [&](const core::AccountRecord& account) {
@@ -38,11 +24,17 @@ bool isSealedMeter(const std::vector<core::MeterRecord>& meters, const core::Has
                        [&](const core::MeterRecord& meter) { return meter.id == id && meter.sealed; });
 }
 
+// The last voucher of a channel is shown this long before the channel expires.
+constexpr std::chrono::minutes kShowBeforeExpiry{10};
+// In a continuous market orders begin this many price steps better than their limit and come to it in eight steps.
+constexpr std::uint16_t kRampSpread = 20;
+const core::LinearRamp kRamp{kRampSpread, 8};
+
 } // namespace
 
 core::Result<std::unique_ptr<TradingDesk>> TradingDesk::make(Needs needs) {
     const chain::NetworkProfile& profile = needs.chain.profile();
-    WB_ASSIGN(const chain::Deployment deployment, deploymentOf(profile));
+    WB_ASSIGN(const chain::Deployment deployment, chain::deploymentOf(profile));
     std::unique_ptr<TradingDesk> desk(new TradingDesk(core::SlotCalendar(profile.slotSeconds)));
     WB_ASSIGN(desk->m_owner, needs.wallet.address(wallet::KeyRole::Owner));
     WB_ASSIGN(desk->m_session, needs.wallet.address(wallet::KeyRole::Session));
@@ -50,12 +42,21 @@ core::Result<std::unique_ptr<TradingDesk>> TradingDesk::make(Needs needs) {
     desk->m_clock = &needs.clock;
     desk->m_operatorCalls = std::make_unique<chain::OperatorCalls>(deployment);
     desk->m_meterCalls = std::make_unique<chain::MeterCalls>(deployment.chainId, deployment.meters.address);
-    desk->m_market = std::make_unique<chain::ChainMarket>(deployment, needs.chain);
+    desk->m_market = std::make_unique<chain::ChainMarket>(deployment, needs.chain, &needs.chain);
     desk->m_sealedStore = std::make_unique<core::SealedStore>(*desk->m_store);
+    desk->m_restingStore = std::make_unique<core::RestingStore>(*desk->m_store);
     desk->m_outbox = std::make_unique<wallet::DurableOutbox>(*desk->m_store, needs.chain);
     desk->m_ownerSigner = needs.wallet.signer(wallet::KeyRole::Owner);
     desk->m_sessionSigner = needs.wallet.signer(wallet::KeyRole::Session);
     desk->m_reporterSigner = needs.wallet.signer(wallet::KeyRole::Reporter);
+    desk->m_voucherStore = std::make_unique<core::VoucherStore>(*desk->m_store, deployment.channels.address);
+    desk->m_channels = std::make_unique<chain::channel::Keeper>(
+        chain::channel::Keeper::Parts{needs.chain, *desk->m_outbox, *desk->m_voucherStore, *desk->m_sessionSigner},
+        chain::channel::Calls(deployment.chainId, deployment.channels.address), desk->m_owner, kShowBeforeExpiry);
+    desk->m_channels->setListener([](const chain::channel::KeeperEvent& event) {
+        spdlog::log(event.kind == chain::channel::KeeperEvent::Kind::Failed ? spdlog::level::warn : spdlog::level::info,
+                    "payment channel {}: {}", event.channel, event.detail);
+    });
     desk->m_ownerGuard = std::make_shared<chain::OrderGuard>(deployment, chain::OrderGuard::Scope::Owner);
     desk->m_agentGuard = std::make_shared<chain::OrderGuard>(deployment, chain::OrderGuard::Scope::Agent);
     const auto operatorGuard = std::make_shared<chain::OrderGuard>(deployment, chain::OrderGuard::Scope::Operator);
@@ -67,14 +68,15 @@ core::Result<std::unique_ptr<TradingDesk>> TradingDesk::make(Needs needs) {
     const TradeLoop::Parts parts{
         .who = {desk->m_owner, core::MarketId{0}, *desk->m_sessionSigner, *desk->m_reporterSigner},
         .with = {needs.chain, *desk->m_market, *desk->m_outbox, needs.clock, desk->m_market.get(),
-                 desk->m_sealedStore.get()},
+                 desk->m_sealedStore.get(), desk->m_market.get(), desk->m_restingStore.get(), &needs.chain, &kRamp},
         .planner = *desk->m_planner,
-        .reports = desk->m_recorder.get()};
+        .reports = desk->m_recorder.get(),
+        .channels = desk->m_channels.get()};
     const core::Hash32 meter = chainMeterId(needs.meter);
     desk->m_loop = std::make_unique<TradeLoop>(
         parts, [ownerGuard = desk->m_ownerGuard, agentGuard = desk->m_agentGuard, operatorGuard, &keyed = needs.guard,
-                &recorder = *desk->m_recorder, &clock = needs.clock, account = desk->m_owner, meter,
-                publish = std::move(needs.publish)](TradeLoop::News news) {
+                &recorder = *desk->m_recorder, &channels = *desk->m_channels, &clock = needs.clock,
+                account = desk->m_owner, meter, publish = std::move(needs.publish)](TradeLoop::News news) {
             if (news.market) {
                 const MarketSnapshot& proven = *news.market;
                 // The guards know what the chain proved, not what the agent believes.
@@ -83,12 +85,16 @@ core::Result<std::unique_ptr<TradingDesk>> TradingDesk::make(Needs needs) {
                         guard->setRows(proven.rows->value());
                     if (proven.preferences)
                         guard->setLimits(account, proven.preferences->value());
+                    for (const auto& [slot, orders] : proven.orders)
+                        guard->setOrders(orders.value());
                 }
                 if (proven.accounts && isOperator(proven.accounts->value(), account))
                     keyed.set(account, operatorGuard);
                 if (proven.meters && isSealedMeter(proven.meters->value(), meter))
                     recorder.registered(clock.now());
             }
+            if (const auto given = channels.vouchers())
+                agentGuard->setChannels(channels.channels(), *given);
             publish(std::move(news));
         });
     return desk;

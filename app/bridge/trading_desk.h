@@ -78,6 +78,8 @@ private:
     core::Address m_session;
     std::unique_ptr<core::Database> m_store;
     std::unique_ptr<core::SealedStore> m_sealedStore;
+    std::unique_ptr<core::RestingStore> m_restingStore;
+    std::unique_ptr<core::VoucherStore> m_voucherStore;
     std::unique_ptr<chain::ChainMarket> m_market;
     std::unique_ptr<wallet::DurableOutbox> m_outbox;
     std::shared_ptr<core::Signer> m_ownerSigner;
@@ -87,6 +89,7 @@ private:
     std::shared_ptr<chain::OrderGuard> m_agentGuard;
     std::unique_ptr<MeterRecorder> m_recorder;
     std::unique_ptr<core::Planner> m_planner;
+    std::unique_ptr<chain::channel::Keeper> m_channels;
     // Last: its thread uses all of the above.
     std::unique_ptr<TradeLoop> m_loop;
 };

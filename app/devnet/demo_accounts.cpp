@@ -47,10 +47,12 @@ core::Result<core::Address> addressOfKey(core::ByteView key) {
 }
 
 core::Result<std::vector<DemoAccount>> demoOffices(std::uint64_t seed) {
-    std::vector<DemoAccount> out(3);
+    std::vector<DemoAccount> out(5);
     WB_ASSIGN(out[0], make(seed, "Market operator", core::Role::Operator, core::Credit{}));
     WB_ASSIGN(out[1], make(seed, "Riverside Aggregation", core::Role::Aggregator, kOfficeCredits));
     WB_ASSIGN(out[2], make(seed, "Meter Services", core::Role::Technician, core::Credit{}));
+    WB_ASSIGN(out[3], make(seed, "Town Grid", core::Role::Dso, kOfficeCredits));
+    WB_ASSIGN(out[4], make(seed, "Energy Institute", core::Role::DataBuyer, kOfficeCredits));
     return out;
 }
 

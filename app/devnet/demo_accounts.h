@@ -29,7 +29,7 @@ struct DemoAccount {
     std::optional<core::Hash32> meter;
 };
 
-/// The operator, the aggregator and the technician, in this order.
+/// The operator, the aggregator, the technician, the grid company and the data buyer, in this order.
 core::Result<std::vector<DemoAccount>> demoOffices(std::uint64_t seed);
 core::Result<std::vector<DemoAccount>> demoNeighbours(std::uint64_t seed, std::size_t count);
 

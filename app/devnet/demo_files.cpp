@@ -27,6 +27,10 @@ const char* roleName(core::Role role) {
         return "aggregator";
     case core::Role::Technician:
         return "technician";
+    case core::Role::Dso:
+        return "grid";
+    case core::Role::DataBuyer:
+        return "institute";
     default:
         return "neighbour";
     }

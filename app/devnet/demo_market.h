@@ -16,8 +16,8 @@ struct DemoPeople {
     core::UnixTime start;
 };
 
-/// Deploys the contracts, enrols everybody and writes the neighbours' limits. `settle` is called twice: to get what was
-/// sent until then into blocks.
+/// Deploys the contracts, enrols everybody and writes the neighbours' limits. `settle` is called a few times: to get
+/// what was sent until then into blocks.
 core::Result<void> openDemoMarket(chain::devnet::MarketOperator& marketOperator, const chain::ContractBytecode& code,
                                   std::uint32_t slotSeconds, const DemoPeople& people,
                                   const std::function<core::Result<void>()>& settle);

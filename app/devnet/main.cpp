@@ -150,7 +150,14 @@ core::Result<void> moveIn(Demo& demo, const Options& o, const DemoFile& file, co
                           const chain::Deployment& deployment, const std::filesystem::path& dataDir) {
     if (file.neighbours.empty())
         return {};
-    Neighbourhood::Config street{o.seed, profile, deployment, file.neighbours, file.identity.start, dataDir, {}, warn};
+    Neighbourhood::Config street{.seed = o.seed,
+                                 .profile = profile,
+                                 .deployment = deployment,
+                                 .accounts = file.neighbours,
+                                 .offices = file.offices,
+                                 .start = file.identity.start,
+                                 .dataDir = dataDir,
+                                 .log = warn};
     WB_ASSIGN(demo.neighbourhood, Neighbourhood::start(std::move(street), demo.clock));
     return {};
 }

@@ -55,7 +55,18 @@ core::Energy NeighbourHome::wind(core::SlotIndex slot) const {
 
 core::Energy NeighbourHome::net(core::SlotIndex slot) const {
     const auto start = atHome(slot);
-    return m_home.loadOver(start, m_options.slotSeconds) - m_home.solarOver(start, m_options.slotSeconds) - wind(slot);
+    const auto promised = m_promised.find(slot);
+    return m_home.loadOver(start, m_options.slotSeconds) - m_home.solarOver(start, m_options.slotSeconds) - wind(slot) -
+           (promised == m_promised.end() ? core::Energy{} : promised->second);
+}
+
+std::vector<core::Bytes> NeighbourHome::records(core::SlotIndex slot) const {
+    const auto energy = net(slot);
+    std::vector<core::Bytes> out;
+    for (int i = 1; i <= kRecordsPerSlot; ++i)
+        out.push_back(core::toBytes(core::asBytes("synthetic," + std::to_string(slot.value) + "," + std::to_string(i) +
+                                                  "," + std::to_string(energy.value * i / kRecordsPerSlot))));
+    return out;
 }
 
 core::Result<std::vector<core::HomeSlot>> NeighbourHome::measured(core::SlotIndex from, core::SlotIndex before) {
@@ -82,11 +93,8 @@ core::SlotReport NeighbourHome::report(core::SlotIndex slot) const {
     out.imported = energy.value > 0 ? energy : core::Energy{};
     out.exported = energy.value < 0 ? -energy : core::Energy{};
     std::vector<core::Hash32> leaves;
-    for (int i = 1; i <= kRecordsPerSlot; ++i) {
-        const auto record = "synthetic," + std::to_string(slot.value) + "," + std::to_string(i) + "," +
-                            std::to_string(energy.value * i / kRecordsPerSlot);
-        leaves.push_back(core::merkleLeaf(core::asBytes(record)));
-    }
+    for (const auto& record : records(slot))
+        leaves.push_back(core::merkleLeaf(record));
     out.root = core::merkleRoot(leaves);
     return out;
 }

@@ -8,6 +8,7 @@
 #include "core/time/slot.h"
 
 #include <deque>
+#include <map>
 
 namespace wattbourse::app {
 
@@ -34,6 +35,10 @@ public:
 
     /// What the meter sees in a slot: import positive.
     [[nodiscard]] core::Energy net(core::SlotIndex slot) const;
+    /// The raw records of a slot, whose root the report names.
+    [[nodiscard]] std::vector<core::Bytes> records(core::SlotIndex slot) const;
+    /// It promised to use so much less in a slot, and does.
+    void useLess(core::SlotIndex slot, core::Energy by) { m_promised[slot] = by; }
 
     core::Result<std::vector<core::HomeSlot>> measured(core::SlotIndex from, core::SlotIndex before) override;
     core::Result<core::Energy> stored() override { return core::Energy{}; }
@@ -53,6 +58,7 @@ private:
     bool m_hasWind;
     core::SlotIndex m_nextReport;
     std::deque<core::SlotReport> m_waiting;
+    std::map<core::SlotIndex, core::Energy> m_promised;
 };
 
 } // namespace wattbourse::app

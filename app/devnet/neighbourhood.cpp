@@ -4,6 +4,9 @@
 
 #include "app/devnet/neighbour_home.h"
 #include "app/devnet/shared_market.h"
+#include "app/devnet/street_coalition.h"
+#include "app/devnet/street_data.h"
+#include "app/devnet/street_flexibility.h"
 #include "chain/devnet/key_signer.h"
 #include "chain/light/light_chain.h"
 #include "chain/market/chain_market.h"
@@ -13,6 +16,7 @@
 #include "core/storage/schema.h"
 #include "wallet/outbox/outbox.h"
 
+#include <algorithm>
 #include <condition_variable>
 
 namespace wattbourse::app {
@@ -35,7 +39,9 @@ struct Household {
         : name(account.name), session(std::move(sessionSigner)), reporter(std::move(reporterSigner)),
           outbox(shared, account.name), house(home),
           planner({.home = {}, .slotsPerDay = NeighbourHome::kSlotsPerDay, .standardLoad = {}}, house),
-          trader({account.address, {0}, session, reporter}, {services.chain, services.market, outbox, services.clock},
+          trader({account.address, {0}, session, reporter},
+                 {services.chain, services.market, outbox, services.clock, services.sealed, services.sealedStore,
+                  services.continuous, services.restingStore, services.sender},
                  planner, &house) {}
 
     std::string name;
@@ -83,8 +89,13 @@ struct Neighbourhood::Impl {
     std::unique_ptr<SharedMarket> shared;
     std::unique_ptr<core::Database> database;
     std::unique_ptr<core::SealedStore> sealedStore;
+    std::unique_ptr<core::RestingStore> restingStore;
     std::unique_ptr<wallet::DurableOutbox> outbox;
     std::vector<std::unique_ptr<Household>> households;
+    std::unique_ptr<Street> street;
+    std::optional<StreetFlexibility> flexibility;
+    std::optional<StreetCoalition> coalition;
+    std::optional<StreetData> data;
     std::string told;
     std::mutex mutex;
     std::condition_variable_any wake;
@@ -95,10 +106,11 @@ struct Neighbourhood::Impl {
     core::Result<void> open() {
         WB_ASSIGN(chain, chain::LightChain::make(config.profile, *transport, clock,
                                                  {.pollEvery = config.pollEvery.value_or(0ms)}));
-        market = std::make_unique<chain::ChainMarket>(config.deployment, *chain);
+        market = std::make_unique<chain::ChainMarket>(config.deployment, *chain, chain.get());
         shared = std::make_unique<SharedMarket>(*market, *chain);
         WB_ASSIGN(database, core::openStore(config.dataDir / "neighbours.sqlite"));
         sealedStore = std::make_unique<core::SealedStore>(*database);
+        restingStore = std::make_unique<core::RestingStore>(*database);
         outbox = std::make_unique<wallet::DurableOutbox>(*database, *chain);
         return {};
     }
@@ -118,12 +130,52 @@ struct Neighbourhood::Impl {
                 account, std::move(session), std::move(reporter),
                 NeighbourHome::Options{
                     config.seed, i, config.profile.slotSeconds, config.start, *account.meter, {first}},
-                *outbox, core::TraderServices{*chain, *shared, *outbox, clock, market.get(), sealedStore.get()}));
+                *outbox,
+                core::TraderServices{*chain, *shared, *outbox, clock, market.get(), sealedStore.get(), market.get(),
+                                     restingStore.get(), chain.get()}));
             auto& household = *households.back();
             household.trader.setListener([this, &household](const TraderEvent& event) { note(household, event); });
             household.trader.setOn(true);
         }
         return {};
+    }
+
+    /// What they do together, where there is who asks for it.
+    core::Result<void> openStreet() {
+        const auto officeOf = [this](core::Role role) {
+            return std::find_if(config.offices.begin(), config.offices.end(),
+                                [role](const DemoAccount& each) { return each.role == role; });
+        };
+        const auto grid = officeOf(core::Role::Dso);
+        const auto institute = officeOf(core::Role::DataBuyer);
+        if (grid == config.offices.end() || institute == config.offices.end() || households.size() < 2)
+            return {};
+        WB_ASSIGN(auto gridKey, chain::devnet::KeySigner::make(grid->key));
+        WB_ASSIGN(auto instituteKey, chain::devnet::KeySigner::make(institute->key));
+        std::vector<StreetMember> members;
+        for (std::size_t i = 0; i < households.size(); ++i) {
+            const auto& account = config.accounts[i];
+            WB_ASSIGN(auto owner, chain::devnet::KeySigner::make(account.key));
+            members.push_back({account.name, account.address, *account.meter, std::move(owner), households[i]->session,
+                               households[i]->house});
+        }
+        street = std::make_unique<Street>(Street{config.deployment, *chain, *shared, *outbox,
+                                                 core::SlotCalendar(config.profile.slotSeconds), std::move(members),
+                                                 grid->address, std::move(gridKey), config.log});
+        flexibility.emplace(*street);
+        coalition.emplace(*street);
+        data.emplace(*street, *chain, std::move(instituteKey), institute->key);
+        return {};
+    }
+
+    /// After each final block.
+    void tendStreet(const core::ChainStatus& status) {
+        if (!street || !status.finalBlock)
+            return;
+        const auto now = status.finalBlock->time;
+        activity.flexibility += flexibility->tick(now);
+        activity.jointSlots += coalition->tick(now);
+        activity.dataSales += data->tick(now);
     }
 
     void note(const Household& household, const TraderEvent& event) {
@@ -171,7 +223,8 @@ struct Neighbourhood::Impl {
         while (rest(stop, 200ms) && households.empty()) {
             if (!chain->status().finalBlock)
                 continue;
-            if (const auto done = moveIn(); !done) {
+            const auto moved = moveIn();
+            if (const auto done = moved ? openStreet() : moved; !done) {
                 config.log(done.error().detail);
                 households.clear();
                 rest(stop, 1s);
@@ -190,6 +243,8 @@ struct Neighbourhood::Impl {
             for (std::size_t i = 0; i < households.size() && !stop.stop_requested(); ++i)
                 if ((i + round) % kRounds == 0)
                     households[i]->trader.tick();
+            if (round % kRounds == 0 && !stop.stop_requested())
+                tendStreet(status);
         }
     }
 };

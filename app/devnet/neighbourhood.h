@@ -28,6 +28,9 @@ public:
         chain::NetworkProfile profile;
         chain::Deployment deployment;
         std::vector<DemoAccount> accounts;
+        /// With a grid company and a data buyer among them the street also trades flexibility, as a coalition, and in
+        /// readings; otherwise its households only trade energy, each for itself.
+        std::vector<DemoAccount> offices{};
         core::UnixTime start;
         /// What was signed is kept in a database here.
         std::filesystem::path dataDir;
@@ -42,6 +45,10 @@ public:
         std::atomic<std::uint64_t> filled{0};
         std::atomic<std::uint64_t> reported{0};
         std::atomic<std::uint64_t> settled{0};
+        /// What the street did together: awards of flexibility, joint slots and sales of readings that were settled.
+        std::atomic<std::uint64_t> flexibility{0};
+        std::atomic<std::uint64_t> jointSlots{0};
+        std::atomic<std::uint64_t> dataSales{0};
     };
 
     static core::Result<std::unique_ptr<Neighbourhood>> start(Config config, const core::Clock& clock);

@@ -16,6 +16,7 @@ void SharedMarket::refresh() {
         return;
     m_finalBlock = now;
     m_rows.reset();
+    m_rowHistories.clear();
     std::erase_if(m_books, [](const auto& entry) { return !entry.second.value().cleared; });
     while (m_books.size() > kBooks)
         m_books.erase(m_books.begin());
@@ -28,6 +29,18 @@ core::Result<core::Proven<std::vector<core::MarketRow>>> SharedMarket::rows(core
     auto out = m_market.rows(atLeast);
     if (out)
         m_rows = *out;
+    return out;
+}
+
+core::Result<core::Proven<std::vector<core::MarketRow>>> SharedMarket::rowHistory(core::MarketId market,
+                                                                                  core::Finality atLeast) {
+    refresh();
+    const auto known = m_rowHistories.find(market);
+    if (known != m_rowHistories.end() && known->second.finality() >= atLeast)
+        return known->second;
+    auto out = m_market.rowHistory(market, atLeast);
+    if (out)
+        m_rowHistories.insert_or_assign(market, *out);
     return out;
 }
 

@@ -18,6 +18,8 @@ public:
     SharedMarket(core::Market& market, const core::Chain& chain) : m_market(market), m_chain(chain) {}
 
     core::Result<core::Proven<std::vector<core::MarketRow>>> rows(core::Finality atLeast) override;
+    core::Result<core::Proven<std::vector<core::MarketRow>>> rowHistory(core::MarketId market,
+                                                                        core::Finality atLeast) override;
     core::Result<core::Proven<core::Preferences>> preferences(const core::Address& account,
                                                               core::Finality atLeast) override;
     core::Result<core::Proven<core::Credit>> credits(const core::Address& account, core::Finality atLeast) override;
@@ -53,6 +55,7 @@ private:
     const core::Chain& m_chain;
     core::Hash32 m_finalBlock;
     std::optional<core::Proven<std::vector<core::MarketRow>>> m_rows;
+    std::map<core::MarketId, core::Proven<std::vector<core::MarketRow>>> m_rowHistories;
     std::map<std::pair<core::MarketId, core::SlotIndex>, core::Proven<core::SlotBook>> m_books;
 };
 

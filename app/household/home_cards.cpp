@@ -169,7 +169,8 @@ void AgentCard::show(const AgentView& view) {
         m_state->setText(tr("Off: nothing is traded for you."));
         break;
     case AgentState::On:
-        m_state->setText(tr("Trades within your limits."));
+        m_state->setText(view.why.isEmpty() ? tr("Trades within your limits.")
+                                            : tr("An order waits to be sent: %1").arg(view.why));
         break;
     case AgentState::Paused:
         m_state->setText(view.why.isEmpty() ? tr("Paused.") : tr("Paused: %1").arg(view.why));

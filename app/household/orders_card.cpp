@@ -76,10 +76,13 @@ QString OrdersCard::resultOf(const OrderRow& order) {
     switch (order.state) {
     case OrderRow::State::Sent:
         return tr("sent, not confirmed yet");
+    case OrderRow::State::Sealed:
+        return order.gateCloses ? tr("sealed, opened from %1 on").arg(desk::clockTime(*order.gateCloses))
+                                : tr("sealed");
     case OrderRow::State::Open:
         return order.gateCloses ? tr("open, gate %1").arg(desk::clockTime(*order.gateCloses)) : tr("open");
     case OrderRow::State::Cancelled:
-        return tr("cancelled");
+        return order.reason.isEmpty() ? tr("cancelled") : tr("cancelled: %1").arg(order.reason);
     case OrderRow::State::Rejected:
         return order.reason.isEmpty() ? tr("rejected") : tr("rejected: %1").arg(order.reason);
     case OrderRow::State::Cleared:
@@ -102,7 +105,8 @@ void OrdersCard::refresh() {
     std::vector<RecordTable::Row> rows;
     m_evidence.clear();
     for (const OrderRow& order : m_orders) {
-        const bool open = order.state == OrderRow::State::Open || order.state == OrderRow::State::Sent;
+        const bool open = order.state == OrderRow::State::Open || order.state == OrderRow::State::Sent ||
+                          order.state == OrderRow::State::Sealed;
         if ((m_filter->checkedId() == Open && !open) || (m_filter->checkedId() == Explained && order.reason.isEmpty()))
             continue;
         const bool traded = order.state == OrderRow::State::Cleared && order.filled && order.filled->value > 0;

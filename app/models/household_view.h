@@ -81,7 +81,7 @@ struct NextTradeView {
 
 struct AgentView {
     AgentState state{AgentState::Off};
-    /// Why it is paused or in its safe mode.
+    /// Why it is paused or in its safe mode; while it trades, why its last order waits to be sent.
     QString why;
     std::optional<core::UnixTime> planned;
     std::optional<core::UnixTime> nextPlan;
@@ -179,7 +179,7 @@ struct ComfortView {
 };
 
 struct OrderRow {
-    enum class State { Sent, Open, Cleared, Cancelled, Rejected };
+    enum class State { Sent, Sealed, Open, Cleared, Cancelled, Rejected };
     /// Stable over updates.
     QString id;
     core::UnixTime from;

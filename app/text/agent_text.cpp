@@ -53,6 +53,23 @@ QString orderReasonSentence(const core::PlannedOrder& order, core::Price tick) {
     return {};
 }
 
+QString sealedSentence(const core::TraderEvent& event) {
+    const QString deposit = event.credit ? desk::credit(*event.credit) : desk::unknown();
+    switch (event.kind) {
+    case core::TraderEvent::Kind::Committed:
+        return Say::tr("Sealed: nobody sees price and amount before the gate closes.");
+    case core::TraderEvent::Kind::Revealed:
+        return Say::tr("Opened: the order is in the book now, and its deposit counts towards the payment.");
+    case core::TraderEvent::Kind::Withdrawn:
+        return Say::tr("The market is paused. The order is taken back, and the deposit of %1 cr is yours again.")
+            .arg(deposit);
+    case core::TraderEvent::Kind::DepositLost:
+        return Say::tr("The order was not opened in time. The deposit of %1 cr is lost, nothing else.").arg(deposit);
+    default:
+        return {};
+    }
+}
+
 QString fillSentence(const core::FillExplanation& explained, core::Side side, core::Price limit,
                      const core::MarketRow& row) {
     const QString own = desk::ct(limit, row.tick);

@@ -34,6 +34,8 @@ Cell stateCell(core::TxnRecord::State state) {
         return {.text = WalletPage::tr("refused by the market"), .tone = Cell::Tone::Bad};
     case core::TxnRecord::State::Displaced:
         return {.text = WalletPage::tr("overtaken by another transaction"), .tone = Cell::Tone::Warn};
+    case core::TxnRecord::State::Refused:
+        return {.text = WalletPage::tr("not sent: the market would refuse it"), .tone = Cell::Tone::Warn};
     }
     return {};
 }

@@ -156,6 +156,10 @@ core::Result<json::value> Engine::call(std::string_view method, const json::arra
 
 core::Result<core::Hash32> Engine::stateRootAt(std::string_view block) {
     WB_ASSIGN(const auto proof, call("eth_getProof", {core::toHex0x(core::Address{}), json::array{}, block}));
+    return rootOfProof(proof);
+}
+
+core::Result<core::Hash32> Engine::rootOfProof(const json::value& proof) {
     const auto* object = proof.if_object();
     const auto* nodes = object ? object->if_contains("accountProof") : nullptr;
     if (!nodes || !nodes->is_array())

@@ -58,6 +58,8 @@ public:
     /// The result alone; Refused with the engine's message when it answers an error.
     core::Result<boost::json::value> call(std::string_view method, const boost::json::array& params = {});
 
+    /// The state root that an answer of eth_getProof begins with. Malformed without nodes.
+    static core::Result<core::Hash32> rootOfProof(const boost::json::value& proof);
     /// Root of the state at block 0 (the engine's own genesis header has a wrong one).
     core::Result<core::Hash32> genesisStateRoot() { return stateRootAt("0x0"); }
     /// Executes these raw transactions as the next block. Those that the engine does not take (not affordable, wrong

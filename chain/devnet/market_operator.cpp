@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chain/devnet/market_operator.h"
 
+#include "chain/encode/abi.h"
 #include "chain/encode/json.h"
 #include "core/crypto/keccak.h"
 
@@ -171,15 +172,21 @@ core::Result<void> MarketOperator::checkSent() {
     return {};
 }
 
-core::Result<bool> MarketOperator::isEnrolled(const core::Address& account) {
-    // rolesOf(address)
-    core::Bytes data = core::toBytes(core::keccak256(core::asBytes("rolesOf(address)")).view().first(4));
-    data.resize(data.size() + 12);
-    core::append(data, account.view());
-    const json::object call{{"to", core::toHex0x(m_addresses.registry.address)}, {"data", core::toHex0x(data)}};
+core::Result<core::Bytes> MarketOperator::view(const core::Address& contract, const core::Bytes& data) {
+    const json::object call{{"to", core::toHex0x(contract)}, {"data", core::toHex0x(data)}};
     WB_ASSIGN(const auto answer, m_network.call("eth_call", {call, "latest"}));
-    WB_ASSIGN(const auto word, jsonBytes(answer));
+    return jsonBytes(answer);
+}
+
+core::Result<bool> MarketOperator::isEnrolled(const core::Address& account) {
+    WB_ASSIGN(const auto word, view(m_addresses.registry.address, AbiWriter().add(account).call("rolesOf(address)")));
     return std::any_of(word.begin(), word.end(), [](std::uint8_t byte) { return byte != 0; });
+}
+
+core::Result<core::Address> MarketOperator::coalitionAccount(std::uint64_t coalition) {
+    WB_ASSIGN(const auto words,
+              view(m_addresses.coalitions.address, AbiWriter().add(coalition).call("coalitionAt(uint256)")));
+    return AbiReader(words).address();
 }
 
 core::Result<Deployment> MarketOperator::deployment() {

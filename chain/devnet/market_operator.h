@@ -48,6 +48,8 @@ public:
     /// Sends what registers the meter alone.
     core::Result<void> enrolMeter(const Enrolment& who);
     core::Result<void> issue(const core::Address& account, core::Credit amount);
+    /// Of a coalition that is there at the head.
+    core::Result<core::Address> coalitionAccount(std::uint64_t coalition);
     /// True when the registry knows the account at the head.
     core::Result<bool> isEnrolled(const core::Address& account);
     /// Seals the steps before the present one of the operator's network, which nobody sealed, until no transaction
@@ -64,6 +66,8 @@ public:
 private:
     core::Result<void> send(const core::TxnRequest& request) { return sendAs(m_key, request); }
     core::Result<void> checkSent();
+    /// What a contract answers at the head, unproven: the operator asks its own authority.
+    core::Result<core::Bytes> view(const core::Address& contract, const core::Bytes& data);
     core::Result<std::uint64_t> nextNonce(const core::Address& account);
     core::Result<core::Hash32> submit(const core::Bytes& raw);
     [[nodiscard]] OperatorCalls calls() const { return OperatorCalls(m_addresses); }

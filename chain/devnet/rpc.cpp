@@ -6,6 +6,8 @@
 #include "chain/devnet/json_fields.h"
 #include "core/base/hex.h"
 
+#include <thread>
+
 namespace wattbourse::chain::devnet {
 namespace {
 
@@ -16,6 +18,8 @@ constexpr std::size_t kCachedReceipts = 64;
 constexpr std::size_t kMaxFilters = 256;
 // The engine keeps about a hundred old states.
 constexpr std::uint64_t kProofReach = 100;
+constexpr int kProofAttempts = 20;
+constexpr std::chrono::milliseconds kProofPause{10};
 
 tl::unexpected<RpcFailure> invalid(std::string why) {
     return tl::make_unexpected(RpcFailure{kInvalidParams, std::move(why), {}});
@@ -342,7 +346,18 @@ RpcResult Rpc::getProof(const json::array& params, std::stop_token stop) {
             std::string digits(std::string_view(key.get_string()).substr(2));
             key = "0x" + std::string(64 - digits.size(), '0') + digits;
         }
-    return forwardAt("eth_getProof", asked, 2, stop);
+    // While the engine runs a block, it takes the state that comes of it for the one before.
+    const auto block = m_authority.chain().byNumber(*number);
+    for (int attempt = 0; block && attempt < kProofAttempts && !stop.stop_requested(); ++attempt) {
+        auto answer = forwardAt("eth_getProof", asked, 2, stop);
+        if (!answer)
+            return answer;
+        const auto root = Engine::rootOfProof(*answer);
+        if (root && *root == block->header.stateRoot)
+            return answer;
+        std::this_thread::sleep_for(kProofPause);
+    }
+    return tl::make_unexpected(RpcFailure{-32000, "header not found", {}});
 }
 
 RpcResult Rpc::ethCall(const json::array& params, std::stop_token stop) {

@@ -24,7 +24,11 @@ namespace wattbourse::chain {
 /// The light client: follows the heads of all endpoints of a network, verifies every header, and answers reads with
 /// proofs against them. A node that lies is named in its status and not asked again. Any thread; reads and broadcasts
 /// block, so never the GUI's.
-class LightChain final : public core::Chain, public core::TxnSender, public StateReader, private VerifiedHeaders {
+class LightChain final : public core::Chain,
+                         public core::TxnSender,
+                         public StateReader,
+                         public LogReader,
+                         private VerifiedHeaders {
 public:
     struct Options {
         /// Between two looks at a node's head; half a step when zero.
@@ -63,6 +67,7 @@ public:
     core::Result<core::Proven<core::TxnOutcome>> outcome(const core::Hash32& hash) override;
     core::Result<core::Proven<std::uint64_t>> nonceOf(const core::Address& account) override;
     core::Result<core::Bytes> refusalOf(const core::SignedTxn& txn, const core::BlockRef& block) override;
+    core::Result<core::Bytes> refusalNow(const core::TxnRequest& request, const core::Address& from) override;
 
     core::Result<core::Proven<std::vector<StorageWords>>> read(const std::vector<StorageQuery>& queries,
                                                                core::Finality atLeast) override;
@@ -77,7 +82,7 @@ public:
     /// and that there are no others: every block whose bloom may hold one is read whole. OutOfRange for a longer range,
     /// NotFound where it begins below the block that was trusted.
     core::Result<core::Proven<std::vector<FoundLog>>> logs(const LogFilter& filter, std::uint64_t from,
-                                                           core::Finality atLeast);
+                                                           core::Finality atLeast) override;
     static constexpr std::uint64_t kMaxLogBlocks = 20'000;
 
     /// The verified block of a number on the best branch, for readAt: out of memory, or out of the store on disk.
@@ -220,6 +225,9 @@ private:
     template <class T>
     core::Result<T> askAll(const VerifiedBlock& block, const std::function<core::Result<T>(Source&)>& ask);
     bool hasBlock(Source& source, const VerifiedBlock& block);
+    /// What a call answers when a node tries it on the state after that block; see refusalOf.
+    core::Result<core::Bytes> tryCall(const core::Address& from, core::ByteView to, core::ByteView data,
+                                      std::uint64_t block);
     core::Result<AccountClaim> fetchProof(Source& source, const core::Address& account,
                                           const std::vector<core::Hash32>& keys, std::uint64_t number);
     /// One answer for each query, all asked at once.

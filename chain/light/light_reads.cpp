@@ -255,13 +255,21 @@ Result<core::Bytes> LightChain::refusalOf(const core::SignedTxn& txn, const core
     WB_ASSIGN(const std::size_t count, splitRlpList(list, fields));
     if (count != fields.size())
         return fail(ErrorCode::Malformed, "not a transaction of type 0");
-    const json::object call{{"from", core::toHex0x(txn.from)},
-                            {"to", core::toHex0x(fields[3].payload)},
-                            {"data", core::toHex0x(fields[5].payload)}};
-    core::Error last{ErrorCode::Unavailable, "no node can try the call again"};
-    for (Source* source : sources(block.number)) {
+    return tryCall(txn.from, fields[3].payload, fields[5].payload, block.number);
+}
+
+Result<core::Bytes> LightChain::refusalNow(const core::TxnRequest& request, const core::Address& from) {
+    WB_ASSIGN(const VerifiedBlock head, newest(core::Finality::Head));
+    return tryCall(from, request.to.view(), request.data, head.ref().number);
+}
+
+Result<core::Bytes> LightChain::tryCall(const core::Address& from, core::ByteView to, core::ByteView data,
+                                        std::uint64_t block) {
+    const json::object call{{"from", core::toHex0x(from)}, {"to", core::toHex0x(to)}, {"data", core::toHex0x(data)}};
+    core::Error last{ErrorCode::Unavailable, "no node can try the call"};
+    for (Source* source : sources(block)) {
         const auto answer =
-            source->endpoint.ask({"eth_call", json::array{call, Uint256(block.number).toHex()}}, m_stop.get_token());
+            source->endpoint.ask({"eth_call", json::array{call, Uint256(block).toHex()}}, m_stop.get_token());
         if (!answer)
             last = answer.error();
         else if (!answer->fault)

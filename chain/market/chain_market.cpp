@@ -5,6 +5,7 @@
 #include "chain/encode/abi.h"
 #include "chain/encode/uint256.h"
 #include "chain/market/book_view.h"
+#include "chain/market/decode.h"
 #include "chain/market/meters_views.h"
 #include "chain/market/rounds.h"
 #include "chain/market/storage.h"
@@ -18,6 +19,7 @@ namespace {
 
 // One answer of a node proves so many words: about 3 MB of trie nodes.
 constexpr std::uint64_t kMaxElements = 4096;
+constexpr std::uint64_t kMaxFormerRows = 1024;
 constexpr int kAttempts = 3;
 
 using core::Finality;
@@ -91,6 +93,38 @@ Result<Proven<std::vector<core::MarketRow>>> ChainMarket::rows(Finality atLeast)
                 remember(*row);
             return row;
         });
+    });
+}
+
+Result<Proven<std::vector<core::MarketRow>>> ChainMarket::rowHistory(core::MarketId market, Finality atLeast) {
+    WB_TRY(checkModules(atLeast));
+    const auto newest = keyAfter(arrayBase(abiWord(layout::kMarketRows)), market.value * layout::kRowWords);
+    const auto former = formerRowsKey(market);
+    std::vector<Hash32> head{abiWord(layout::kMarketRows), former};
+    for (std::uint64_t word = 0; word < layout::kRowWords; ++word)
+        head.push_back(keyAfter(newest, word));
+    const auto next = [&](const Hash32* words) -> Result<std::vector<Hash32>> {
+        WB_ASSIGN(const auto markets, wordCount(words[0], kMaxElements));
+        if (market.value >= markets)
+            return core::fail(core::ErrorCode::NotFound, "there is no market " + std::to_string(market.value));
+        WB_ASSIGN(const auto count, wordCount(words[1], kMaxFormerRows));
+        auto keys = head;
+        for (std::uint64_t word = 0; word < count * layout::kRowWords; ++word)
+            keys.push_back(keyAfter(arrayBase(former), word));
+        return keys;
+    };
+    WB_ASSIGN(const auto words, readRounds(m_calls.deployment().market.address, head, {next}, atLeast));
+    return decoded<std::vector<core::MarketRow>>(words, [&](const Words& w) -> Result<std::vector<core::MarketRow>> {
+        const auto& all = w.front();
+        WB_ASSIGN(const auto last, rowFromWords(market, &all[2]));
+        std::vector<core::MarketRow> out;
+        for (std::size_t at = head.size(); at + layout::kRowWords <= all.size(); at += layout::kRowWords) {
+            WB_ASSIGN(auto row, rowFromWords(market, &all[at]));
+            row.paused = last.paused;
+            out.push_back(row);
+        }
+        out.push_back(last);
+        return out;
     });
 }
 
@@ -309,6 +343,29 @@ core::TxnRequest ChainMarket::revealCall(const core::SealedOrder& order) const {
 
 core::TxnRequest ChainMarket::withdrawCall(const core::SealedOrder& order) const {
     return m_calls.withdrawSealed(order);
+}
+
+Result<Proven<std::vector<core::BookTrade>>> ChainMarket::trades(core::MarketId market, core::SlotIndex slot,
+                                                                 std::uint64_t fromBlock, Finality atLeast) {
+    if (m_logs == nullptr)
+        return core::fail(core::ErrorCode::Unavailable, "no logs are read here");
+    const LogFilter filter{{m_calls.deployment().market.address}, bookTradeTopics(market, slot)};
+    WB_ASSIGN(const auto found, m_logs->logs(filter, fromBlock, atLeast));
+    WB_ASSIGN(auto trades, bookTrades(found.value()));
+    return found.map([&trades](const auto&) { return std::move(trades); });
+}
+
+Result<std::vector<core::OrderRecord>> ChainMarket::placedBy(const core::TxnOutcome& outcome) const {
+    return placedOrders(outcome, m_calls.deployment().market.address);
+}
+
+core::TxnRequest ChainMarket::tradeCall(const core::Address& account,
+                                        const std::vector<core::ContinuousOffer>& offers) const {
+    return m_calls.trade(account, offers);
+}
+
+core::TxnRequest ChainMarket::amendCall(core::OrderId id, core::Tick tick, core::Energy quantity) const {
+    return m_calls.amend(id, tick, quantity);
 }
 
 core::TxnRequest ChainMarket::savePreferencesCall(const core::Preferences& preferences) const {

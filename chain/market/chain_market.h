@@ -5,6 +5,7 @@
 #include "chain/market/calls.h"
 #include "chain/market/rounds.h"
 #include "chain/market/state_reader.h"
+#include "core/api/continuous_market.h"
 #include "core/api/market.h"
 #include "core/api/sealed_market.h"
 
@@ -16,12 +17,17 @@
 namespace wattbourse::chain {
 
 /// The contracts as the program sees them: views read from proven storage, never from eth_call, and calls ready for the
-/// outbox. Any thread but the GUI's; `reader` outlives it.
-class ChainMarket final : public core::Market, public core::SealedMarket {
+/// outbox. Any thread but the GUI's; `reader` and `logs` outlive it.
+class ChainMarket final : public core::Market, public core::SealedMarket, public core::ContinuousMarket {
 public:
-    ChainMarket(const Deployment& deployment, StateReader& reader) : m_calls(deployment), m_reader(reader) {}
+    /// Without `logs` the trades of continuous markets are Unavailable.
+    ChainMarket(const Deployment& deployment, StateReader& reader, LogReader* logs = nullptr)
+        : m_calls(deployment), m_reader(reader), m_logs(logs) {}
 
     core::Result<core::Proven<std::vector<core::MarketRow>>> rows(core::Finality atLeast) override;
+    /// OutOfRange above 1,024 rows.
+    core::Result<core::Proven<std::vector<core::MarketRow>>> rowHistory(core::MarketId market,
+                                                                        core::Finality atLeast) override;
     core::Result<core::Proven<core::Preferences>> preferences(const core::Address& account,
                                                               core::Finality atLeast) override;
     core::Result<core::Proven<core::Credit>> credits(const core::Address& account, core::Finality atLeast) override;
@@ -48,6 +54,13 @@ public:
                                 const std::vector<core::SealedOrder>& orders) const override;
     core::TxnRequest revealCall(const core::SealedOrder& order) const override;
     core::TxnRequest withdrawCall(const core::SealedOrder& order) const override;
+
+    core::Result<core::Proven<std::vector<core::BookTrade>>>
+    trades(core::MarketId market, core::SlotIndex slot, std::uint64_t fromBlock, core::Finality atLeast) override;
+    core::Result<std::vector<core::OrderRecord>> placedBy(const core::TxnOutcome& outcome) const override;
+    core::TxnRequest tradeCall(const core::Address& account,
+                               const std::vector<core::ContinuousOffer>& offers) const override;
+    core::TxnRequest amendCall(core::OrderId id, core::Tick tick, core::Energy quantity) const override;
 
     core::TxnRequest savePreferencesCall(const core::Preferences& preferences) const override;
     core::TxnRequest placeCall(const core::Address& account,
@@ -76,6 +89,7 @@ private:
 
     Calls m_calls;
     StateReader& m_reader;
+    LogReader* m_logs;
     std::atomic<bool> m_modulesChecked{false};
     mutable std::mutex m_rowsMutex;
     /// As last read, by market.

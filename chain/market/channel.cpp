@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chain/market/channel.h"
 
-#include "chain/encode/abi.h"
-#include "chain/market/rounds.h"
+#include "chain/market/readers.h"
 #include "chain/market/storage.h"
 #include "core/base/hex.h"
+#include "core/crypto/keccak.h"
 
-#include <limits>
 #include <string>
 
 namespace wattbourse::chain::channel {
@@ -19,6 +18,8 @@ constexpr std::uint64_t kMaxChannels = 4096;
 // Place in solc's storage layout of Channels: behind the two texts of EIP712 and the kept payouts.
 constexpr std::uint64_t kChannelsSlot = 3;
 constexpr std::uint64_t kChannelWords = 4;
+constexpr std::string_view kDomain = "Wattbourse Channels";
+constexpr std::string_view kVoucher = "Voucher(uint256 channel,uint64 amount,uint64 wh,uint64 sequence)";
 constexpr std::string_view kOpened = "ChannelOpened(uint256,address,address,address,uint32,uint64,uint64)";
 
 std::uint64_t word(std::int64_t value) {
@@ -43,11 +44,8 @@ std::string credits(core::Credit amount) {
     return core::formatDecimal(amount.value, 6) + " cr";
 }
 
-core::Result<std::int64_t> amountField(const core::Hash32& at, unsigned offset) {
-    const auto value = wordField(at, offset, 8);
-    if (value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
-        return core::fail(core::ErrorCode::OutOfRange, "channel: an amount above 2^63 - 1");
-    return static_cast<std::int64_t>(value);
+core::Result<std::int64_t> number(const core::Hash32& at, unsigned offset) {
+    return amountField(at, offset, "channel");
 }
 
 core::Result<Channel> channelFromWords(std::uint64_t id, std::span<const core::Hash32> words) {
@@ -61,11 +59,11 @@ core::Result<Channel> channelFromWords(std::uint64_t id, std::span<const core::H
     out.state = static_cast<State>(state);
     out.payee = wordAddress(words[1]);
     out.signer = wordAddress(words[2]);
-    WB_ASSIGN(out.expiresAt.seconds, amountField(words[1], 20));
-    WB_ASSIGN(out.closesAt.seconds, amountField(words[2], 20));
-    WB_ASSIGN(out.deposit.value, amountField(words[3], 0));
-    WB_ASSIGN(out.amount.value, amountField(words[3], 8));
-    WB_ASSIGN(out.energy.value, amountField(words[3], 16));
+    WB_ASSIGN(out.expiresAt.seconds, number(words[1], 20));
+    WB_ASSIGN(out.closesAt.seconds, number(words[2], 20));
+    WB_ASSIGN(out.deposit.value, number(words[3], 0));
+    WB_ASSIGN(out.amount.value, number(words[3], 8));
+    WB_ASSIGN(out.energy.value, number(words[3], 16));
     out.sequence = wordField(words[3], 24, 8);
     return out;
 }
@@ -148,18 +146,42 @@ core::TxnRequest Calls::fetch(const core::Address& account) const {
                    "Fetch what was kept for " + core::toHex0x(account));
 }
 
-TypedDigest Calls::voucherDigest(const Voucher& voucher) const {
+TypedFields Calls::voucherFields(const Voucher& voucher) const {
     AbiWriter fields;
-    fields.add(typeHash("Voucher(uint256 channel,uint64 amount,uint64 wh,uint64 sequence)"));
+    fields.add(typeHash(kVoucher));
     fields.add(voucher.channel).add(word(voucher.amount.value)).add(word(voucher.energy.value)).add(voucher.sequence);
-    return {typedDomain("Wattbourse Channels", m_chainId, m_contract), structHash(fields)};
+    return {typedDomain(kDomain, m_chainId, m_contract), fields.finish()};
+}
+
+TypedDigest Calls::voucherDigest(const Voucher& voucher) const {
+    const auto [domain, fields] = voucherFields(voucher);
+    return {domain, core::keccak256(fields)};
+}
+
+core::Result<Voucher> Calls::decodeVoucher(const core::Hash32& domainSeparator, core::ByteView fields) const {
+    if (domainSeparator != typedDomain(kDomain, m_chainId, m_contract))
+        return core::fail(core::ErrorCode::Refused, "typed data of another contract than the channels'");
+    AbiReader reader(fields);
+    WB_ASSIGN(const auto type, reader.word());
+    if (type != typeHash(kVoucher))
+        return core::fail(core::ErrorCode::Refused, "typed data that is no voucher");
+    Voucher out;
+    WB_ASSIGN(out.channel, reader.number(64));
+    WB_ASSIGN(const auto amount, reader.number(63));
+    WB_ASSIGN(const auto energy, reader.number(63));
+    WB_ASSIGN(out.sequence, reader.number(64));
+    if (!reader.atEnd())
+        return core::fail(core::ErrorCode::Malformed, "voucher: bytes behind the fields");
+    out.amount = {static_cast<std::int64_t>(amount)};
+    out.energy = {static_cast<std::int64_t>(energy)};
+    return out;
 }
 
 TypedDigest Calls::closeDigest(std::uint64_t channel, core::Credit amount, core::Energy energy) const {
     AbiWriter fields;
     fields.add(typeHash("Close(uint256 channel,uint64 amount,uint64 wh)"));
     fields.add(channel).add(word(amount.value)).add(word(energy.value));
-    return {typedDomain("Wattbourse Channels", m_chainId, m_contract), structHash(fields)};
+    return {typedDomain(kDomain, m_chainId, m_contract), structHash(fields)};
 }
 
 core::TxnRequest Calls::request(core::Bytes data, std::string purpose) const {
@@ -168,26 +190,12 @@ core::TxnRequest Calls::request(core::Bytes data, std::string purpose) const {
 
 core::Result<core::Proven<std::vector<Channel>>> readChannels(StateReader& reader, const core::Address& contract,
                                                               core::Finality atLeast) {
-    WB_ASSIGN(const auto words, readArray(reader, contract, kChannelsSlot, kChannelWords, kMaxChannels, atLeast));
-    std::vector<Channel> channels;
-    const auto all = std::span(words.value()[0]).subspan(1);
-    for (std::size_t at = 0; at < all.size(); at += kChannelWords) {
-        WB_ASSIGN(const auto channel, channelFromWords(channels.size(), all.subspan(at, kChannelWords)));
-        channels.push_back(channel);
-    }
-    return words.map([&channels](const auto&) { return std::move(channels); });
+    return readEntries<Channel>(reader, contract, kChannelsSlot, kChannelWords, kMaxChannels, atLeast,
+                                channelFromWords);
 }
 
 core::Result<std::vector<Channel>> openedChannels(const core::TxnOutcome& outcome, const core::Address& contract) {
-    std::vector<Channel> out;
-    const auto kind = eventTopic(kOpened);
-    for (const auto& log : outcome.logs) {
-        if (log.address != contract || log.topics.empty() || log.topics.front() != kind)
-            continue;
-        WB_ASSIGN(const auto opened, openedFromLog(log));
-        out.push_back(opened);
-    }
-    return out;
+    return eventsOf<Channel>(outcome, contract, kOpened, openedFromLog);
 }
 
 } // namespace wattbourse::chain::channel

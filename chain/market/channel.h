@@ -6,6 +6,7 @@
 #include "chain/market/typed_digest.h"
 #include "core/api/signer.h"
 #include "core/api/txn.h"
+#include "core/market/voucher.h"
 #include "core/units/units.h"
 
 #include <vector>
@@ -35,15 +36,7 @@ struct Channel {
     bool operator==(const Channel&) const = default;
 };
 
-/// In total since the opening.
-struct Voucher {
-    std::uint64_t channel{};
-    core::Credit amount;
-    core::Energy energy;
-    /// Number of the reading that it was made at.
-    std::uint64_t sequence{};
-    bool operator==(const Voucher&) const = default;
-};
+using core::Voucher;
 
 class Calls {
 public:
@@ -67,6 +60,10 @@ public:
     [[nodiscard]] core::TxnRequest fetch(const core::Address& account) const;
 
     [[nodiscard]] TypedDigest voucherDigest(const Voucher& voucher) const;
+    /// What core::Signer::signFields takes for a voucher.
+    [[nodiscard]] TypedFields voucherFields(const Voucher& voucher) const;
+    /// The way back. Refused when it is no voucher of this contract, Malformed when it does not decode.
+    [[nodiscard]] core::Result<Voucher> decodeVoucher(const core::Hash32& domainSeparator, core::ByteView fields) const;
     [[nodiscard]] TypedDigest closeDigest(std::uint64_t channel, core::Credit amount, core::Energy energy) const;
 
     [[nodiscard]] const core::Address& contract() const { return m_contract; }

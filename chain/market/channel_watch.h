@@ -10,11 +10,7 @@
 /// What the agents on both sides of a channel do between its opening and its closing. Pure: time and chain come in.
 namespace wattbourse::chain::channel {
 
-/// A voucher and the signature under it.
-struct SignedVoucher {
-    Voucher voucher;
-    core::RecoverableSignature signature;
-};
+using core::SignedVoucher;
 
 /// The payer's next voucher: `delivered` more than `last` (none: since the opening), priced as a payer's debt.
 /// Refused when the deposit does not cover it or the channel is not open, OutOfRange when `delivered` is negative.

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chain/market/coalition.h"
 
-#include "chain/encode/abi.h"
 #include "chain/encode/uint256.h"
-#include "chain/market/rounds.h"
+#include "chain/market/readers.h"
 #include "chain/market/storage.h"
 #include "core/base/hex.h"
 
@@ -58,13 +57,9 @@ Hash32 ofSlot(std::uint64_t coalition, core::SlotIndex slot, std::uint64_t place
     return mappingKey(abiWord(std::uint64_t{slot.value}), ofCoalition(coalition, place));
 }
 
-Result<core::Credit> amount(std::uint64_t value) {
-    if (value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
-        return fail(ErrorCode::OutOfRange, "coalition: an amount above 2^63 - 1");
-    return core::Credit{static_cast<std::int64_t>(value)};
-}
-
-Coalition coalitionFromWords(std::uint64_t id, const Hash32& first, const Hash32& second) {
+Result<Coalition> coalitionFromWords(std::uint64_t id, std::span<const Hash32> words) {
+    const Hash32& first = words[0];
+    const Hash32& second = words[1];
     Coalition out;
     out.id = id;
     out.account = wordAddress(first);
@@ -83,13 +78,12 @@ Result<MemberSlot> memberSlotFromWords(std::span<const Hash32> words) {
     if (stage > static_cast<std::uint64_t>(MemberSlot::Stage::Settled))
         return fail(ErrorCode::Malformed, "coalition: a stage that the contract does not write");
     out.stage = static_cast<MemberSlot::Stage>(stage);
-    WB_ASSIGN(out.held, amount(wordField(words[0], 7, 8)));
+    WB_ASSIGN(out.held.value, amountField(words[0], 7, "coalition"));
     out.contracted = {signedWordField(words[0], 15)};
     out.share = {signedWordField(words[1], 0)};
-    const auto deposit = Uint256::fromWord(words[2]);
-    if (!deposit.fitsUint64())
+    if (!Uint256::fromWord(words[2]).fitsUint64())
         return fail(ErrorCode::OutOfRange, "coalition: a deposit above 2^64 - 1");
-    WB_ASSIGN(out.deposit, amount(deposit.limbs[0]));
+    WB_ASSIGN(out.deposit.value, amountField(words[2], 0, "coalition"));
     return out;
 }
 
@@ -216,13 +210,8 @@ core::TxnRequest Calls::request(core::Bytes data, std::string purpose) const {
 
 Result<core::Proven<std::vector<Coalition>>> readCoalitions(StateReader& reader, const core::Address& contract,
                                                             core::Finality atLeast) {
-    WB_ASSIGN(const auto words, readArray(reader, contract, kCoalitionsSlot, kCoalitionWords, kMaxCoalitions, atLeast));
-    return words.map([](const auto& w) {
-        std::vector<Coalition> out;
-        for (std::size_t at = 1; at + 1 < w[0].size(); at += kCoalitionWords)
-            out.push_back(coalitionFromWords(out.size(), w[0][at], w[0][at + 1]));
-        return out;
-    });
+    return readEntries<Coalition>(reader, contract, kCoalitionsSlot, kCoalitionWords, kMaxCoalitions, atLeast,
+                                  coalitionFromWords);
 }
 
 Result<core::Proven<Roster>> readRoster(StateReader& reader, const core::Address& contract, std::uint64_t coalition,
@@ -272,15 +261,8 @@ Result<core::Proven<std::uint64_t>> readNonce(StateReader& reader, const core::A
 }
 
 Result<std::vector<Coalition>> createdCoalitions(const core::TxnOutcome& outcome, const core::Address& contract) {
-    std::vector<Coalition> out;
-    const auto kind = eventTopic("CoalitionCreated(uint256,address,address,uint32,uint32)");
-    for (const auto& log : outcome.logs) {
-        if (log.address != contract || log.topics.empty() || log.topics.front() != kind)
-            continue;
-        WB_ASSIGN(const auto created, createdFromLog(log));
-        out.push_back(created);
-    }
-    return out;
+    return eventsOf<Coalition>(outcome, contract, "CoalitionCreated(uint256,address,address,uint32,uint32)",
+                               createdFromLog);
 }
 
 } // namespace wattbourse::chain::coalition

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chain/market/data_market.h"
 
-#include "chain/encode/abi.h"
-#include "chain/market/rounds.h"
+#include "chain/market/readers.h"
 #include "chain/market/storage.h"
 #include "core/base/hex.h"
 #include "core/crypto/ecies.h"
 #include "core/crypto/hashes.h"
 #include "core/crypto/keccak.h"
 
-#include <limits>
 #include <string>
 
 namespace wattbourse::chain::data_market {
@@ -53,11 +51,8 @@ std::pair<Hash32, Hash32> coordinates(const core::PublicKey& key) {
     return {x, y};
 }
 
-Result<std::int64_t> positiveField(const Hash32& at, unsigned offset) {
-    const auto value = wordField(at, offset, 8);
-    if (value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
-        return fail(ErrorCode::OutOfRange, "data market: a number above 2^63 - 1");
-    return static_cast<std::int64_t>(value);
+Result<std::int64_t> number(const Hash32& at, unsigned offset) {
+    return amountField(at, offset, "data market");
 }
 
 Result<Listing> listingFromWords(std::uint64_t id, std::span<const Hash32> words) {
@@ -69,8 +64,8 @@ Result<Listing> listingFromWords(std::uint64_t id, std::span<const Hash32> words
     out.granularity = static_cast<std::uint32_t>(wordField(words[0], 28, 4));
     out.meter = words[1];
     out.terms = words[2];
-    WB_ASSIGN(out.price.value, positiveField(words[3], 0));
-    WB_ASSIGN(out.until.seconds, positiveField(words[3], 8));
+    WB_ASSIGN(out.price.value, number(words[3], 0));
+    WB_ASSIGN(out.until.seconds, number(words[3], 8));
     return out;
 }
 
@@ -78,31 +73,18 @@ Result<Sale> saleFromWords(std::uint64_t id, std::span<const Hash32> words) {
     Sale out;
     out.id = id;
     out.buyer = wordAddress(words[0]);
-    WB_ASSIGN(out.deadline.seconds, positiveField(words[0], 20));
+    WB_ASSIGN(out.deadline.seconds, number(words[0], 20));
     const auto state = wordField(words[0], 28, 1);
     if (state > static_cast<std::uint64_t>(State::Refunded))
         return fail(ErrorCode::Malformed, "data market: a state that the contract does not write");
     out.state = static_cast<State>(state);
-    WB_ASSIGN(out.price.value, positiveField(words[1], 0));
+    WB_ASSIGN(out.price.value, number(words[1], 0));
     out.listing = wordField(words[1], 8, 8);
     out.contentRoot = words[2];
     out.keyHash = words[3];
     std::copy(words[4].bytes.begin(), words[4].bytes.end(), out.publicKey.bytes.begin());
     std::copy(words[5].bytes.begin(), words[5].bytes.end(), out.publicKey.bytes.begin() + 32);
     return out;
-}
-
-template <class T, class Decode>
-Result<core::Proven<std::vector<T>>> entries(StateReader& reader, const core::Address& contract, std::uint64_t slot,
-                                             std::uint64_t wordsEach, core::Finality atLeast, Decode decode) {
-    WB_ASSIGN(const auto words, readArray(reader, contract, slot, wordsEach, kMaxEntries, atLeast));
-    std::vector<T> out;
-    const auto all = std::span(words.value()[0]).subspan(1);
-    for (std::size_t at = 0; at < all.size(); at += wordsEach) {
-        WB_ASSIGN(auto entry, decode(out.size(), all.subspan(at, wordsEach)));
-        out.push_back(std::move(entry));
-    }
-    return words.map([&out](const auto&) { return std::move(out); });
 }
 
 Result<DeliveredKey> deliveredFromLog(const core::LogEntry& log) {
@@ -224,24 +206,16 @@ Result<Hash32> decryptKey(const Calls& calls, const Sale& sale, core::ByteView e
 
 Result<core::Proven<std::vector<Listing>>> readListings(StateReader& reader, const core::Address& contract,
                                                         core::Finality atLeast) {
-    return entries<Listing>(reader, contract, kListingsSlot, kListingWords, atLeast, listingFromWords);
+    return readEntries<Listing>(reader, contract, kListingsSlot, kListingWords, kMaxEntries, atLeast, listingFromWords);
 }
 
 Result<core::Proven<std::vector<Sale>>> readSales(StateReader& reader, const core::Address& contract,
                                                   core::Finality atLeast) {
-    return entries<Sale>(reader, contract, kSalesSlot, kSaleWords, atLeast, saleFromWords);
+    return readEntries<Sale>(reader, contract, kSalesSlot, kSaleWords, kMaxEntries, atLeast, saleFromWords);
 }
 
 Result<std::vector<DeliveredKey>> deliveredKeys(const core::TxnOutcome& outcome, const core::Address& contract) {
-    std::vector<DeliveredKey> out;
-    const auto kind = eventTopic("KeyDelivered(uint256,bytes)");
-    for (const auto& log : outcome.logs) {
-        if (log.address != contract || log.topics.empty() || log.topics.front() != kind)
-            continue;
-        WB_ASSIGN(auto delivered, deliveredFromLog(log));
-        out.push_back(std::move(delivered));
-    }
-    return out;
+    return eventsOf<DeliveredKey>(outcome, contract, "KeyDelivered(uint256,bytes)", deliveredFromLog);
 }
 
 } // namespace wattbourse::chain::data_market

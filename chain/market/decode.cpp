@@ -112,23 +112,33 @@ core::Result<SettledSlot> readSettled(AbiReader& topics, AbiReader& fields) {
     return out;
 }
 
-/// A call of an account and a list of `words` words each, in the one layout that encoders write: the array right behind
-/// the head, and nothing behind the array.
+/// A call of `before` words and a list of `words` words each, in the one layout that encoders write: the array right
+/// behind the head, and nothing behind the array. Answers the words before the list.
 template <class Read>
-core::Result<core::Address> readList(core::ByteView data, std::string_view function, std::size_t words, Read read) {
+core::Result<core::ByteView> readItems(core::ByteView data, std::string_view function, std::size_t before,
+                                       std::size_t words, Read read) {
     const auto selector = selectorOf(function);
     const std::string name(function.substr(0, function.find('(')));
     if (data.size() < 4 || !std::equal(selector.bytes.begin(), selector.bytes.end(), data.begin()))
         return core::fail(core::ErrorCode::Malformed, "not a call of " + name);
-    AbiReader reader(data.subspan(4));
-    WB_ASSIGN(const auto account, reader.address());
+    const std::size_t head = before * 32;
+    if (data.size() < 4 + head + 64)
+        return core::fail(core::ErrorCode::Malformed, name + ": too short");
+    AbiReader reader(data.subspan(4 + head));
     WB_ASSIGN(const auto offset, reader.number(64));
     WB_ASSIGN(const auto count, reader.number(64));
-    if (offset != 64 || count > kMaxOrders || data.size() != 4 + 96 + count * words * 32)
+    if (offset != head + 32 || count > kMaxOrders || data.size() != 4 + head + 64 + count * words * 32)
         return core::fail(core::ErrorCode::Malformed, name + ": unusual layout of the list");
     for (std::uint64_t i = 0; i < count; ++i)
         WB_TRY(read(reader));
-    return account;
+    return data.subspan(4, head);
+}
+
+/// The same behind an account.
+template <class Read>
+core::Result<core::Address> readList(core::ByteView data, std::string_view function, std::size_t words, Read read) {
+    WB_ASSIGN(const auto head, readItems(data, function, 1, words, read));
+    return AbiReader(head).address();
 }
 
 } // namespace
@@ -161,12 +171,38 @@ core::Result<CommitCall> decodeCommit(core::ByteView data) {
     WB_ASSIGN(out.account, readList(data, signature::kCommit, 4, [&out](AbiReader& reader) -> core::Result<void> {
                   WB_ASSIGN(const auto market, reader.number(16));
                   WB_ASSIGN(const auto slot, reader.number(32));
-                  WB_TRY(reader.number(8));
-                  WB_TRY(reader.word());
-                  out.places.emplace_back(core::MarketId{static_cast<std::uint32_t>(market)},
-                                          core::SlotIndex{static_cast<std::uint32_t>(slot)});
+                  WB_ASSIGN(const auto index, reader.number(8));
+                  WB_ASSIGN(const auto word, reader.word());
+                  auto& item = out.items.emplace_back();
+                  item.market = {static_cast<std::uint32_t>(market)};
+                  item.slot = {static_cast<std::uint32_t>(slot)};
+                  item.index = static_cast<std::uint8_t>(index);
+                  std::copy_n(word.bytes.begin(), item.hash.bytes.size(), item.hash.bytes.begin());
                   return {};
               }));
+    return out;
+}
+
+core::Result<std::vector<core::SealedOrder>> decodeOpenings(core::ByteView data) {
+    std::vector<core::SealedOrder> out;
+    WB_TRY(readItems(data, signature::kReveal, 0, 8, [&out](AbiReader& reader) -> core::Result<void> {
+        core::SealedOrder one;
+        WB_ASSIGN(one.account, reader.address());
+        WB_ASSIGN(const auto market, reader.number(16));
+        WB_ASSIGN(const auto slot, reader.number(32));
+        WB_ASSIGN(const auto index, reader.number(8));
+        WB_ASSIGN(one.order.side, side(reader));
+        WB_ASSIGN(const auto tick, reader.number(16));
+        WB_ASSIGN(const auto quantity, reader.number(32));
+        WB_ASSIGN(one.salt, reader.word());
+        one.order.market = {static_cast<std::uint32_t>(market)};
+        one.order.slot = {static_cast<std::uint32_t>(slot)};
+        one.order.tick = {static_cast<std::uint16_t>(tick)};
+        one.order.quantity = {static_cast<std::int64_t>(quantity)};
+        one.index = static_cast<std::uint8_t>(index);
+        out.push_back(one);
+        return {};
+    }));
     return out;
 }
 
@@ -181,6 +217,27 @@ core::Result<std::vector<ClaimedOrder>> claimedOrders(const core::TxnOutcome& ou
 
 core::Result<std::vector<SettledSlot>> settledSlots(const core::TxnOutcome& outcome, const core::Address& market) {
     return readEvents(outcome, market, signature::kSettled, 3, readSettled);
+}
+
+std::vector<std::vector<core::Hash32>> bookTradeTopics(core::MarketId market, core::SlotIndex slot) {
+    return {
+        {eventTopic(signature::kTraded)}, {abiWord(std::uint64_t{market.value})}, {abiWord(std::uint64_t{slot.value})}};
+}
+
+core::Result<std::vector<core::BookTrade>> bookTrades(const std::vector<FoundLog>& found) {
+    std::vector<core::BookTrade> out;
+    for (const auto& [block, transaction, index, log] : found) {
+        AbiReader fields(log.data);
+        WB_ASSIGN(const auto resting, fields.number(64));
+        WB_ASSIGN(const auto taker, fields.number(64));
+        WB_ASSIGN(const auto quantity, fields.number(32));
+        WB_ASSIGN(const auto price, fields.number(32));
+        if (!fields.atEnd())
+            return core::fail(core::ErrorCode::Malformed, "log: bytes behind a trade");
+        out.push_back(
+            {{resting}, {taker}, {static_cast<std::int64_t>(quantity)}, {static_cast<std::uint32_t>(price)}, block});
+    }
+    return out;
 }
 
 } // namespace wattbourse::chain

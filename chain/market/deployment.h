@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
+#include "core/base/result.h"
 
 namespace wattbourse::chain {
 
@@ -62,5 +63,9 @@ void forEachContract(D& deployment, Visit visit) {
     visit("flexRequests", deployment.flexRequests);
     visit("grid", deployment.grid);
 }
+
+struct NetworkProfile;
+/// The contracts that a network profile names. NotFound when it leaves one out.
+core::Result<Deployment> deploymentOf(const NetworkProfile& profile);
 
 } // namespace wattbourse::chain

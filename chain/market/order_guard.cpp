@@ -3,6 +3,7 @@
 #include "chain/market/order_guard.h"
 
 #include "chain/encode/abi.h"
+#include "chain/market/calls.h"
 #include "chain/market/guarded_calls.h"
 #include "chain/market/signatures.h"
 #include "core/base/checked.h"
@@ -55,6 +56,16 @@ void OrderGuard::setRows(std::vector<core::MarketRow> rows) {
 void OrderGuard::setLimits(const core::Address& account, const core::Preferences& limits) {
     const std::scoped_lock lock(m_mutex);
     m_limits[account] = limits;
+}
+
+void OrderGuard::setOrders(const std::vector<core::OrderRecord>& orders) {
+    constexpr std::size_t kMostKept = 4'096;
+    const std::scoped_lock lock(m_mutex);
+    for (const auto& order : orders)
+        m_orders[order.id] = order;
+    // The oldest slots have the lowest ids of an account.
+    while (m_orders.size() > kMostKept)
+        m_orders.erase(m_orders.begin());
 }
 
 const core::MarketRow* OrderGuard::rowOf(core::MarketId market) const {
@@ -122,10 +133,8 @@ core::Result<void> OrderGuard::check(const core::TxnRequest& request, const core
     if (m_scope != Scope::Agent)
         return {};
     // A revealed order is not looked at: it was committed, and the deposit is lost when it is held back.
-    if (calls(request, m_deployment.market, {signature::kCommit})) {
-        WB_ASSIGN(const auto call, decodeCommit(request.data));
-        return checkCommitments(call, from);
-    }
+    if (calls(request, m_deployment.market, {signature::kCommit}))
+        return checkCommitments(request, from);
     if (calls(request, m_deployment.market, {signature::kAmend}))
         return checkAmended(request.data, from);
     if (calls(request, m_deployment.flexRequests, {guarded::kOffer}))
@@ -133,13 +142,39 @@ core::Result<void> OrderGuard::check(const core::TxnRequest& request, const core
     return {};
 }
 
-core::Result<void> OrderGuard::checkCommitments(const CommitCall& call, const core::Address& from) const {
+core::Result<void> OrderGuard::checkTyped(const core::Hash32& domainSeparator, core::ByteView fields,
+                                          const core::Address& from) const {
+    return m_scope == Scope::Agent ? m_vouchers.check(domainSeparator, fields, from) : core::Result<void>{};
+}
+
+core::Result<void> OrderGuard::checkCommitments(const core::TxnRequest& request, const core::Address& from) const {
+    WB_ASSIGN(const auto call, decodeCommit(request.data));
+    WB_TRY(checkDeposits(call, from));
+    if (request.witness.empty())
+        return refuse("nothing shows what stands behind the commitments");
+    WB_ASSIGN(const auto opened, decodeOpenings(request.witness));
+    if (opened.size() != call.items.size())
+        return refuse("there are other orders behind the commitments than shown");
+    const Calls hashes(m_deployment);
+    PlaceManyCall orders{call.account, {}};
+    for (std::size_t i = 0; i < opened.size(); ++i) {
+        const auto& [market, slot, index, hash] = call.items[i];
+        const auto& one = opened[i];
+        if (one.account != call.account || one.order.market != market || one.order.slot != slot || one.index != index ||
+            hashes.sealedHash(one) != hash)
+            return refuse("there are other orders behind the commitments than shown");
+        orders.orders.push_back(one.order);
+    }
+    return checkOrders(orders, from);
+}
+
+core::Result<void> OrderGuard::checkDeposits(const CommitCall& call, const core::Address& from) const {
     const std::scoped_lock lock(m_mutex);
     WB_ASSIGN(const auto* limits, limitsOf(call.account, from));
-    if (call.places.empty())
+    if (call.items.empty())
         return refuse("it places no order");
     std::map<std::int64_t, core::Credit> deposits;
-    for (const auto& [market, slot] : call.places) {
+    for (const auto& [market, slot, index, hash] : call.items) {
         const auto* row = rowOf(market);
         if (row == nullptr || row->visibility != core::Visibility::Sealed)
             return refuse("market " + std::to_string(market.value) + " is not known to be sealed");
@@ -153,7 +188,7 @@ core::Result<void> OrderGuard::checkCommitments(const CommitCall& call, const co
 
 core::Result<void> OrderGuard::checkAmended(core::ByteView data, const core::Address& from) const {
     AbiReader reader(data.subspan(4));
-    WB_TRY(reader.number(64));
+    WB_ASSIGN(const auto id, reader.number(64));
     WB_ASSIGN(const auto tick, reader.number(16));
     WB_ASSIGN(const auto quantity, reader.number(32));
     if (!reader.atEnd())
@@ -163,17 +198,21 @@ core::Result<void> OrderGuard::checkAmended(core::ByteView data, const core::Add
                                     [&from](const auto& each) { return each.second.sessionKey == from; });
     if (bound == m_limits.end())
         return refuse("this key is nobody's session key");
-    // The id tells neither side nor market: the new terms have to be within the limits on both, wherever it rests.
+    // The id of an order that is not known tells neither side nor market: the new terms have to be within the limits on
+    // both, wherever it rests.
+    const auto order = m_orders.find({id});
     bool known = false;
     for (const auto& row : m_rows) {
-        if (row.matching != core::Matching::Continuous)
+        if (row.matching != core::Matching::Continuous || (order != m_orders.end() && order->second.market != row.id))
             continue;
         known = true;
         for (const auto side : {core::Side::Buy, core::Side::Sell}) {
-            const core::OrderIntent order{
+            if (order != m_orders.end() && order->second.side != side)
+                continue;
+            const core::OrderIntent terms{
                 row.id, {}, side, {static_cast<std::uint16_t>(tick)}, {static_cast<std::int64_t>(quantity)}};
-            WB_TRY(core::checkWithinLimits(std::span(&order, 1), {row, bound->second, {}}));
-            WB_TRY(checkCounterparties(order, row, bound->second));
+            WB_TRY(core::checkWithinLimits(std::span(&terms, 1), {row, bound->second, {}}));
+            WB_TRY(checkCounterparties(terms, row, bound->second));
         }
     }
     return known ? core::Result<void>{} : refuse("no continuous market is known");

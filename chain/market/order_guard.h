@@ -4,6 +4,7 @@
 
 #include "chain/market/decode.h"
 #include "chain/market/deployment.h"
+#include "chain/market/voucher_bounds.h"
 #include "core/api/market.h"
 #include "core/api/signer.h"
 
@@ -27,20 +28,31 @@ public:
         Operator,
     };
 
-    OrderGuard(const Deployment& deployment, Scope scope) : m_deployment(deployment), m_scope(scope) {}
+    OrderGuard(const Deployment& deployment, Scope scope)
+        : m_deployment(deployment), m_scope(scope), m_vouchers(deployment.chainId, deployment.channels.address) {}
 
     /// The proven rows of the markets; orders of other markets are refused.
     void setRows(std::vector<core::MarketRow> rows);
     /// The proven limits of an account.
     void setLimits(const core::Address& account, const core::Preferences& limits);
+    /// Proven orders: an amendment of one that is known is held to the limits of its side and market alone.
+    void setOrders(const std::vector<core::OrderRecord>& orders);
+    /// The proven channels, and the last voucher that was given away in each where there is one.
+    void setChannels(const std::vector<channel::Channel>& channels, const std::vector<channel::Voucher>& given) {
+        m_vouchers.set(channels, given);
+    }
 
     /// Refused with the reason, Malformed for orders that do not decode.
     core::Result<void> check(const core::TxnRequest& request, const core::Address& from) const override;
+    /// The agent signs vouchers of the channels that it was told of, and nothing else; the owner decides for itself.
+    core::Result<void> checkTyped(const core::Hash32& domainSeparator, core::ByteView fields,
+                                  const core::Address& from) const override;
 
 private:
     [[nodiscard]] bool allows(const core::TxnRequest& request) const;
     [[nodiscard]] core::Result<void> checkOrders(const PlaceManyCall& call, const core::Address& from) const;
-    [[nodiscard]] core::Result<void> checkCommitments(const CommitCall& call, const core::Address& from) const;
+    [[nodiscard]] core::Result<void> checkCommitments(const core::TxnRequest& request, const core::Address& from) const;
+    [[nodiscard]] core::Result<void> checkDeposits(const CommitCall& call, const core::Address& from) const;
     [[nodiscard]] core::Result<void> checkAmended(core::ByteView data, const core::Address& from) const;
     [[nodiscard]] core::Result<void> checkOffer(core::ByteView data, const core::Address& from) const;
     /// With m_mutex held.
@@ -53,6 +65,8 @@ private:
     mutable std::mutex m_mutex;
     std::vector<core::MarketRow> m_rows;
     std::map<core::Address, core::Preferences> m_limits;
+    std::map<core::OrderId, core::OrderRecord> m_orders;
+    VoucherBounds m_vouchers;
 };
 
 } // namespace wattbourse::chain

@@ -54,6 +54,18 @@ std::string counted(std::size_t count, const char* one, const char* many) {
     return std::to_string(count) + " " + (count == 1 ? one : many);
 }
 
+core::Bytes openings(const std::vector<core::SealedOrder>& orders) {
+    AbiWriter list;
+    for (const auto& sealed : orders) {
+        list.add(sealed.account).add(sealed.order.market.value).add(sealed.order.slot.value);
+        list.add(std::uint64_t{sealed.index}).add(static_cast<std::uint64_t>(sealed.order.side));
+        list.add(sealed.order.tick.value).add(word(sealed.order.quantity.value)).add(sealed.salt);
+    }
+    AbiWriter arguments;
+    arguments.addArray(orders.size(), list);
+    return arguments.call(signature::kReveal);
+}
+
 AbiWriter placeOf(const core::SealedOrder& order) {
     AbiWriter out;
     out.add(order.account).add(order.order.market.value).add(order.order.slot.value).add(std::uint64_t{order.index});
@@ -90,20 +102,15 @@ core::TxnRequest Calls::commit(const core::Address& account, const std::vector<c
     }
     AbiWriter arguments;
     arguments.add(account).addArray(orders.size(), list);
-    return request(m_to.market.address, arguments.call(signature::kCommit), kCommitGas * (orders.size() + 1),
-                   "Place " + counted(orders.size(), "sealed order", "sealed orders"));
+    auto out = request(m_to.market.address, arguments.call(signature::kCommit), kCommitGas * (orders.size() + 1),
+                       "Place " + counted(orders.size(), "sealed order", "sealed orders"));
+    // As it will be opened: the same words as a call of reveal.
+    out.witness = openings(orders);
+    return out;
 }
 
 core::TxnRequest Calls::reveal(const std::vector<core::SealedOrder>& orders) const {
-    AbiWriter list;
-    for (const auto& sealed : orders) {
-        list.add(sealed.account).add(sealed.order.market.value).add(sealed.order.slot.value);
-        list.add(std::uint64_t{sealed.index}).add(static_cast<std::uint64_t>(sealed.order.side));
-        list.add(sealed.order.tick.value).add(word(sealed.order.quantity.value)).add(sealed.salt);
-    }
-    AbiWriter arguments;
-    arguments.addArray(orders.size(), list);
-    return request(m_to.market.address, arguments.call(signature::kReveal), kRevealGas * (orders.size() + 1),
+    return request(m_to.market.address, openings(orders), kRevealGas * (orders.size() + 1),
                    "Reveal " + counted(orders.size(), "sealed order", "sealed orders"));
 }
 

@@ -28,6 +28,8 @@ inline constexpr std::string_view kOrderPlaced = "OrderPlaced(uint64,address,uin
 inline constexpr std::string_view kOrderClaimed = "OrderClaimed(uint64,address,uint32,uint256,uint256)";
 inline constexpr std::string_view kSettled = "Settled(address,uint32,uint16,int256,int64,int64,uint256)";
 
+inline constexpr std::string_view kTraded = "Traded(uint16,uint32,uint64,uint64,uint32,uint256)";
+
 inline constexpr std::string_view kTrade = "trade(address,(uint16,uint32,uint8,uint16,uint32,bool)[])";
 inline constexpr std::string_view kAmend = "amend(uint64,uint16,uint32)";
 inline constexpr std::string_view kCommit = "commit(address,(uint16,uint32,uint8,bytes30)[])";

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chain/proof/logs.h"
 #include "core/api/proven.h"
 #include "core/base/result.h"
 
@@ -33,6 +34,16 @@ public:
     /// block was replaced or no node holds its state any more: start again.
     virtual core::Result<core::Proven<std::vector<StorageWords>>> readAt(const core::BlockRef& block,
                                                                          const std::vector<StorageQuery>& queries) = 0;
+};
+
+/// Proven logs. Implemented by the light client; threads as there.
+class LogReader {
+public:
+    virtual ~LogReader() = default;
+    /// All wanted logs of blocks `from` to the newest one that is as final as asked, and that there are no others.
+    /// OutOfRange for a range that is too long, NotFound where it begins below the block that was trusted.
+    virtual core::Result<core::Proven<std::vector<FoundLog>>> logs(const LogFilter& filter, std::uint64_t from,
+                                                                   core::Finality atLeast) = 0;
 };
 
 } // namespace wattbourse::chain

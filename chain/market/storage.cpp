@@ -57,6 +57,10 @@ core::Hash32 memberKey(const core::Address& account) {
     return mappingKey(abiWord(account), abiWord(layout::kRegistryMembers));
 }
 
+core::Hash32 formerRowsKey(core::MarketId market) {
+    return mappingKey(abiWord(std::uint64_t{market.value}), abiWord(layout::kMarketFormerRows));
+}
+
 core::Hash32 bookKey(core::MarketId market, core::SlotIndex slot) {
     return mappingKey(marketSlot(market, slot), abiWord(layout::kMarketBooks));
 }
@@ -103,6 +107,13 @@ std::uint64_t wordField(const core::Hash32& word, unsigned offset, unsigned byte
 
 std::int64_t signedWordField(const core::Hash32& word, unsigned offset) {
     return static_cast<std::int64_t>(wordField(word, offset, 8));
+}
+
+core::Result<std::int64_t> amountField(const core::Hash32& word, unsigned offset, std::string_view what) {
+    const auto value = wordField(word, offset, 8);
+    if (value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
+        return core::fail(core::ErrorCode::OutOfRange, std::string(what) + ": an amount above 2^63 - 1");
+    return static_cast<std::int64_t>(value);
 }
 
 core::Address wordAddress(const core::Hash32& word) {

@@ -51,6 +51,8 @@ core::Hash32 balanceKey(const core::Address& account);
 core::Hash32 limitsKey(const core::Address& account);
 /// Holds the account's number in its lowest 4 bytes.
 core::Hash32 memberKey(const core::Address& account);
+/// The rows that a market had before its newest one: an array.
+core::Hash32 formerRowsKey(core::MarketId market);
 core::Hash32 bookKey(core::MarketId market, core::SlotIndex slot);
 core::Hash32 queueKey(core::MarketId market, core::SlotIndex slot);
 /// A side's queue of one tick, in the continuous book at `queue`.
@@ -74,6 +76,8 @@ core::OrderId orderId(const OrderPlace& place);
 /// `bytes` (at most 8) of a word, `offset` bytes from its low end, as solc packs.
 std::uint64_t wordField(const core::Hash32& word, unsigned offset, unsigned bytes);
 std::int64_t signedWordField(const core::Hash32& word, unsigned offset);
+/// 8 bytes without a sign as an amount; OutOfRange above 2^63 - 1, which `what` begins.
+core::Result<std::int64_t> amountField(const core::Hash32& word, unsigned offset, std::string_view what);
 core::Address wordAddress(const core::Hash32& word);
 /// A string of at most 31 bytes, kept in one word. Malformed for a longer one.
 core::Result<std::string> wordText(const core::Hash32& word);

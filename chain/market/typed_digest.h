@@ -19,6 +19,12 @@ struct TypedDigest {
     [[nodiscard]] core::Hash32 digest() const;
 };
 
+/// The same before the fields are hashed, for core::Signer::signFields: the type's hash first.
+struct TypedFields {
+    core::Hash32 domainSeparator;
+    core::Bytes fields;
+};
+
 /// Domain of a contract of ours: name, version "1", chain id and address.
 core::Hash32 typedDomain(std::string_view name, std::uint64_t chainId, const core::Address& contract);
 /// `fields` begins with typeHash() of the struct's type.

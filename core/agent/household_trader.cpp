@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agent/household_trader.h"
 
-#include "core/market/auction.h"
 #include "core/market/limits.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace wattbourse::core {
 
@@ -38,16 +39,26 @@ std::uint32_t HouseholdTrader::stepSeconds() const {
     return std::max(1U, m_with.chain.status().stepSeconds);
 }
 
+const MarketRow& HouseholdTrader::rowOf(SlotIndex slot) const {
+    const auto governs =
+        std::find_if(m_rows.rbegin(), m_rows.rend(), [slot](const MarketRow& row) { return row.fromSlot <= slot; });
+    return governs == m_rows.rend() ? m_rows.front() : *governs;
+}
+
 UnixTime HouseholdTrader::gateOf(SlotIndex slot) const {
-    return SlotCalendar(m_row->slotSeconds).start(slot) - std::chrono::seconds(m_row->gateCloses);
+    return SlotCalendar(m_row->slotSeconds).start(slot) - std::chrono::seconds(rowOf(slot).gateCloses);
 }
 
 UnixTime HouseholdTrader::bookClosesAt(SlotIndex slot) const {
-    return gateOf(slot) + std::chrono::seconds(isSealed() ? m_row->revealSeconds : 0U);
+    return gateOf(slot) + std::chrono::seconds(isSealed() ? rowOf(slot).revealSeconds : 0U);
 }
 
 std::string HouseholdTrader::key(const char* what, SlotIndex slot) const {
     return std::string(what) + ":m" + std::to_string(m_who.market.value) + ":s" + std::to_string(slot.value);
+}
+
+std::string HouseholdTrader::itemKey(const char* what, SlotIndex slot, std::uint8_t index) const {
+    return key(what, slot) + ":i" + std::to_string(index);
 }
 
 void HouseholdTrader::say(TraderEvent event) {
@@ -61,6 +72,18 @@ void HouseholdTrader::sayFailed(std::optional<SlotIndex> slot, const std::string
         m_failuresTold.clear();
     if (m_failuresTold.insert(detail).second)
         say({.kind = TraderEvent::Kind::Failed, .slot = slot, .detail = detail});
+}
+
+void HouseholdTrader::sayRefused(const std::string& intent, const TxnRecord& record) {
+    // Clearing, claiming and settling are mostly refused because somebody else was quicker.
+    constexpr std::array<std::string_view, 5> kOfOrders{"place:", "commit:", "reveal:", "trade:", "amend:"};
+    const bool isOrder = std::any_of(kOfOrders.begin(), kOfOrders.end(),
+                                     [&intent](std::string_view what) { return intent.starts_with(what); });
+    if (!isOrder || !m_failuresTold.insert(intent).second)
+        return;
+    say({.kind = TraderEvent::Kind::Failed,
+         .refusal = record.refusal,
+         .detail = intent + ": a node says that the contract refuses it now; it was not sent"});
 }
 
 void HouseholdTrader::setState(TraderStatus::State state, PauseReason why) {
@@ -96,14 +119,11 @@ PauseReason HouseholdTrader::whyNotTrading() const {
 }
 
 bool HouseholdTrader::readBasics() {
-    const auto rows = m_with.market.rows(Finality::Final);
-    if (!rows)
+    const auto rows = m_with.market.rowHistory(m_who.market, Finality::Final);
+    if (!rows || rows->value().empty())
         return false;
-    const auto& list = rows->value();
-    const auto row = std::find_if(list.begin(), list.end(), [&](const MarketRow& r) { return r.id == m_who.market; });
-    if (row == list.end())
-        return false;
-    m_row = *row;
+    m_rows = rows->value();
+    m_row = m_rows.back();
     const auto preferences = m_with.market.preferences(m_who.account, Finality::Final);
     if (!preferences)
         return false;
@@ -132,6 +152,7 @@ void HouseholdTrader::advance(UnixTime now) {
     if (m_status.state == TraderStatus::State::On)
         placeOrders(now);
     tendSealed();
+    tendResting(now);
     report(now);
     const SlotIndex current = SlotCalendar(m_row->slotSeconds).at(now);
     for (std::uint32_t s = current.value - kSlotsBehind; s <= current.value + kSlotsAhead; ++s)
@@ -149,21 +170,30 @@ void HouseholdTrader::advance(UnixTime now) {
 
 void HouseholdTrader::placeOrders(UnixTime now) {
     // Orders go out in the slot before the gate, when the forecast is freshest, and early enough to be in a block.
-    const auto margin = std::chrono::seconds(2 * stepSeconds() + 1);
+    const auto margin = marginToGate();
     const auto window = std::chrono::seconds(m_row->slotSeconds);
+    const SlotCalendar calendar(m_row->slotSeconds);
+    const MarketRow& row = rowOf({calendar.at(now).value + 1});
     PlanRequest request{.now = now,
-                        .row = *m_row,
+                        .row = row,
                         .preferences = *m_preferences,
                         .tradable = {},
                         .contracted = m_contracted,
                         .clearingPrices = m_prices,
                         .spent = m_spent};
-    const std::uint32_t first =
-        SlotCalendar(m_row->slotSeconds).at(now + std::chrono::seconds(m_row->gateCloses)).value;
+    const std::uint32_t first = calendar.at(now + std::chrono::seconds(row.gateCloses)).value;
     for (std::uint32_t s = first; s <= first + kSlotsAhead; ++s) {
         const UnixTime gate = gateOf({s});
-        if (now + margin < gate && now + window + margin >= gate && !m_slots[{s}].ordersDone)
+        // In a continuous market a new plan changes what rests.
+        const bool wanted = !m_slots[{s}].ordersDone || (m_planDue && isContinuous());
+        // A plan is made on one price grid: slots of the next row have their turn once they are the next.
+        if (now + margin < gate && now + window + margin >= gate && wanted && rowOf({s}).fromSlot == row.fromSlot)
             request.tradable.push_back({s});
+    }
+    if (isContinuous()) {
+        for (const SlotIndex slot : request.tradable)
+            noteContracted(slot);
+        request.contracted = m_contracted;
     }
     if (request.tradable.empty() && !m_planDue)
         return;
@@ -186,6 +216,13 @@ void HouseholdTrader::placeOrders(UnixTime now) {
 }
 
 bool HouseholdTrader::sendOrders(SlotIndex slot, const std::vector<OrderIntent>& orders) {
+    if (isContinuous()) {
+        const auto stored = storeResting(slot, orders);
+        if (stored)
+            return true;
+        sayFailed(slot, stored.error().detail);
+        return stored.error().code == ErrorCode::Refused || stored.error().code == ErrorCode::OutOfRange;
+    }
     // Ordered before a restart: what was planned anew now is not what was sent.
     const auto before = m_with.outbox.find(key(isSealed() ? "commit" : "place", slot) + ":r0");
     if (before && *before && !(*before)->cameToNothing())
@@ -202,7 +239,7 @@ bool HouseholdTrader::sendOrders(SlotIndex slot, const std::vector<OrderIntent>&
         say({.kind = TraderEvent::Kind::NothingToTrade, .slot = slot});
         return true;
     }
-    if (const auto within = checkWithinLimits(orders, {*m_row, *m_preferences, m_spent}); !within) {
+    if (const auto within = checkWithinLimits(orders, {rowOf(slot), *m_preferences, m_spent}); !within) {
         sayFailed(slot, within.error().detail);
         return true;
     }
@@ -217,12 +254,12 @@ void HouseholdTrader::tellPlaced(TraderEvent::Kind kind, const std::vector<Order
                                  const TxnRecord& record) {
     for (const OrderIntent& order : orders) {
         if (order.side == Side::Buy)
-            if (const auto escrow = cost(order.quantity, m_row->priceAt(order.tick), Rounding::Up))
+            if (const auto escrow = cost(order.quantity, rowOf(order.slot).priceAt(order.tick), Rounding::Up))
                 m_spent[deliveryDay(order.slot, m_row->slotSeconds)] += *escrow;
         say({.kind = kind,
              .slot = order.slot,
              .side = order.side,
-             .price = m_row->priceAt(order.tick),
+             .price = rowOf(order.slot).priceAt(order.tick),
              .energy = order.quantity,
              .txn = record.hash});
     }
@@ -242,147 +279,25 @@ std::optional<TxnRecord> HouseholdTrader::submit(const std::string& intent, cons
             sayFailed(std::nullopt, name + " was refused by the contract");
             continue;
         }
-        auto sent = m_with.outbox.submit(name, request, m_who.session);
-        if (sent)
-            return *sent;
-        // A locked wallet is one trouble, whatever waits for it.
-        const bool locked = sent.error().code == ErrorCode::Locked;
-        sayFailed(std::nullopt, locked ? sent.error().detail : name + ": " + sent.error().detail);
-        return std::nullopt;
+        return submitAs(name, intent, request);
     }
     return std::nullopt;
 }
 
-void HouseholdTrader::finishSlot(SlotIndex slot, SlotWork& work, UnixTime now) {
-    if (now < gateOf(slot))
-        return;
-    if (!work.bookDone)
-        clearIfDue(slot, work, now);
-    if (!work.claimed)
-        claim(slot, work);
-    if (work.claimed && m_reports && now >= SlotCalendar(m_row->slotSeconds).end(slot))
-        settle(slot, work);
-}
-
-void HouseholdTrader::clearIfDue(SlotIndex slot, SlotWork& work, UnixTime now) {
-    const auto book = m_with.market.book(m_who.market, slot, Finality::Final);
-    if (!book)
-        return;
-    if (book->value().cleared) {
-        work.bookDone = true;
-        work.clearing = book->value().clearing;
-        if (work.clearing->volume.value > 0)
-            m_prices[slot] = m_row->priceAt(work.clearing->price);
-        return;
+std::optional<TxnRecord> HouseholdTrader::submitAs(const std::string& name, const std::string& intent,
+                                                   const TxnRequest& request) {
+    auto sent = m_with.outbox.submit(name, request, m_who.session);
+    if (sent && sent->state == TxnRecord::State::Refused) {
+        // Nothing was sent and nothing is lost: what is wanted is looked at again at the next block.
+        sayRefused(intent, *sent);
+        return std::nullopt;
     }
-    const auto used = [](const std::vector<std::int64_t>& ticks) {
-        return std::any_of(ticks.begin(), ticks.end(), [](std::int64_t wh) { return wh != 0; });
-    };
-    // Not everybody at once: who is asked first follows from the account.
-    const std::int64_t turn = m_who.account.bytes[19] % 4;
-    const auto wait = std::chrono::seconds((2 + turn) * static_cast<std::int64_t>(stepSeconds()));
-    if (now < bookClosesAt(slot) + wait)
-        return;
-    if (used(book->value().demand) || used(book->value().supply))
-        submit(key("clear", slot), m_with.market.clearCall(m_who.market, slot));
-    else if (book->block().time >= bookClosesAt(slot))
-        work.bookDone = true;
-}
-
-void HouseholdTrader::claim(SlotIndex slot, SlotWork& work) {
-    const auto ids = m_with.market.orderIds(m_who.account, m_who.market, slot, Finality::Final);
-    if (!ids)
-        return;
-    if (ids->value().empty()) {
-        // An order of ours that is still on its way must not be taken for none.
-        if (isSealed()) {
-            work.claimed = sealedSettled(slot);
-            return;
-        }
-        const auto placed = m_with.outbox.find(key("place", slot) + ":r0");
-        work.claimed = placed && (!*placed || (*placed)->cameToNothing());
-        return;
-    }
-    if (!work.clearing)
-        return;
-    const auto orders = m_with.market.orders(ids->value(), Finality::Final);
-    if (!orders)
-        return;
-    if (!work.resultTold) {
-        tellResult(slot, orders->value(), *work.clearing);
-        work.resultTold = true;
-    }
-    std::vector<OrderId> open;
-    for (const OrderRecord& order : orders->value())
-        if (order.status == OrderStatus::Open)
-            open.push_back(order.id);
-    work.claimed = open.empty();
-    if (!open.empty())
-        submit(key("claim", slot), m_with.market.claimCall(open));
-}
-
-void HouseholdTrader::tellResult(SlotIndex slot, const std::vector<OrderRecord>& orders, const Clearing& clearing) {
-    const auto book = m_with.market.book(m_who.market, slot, Finality::Final);
-    if (!book)
-        return;
-    Energy net;
-    for (const OrderRecord& order : orders) {
-        const auto& curve = order.side == Side::Buy ? book->value().demand : book->value().supply;
-        const Energy inTick{order.tick.value < curve.size() ? curve[order.tick.value] : 0};
-        const Energy fill = fillOf(clearing, order.side, order.tick, order.quantity, inTick).down;
-        net += order.side == Side::Buy ? fill : -fill;
-        TraderEvent event{.kind = fill.value > 0 ? TraderEvent::Kind::Filled : TraderEvent::Kind::NotFilled,
-                          .slot = slot,
-                          .side = order.side,
-                          .energy = fill};
-        if (clearing.volume.value > 0)
-            event.price = m_row->priceAt(clearing.price);
-        say(std::move(event));
-    }
-    m_contracted[slot] = net;
-}
-
-void HouseholdTrader::report(UnixTime now) {
-    if (!m_reports)
-        return;
-    const auto due = m_reports->due(now);
-    if (!due) {
-        sayFailed(std::nullopt, "readings: " + due.error().detail);
-        return;
-    }
-    for (const SlotReport& slotReport : *due) {
-        m_slots.try_emplace(slotReport.slot);
-        const std::string intent = key("report", slotReport.slot) + ":" + std::to_string(slotReport.meter.bytes[31]);
-        const auto [domain, structHash] = m_with.market.reportDigest(slotReport);
-        const auto signature = m_who.reporter.signTyped(domain, structHash, "slot report");
-        if (!signature) {
-            sayFailed(slotReport.slot, signature.error().detail);
-            return;
-        }
-        const auto record = submit(intent, m_with.market.reportCall(slotReport, *signature));
-        if (!record || record->state != TxnRecord::State::Final)
-            continue;
-        m_reports->accepted(slotReport, record->hash);
-        say({.kind = TraderEvent::Kind::Reported,
-             .slot = slotReport.slot,
-             .energy = slotReport.imported - slotReport.exported,
-             .txn = record->hash});
-    }
-}
-
-void HouseholdTrader::settle(SlotIndex slot, SlotWork& work) {
-    const auto position = m_with.market.position(m_who.account, m_who.market, slot, Finality::Final);
-    if (!position || !position->value().metered)
-        return;
-    if (position->value().settled) {
-        work.settled = true;
-        say({.kind = TraderEvent::Kind::Settled,
-             .slot = slot,
-             .energy = *position->value().metered,
-             .credit = position->value().tradeCredit + position->value().imbalanceCredit});
-        return;
-    }
-    submit(key("settle", slot), m_with.market.settleCall(m_who.account, m_who.market, slot));
+    if (sent)
+        return *sent;
+    // A locked wallet is one trouble, whatever waits for it.
+    const bool locked = sent.error().code == ErrorCode::Locked;
+    sayFailed(std::nullopt, locked ? sent.error().detail : name + ": " + sent.error().detail);
+    return std::nullopt;
 }
 
 } // namespace wattbourse::core

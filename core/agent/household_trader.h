@@ -4,9 +4,12 @@
 
 #include "core/agent/planner.h"
 #include "core/api/chain.h"
+#include "core/api/continuous_market.h"
 #include "core/api/market.h"
 #include "core/api/sealed_market.h"
 #include "core/api/txn.h"
+#include "core/market/tick_ramp.h"
+#include "core/storage/resting_store.h"
 #include "core/storage/sealed_store.h"
 
 #include <functional>
@@ -50,7 +53,10 @@ struct TraderEvent {
         DepositLost,
         // The plan wants no order in this slot.
         NothingToTrade,
-        // Filled in full or in part; energy is the fill, price the clearing price.
+        // An order in the book has another price or quantity; energy is what it asks for now, zero when it is taken
+        // back.
+        Changed,
+        // Filled in full or in part; energy is the fill, price the clearing price or that of the trade.
         Filled,
         // Cleared without a fill; price is absent when nothing was traded.
         NotFilled,
@@ -71,6 +77,8 @@ struct TraderEvent {
     std::optional<Credit> credit;
     std::optional<Hash32> txn;
     PauseReason why{PauseReason::None};
+    /// Failed: what the contract answered, by the word of one node. Empty when it was something else.
+    Bytes refusal;
     /// English, for the log.
     std::string detail;
 };
@@ -100,14 +108,19 @@ struct TraderServices {
     /// Both null where no sealed market is traded in.
     SealedMarket* sealed{nullptr};
     SealedStore* sealedStore{nullptr};
+    /// All null where no continuous market is traded in; without a ramp orders ask for their limit at once.
+    ContinuousMarket* continuous{nullptr};
+    RestingStore* restingStore{nullptr};
+    TxnSender* sender{nullptr};
+    const TickRamp* ramp{nullptr};
 };
 
 /// The household's trading loop, used by the terminal and by the development network's neighbours alike: plans, orders,
 /// clears, claims, reports and settles, slot by slot. What it does next follows from the chain's proven state and the
 /// outbox alone, so that it can be ended and started again at any moment without ordering twice. In its safe mode
 /// (chain stale or stopped, wallet locked, no session) it places nothing and says why. Where the market is sealed it
-/// commits instead of placing and reveals by itself, on or off, whatever store and chain say is still to be done. One
-/// thread.
+/// commits instead of placing and reveals by itself, on or off, whatever store and chain say is still to be done. Where
+/// it is continuous its orders rest, follow the ramp and the plan under one id until the gate closes. One thread.
 class HouseholdTrader {
 public:
     /// `reports` may be null: a home without a meter trades but is not settled by it.
@@ -118,6 +131,8 @@ public:
     void setOn(bool on);
     /// Call about once a second. Blocking reads; does its work once per new final block.
     void tick();
+    /// In continuous markets: orders from now on are filled whole and at once, or not at all.
+    void setFillOrKill(bool on) { m_fillOrKill = on; }
     /// Plans again at the next tick: prices, limits or the home changed.
     void replan() { m_planDue = true; }
     [[nodiscard]] const TraderStatus& status() const { return m_status; }
@@ -150,6 +165,22 @@ private:
     void tendSealed(const SealedOrder& order);
     void closeSealed(const SealedOrder& order, UnixTime at);
     void endSealed(const SealedOrder& order, SealedEnd how, TraderEvent event);
+    /// Orders of a continuous market: see household_trader_continuous.cpp.
+    [[nodiscard]] bool isContinuous() const { return m_row->matching == Matching::Continuous; }
+    [[nodiscard]] bool canRest() const;
+    Result<void> storeResting(SlotIndex slot, const std::vector<OrderIntent>& orders);
+    /// No order of that slot waits for anything any more.
+    [[nodiscard]] bool restingSettled(SlotIndex slot) const;
+    void tendResting(UnixTime now);
+    void tendResting(RestingOrder order, UnixTime now);
+    void placeResting(RestingOrder order, UnixTime now);
+    void notePlaced(RestingOrder order, const TxnRecord& record);
+    [[nodiscard]] Tick tickNow(const RestingOrder& order, UnixTime now) const;
+    /// All that was filled; tells and stores what was not told yet.
+    Energy tellFills(RestingOrder& order, const std::vector<BookTrade>& trades);
+    void noteContracted(SlotIndex slot);
+    void amendResting(const RestingOrder& order, const OrderRecord& record, Energy wanted, UnixTime now);
+    void endResting(const RestingOrder& order, RestingEnd how, std::optional<TraderEvent> event);
     /// The last attempt at `intent`, if there was any.
     [[nodiscard]] Result<std::optional<TxnRecord>> lastAttempt(const std::string& intent) const;
     void finishSlot(SlotIndex slot, SlotWork& work, UnixTime now);
@@ -160,14 +191,24 @@ private:
     void settle(SlotIndex slot, SlotWork& work);
     /// Submits under the first free of a few attempts; absent when one is under way or all were refused.
     std::optional<TxnRecord> submit(const std::string& intent, const TxnRequest& request);
+    /// Submits under the first free name, whatever became of those before.
+    std::optional<TxnRecord> submitNext(const std::string& intent, const TxnRequest& request);
+    std::optional<TxnRecord> submitAs(const std::string& name, const std::string& intent, const TxnRequest& request);
+    /// What a transaction needs to be in a block before the gate closes.
+    [[nodiscard]] std::chrono::seconds marginToGate() const { return std::chrono::seconds(2 * stepSeconds() + 1); }
     void say(TraderEvent event);
     void sayFailed(std::optional<SlotIndex> slot, const std::string& detail);
+    void sayRefused(const std::string& intent, const TxnRecord& record);
     void setState(TraderStatus::State state, PauseReason why);
     [[nodiscard]] std::uint32_t stepSeconds() const;
+    /// The row that governs a slot.
+    [[nodiscard]] const MarketRow& rowOf(SlotIndex slot) const;
     [[nodiscard]] UnixTime gateOf(SlotIndex slot) const;
     /// When the book is complete: at the gate, or at the end of the reveal window.
     [[nodiscard]] UnixTime bookClosesAt(SlotIndex slot) const;
     [[nodiscard]] std::string key(const char* what, SlotIndex slot) const;
+    /// Of one stored order of the slot.
+    [[nodiscard]] std::string itemKey(const char* what, SlotIndex slot, std::uint8_t index) const;
 
     TraderIdentity m_who;
     TraderServices m_with;
@@ -177,7 +218,10 @@ private:
     TraderStatus m_status;
     bool m_on = false;
     bool m_planDue = true;
+    bool m_fillOrKill = false;
     std::optional<Hash32> m_lastFinal;
+    /// All that the market had, oldest first, and the newest: what never changes is read from that.
+    std::vector<MarketRow> m_rows;
     std::optional<MarketRow> m_row;
     std::optional<Preferences> m_preferences;
     std::map<SlotIndex, SlotWork> m_slots;

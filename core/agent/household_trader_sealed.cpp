@@ -13,17 +13,8 @@ namespace wattbourse::core {
 
 namespace {
 
-bool isUnderWay(const std::optional<TxnRecord>& record) {
-    return record && record->state != TxnRecord::State::Final && !record->cameToNothing();
-}
-
 bool isFinal(const std::optional<TxnRecord>& record) {
     return record && record->state == TxnRecord::State::Final;
-}
-
-std::string itemKey(const char* what, const SealedOrder& order) {
-    return std::string(what) + ":m" + std::to_string(order.order.market.value) + ":s" +
-           std::to_string(order.order.slot.value) + ":i" + std::to_string(order.index);
 }
 
 } // namespace
@@ -45,7 +36,7 @@ Result<std::vector<SealedOrder>> HouseholdTrader::storeSealed(SlotIndex slot, co
         say({.kind = TraderEvent::Kind::NothingToTrade, .slot = slot});
         return std::vector<SealedOrder>{};
     }
-    WB_TRY(checkWithinLimits(orders, {*m_row, *m_preferences, m_spent}));
+    WB_TRY(checkWithinLimits(orders, {rowOf(slot), *m_preferences, m_spent}));
     if (orders.size() > 256)
         return fail(ErrorCode::OutOfRange, "at most 256 sealed orders in a slot");
     std::vector<SealedOrder> made;
@@ -63,7 +54,7 @@ bool HouseholdTrader::commitSealed(SlotIndex slot, const std::vector<SealedOrder
     for (const SealedOrder& one : orders)
         intents.push_back(one.order);
     // The limits may have changed since they were stored.
-    if (const auto within = checkWithinLimits(intents, {*m_row, *m_preferences, m_spent}); !within) {
+    if (const auto within = checkWithinLimits(intents, {rowOf(slot), *m_preferences, m_spent}); !within) {
         for (const SealedOrder& one : orders)
             endSealed(one, SealedEnd::NotCommitted,
                       {.kind = TraderEvent::Kind::Failed, .slot = slot, .detail = within.error().detail});
@@ -117,18 +108,18 @@ void HouseholdTrader::tendSealed(const SealedOrder& order) {
                    .detail = "the chain has another commitment than the stored order's"});
         return;
     }
-    switch (sealedDuty(*m_row, order, committed->value(), at)) {
+    switch (sealedDuty(rowOf(slot), order, committed->value(), at)) {
     case SealedDuty::None:
         return;
     case SealedDuty::Reveal:
-        submit(itemKey("reveal", order), m_with.sealed->revealCall(order));
+        submit(itemKey("reveal", order.order.slot, order.index), m_with.sealed->revealCall(order));
         return;
     case SealedDuty::Withdraw:
-        submit(itemKey("withdraw", order), m_with.sealed->withdrawCall(order));
+        submit(itemKey("withdraw", order.order.slot, order.index), m_with.sealed->withdrawCall(order));
         return;
     case SealedDuty::Lost:
         endSealed(order, SealedEnd::Lost,
-                  {.kind = TraderEvent::Kind::DepositLost, .slot = slot, .credit = m_row->sealedDeposit});
+                  {.kind = TraderEvent::Kind::DepositLost, .slot = slot, .credit = rowOf(slot).sealedDeposit});
         return;
     }
 }
@@ -136,13 +127,14 @@ void HouseholdTrader::tendSealed(const SealedOrder& order) {
 void HouseholdTrader::closeSealed(const SealedOrder& order, UnixTime at) {
     const SlotIndex slot = order.order.slot;
     const auto committing = lastAttempt(key("commit", slot));
-    const auto revealing = lastAttempt(itemKey("reveal", order));
-    const auto withdrawing = lastAttempt(itemKey("withdraw", order));
+    const auto revealing = lastAttempt(itemKey("reveal", order.order.slot, order.index));
+    const auto withdrawing = lastAttempt(itemKey("withdraw", order.order.slot, order.index));
     if (!committing || !revealing || !withdrawing) {
         sayFailed(slot, "sealed order: the outbox cannot be read");
         return;
     }
     // The view may be a block ahead of the outbox: what is under way explains it soon.
+    const auto isUnderWay = [](const std::optional<TxnRecord>& record) { return record && record->isUnderWay(); };
     if (isUnderWay(*committing) || isUnderWay(*revealing) || isUnderWay(*withdrawing))
         return;
     if (isFinal(*revealing)) {
@@ -150,14 +142,14 @@ void HouseholdTrader::closeSealed(const SealedOrder& order, UnixTime at) {
                   {.kind = TraderEvent::Kind::Revealed,
                    .slot = slot,
                    .side = order.order.side,
-                   .price = m_row->priceAt(order.order.tick),
+                   .price = rowOf(slot).priceAt(order.order.tick),
                    .energy = order.order.quantity,
                    .txn = (*revealing)->hash});
     } else if (isFinal(*withdrawing)) {
         endSealed(order, SealedEnd::Withdrawn,
                   {.kind = TraderEvent::Kind::Withdrawn,
                    .slot = slot,
-                   .credit = m_row->sealedDeposit,
+                   .credit = rowOf(slot).sealedDeposit,
                    .txn = (*withdrawing)->hash});
     } else if (!isFinal(*committing)) {
         endSealed(order, SealedEnd::NotCommitted,
@@ -167,7 +159,7 @@ void HouseholdTrader::closeSealed(const SealedOrder& order, UnixTime at) {
     } else if (at >= bookClosesAt(slot)) {
         // Somebody moved it to the reserve before this program saw the window's end.
         endSealed(order, SealedEnd::Lost,
-                  {.kind = TraderEvent::Kind::DepositLost, .slot = slot, .credit = m_row->sealedDeposit});
+                  {.kind = TraderEvent::Kind::DepositLost, .slot = slot, .credit = rowOf(slot).sealedDeposit});
     } else {
         endSealed(order, SealedEnd::ChangedElsewhere,
                   {.kind = TraderEvent::Kind::Failed,

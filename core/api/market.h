@@ -171,7 +171,11 @@ class Market {
 public:
     virtual ~Market() = default;
 
+    /// The newest row of each market.
     virtual Result<Proven<std::vector<MarketRow>>> rows(Finality atLeast) = 0;
+    /// Every row that a market had, oldest first: each governs the slots from its fromSlot to the next one's. A pause
+    /// holds for all slots, so `paused` is that of the newest in all of them. NotFound when there is no such market.
+    virtual Result<Proven<std::vector<MarketRow>>> rowHistory(MarketId market, Finality atLeast) = 0;
     virtual Result<Proven<Preferences>> preferences(const Address& account, Finality atLeast) = 0;
     virtual Result<Proven<Credit>> credits(const Address& account, Finality atLeast) = 0;
     virtual Result<Proven<CreditSupply>> creditSupply(Finality atLeast) = 0;

@@ -4,6 +4,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
+#include "core/crypto/keccak.h"
 #include "core/crypto/secp256k1.h"
 
 #include <functional>
@@ -20,6 +21,9 @@ struct TxnRequest {
     std::uint64_t gasLimit{};
     /// What the owner is told that this signs, in English, without secrets.
     std::string purpose;
+    /// What stands behind commitments in `data`, for the guard alone: it may be secret, and is never stored, sent or
+    /// logged. Empty where `data` says all.
+    Bytes witness{};
 };
 
 struct SignedTxn {
@@ -35,6 +39,12 @@ class SigningGuard {
 public:
     virtual ~SigningGuard() = default;
     virtual Result<void> check(const TxnRequest& request, const Address& from) const = 0;
+    /// The same for EIP-712 data: `fields` are the type hash and the encoded fields. A guard that does not know such
+    /// data refuses it: it could allow somebody else to spend.
+    virtual Result<void> checkTyped(const Hash32& /*domainSeparator*/, ByteView /*fields*/,
+                                    const Address& /*from*/) const {
+        return fail(ErrorCode::Refused, "this key signs transactions only");
+    }
 };
 
 /// One key that signs. Implemented by the wallet; the key never leaves it. Any thread. Locked when the wallet is.
@@ -47,6 +57,12 @@ public:
     /// EIP-712: keccak(0x19 01 || domainSeparator || structHash), v as 27 or 28 in the last byte.
     virtual Result<RecoverableSignature> signTyped(const Hash32& domainSeparator, const Hash32& structHash,
                                                    const std::string& purpose) = 0;
+    /// The same from the type hash and the encoded fields, which a guard can read; the struct hash is theirs. The only
+    /// typed data that a key signs which is bound by guards.
+    virtual Result<RecoverableSignature> signFields(const Hash32& domainSeparator, ByteView fields,
+                                                    const std::string& purpose) {
+        return signTyped(domainSeparator, keccak256(fields), purpose);
+    }
 };
 
 } // namespace wattbourse::core

@@ -40,6 +40,8 @@ public:
     /// error. It is the word of one node and proven by nothing: it explains, and decides nothing. Empty when the call
     /// is not refused there; Unavailable when no node says.
     virtual Result<Bytes> refusalOf(const SignedTxn& txn, const BlockRef& block) = 0;
+    /// The same for a call that is not signed yet, tried on the newest block: before it is sent for nothing.
+    virtual Result<Bytes> refusalNow(const TxnRequest& request, const Address& from) = 0;
 };
 
 /// Where a transaction of ours stands.
@@ -57,6 +59,8 @@ struct TxnRecord {
         Reverted,
         // Another transaction took its nonce long ago (the key was used elsewhere): it can never be included.
         Displaced,
+        // Neither signed nor sent nor stored: one node says that the contract refuses it now. It may be tried again.
+        Refused,
     };
     /// Chosen by the caller; the same intent is never sent twice.
     std::string intent;
@@ -66,11 +70,16 @@ struct TxnRecord {
     std::string purpose;
     State state{State::Signed};
     std::optional<BlockRef> block;
-    /// Of a reverted one: the contract's encoded error by the word of one node, unproven. Empty when none said it.
+    /// Of a reverted or refused one: the contract's encoded error by the word of one node, unproven. Empty when none
+    /// said it.
     Bytes refusal;
 
+    /// Signed, and neither final nor over.
+    [[nodiscard]] bool isUnderWay() const { return state != State::Final && !cameToNothing(); }
     /// Over without effect: another intent may be tried.
-    [[nodiscard]] bool cameToNothing() const { return state == State::Reverted || state == State::Displaced; }
+    [[nodiscard]] bool cameToNothing() const {
+        return state == State::Reverted || state == State::Displaced || state == State::Refused;
+    }
 };
 
 /// Signed transactions that survive the program: an intent reaches the chain once or not at all, whenever the program
@@ -80,7 +89,7 @@ class Outbox {
 public:
     virtual ~Outbox() = default;
     /// Signs with the next nonce, stores, sends. When `intent` is known already, answers its record and sends nothing
-    /// new.
+    /// new. A call that would be refused, as far as a node says, is not signed: the record's state is Refused then.
     virtual Result<TxnRecord> submit(const std::string& intent, const TxnRequest& request, Signer& signer) = 0;
     /// Sends again what no block holds yet and updates the states. Call once a block.
     virtual Result<void> pump() = 0;

@@ -19,6 +19,33 @@ struct ContinuousOffer {
     bool fillOrKill{};
 };
 
+/// What an owner means by an order in a continuous market, and how far it came. To be on disk before it is sent: what
+/// is planned anew after a restart is not what was sent.
+struct RestingOrder {
+    Address account;
+    /// `tick` is the limit: the price may begin better for the owner. `quantity` is all of it, zero: taken back.
+    OrderIntent order;
+    /// The owner's own count in that market and slot.
+    std::uint8_t index{};
+    bool fillOrKill{};
+    /// Once a final block has it, and the number of that block.
+    std::optional<OrderId> id;
+    std::uint64_t block{};
+    /// What was told of its fills.
+    Energy filled;
+    bool operator==(const RestingOrder&) const = default;
+};
+
+/// One trade of a continuous book: at the resting order's price.
+struct BookTrade {
+    OrderId resting;
+    OrderId taker;
+    Energy quantity;
+    Price price;
+    std::uint64_t block{};
+    bool operator==(const BookTrade&) const = default;
+};
+
 /// A sealed order as its owner keeps it: whoever loses it before the reveal loses the deposit. To be on disk before its
 /// commitment is sent.
 struct SealedOrder {

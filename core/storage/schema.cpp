@@ -79,7 +79,37 @@ constexpr std::string_view kRefusals = R"sql(
 ALTER TABLE outbox ADD COLUMN refusal BLOB;
 )sql";
 
-constexpr std::array<std::string_view, 3> kMigrations = {kFirst, kSealedOrders, kRefusals};
+// resting_orders: `chain_order` and `block` once a final block has it; `ended` is a RestingEnd, 0 while it is open.
+// vouchers: the newest of each channel, given by its payer or taken by its payee.
+constexpr std::string_view kRestingOrders = R"sql(
+CREATE TABLE resting_orders (
+    account BLOB NOT NULL CHECK (length(account) = 20),
+    market INTEGER NOT NULL,
+    slot INTEGER NOT NULL,
+    item INTEGER NOT NULL CHECK (item BETWEEN 0 AND 255),
+    side INTEGER NOT NULL CHECK (side IN (0, 1)),
+    tick INTEGER NOT NULL,
+    quantity_wh INTEGER NOT NULL CHECK (quantity_wh >= 0),
+    fill_or_kill INTEGER NOT NULL CHECK (fill_or_kill IN (0, 1)),
+    chain_order INTEGER,
+    block INTEGER NOT NULL,
+    filled_wh INTEGER NOT NULL,
+    ended INTEGER NOT NULL,
+    PRIMARY KEY (account, market, slot, item)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE vouchers (
+    contract BLOB NOT NULL CHECK (length(contract) = 20),
+    channel INTEGER NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount >= 0),
+    energy_wh INTEGER NOT NULL CHECK (energy_wh >= 0),
+    sequence INTEGER NOT NULL,
+    signature BLOB NOT NULL CHECK (length(signature) = 65),
+    PRIMARY KEY (contract, channel)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array<std::string_view, 4> kMigrations = {kFirst, kSealedOrders, kRefusals, kRestingOrders};
 
 } // namespace
 

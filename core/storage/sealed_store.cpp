@@ -3,6 +3,7 @@
 #include "core/storage/sealed_store.h"
 
 #include "core/base/checked.h"
+#include "core/storage/read_rows.h"
 
 #include <algorithm>
 
@@ -54,26 +55,20 @@ Result<void> SealedStore::add(const std::vector<SealedOrder>& orders) {
     });
 }
 
-Result<std::vector<SealedOrder>> SealedStore::read(std::string_view sql, std::initializer_list<SqlValue> values) const {
-    std::vector<SealedOrder> out;
-    WB_TRY(m_database.query(sql, values, [&](const SqlRow& row) -> Result<void> {
-        WB_ASSIGN(const SealedOrder order, orderOf(row));
-        out.push_back(order);
-        return {};
-    }));
-    return out;
-}
-
 Result<std::vector<SealedOrder>> SealedStore::inSlot(const Address& account, MarketId market, SlotIndex slot) const {
-    return read("SELECT " WB_SEALED_COLUMNS " FROM sealed_orders WHERE account = ? AND market = ? AND slot = ? "
-                "ORDER BY item",
-                {account.view(), std::int64_t{market.value}, std::int64_t{slot.value}});
+    return readRows<SealedOrder>(m_database,
+                                 "SELECT " WB_SEALED_COLUMNS
+                                 " FROM sealed_orders WHERE account = ? AND market = ? AND slot = ? "
+                                 "ORDER BY item",
+                                 {account.view(), std::int64_t{market.value}, std::int64_t{slot.value}}, orderOf);
 }
 
 Result<std::vector<SealedOrder>> SealedStore::open(const Address& account, MarketId market) const {
-    return read("SELECT " WB_SEALED_COLUMNS " FROM sealed_orders WHERE account = ? AND market = ? AND ended = 0 "
-                "ORDER BY slot, item",
-                {account.view(), std::int64_t{market.value}});
+    return readRows<SealedOrder>(m_database,
+                                 "SELECT " WB_SEALED_COLUMNS
+                                 " FROM sealed_orders WHERE account = ? AND market = ? AND ended = 0 "
+                                 "ORDER BY slot, item",
+                                 {account.view(), std::int64_t{market.value}}, orderOf);
 }
 
 Result<void> SealedStore::end(const SealedOrder& order, SealedEnd how) {

@@ -37,9 +37,6 @@ public:
     Result<void> end(const SealedOrder& order, SealedEnd how);
 
 private:
-    [[nodiscard]] Result<std::vector<SealedOrder>> read(std::string_view sql,
-                                                        std::initializer_list<SqlValue> values) const;
-
     Database& m_database;
 };
 

@@ -81,6 +81,22 @@
         <source>nobody was buying</source>
         <translation>κανείς δεν αγόραζε</translation>
     </message>
+    <message>
+        <source>Sealed: nobody sees price and amount before the gate closes.</source>
+        <translation>Σφραγισμένη: κανείς δεν βλέπει τιμή και ποσότητα πριν κλείσει η πύλη.</translation>
+    </message>
+    <message>
+        <source>Opened: the order is in the book now, and its deposit counts towards the payment.</source>
+        <translation>Ανοίχτηκε: η εντολή είναι τώρα στο βιβλίο και η εγγύησή της μετρά στην πληρωμή.</translation>
+    </message>
+    <message>
+        <source>The market is paused. The order is taken back, and the deposit of %1 cr is yours again.</source>
+        <translation>Η αγορά είναι σε παύση. Η εντολή αποσύρθηκε και η εγγύηση %1 cr είναι πάλι δική σας.</translation>
+    </message>
+    <message>
+        <source>The order was not opened in time. The deposit of %1 cr is lost, nothing else.</source>
+        <translation>Η εντολή δεν ανοίχτηκε εγκαίρως. Χάθηκε η εγγύηση %1 cr, τίποτε άλλο.</translation>
+    </message>
 </context>
 <context>
     <name>BenchText</name>
@@ -2179,6 +2195,10 @@
             <numerusform>%n εκτελέστηκε</numerusform>
             <numerusform>%n εκτελέστηκαν</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An order waits to be sent: %1</source>
+        <translation>Μια εντολή περιμένει να σταλεί: %1</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4892,18 @@ or received</source>
         <comment>orders</comment>
         <translation>ανοιχτές</translation>
     </message>
+    <message>
+        <source>sealed, opened from %1 on</source>
+        <translation>σφραγισμένη, ανοίγει από τις %1</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>σφραγισμένη</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <translation>ακυρώθηκε: %1</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::PassphraseFields</name>
@@ -5752,6 +5784,14 @@ or received</source>
         <source>Sent. Waiting until the network has confirmed your limits.</source>
         <translation>Στάλθηκε. Αναμένεται να επιβεβαιώσει το δίκτυο τα όριά σας.</translation>
     </message>
+    <message>
+        <source>Not sent: a node says that the market would refuse it now. You can try again.</source>
+        <translation>Δεν στάλθηκε: ένας κόμβος λέει ότι η αγορά θα το αρνιόταν τώρα. Μπορείτε να δοκιμάσετε ξανά.</translation>
+    </message>
+    <message>
+        <source>Not sent, as a node says: %1</source>
+        <translation>Δεν στάλθηκε, όπως λέει ένας κόμβος: %1</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::TodayCard</name>
@@ -6022,6 +6062,10 @@ or received</source>
     <message>
         <source>as it stands on the chain</source>
         <translation>όπως βρίσκεται στην αλυσίδα</translation>
+    </message>
+    <message>
+        <source>not sent: the market would refuse it</source>
+        <translation>δεν στάλθηκε: η αγορά θα το αρνιόταν</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,22 @@
         <source>nobody was buying</source>
         <translation>nadie compraba</translation>
     </message>
+    <message>
+        <source>Sealed: nobody sees price and amount before the gate closes.</source>
+        <translation>Sellada: nadie ve el precio ni la cantidad antes del cierre.</translation>
+    </message>
+    <message>
+        <source>Opened: the order is in the book now, and its deposit counts towards the payment.</source>
+        <translation>Abierta: la orden está ahora en el libro y su depósito cuenta para el pago.</translation>
+    </message>
+    <message>
+        <source>The market is paused. The order is taken back, and the deposit of %1 cr is yours again.</source>
+        <translation>El mercado está en pausa. La orden se retira y el depósito de %1 cr vuelve a ser suyo.</translation>
+    </message>
+    <message>
+        <source>The order was not opened in time. The deposit of %1 cr is lost, nothing else.</source>
+        <translation>La orden no se abrió a tiempo. Se pierde el depósito de %1 cr, nada más.</translation>
+    </message>
 </context>
 <context>
     <name>BenchText</name>
@@ -2179,6 +2195,10 @@
             <numerusform>%n ejecutada</numerusform>
             <numerusform>%n ejecutadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An order waits to be sent: %1</source>
+        <translation>Una orden espera a ser enviada: %1</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4892,18 @@ o recibido</translation>
         <comment>orders</comment>
         <translation>abiertas</translation>
     </message>
+    <message>
+        <source>sealed, opened from %1 on</source>
+        <translation>sellada, se abre desde las %1</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sellada</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <translation>cancelada: %1</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::PassphraseFields</name>
@@ -5752,6 +5784,14 @@ o recibido</translation>
         <source>Sent. Waiting until the network has confirmed your limits.</source>
         <translation>Enviado. A la espera de que la red confirme tus límites.</translation>
     </message>
+    <message>
+        <source>Not sent: a node says that the market would refuse it now. You can try again.</source>
+        <translation>No enviado: un nodo dice que el mercado lo rechazaría ahora. Puede intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not sent, as a node says: %1</source>
+        <translation>No enviado, según dice un nodo: %1</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::TodayCard</name>
@@ -6022,6 +6062,10 @@ o recibido</translation>
     <message>
         <source>as it stands on the chain</source>
         <translation>tal como está en la cadena</translation>
+    </message>
+    <message>
+        <source>not sent: the market would refuse it</source>
+        <translation>no enviado: el mercado lo rechazaría</translation>
     </message>
 </context>
 <context>

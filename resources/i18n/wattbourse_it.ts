@@ -81,6 +81,22 @@
         <source>nobody was buying</source>
         <translation>nessuno comprava</translation>
     </message>
+    <message>
+        <source>Sealed: nobody sees price and amount before the gate closes.</source>
+        <translation>Sigillato: nessuno vede prezzo e quantità prima della chiusura.</translation>
+    </message>
+    <message>
+        <source>Opened: the order is in the book now, and its deposit counts towards the payment.</source>
+        <translation>Aperto: l’ordine è ora nel libro e il suo deposito vale per il pagamento.</translation>
+    </message>
+    <message>
+        <source>The market is paused. The order is taken back, and the deposit of %1 cr is yours again.</source>
+        <translation>Il mercato è in pausa. L’ordine è ritirato e il deposito di %1 cr è di nuovo tuo.</translation>
+    </message>
+    <message>
+        <source>The order was not opened in time. The deposit of %1 cr is lost, nothing else.</source>
+        <translation>L’ordine non è stato aperto in tempo. Il deposito di %1 cr è perso, nient’altro.</translation>
+    </message>
 </context>
 <context>
     <name>BenchText</name>
@@ -2179,6 +2195,10 @@
             <numerusform>%n concluso</numerusform>
             <numerusform>%n conclusi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An order waits to be sent: %1</source>
+        <translation>Un ordine aspetta di essere inviato: %1</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4892,18 @@ o ricevuto</translation>
         <comment>orders</comment>
         <translation>aperti</translation>
     </message>
+    <message>
+        <source>sealed, opened from %1 on</source>
+        <translation>sigillato, aperto dalle %1</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sigillato</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <translation>annullato: %1</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::PassphraseFields</name>
@@ -5752,6 +5784,14 @@ o ricevuto</translation>
         <source>Sent. Waiting until the network has confirmed your limits.</source>
         <translation>Inviato. In attesa che la rete confermi i tuoi limiti.</translation>
     </message>
+    <message>
+        <source>Not sent: a node says that the market would refuse it now. You can try again.</source>
+        <translation>Non inviato: un nodo dice che ora il mercato lo rifiuterebbe. Puoi riprovare.</translation>
+    </message>
+    <message>
+        <source>Not sent, as a node says: %1</source>
+        <translation>Non inviato, come dice un nodo: %1</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::TodayCard</name>
@@ -6022,6 +6062,10 @@ o ricevuto</translation>
     <message>
         <source>as it stands on the chain</source>
         <translation>come risulta sulla catena</translation>
+    </message>
+    <message>
+        <source>not sent: the market would refuse it</source>
+        <translation>non inviato: il mercato lo rifiuterebbe</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,22 @@
         <source>nobody was buying</source>
         <translation>nimeni nu cumpăra</translation>
     </message>
+    <message>
+        <source>Sealed: nobody sees price and amount before the gate closes.</source>
+        <translation>Sigilat: nimeni nu vede prețul și cantitatea înainte de închidere.</translation>
+    </message>
+    <message>
+        <source>Opened: the order is in the book now, and its deposit counts towards the payment.</source>
+        <translation>Deschis: ordinul este acum în registru, iar depozitul lui contează la plată.</translation>
+    </message>
+    <message>
+        <source>The market is paused. The order is taken back, and the deposit of %1 cr is yours again.</source>
+        <translation>Piața este în pauză. Ordinul este retras, iar depozitul de %1 cr este din nou al dvs.</translation>
+    </message>
+    <message>
+        <source>The order was not opened in time. The deposit of %1 cr is lost, nothing else.</source>
+        <translation>Ordinul nu a fost deschis la timp. S-a pierdut depozitul de %1 cr, nimic altceva.</translation>
+    </message>
 </context>
 <context>
     <name>BenchText</name>
@@ -2181,6 +2197,10 @@
             <numerusform>%n tranzacționate</numerusform>
             <numerusform>%n tranzacționate</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An order waits to be sent: %1</source>
+        <translation>Un ordin așteaptă să fie trimis: %1</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +4901,18 @@ sau primit</translation>
         <comment>orders</comment>
         <translation>deschise</translation>
     </message>
+    <message>
+        <source>sealed, opened from %1 on</source>
+        <translation>sigilat, deschis de la %1</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sigilat</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <translation>anulat: %1</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::PassphraseFields</name>
@@ -5761,6 +5793,14 @@ sau primit</translation>
         <source>Sent. Waiting until the network has confirmed your limits.</source>
         <translation>Trimis. Se așteaptă ca rețeaua să confirme limitele tale.</translation>
     </message>
+    <message>
+        <source>Not sent: a node says that the market would refuse it now. You can try again.</source>
+        <translation>Netrimis: un nod spune că piața l-ar refuza acum. Puteți încerca din nou.</translation>
+    </message>
+    <message>
+        <source>Not sent, as a node says: %1</source>
+        <translation>Netrimis, după cum spune un nod: %1</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::TodayCard</name>
@@ -6032,6 +6072,10 @@ sau primit</translation>
     <message>
         <source>as it stands on the chain</source>
         <translation>așa cum stă pe lanț</translation>
+    </message>
+    <message>
+        <source>not sent: the market would refuse it</source>
+        <translation>netrimis: piața l-ar refuza</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,15 @@ Result<TxnRecord> DurableOutbox::submit(const std::string& intent, const core::T
         WB_ASSIGN(std::optional<TxnRecord> known, find(intent));
         if (known)
             return *std::move(known);
+        WB_ASSIGN(const core::Bytes refusal, refusalNow(request, signer.address()));
+        if (!refusal.empty()) {
+            record.intent = intent;
+            record.from = signer.address();
+            record.purpose = request.purpose;
+            record.state = TxnRecord::State::Refused;
+            record.refusal = refusal;
+            return record;
+        }
         WB_ASSIGN(record, sign(intent, request, signer, made));
     }
     // From here on it is on disk: whatever happens, it is this transaction that goes out.
@@ -64,6 +73,20 @@ Result<TxnRecord> DurableOutbox::submit(const std::string& intent, const core::T
         record.state = TxnRecord::State::Sent;
     }
     return record;
+}
+
+Result<core::Bytes> DurableOutbox::refusalNow(const core::TxnRequest& request, const core::Address& from) {
+    WB_ASSIGN(const auto chainId, core::checkedCast<std::int64_t>(request.chainId));
+    bool underWay = false;
+    WB_TRY(m_database.query("SELECT 1 FROM outbox WHERE chain_id = ? AND sender = ? AND state IN (0, 1) LIMIT 1",
+                            {chainId, from.view()}, [&](const core::SqlRow&) -> Result<void> {
+                                underWay = true;
+                                return {};
+                            }));
+    if (underWay)
+        return core::Bytes{};
+    // It is the word of one node, and no answer hinders nothing: the contract has the last word anyway.
+    return m_sender.refusalNow(request, from).value_or(core::Bytes{});
 }
 
 Result<TxnRecord> DurableOutbox::sign(const std::string& intent, const core::TxnRequest& request, core::Signer& signer,

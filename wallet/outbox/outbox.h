@@ -17,7 +17,8 @@ public:
     /// Both outlive the outbox. `database` comes from core::openStore() and belongs to one network.
     DurableOutbox(core::Database& database, core::TxnSender& sender) : m_database(database), m_sender(sender) {}
 
-    /// A node that does not take the transaction is no failure: it is on disk, and pump() sends it again.
+    /// A node that does not take the transaction is no failure: it is on disk, and pump() sends it again. One that a
+    /// node would see refused is not signed, so that it takes no nonce and can be tried again under the same intent.
     /// Errors of the signer, of the proven nonce and of the database; then nothing was sent and nothing will be.
     core::Result<core::TxnRecord> submit(const std::string& intent, const core::TxnRequest& request,
                                          core::Signer& signer) override;
@@ -34,6 +35,9 @@ private:
     };
     [[nodiscard]] core::Result<std::vector<Row>> rows(std::string_view sql,
                                                       std::initializer_list<core::SqlValue> values) const;
+    /// What the contract would answer now, as far as a node says; empty when it would not refuse, or when earlier
+    /// transactions of the sender are under way, without which the answer may be wrong.
+    core::Result<core::Bytes> refusalNow(const core::TxnRequest& request, const core::Address& from);
     core::Result<std::uint64_t> nextNonce(std::uint64_t chainId, const core::Address& from);
     core::Result<core::TxnRecord> sign(const std::string& intent, const core::TxnRequest& request, core::Signer& signer,
                                        core::SignedTxn& made);

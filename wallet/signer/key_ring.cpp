@@ -70,6 +70,15 @@ core::Result<void> Wallet::KeyRing::askGuards(const core::TxnRequest& request, c
     return {};
 }
 
+core::Result<void> Wallet::KeyRing::askGuards(const core::Hash32& domainSeparator, core::ByteView fields,
+                                              const core::Address& from) const {
+    if (m_guards.empty())
+        return core::fail(core::ErrorCode::Refused, "nothing bounds what this key signs as typed data");
+    for (const auto& guard : m_guards)
+        WB_TRY(guard->checkTyped(domainSeparator, fields, from));
+    return {};
+}
+
 core::Subscription Wallet::KeyRing::onStateChange(std::function<void(LockState)> listener) {
     const std::lock_guard guard(m_listenersMutex);
     const std::uint64_t id = m_nextListener++;

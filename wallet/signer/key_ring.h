@@ -28,6 +28,9 @@ public:
     /// Of the last key of that role in memory; Locked when there was none yet.
     [[nodiscard]] core::Result<core::Address> address(KeyRole role) const;
     core::Result<void> askGuards(const core::TxnRequest& request, const core::Address& from) const;
+    /// For EIP-712 data. Refused without a guard: nobody looked at it.
+    core::Result<void> askGuards(const core::Hash32& domainSeparator, core::ByteView fields,
+                                 const core::Address& from) const;
     /// Runs `use` with the key. Locked when it is not in memory.
     template <class F>
     auto withKey(KeyRole role, F&& use) -> decltype(use(core::ByteView())) {

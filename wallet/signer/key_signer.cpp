@@ -38,14 +38,27 @@ public:
 
     core::Result<core::RecoverableSignature> signTyped(const core::Hash32& domainSeparator,
                                                        const core::Hash32& structHash, const std::string&) override {
-        // Typed data passes no guard: it could allow someone else to spend.
+        // A hash tells no guard what it stands for: it could allow someone else to spend.
         if (m_role == KeyRole::Session)
-            return core::fail(core::ErrorCode::Refused, "the agent's key signs transactions only");
+            return core::fail(core::ErrorCode::Refused, "the agent's key signs no typed data that it cannot read");
+        return sign(domainSeparator, structHash);
+    }
+
+    core::Result<core::RecoverableSignature> signFields(const core::Hash32& domainSeparator, core::ByteView fields,
+                                                        const std::string&) override {
+        if (m_role == KeyRole::Session) {
+            WB_ASSIGN(const core::Address from, m_ring->address(m_role));
+            WB_TRY(m_ring->askGuards(domainSeparator, fields, from));
+        }
+        return sign(domainSeparator, core::keccak256(fields));
+    }
+
+private:
+    core::Result<core::RecoverableSignature> sign(const core::Hash32& domainSeparator, const core::Hash32& structHash) {
         const core::Hash32 digest = typedDigest(domainSeparator, structHash);
         return m_ring->withKey(m_role, [&](core::ByteView key) { return signDigest(digest, key); });
     }
 
-private:
     std::shared_ptr<Wallet::KeyRing> m_ring;
     KeyRole m_role;
 };

@@ -23,7 +23,8 @@ namespace wattbourse::wallet {
 enum class KeyRole : std::uint8_t {
     // The account: holds the credits, changes preferences.
     Owner = 0,
-    // The agent's key: trades within the owner's preferences until they expire. Signs transactions only.
+    // The agent's key: trades within the owner's preferences until they expire. Signs transactions, and of typed data
+    // what its guards allow.
     Session = 1,
     // Signs the meter's slot reports. Signs typed data only.
     Reporter = 2,

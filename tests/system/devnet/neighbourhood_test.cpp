@@ -32,6 +32,7 @@ protected:
         config.profile = app::withMarket(m_network->profile(), m_deployment, 60);
         config.deployment = m_deployment;
         config.accounts = m_people.neighbours;
+        config.offices = m_people.offices;
         config.start = m_people.start;
         config.dataDir = m_dir;
         config.pollEvery = 10ms;
@@ -87,6 +88,17 @@ TEST_F(NeighbourhoodTest, ordersClearFillAndSettle) {
     ASSERT_TRUE(supply);
     EXPECT_EQ(supply->value().minted - supply->value().burned, supply->value().total);
     light->stop();
+}
+
+TEST_F(NeighbourhoodTest, theStreetSellsFlexibilityBuysTogetherAndSellsReadings) {
+    moveIn();
+    const auto& activity = m_street->activity();
+    EXPECT_TRUE(
+        live(700, [&] { return activity.flexibility >= 2 && activity.jointSlots >= 1 && activity.dataSales >= 1; }))
+        << activity.flexibility << " awards, " << activity.jointSlots << " joint slots, " << activity.dataSales
+        << " sales of readings\n"
+        << m_troubles;
+    m_street.reset();
 }
 
 } // namespace wattbourse::test

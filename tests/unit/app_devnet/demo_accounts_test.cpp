@@ -11,13 +11,15 @@ namespace wattbourse::app {
 
 TEST(DemoAccounts, theWordsLeadToTheAddress) {
     const auto offices = demoOffices(1).value();
-    ASSERT_EQ(offices.size(), 3);
+    ASSERT_EQ(offices.size(), 5);
     EXPECT_EQ(offices[0].mnemonic,
               "bulb luggage favorite satisfy milk benefit fog section decrease emotion skate deposit");
     // ethers 6: HDNodeWallet.fromPhrase(words).address
     EXPECT_EQ(core::toHex0x(offices[0].address), "0x31d6c32adbc04ab1a897881beaafd45339d308a8");
     EXPECT_EQ(offices[1].role, core::Role::Aggregator);
     EXPECT_EQ(offices[2].role, core::Role::Technician);
+    EXPECT_EQ(offices[3].role, core::Role::Dso);
+    EXPECT_EQ(offices[4].role, core::Role::DataBuyer);
     EXPECT_NE(demoOffices(2).value()[0].address, offices[0].address);
 }
 

@@ -60,10 +60,10 @@ TEST_F(DemoFilesTest, demoJsonSaysWhatTheDemonstrationNeeds) {
     demo.neighbours = demoNeighbours(1, 1).value();
     const auto json = demoJson(demo);
     EXPECT_EQ(json.at("control").at("token"), "token");
-    EXPECT_EQ(json.at("accounts").as_array().size(), 4);
+    EXPECT_EQ(json.at("accounts").as_array().size(), 6);
     EXPECT_EQ(json.at("accounts").at(0).at("role"), "operator");
-    EXPECT_EQ(json.at("accounts").at(3).at("role"), "neighbour");
-    EXPECT_TRUE(json.at("accounts").at(3).as_object().contains("sessionKey"));
+    EXPECT_EQ(json.at("accounts").at(5).at("role"), "neighbour");
+    EXPECT_TRUE(json.at("accounts").at(5).as_object().contains("sessionKey"));
     EXPECT_FALSE(json.at("accounts").at(0).as_object().contains("meter"));
 }
 

@@ -103,6 +103,11 @@ TEST_F(GuardedCalls, AmendedTermsAreWithinTheLimitsOfBothSides) {
     EXPECT_FALSE(agentSigns(calls.amend({1}, {100}, {20'001})));
     EXPECT_FALSE(agentGuard.check(calls.amend({1}, {100}, {1}), other));
     EXPECT_TRUE(ownerGuard.check(calls.amend({1}, {300}, {1}), home));
+    // Of a proven order the side is known.
+    agentGuard.setOrders({{{1}, {2}, {kSlot}, Side::Sell, {100}, {1}, home, core::OrderStatus::Open}});
+    EXPECT_TRUE(agentSigns(calls.amend({1}, {250}, {1})));
+    EXPECT_FALSE(agentSigns(calls.amend({1}, {48}, {1})));
+    EXPECT_FALSE(agentSigns(calls.amend({2}, {250}, {1}))) << "another one is not";
     agentGuard.setRows({goldenRow(golden().at("row"), 0)});
     EXPECT_FALSE(agentSigns(calls.amend({1}, {100}, {1}))) << "no continuous market is known";
 }
@@ -118,6 +123,92 @@ TEST_F(GuardedCalls, SealedOrdersCostTheirDepositsAtMost) {
     EXPECT_TRUE(agentSigns(calls.reveal(sealedOrders(2))));
     EXPECT_TRUE(agentSigns(calls.withdrawSealed(sealedOrders(1).front())));
     EXPECT_TRUE(ownerGuard.check(calls.commit(home, sealedOrders(72)), home));
+}
+
+TEST_F(GuardedCalls, TheAgentCommitsToNothingThatItsGuardCannotOpen) {
+    const auto signs = [this](Side side, std::uint16_t tick, std::int64_t wh) {
+        auto orders = sealedOrders(1);
+        orders[0].order.side = side;
+        orders[0].order.tick = {tick};
+        orders[0].order.quantity = {wh};
+        return agentSigns(calls.commit(home, orders));
+    };
+    // The limits of an open order, which the chain cannot check before the reveal.
+    EXPECT_TRUE(signs(Side::Buy, 249, 100));
+    EXPECT_FALSE(signs(Side::Buy, 250, 100));
+    EXPECT_TRUE(signs(Side::Sell, 49, 100));
+    EXPECT_FALSE(signs(Side::Sell, 48, 100));
+    EXPECT_FALSE(signs(Side::Buy, 1, 20'001));
+
+    auto request = calls.commit(home, sealedOrders(2));
+    EXPECT_TRUE(agentSigns(request));
+    const auto witness = request.witness;
+    request.witness.clear();
+    EXPECT_FALSE(agentSigns(request)) << "nothing to open";
+    EXPECT_TRUE(ownerGuard.check(request, home)) << "the owner answers for itself";
+    request.witness = calls.commit(home, sealedOrders(1)).witness;
+    EXPECT_FALSE(agentSigns(request)) << "one opening for two commitments";
+    // Each word of an opening counts: account, market, slot, index, side, tick, quantity and salt.
+    for (std::size_t word = 0; word < 8; ++word) {
+        request.witness = witness;
+        request.witness[4 + 64 + word * 32 + 31] ^= 1;
+        EXPECT_FALSE(agentSigns(request)) << "word " << word;
+    }
+    request.witness = witness;
+    request.witness.push_back(0);
+    EXPECT_FALSE(agentSigns(request));
+}
+
+TEST_F(GuardedCalls, TheAgentsTypedDataAreVouchersOfItsChannelsThatOnlyGrow) {
+    const channel::Calls channels(at.chainId, at.channels.address);
+    channel::Channel open;
+    open.id = 4;
+    open.payer = home;
+    open.payee = other;
+    open.signer = agent;
+    open.price = {200'000};
+    open.deposit = {1'000'000};
+    const auto signs = [&](const channel::Voucher& voucher, const core::Address& from) {
+        const auto typed = channels.voucherFields(voucher);
+        return agentGuard.checkTyped(typed.domainSeparator, typed.fields, from).has_value();
+    };
+    EXPECT_FALSE(signs({4, {200}, {1}, 1}, agent)) << "no channel is known yet";
+    agentGuard.setChannels({open}, {});
+    EXPECT_FALSE(signs({5, {200}, {1}, 1}, agent));
+    EXPECT_FALSE(signs({4, {200}, {1}, 1}, other));
+    EXPECT_FALSE(signs({4, {201}, {1}, 1}, agent)) << "above the price";
+    EXPECT_TRUE(signs({4, {200}, {1}, 1}, agent));
+    EXPECT_TRUE(signs({4, {200}, {1}, 1}, agent)) << "the same again";
+    EXPECT_FALSE(signs({4, {200}, {1}, 0}, agent));
+    EXPECT_FALSE(signs({4, {199}, {1}, 2}, agent));
+    EXPECT_TRUE(signs({4, {400}, {2}, 1}, agent)) << "signed again for the same reading, but never for less";
+    EXPECT_FALSE(signs({4, {200}, {1}, 1}, agent));
+    EXPECT_TRUE(signs({4, {1'000'000}, {5'000}, 2}, agent));
+    EXPECT_FALSE(signs({4, {1'000'200}, {5'001}, 3}, agent)) << "above the deposit";
+    // What was given away before a restart binds as well, and so does what the chain was shown.
+    OrderGuard later{at, OrderGuard::Scope::Agent};
+    later.setChannels({open}, {{4, {400'000}, {2'000}, 9}});
+    const auto grown = channels.voucherFields({4, {400'000}, {2'000}, 10});
+    EXPECT_TRUE(later.checkTyped(grown.domainSeparator, grown.fields, agent));
+    const auto behind = channels.voucherFields({4, {399'999}, {2'000}, 11});
+    EXPECT_FALSE(later.checkTyped(behind.domainSeparator, behind.fields, agent));
+    open.state = channel::State::Closing;
+    later.setChannels({open}, {});
+    const auto more = channels.voucherFields({4, {400'200}, {2'001}, 12});
+    EXPECT_FALSE(later.checkTyped(more.domainSeparator, more.fields, agent)) << "being closed";
+
+    // Nothing else that is typed: another contract, another type, bytes behind the fields.
+    auto typed = channels.voucherFields({4, {1'000'000}, {5'000}, 2});
+    EXPECT_TRUE(agentGuard.checkTyped(typed.domainSeparator, typed.fields, agent));
+    auto elsewhere = typed.domainSeparator;
+    elsewhere.bytes[0] ^= 1;
+    EXPECT_FALSE(agentGuard.checkTyped(elsewhere, typed.fields, agent));
+    typed.fields[0] ^= 1;
+    EXPECT_FALSE(agentGuard.checkTyped(typed.domainSeparator, typed.fields, agent));
+    typed.fields[0] ^= 1;
+    typed.fields.push_back(0);
+    EXPECT_FALSE(agentGuard.checkTyped(typed.domainSeparator, typed.fields, agent));
+    EXPECT_TRUE(ownerGuard.checkTyped(elsewhere, typed.fields, home)) << "the owner decides for itself";
 }
 
 TEST_F(GuardedCalls, FlexibilityIsOfferedWithinThePreferences) {

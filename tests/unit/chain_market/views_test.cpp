@@ -50,6 +50,20 @@ TEST_F(Views, Rows) {
     EXPECT_TRUE(rows->value()[2].paused);
 }
 
+TEST_F(Views, RowsOverTime) {
+    const auto history = market.rowHistory({0}, Finality::Final);
+    ASSERT_TRUE(history) << history.error().detail;
+    ASSERT_EQ(history->value().size(), 2U);
+    expectSameRow(history->value()[0], goldenRow(golden().at("row"), 0));
+    expectSameRow(history->value()[1], goldenRow(golden().at("changedRow"), 0));
+    EXPECT_EQ(history->value()[1].fromSlot.value, slot.value + 2'000);
+    // A pause holds for every slot; a market that never changed has its one row.
+    const auto paused = market.rowHistory({2}, Finality::Final);
+    ASSERT_EQ(paused->value().size(), 1U);
+    EXPECT_TRUE(paused->value()[0].paused);
+    EXPECT_EQ(market.rowHistory({4}, Finality::Final).error().code, core::ErrorCode::NotFound);
+}
+
 TEST_F(Views, Preferences) {
     EXPECT_EQ(market.preferences(home0, Finality::Head)->value(), goldenLimits());
     EXPECT_EQ(market.preferences(home1, Finality::Head)->value(), core::Preferences{});

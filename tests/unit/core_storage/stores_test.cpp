@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/reading_store.h"
+#include "core/storage/resting_store.h"
 #include "core/storage/schema.h"
 #include "core/storage/sealed_store.h"
 #include "core/storage/slot_store.h"
+#include "core/storage/voucher_store.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
@@ -224,6 +226,65 @@ TEST_F(StoresTest, SealedOrdersOutliveTheProgramAndAreMeantOnce) {
     ASSERT_EQ(store.inSlot(one.account, {3}, {500}).value().size(), 2U);
     EXPECT_TRUE(store.inSlot(one.account, {3}, {500}).value()[0].salt.isZero());
     EXPECT_TRUE(store.open(two.account, {4}).value().empty());
+}
+
+TEST_F(StoresTest, RestingOrdersKeepTheirIdAndFillsOverARestart) {
+    RestingOrder one;
+    one.account.bytes.fill(7);
+    one.order = {{3}, {500}, Side::Sell, {12}, {700}};
+    RestingOrder two = one;
+    two.index = 1;
+    two.fillOrKill = true;
+    {
+        const auto database = open();
+        RestingStore store(*database);
+        EXPECT_TRUE(store.add({one, two}));
+        // The id's highest bit counts: 24 bits of it are the account's number.
+        one.id = OrderId{(0xffffffULL << 40U) | 5U};
+        one.block = 77;
+        one.filled = {300};
+        one.order.tick = {13};
+        EXPECT_TRUE(store.update(one));
+    }
+    const auto database = open();
+    RestingStore store(*database);
+    EXPECT_EQ(store.open(one.account, {3}).value(), (std::vector{one, two}));
+    EXPECT_EQ(store.add({one}).error().code, ErrorCode::Duplicate);
+    RestingOrder three = two;
+    three.index = 2;
+    EXPECT_EQ(store.add({three, two}).error().code, ErrorCode::Duplicate);
+    EXPECT_EQ(store.inSlot(one.account, {3}, {500}).value().size(), 2U) << "all of them or none";
+    EXPECT_TRUE(store.end(one, RestingEnd::Returned));
+    EXPECT_EQ(store.end(one, RestingEnd::Filled).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(store.update(one).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(store.open(one.account, {3}).value(), std::vector{two});
+    EXPECT_EQ(store.inSlot(one.account, {3}, {500}).value().size(), 2U);
+}
+
+TEST_F(StoresTest, OnlyTheNewestVoucherOfAChannelIsKept) {
+    Address contract;
+    contract.bytes.fill(5);
+    SignedVoucher voucher{{4, {200}, {1}, 1}, {}};
+    voucher.signature.bytes.fill(9);
+    {
+        const auto database = open();
+        VoucherStore store(*database, contract);
+        EXPECT_FALSE(store.newest(4).value());
+        EXPECT_TRUE(store.keep(voucher));
+        EXPECT_TRUE(store.keep(voucher)) << "the same again";
+        voucher.voucher = {4, {400}, {2}, 2};
+        EXPECT_TRUE(store.keep(voucher));
+        voucher.voucher = {4, {399}, {2}, 3};
+        EXPECT_EQ(store.keep(voucher).error().code, ErrorCode::Refused);
+        voucher.voucher = {4, {500}, {3}, 2};
+        EXPECT_EQ(store.keep(voucher).error().code, ErrorCode::Refused);
+    }
+    const auto database = open();
+    const auto kept = VoucherStore(*database, contract).newest(4).value();
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->voucher, (Voucher{4, {400}, {2}, 2}));
+    EXPECT_EQ(kept->signature, voucher.signature);
+    EXPECT_TRUE(VoucherStore(*database, {}).all().value().empty()) << "another contract's channel 4 is another one";
 }
 
 TEST_F(StoresTest, TheFileIsForItsUserAlone) {

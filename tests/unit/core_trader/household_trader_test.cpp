@@ -144,6 +144,24 @@ TEST_F(TraderTest, LockedWalletPlacesNothingAndTellsOnce) {
     EXPECT_EQ(told(TraderEvent::Kind::Failed), 1U);
 }
 
+TEST_F(TraderTest, ARowThatIsChangedForLaterSlotsDoesNotGovernTheNextOne) {
+    // Announced: half the price step and an earlier gate, from a slot on that is four away.
+    const SlotIndex changes{slotNow().value + 4};
+    town.formerRows = {town.row};
+    town.row.tick = {500};
+    town.row.gateCloses = 40;
+    town.row.fromSlot = changes;
+    run(300);
+    const auto priceIn = [this](SlotIndex slot) {
+        const auto placed = std::find_if(events.begin(), events.end(), [slot](const TraderEvent& e) {
+            return e.kind == TraderEvent::Kind::Placed && e.slot == slot;
+        });
+        return placed == events.end() ? Price{} : *placed->price;
+    };
+    EXPECT_EQ(priceIn({changes.value - 1}), (Price{1'000 + 199 * 1'000}));
+    EXPECT_EQ(priceIn({changes.value + 1}), (Price{1'000 + 199 * 500}));
+}
+
 TEST_F(TraderTest, NothingToTradeIsSaidAndNothingSent) {
     planner.quantity = {0};
     town.othersSell = {0};

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The trader in a sealed market, ended at every step and started anew from its store and the chain.
-#include "core/storage/schema.h"
-#include "tests/support/temporary_folder.h"
-#include "tests/unit/core_trader/town.h"
+#include "tests/unit/core_trader/world.h"
 
 #include <gtest/gtest.h>
 
@@ -11,79 +9,16 @@ namespace wattbourse::core {
 
 namespace {
 
-/// The program dies here.
-struct Killed {};
-
-/// A town with a sealed market, and a home's program that can die and start anew.
-struct World {
-    World() {
+/// A town with a sealed market.
+struct SealedWorld : World {
+    SealedWorld() {
         town.row.visibility = Visibility::Sealed;
         town.row.revealSeconds = 12;
         town.row.sealedDeposit = {5'000'000};
-        start();
-    }
-
-    test::TemporaryFolder folder;
-    ManualClock clock{kStart};
-    Town town{clock};
-    FixedSigner signer;
-    FixedPlanner planner;
-    std::vector<TraderEvent> events;
-    std::unique_ptr<Database> database;
-    std::unique_ptr<SealedStore> store;
-    std::unique_ptr<HouseholdTrader> trader;
-
-    void stop() {
-        trader.reset();
-        store.reset();
-        database.reset();
-    }
-    void start() {
-        stop();
-        database = openStore(folder.path() / "store.db").value();
-        store = std::make_unique<SealedStore>(*database);
-        trader = std::make_unique<HouseholdTrader>(TraderIdentity{kOwner, {0}, signer, signer},
-                                                   TraderServices{town, town, town, clock, &town, store.get()}, planner,
-                                                   nullptr);
-        trader->setListener([this](const TraderEvent& event) { events.push_back(event); });
-        trader->setOn(true);
-    }
-    /// A block, and what the program does upon it; it is started anew where it died.
-    void second2() {
-        clock.advance(std::chrono::seconds(2));
-        town.block();
-        try {
-            trader->tick();
-        } catch (const Killed&) {
-            start();
-        }
-    }
-    void run(int seconds) {
-        for (int i = 0; i < seconds; i += 2)
-            second2();
-    }
-    /// Until something is committed.
-    SlotIndex runToCommitment() {
-        while (town.commitments.empty())
-            second2();
-        return town.commitments.begin()->first.first;
-    }
-    void runTo(UnixTime time) {
-        while (clock.now() < time)
-            second2();
-    }
-    UnixTime gateOf(SlotIndex slot) const {
-        return SlotCalendar(kSlotSeconds).start(slot) - std::chrono::seconds(town.row.gateCloses);
-    }
-    std::vector<TraderEvent> told(TraderEvent::Kind kind) const {
-        std::vector<TraderEvent> out;
-        std::copy_if(events.begin(), events.end(), std::back_inserter(out),
-                     [kind](const TraderEvent& event) { return event.kind == kind; });
-        return out;
     }
 };
 
-class SealedTraderTest : public ::testing::Test, protected World {};
+class SealedTraderTest : public ::testing::Test, protected SealedWorld {};
 
 } // namespace
 
@@ -105,22 +40,8 @@ TEST_F(SealedTraderTest, CommitsRevealsClearsAndClaims) {
 }
 
 TEST(SealedTrader, SurvivesAnEndAtEveryStep) {
-    // It dies at step n of all that it does with chain, market and outbox, until a run has fewer steps.
-    bool died = true;
-    std::size_t lives = 0;
-    for (std::size_t n = 1; died; ++n) {
-        SCOPED_TRACE("dies at step " + std::to_string(n));
-        World world;
-        std::size_t step = 0;
-        died = false;
-        world.town.atStep = [&] {
-            if (++step == n) {
-                died = true;
-                throw Killed();
-            }
-        };
+    const auto deaths = dieAtEveryStep<SealedWorld>([](SealedWorld& world) {
         world.runTo(kStart + std::chrono::seconds(170));
-        lives += died ? 1U : 0U;
         // The gates at 40 s and 100 s are long over: one commitment and one reveal of each, and all is claimed.
         std::map<SlotIndex, int> orders;
         for (const OrderRecord& order : world.town.book_)
@@ -137,8 +58,8 @@ TEST(SealedTrader, SurvivesAnEndAtEveryStep) {
         EXPECT_EQ(world.town.earlyReveals, 0U);
         EXPECT_EQ(world.town.book_[0].status, OrderStatus::Claimed);
         EXPECT_TRUE(world.told(TraderEvent::Kind::DepositLost).empty());
-    }
-    EXPECT_GT(lives, 20U);
+    });
+    EXPECT_GT(deaths, 20U);
 }
 
 TEST_F(SealedTraderTest, RevealsAfterAnotherStartWhateverIsPlannedThen) {

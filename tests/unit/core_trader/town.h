@@ -15,7 +15,12 @@ inline constexpr std::uint32_t kSlotSeconds = 60;
 inline constexpr UnixTime kStart{1'800'000'000};
 
 /// Chain, market and outbox in one, as far as the trader sees them: a call becomes state when a block is made.
-class Town final : public Chain, public Market, public SealedMarket, public Outbox {
+class Town final : public Chain,
+                   public Market,
+                   public SealedMarket,
+                   public ContinuousMarket,
+                   public Outbox,
+                   public TxnSender {
 public:
     explicit Town(ManualClock& clock) : m_clock(clock) {
         row.id = {0};
@@ -36,6 +41,7 @@ public:
     }
 
     MarketRow row;
+    std::vector<MarketRow> formerRows;
     Preferences limits;
     std::map<std::string, TxnRecord> txns;
     std::map<std::string, TxnRequest> requests;
@@ -54,6 +60,10 @@ public:
     /// Reveals that were handed over before the gate.
     std::size_t earlyReveals = 0;
     Energy othersSell{1000};
+    std::vector<BookTrade> bookTrades;
+    std::map<Hash32, OrderId> placedIn;
+    /// A dry run of what is submitted finds it refused.
+    Bytes refusedBefore;
 
     void block() {
         ++m_number;
@@ -76,6 +86,11 @@ public:
     std::vector<SealEvidence> recentHeaders(std::size_t) const override { return {}; }
 
     Result<Proven<std::vector<MarketRow>>> rows(Finality f) override { return proven(std::vector{row}, f); }
+    Result<Proven<std::vector<MarketRow>>> rowHistory(MarketId, Finality f) override {
+        std::vector<MarketRow> out = formerRows;
+        out.push_back(row);
+        return proven(out, f);
+    }
     Result<Proven<Preferences>> preferences(const Address&, Finality f) override { return proven(limits, f); }
     Result<Proven<Credit>> credits(const Address&, Finality f) override { return proven(Credit{0}, f); }
     Result<Proven<CreditSupply>> creditSupply(Finality f) override { return proven(CreditSupply{}, f); }
@@ -146,7 +161,51 @@ public:
         pendingSealed = {order};
         return {};
     }
-    TxnRequest cancelCall(const std::vector<OrderId>&) const override { return {}; }
+    TxnRequest cancelCall(const std::vector<OrderId>& ids) const override {
+        pendingChange = {ids.front(), {}, {}};
+        return {};
+    }
+    Result<Proven<std::vector<BookTrade>>> trades(MarketId, SlotIndex slot, std::uint64_t fromBlock,
+                                                  Finality f) override {
+        atStep();
+        std::vector<BookTrade> out;
+        for (const BookTrade& trade : bookTrades)
+            if (book_.at(trade.resting.value).slot == slot && trade.block >= fromBlock)
+                out.push_back(trade);
+        return proven(out, f);
+    }
+    Result<std::vector<OrderRecord>> placedBy(const TxnOutcome& outcome) const override {
+        return std::vector<OrderRecord>{book_.at(placedIn.at(outcome.hash).value)};
+    }
+    TxnRequest tradeCall(const Address&, const std::vector<ContinuousOffer>& offers) const override {
+        atStep();
+        pendingOffer = offers.front();
+        return {};
+    }
+    TxnRequest amendCall(OrderId id, Tick tick, Energy quantity) const override {
+        atStep();
+        pendingChange = {id, tick, quantity};
+        return {};
+    }
+    Result<void> broadcast(const SignedTxn&) override { return {}; }
+    Result<Proven<TxnOutcome>> outcome(const Hash32& hash) override {
+        atStep();
+        TxnOutcome out;
+        out.hash = hash;
+        out.succeeded = true;
+        return proven(out, Finality::Final);
+    }
+    Result<Proven<std::uint64_t>> nonceOf(const Address&) override { return proven(std::uint64_t{0}, Finality::Head); }
+    Result<Bytes> refusalOf(const SignedTxn&, const BlockRef&) override { return Bytes{}; }
+    Result<Bytes> refusalNow(const TxnRequest&, const Address&) override { return Bytes{}; }
+    /// A neighbour takes so much of a resting order.
+    void take(OrderId id, Energy quantity) {
+        OrderRecord& order = book_.at(id.value);
+        order.quantity -= quantity;
+        if (order.quantity.value == 0)
+            order.status = OrderStatus::Claimed;
+        bookTrades.push_back({id, {id.value + 1'000'000}, quantity, row.priceAt(order.tick), m_number});
+    }
     TxnRequest clearCall(MarketId, SlotIndex) const override { return {}; }
     TxnRequest claimCall(const std::vector<OrderId>&) const override { return {}; }
     TxnRequest reportCall(const SlotReport&, const RecoverableSignature&) const override { return {}; }
@@ -162,10 +221,17 @@ public:
         TxnRecord record;
         record.intent = intent;
         record.from = signer.address();
+        if (!refusedBefore.empty()) {
+            record.state = TxnRecord::State::Refused;
+            record.refusal = refusedBefore;
+            return record;
+        }
         record.state = TxnRecord::State::Sent;
         record.hash = keccak256(asBytes(intent));
         m_placed[intent] = pendingOrders;
         m_sealed[intent] = pendingSealed;
+        m_offers[intent] = pendingOffer;
+        m_changes[intent] = pendingChange;
         if (intent.starts_with("reveal") && m_block.time < gateOf(pendingSealed.front().order.slot))
             ++earlyReveals;
         txns[intent] = record;
@@ -213,6 +279,20 @@ private:
         return true;
     }
 
+    struct Change {
+        OrderId id;
+        Tick tick;
+        Energy quantity;
+    };
+    void change(const Change& wanted) {
+        OrderRecord& order = book_.at(wanted.id.value);
+        if (order.status != OrderStatus::Open)
+            return;
+        order.status = wanted.quantity.value == 0 ? OrderStatus::Cancelled : OrderStatus::Open;
+        order.tick = wanted.tick;
+        order.quantity = wanted.quantity;
+    }
+
     void apply(const std::string& intent, TxnRecord& txn) {
         if (std::exchange(refuseNext, false)) {
             txn.state = TxnRecord::State::Reverted;
@@ -228,6 +308,14 @@ private:
         if (intent.starts_with("place"))
             for (const OrderIntent& order : m_placed[intent])
                 book_.push_back({{book_.size()}, {0}, slot, order.side, order.tick, order.quantity, kOwner, {}});
+        if (intent.starts_with("trade:")) {
+            const OrderIntent& order = m_offers[intent].order;
+            placedIn[txn.hash] = {book_.size()};
+            book_.push_back({{book_.size()}, {0}, slot, order.side, order.tick, order.quantity, kOwner, {}});
+            txn.block = m_block;
+        }
+        if (intent.starts_with("amend:"))
+            change(m_changes[intent]);
         for (const SealedOrder& one : m_sealed[intent]) {
             if (intent.starts_with("commit:"))
                 commitments[{slot, one.index}] = sealedHash(one);
@@ -245,7 +333,7 @@ private:
         }
         if (intent.starts_with("claim"))
             for (OrderRecord& order : book_)
-                if (order.slot == slot)
+                if (order.slot == slot && order.status == OrderStatus::Open)
                     order.status = OrderStatus::Claimed;
         if (intent.starts_with("report"))
             positions[slot].metered = Energy{500};
@@ -258,6 +346,10 @@ private:
     BlockRef m_block;
     mutable std::vector<OrderIntent> pendingOrders;
     mutable std::vector<SealedOrder> pendingSealed;
+    mutable ContinuousOffer pendingOffer;
+    mutable Change pendingChange;
+    std::map<std::string, ContinuousOffer> m_offers;
+    std::map<std::string, Change> m_changes;
     std::map<std::string, std::vector<SealedOrder>> m_sealed;
     std::map<std::string, std::vector<OrderIntent>> m_placed;
 };
@@ -271,7 +363,7 @@ public:
     }
 };
 
-/// Wants 700 Wh in every slot at 200,000 µcr/kWh, or whatever the test sets.
+/// Wants 700 Wh in every slot at 200,000 µcr/kWh, or whatever the test sets, less what is contracted.
 class FixedPlanner final : public Planner {
 public:
     std::uint16_t tick = 199;
@@ -281,9 +373,12 @@ public:
         ++plans;
         Plan out;
         out.made = request.now;
-        if (quantity.value > 0)
-            for (const SlotIndex slot : request.tradable)
-                out.orders.push_back({{request.row.id, slot, Side::Buy, {tick}, quantity}, OrderReason::CoverUse, {}});
+        for (const SlotIndex slot : request.tradable) {
+            const auto contracted = request.contracted.find(slot);
+            const Energy left = contracted == request.contracted.end() ? quantity : quantity - contracted->second;
+            if (left.value > 0)
+                out.orders.push_back({{request.row.id, slot, Side::Buy, {tick}, left}, OrderReason::CoverUse, {}});
+        }
         return out;
     }
 };

@@ -43,6 +43,10 @@ public:
     /// What a contract answers to a call that fails.
     std::optional<core::Bytes> refusal;
     core::SignedTxn askedFor;
+    /// What it answers to a call before it is signed; empty: it would do. And the calls that it was asked about.
+    core::Bytes refusalBefore;
+    std::vector<std::string> triedFirst;
+    bool trialFails = false;
 
     core::Result<void> broadcast(const core::SignedTxn& txn) override {
         onStep("broadcast begins");
@@ -85,6 +89,13 @@ public:
             return core::fail(core::ErrorCode::Unavailable, "no node");
         askedFor = txn;
         return *refusal;
+    }
+
+    core::Result<core::Bytes> refusalNow(const core::TxnRequest& request, const core::Address&) override {
+        triedFirst.push_back(request.purpose);
+        if (trialFails)
+            return core::fail(core::ErrorCode::Unavailable, "no node");
+        return refusalBefore;
     }
 
     /// Everything that came in, in order, each transaction once.

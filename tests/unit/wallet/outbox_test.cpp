@@ -196,4 +196,34 @@ TEST_F(OutboxTest, HandsOutEachNonceOnceToManyThreads) {
     EXPECT_EQ(m_node.taken().size(), 20U);
 }
 
+TEST_F(OutboxTest, WhatANodeWouldSeeRefusedIsNeitherSignedNorKept) {
+    m_node.refusalBefore = {0x9e, 0x87, 0xfa, 0xc8};
+    const auto refused = submit("a");
+    EXPECT_EQ(refused.state, State::Refused);
+    EXPECT_TRUE(refused.cameToNothing());
+    EXPECT_EQ(refused.refusal, m_node.refusalBefore);
+    EXPECT_EQ(m_node.broadcasts, 0U);
+    EXPECT_FALSE(m_outbox.find("a").value());
+    // The same intent goes out once the contract would take it, with the nonce that was not used up.
+    m_node.refusalBefore.clear();
+    EXPECT_EQ(submit("a").nonce, 0U);
+    EXPECT_EQ(submit("a").nonce, 0U);
+    EXPECT_EQ(m_node.taken().size(), 1U);
+}
+
+TEST_F(OutboxTest, IsNotTriedFirstWhileAnEarlierOneIsUnderWay) {
+    submit("approve");
+    // Without the first one the second would be refused: no answer is asked for.
+    m_node.refusalBefore = {1, 2, 3, 4};
+    EXPECT_EQ(submit("deposit").state, State::Sent);
+    EXPECT_EQ(m_node.triedFirst, std::vector<std::string>{"test approve"});
+    ASSERT_TRUE(m_outbox.pump());
+    EXPECT_EQ(submit("third").state, State::Refused);
+}
+
+TEST_F(OutboxTest, NoAnswerToTheTrialHindersNothing) {
+    m_node.trialFails = true;
+    EXPECT_EQ(submit("a").state, State::Sent);
+}
+
 } // namespace wattbourse::wallet

@@ -31,6 +31,11 @@ public:
             return core::fail(ErrorCode::Refused, "not allowed by its owner");
         return {};
     }
+    core::Result<void> checkTyped(const core::Hash32&, core::ByteView fields, const core::Address&) const override {
+        if (fields.size() != 32)
+            return core::fail(ErrorCode::Refused, "not what its owner allows");
+        return {};
+    }
 };
 
 class WalletTest : public testing::Test {
@@ -171,6 +176,16 @@ TEST_F(WalletTest, AsksItsGuardsFirst) {
     EXPECT_EQ(refused.error().detail, "not allowed by its owner");
     // Each key for its own purpose.
     EXPECT_EQ(wallet.signer(KeyRole::Session)->signTyped({}, {}, "").error().code, ErrorCode::Refused);
+    // What a guard can read it can allow; the signature is that of the fields' hash.
+    const core::Bytes fields(32, 7);
+    const auto typed = wallet.signer(KeyRole::Session)->signFields({}, fields, "");
+    ASSERT_TRUE(typed) << typed.error().detail;
+    auto plain = *typed;
+    plain.bytes[64] = static_cast<std::uint8_t>(plain.bytes[64] - 27);
+    EXPECT_EQ(*core::recoverAddress(typedDigest({}, core::keccak256(fields)), plain),
+              wallet.signer(KeyRole::Session)->address());
+    EXPECT_EQ(wallet.signer(KeyRole::Session)->signFields({}, core::Bytes(33, 7), "").error().code, ErrorCode::Refused);
+    EXPECT_TRUE(wallet.signer(KeyRole::Owner)->signFields({}, core::Bytes(33, 7), ""));
     EXPECT_EQ(wallet.signer(KeyRole::Reporter)->signTxn(request(), 0).error().code, ErrorCode::Refused);
     EXPECT_TRUE(wallet.signer(KeyRole::Owner)->signTyped({}, {}, ""));
     core::TxnRequest anyChain = request();
