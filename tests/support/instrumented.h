@@ -5,13 +5,16 @@
 #include <cstddef>
 
 #if defined(__SANITIZE_ADDRESS__)
-#include <sanitizer/allocator_interface.h>
 #define WATTBOURSE_INSTRUMENTED
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer)
-#include <sanitizer/allocator_interface.h>
 #define WATTBOURSE_INSTRUMENTED
 #endif
+#endif
+
+#ifdef WATTBOURSE_INSTRUMENTED
+// Of sanitizer/allocator_interface.h, which Debian's g++ comes without although its run-time library has it.
+extern "C" std::size_t __sanitizer_get_current_allocated_bytes();
 #endif
 
 namespace wattbourse::test {
