@@ -46,6 +46,12 @@ double degrees(Temperature temperature) {
 
 } // namespace
 
+// What a car could take from the grid beside the fixed load.
+double HomeProgram::affordable(std::size_t car, std::size_t slot) const {
+    const double room = kilo(mostImport(m_home.grid, m_walk->secondsOf(slot))) - std::max(m_net[slot], 0.0);
+    return std::clamp(room, 0.0, kilo(energyOver(m_home.cars[car].maxCharge, m_walk->pluggedSeconds(car, slot))));
+}
+
 int HomeProgram::column(double lower, double upper, double cost, std::initializer_list<LinearProgram::Entry> entries) {
     LinearProgram::Entry kept[4];
     std::size_t count = 0;
@@ -118,6 +124,7 @@ void HomeProgram::build(const ScheduleRequest& request, double terminal) {
     m_path.assign(m_home.cars.size(), std::vector<double>(count, 0.0));
     m_target = m_path;
     m_dear = m_path;
+    m_surplus = m_path;
     std::vector<double> room(count);
     for (std::size_t slot = 0; slot < count; ++slot)
         room[slot] =
@@ -154,6 +161,36 @@ void HomeProgram::build(const ScheduleRequest& request, double terminal) {
                 // Beyond the plan's end: what cannot be made up for later.
                 m_target[car][slot] = std::max(
                     wanted - kilo(energyOver(model.maxCharge, (stay->readyBy - end).count())) * efficiency, 0.0);
+        }
+    }
+
+    // A surplus that is only forecast may not come. Where the grid is too dear it counts only if what it would give can
+    // be had behind it at a price within the limit, or could not be had otherwise at all.
+    for (std::size_t car = 0; car < m_home.cars.size(); ++car) {
+        const double efficiency = m_home.cars[car].chargePermille / 1000.0;
+        const CarStay* now = nullptr;
+        double behind = 0;
+        double total = 0;
+        for (std::size_t slot = count; slot-- > 0;) {
+            const std::int64_t length = m_walk->pluggedSeconds(car, slot);
+            const CarStay* stay = length > 0 ? m_walk->stayAt(car, slot) : nullptr;
+            if (!stay)
+                continue;
+            if (stay != now) {
+                now = stay;
+                behind = 0;
+                total = 0;
+                for (std::size_t k = 0; k < count; ++k)
+                    if (m_walk->pluggedSeconds(car, k) > 0 && m_walk->stayAt(car, k) == stay &&
+                        m_walk->withinPriceLimit(*stay, k))
+                        total += affordable(car, k);
+            }
+            const double needed =
+                std::max(kilo(stay->target) - kilo(m_walk->storedOnArrival(car, *stay)), 0.0) / efficiency;
+            if (slot == 0 || behind >= needed || total < needed)
+                m_surplus[car][slot] = kilo(m_walk->cheapSurplus(*stay, slot));
+            if (m_walk->withinPriceLimit(*stay, slot))
+                behind += affordable(car, slot);
         }
     }
 
@@ -311,7 +348,7 @@ void HomeProgram::addCar(std::size_t slot, std::size_t car) {
     if (stay) {
         most = kilo(energyOver(model.maxCharge, length));
         if (!m_walk->withinPriceLimit(*stay, slot))
-            most = std::min(most, std::max(m_dear[car][slot], kilo(m_walk->cheapSurplus(*stay, slot))));
+            most = std::min(most, std::max(m_dear[car][slot], m_surplus[car][slot]));
         gives = std::min(kilo(energyOver(model.maxDischarge, length)), std::max(m_net[slot], 0.0));
         floor = std::min(kilo(model.keptForDriving), kilo(m_walk->storedOnArrival(car, *stay)));
     }

@@ -73,6 +73,7 @@ public:
     }
 
 private:
+    [[nodiscard]] double affordable(std::size_t car, std::size_t slot) const;
     void addRows();
     void addGrid(std::size_t slot);
     void addBattery(std::size_t slot, double terminal);
@@ -101,10 +102,11 @@ private:
         std::vector<int> cars, least, heat;
     };
     std::vector<Rows> m_rows;
-    // What the least charge asks of each car by slot, what it may take above its price limit for that, and the target
-    // where a stay ends.
+    // What the least charge asks of each car by slot, what it may take above its price limit for that and of the
+    // home's surplus, and the target where a stay ends.
     std::vector<std::vector<double>> m_path;
     std::vector<std::vector<double>> m_dear;
+    std::vector<std::vector<double>> m_surplus;
     std::vector<std::vector<double>> m_target;
     int m_peak = -1;
     // Dearest that a kWh can be; the scale of every wish.

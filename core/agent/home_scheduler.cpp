@@ -384,7 +384,7 @@ bool HomeScheduler::mend(const ScheduleRequest& request) {
         // A pump whose least run takes what the connection or a waiting car needs stops.
         for (std::size_t slot = 0; slot < count; ++slot) {
             const int power = m_program.slots()[slot].pumps[index].power;
-            if (on[slot] && m_solver->lower(power) > 0 && carWaits(slot) && spare(slot) < kFlows) {
+            if (on[slot] && m_solver->lower(power) > 0 && carWaits() && spare(slot) < kFlows) {
                 m_solver->setBounds(power, 0, m_solver->upper(power));
                 changed = true;
             }
@@ -417,16 +417,11 @@ double HomeScheduler::spare(std::size_t slot) const {
            m_program.value(at.in[1]) - m_program.value(at.in[2]);
 }
 
-// Whether the connection is passed, a car waits for its least charge, or leaves with less than its target and could
-// take more here.
-bool HomeScheduler::carWaits(std::size_t slot) const {
-    const HomeProgram::Slot& at = m_program.slots()[slot];
-    const bool late = m_program.given(Wish::CarTarget) > kFlows;
-    return m_program.value(at.in[2]) > kFlows ||
-           std::any_of(at.cars.begin(), at.cars.end(), [&](const HomeProgram::Car& car) {
-               return m_program.value(car.wait) > kFlows ||
-                      (late && m_solver->upper(car.charge) > m_program.value(car.charge) + kFlows);
-           });
+// Whether the connection is passed, a car waits for its least charge, or leaves with less than its target. Batteries
+// carry the want from slot to slot: what takes the connection's last at any time may be in the way.
+bool HomeScheduler::carWaits() const {
+    return m_program.given(Wish::Connection) + m_program.given(Wish::CarLeastNow) + m_program.given(Wish::CarTarget) >
+           kFlows;
 }
 
 // An appliance that takes what a car waits for starts where there is room, late if need be.
@@ -436,7 +431,7 @@ bool HomeScheduler::mendRuns() {
     for (std::size_t run = 0; run < m_program.runs().size(); ++run) {
         const HomeProgram::Run& placed = m_program.runs()[run];
         std::vector<bool>& on = m_runOn[run];
-        const auto inTheWay = [&](std::size_t slot) { return on[slot] && spare(slot) < kFlows && carWaits(slot); };
+        const auto inTheWay = [&](std::size_t slot) { return on[slot] && spare(slot) < kFlows && carWaits(); };
         std::size_t first = 0;
         while (first < count && !inTheWay(first))
             ++first;

@@ -43,7 +43,7 @@ private:
     bool mend(const ScheduleRequest& request);
     bool mendRuns();
     [[nodiscard]] double spare(std::size_t slot) const;
-    [[nodiscard]] bool carWaits(std::size_t slot) const;
+    [[nodiscard]] bool carWaits() const;
     Solved inOrder();
     Schedule walked(const ScheduleRequest& request) const;
 

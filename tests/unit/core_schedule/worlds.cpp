@@ -144,7 +144,7 @@ World makeWorld(std::uint64_t seed) {
         HeatPump pump{.id = "pump" + std::to_string(i)};
         const bool tank = dice.once(3);
         pump.store.kind = tank ? HeatStore::Kind::Tank : HeatStore::Kind::Building;
-        pump.store.perKelvin = {tank ? dice.within(200, 800) : dice.within(3'000, 20'000)};
+        pump.store.perKelvin = {tank ? dice.within(500, 1'200) : dice.within(3'000, 20'000)};
         pump.store.lossPerKelvin = {tank ? dice.within(1, 4) : dice.within(60, 300)};
         pump.store.gains = {tank ? 0 : dice.within(0, 600)};
         pump.maxPower = {dice.within(1'000, 4'500)};
@@ -225,6 +225,10 @@ SlotDesire desireOf(const HomeModel& home, const ScheduleRequest& planned, const
 bool couldBeReady(const World& world, std::size_t stayIndex, UnixTime from, bool ampleOnly) {
     const CarStay& stay = world.wishes.stays[stayIndex];
     const ElectricVehicle& car = world.home.cars[stayIndex];
+    // Before the car comes the connection: where the load alone passes it, the battery is kept for that.
+    for (const OutlookSlot& slot : world.actual)
+        if (world.home.battery && slot.load - slot.solar > mostImport(world.home.grid, world.slotSeconds))
+            return false;
     Energy stored = stay.storedOnArrival;
     for (std::size_t slot = 0; slot < world.actual.size(); ++slot) {
         const std::int64_t start = kStart + static_cast<std::int64_t>(slot) * world.slotSeconds;
@@ -283,14 +287,14 @@ Solved FaultySolver::solve(bool sameCosts) {
         setCost(0, std::numeric_limits<double>::quiet_NaN());
         break;
     default:
-        setLimits({.maxIterations = 1});
+        setLimits({.maxIterations = 1, .maxTime = kPatient.maxTime});
     }
     const Solved out = LinearProgram::solve(sameCosts);
     for (std::size_t i = 0; i < costs.size(); ++i) {
         setBounds(static_cast<int>(i), bounds[i].first, bounds[i].second);
         setCost(static_cast<int>(i), costs[i]);
     }
-    setLimits({});
+    setLimits(kPatient);
     return out;
 }
 

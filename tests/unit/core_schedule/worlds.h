@@ -15,7 +15,9 @@ enum class Fault { None, Infeasible, Unbounded, NotANumber, TimedOut };
 /// CLP, made to fail as `fault` says from the `from`th solve on: the program itself is spoilt, and CLP finds that out.
 class FaultySolver final : public LinearProgram {
 public:
-    FaultySolver(Fault fault, int from) : m_fault(fault), m_from(from) {}
+    /// A busy machine is no fault.
+    static constexpr SolverLimits kPatient{.maxTime = std::chrono::hours(1)};
+    FaultySolver(Fault fault, int from) : LinearProgram(kPatient), m_fault(fault), m_from(from) {}
     Solved solve(bool sameCosts) override;
     [[nodiscard]] int solves() const { return m_solves; }
 
