@@ -16,7 +16,7 @@ import {Intent} from "./OrderLane.sol";
 import {Registry} from "./Registry.sol";
 
 /// What a market asks about delivery. Coalitions stands between Market and Meters and answers for both.
-interface Metered {
+interface IMetered {
     function slotSeconds() external view returns (uint32);
     function meteredOf(address account, uint32 slot)
         external
@@ -29,7 +29,7 @@ interface Metered {
     function meterOf(bytes32 id) external view returns (Meters.Meter memory);
 }
 
-interface CoalitionMarket {
+interface ICoalitionMarket {
     function placeMany(address account, Intent[] calldata orders) external returns (uint64[] memory ids);
     function trade(address account, MarketContinuous.Offer[] calldata offers) external returns (uint64[] memory ids);
     function cancel(uint64[] calldata ids) external;
@@ -94,8 +94,8 @@ abstract contract CoalitionState is EIP712 {
 
     Registry public immutable registry;
     Credits public immutable credits;
-    Metered public immutable meters;
-    CoalitionMarket public immutable market;
+    IMetered public immutable meters;
+    ICoalitionMarket public immutable market;
     uint32 public immutable slotSeconds;
 
     Coalition[] internal _coalitions;
@@ -172,7 +172,7 @@ abstract contract CoalitionState is EIP712 {
     error TooManyMeters(address owner, uint256 most);
     error NoModule(bytes4 selector);
 
-    constructor(Registry registry_, Credits credits_, Metered meters_, CoalitionMarket market_)
+    constructor(Registry registry_, Credits credits_, IMetered meters_, ICoalitionMarket market_)
         EIP712("Wattbourse Coalitions", "1")
     {
         registry = registry_;

@@ -4,13 +4,12 @@ pragma solidity 0.8.30;
 
 import {CoalitionAccount} from "./CoalitionAccount.sol";
 import {CoalitionSplit} from "./CoalitionSplit.sol";
-import {CoalitionMarket, CoalitionState, Metered} from "./CoalitionState.sol";
+import {ICoalitionMarket, CoalitionState, IMetered} from "./CoalitionState.sol";
 import {Credits} from "./Credits.sol";
 import {Flexibility} from "./Flexibility.sol";
 import {MarketContinuous} from "./MarketContinuous.sol";
 import {MarketRows} from "./MarketRows.sol";
 import {MarketViews} from "./MarketViews.sol";
-import {Meters} from "./Meters.sol";
 import {Intent, OrderIds} from "./OrderLane.sol";
 import {Registry} from "./Registry.sol";
 import {TickBook} from "./TickBook.sol";
@@ -29,7 +28,7 @@ contract CoalitionTrade is CoalitionState {
     // Keeps the sharing of a slot within a block: of 32 members at most.
     uint256 public constant METERS_OF_A_MEMBER = 4;
 
-    constructor(Registry registry_, Credits credits_, Metered meters_, CoalitionMarket market_)
+    constructor(Registry registry_, Credits credits_, IMetered meters_, ICoalitionMarket market_)
         CoalitionState(registry_, credits_, meters_, market_)
     {}
 
@@ -68,7 +67,7 @@ contract CoalitionTrade is CoalitionState {
             if (OrderIds.slot(ids[i]) != slot) revert OrdersOfSeveralSlots(slot, OrderIds.slot(ids[i]));
         }
         uint256 before = credits.balanceOf(address(c.account));
-        c.account.act(address(market), abi.encodeCall(CoalitionMarket.cancel, (ids)));
+        c.account.act(address(market), abi.encodeCall(ICoalitionMarket.cancel, (ids)));
         uint64 returned = uint64(credits.balanceOf(address(c.account)) - before);
         Roster storage roster = _rosters[coalition][o.roster];
         uint256[] memory parts = CoalitionSplit.proportional(returned, _weights(roster));
@@ -365,13 +364,13 @@ contract CoalitionTrade is CoalitionState {
         returns (bytes memory)
     {
         if (!continuous) {
-            return abi.encodeCall(CoalitionMarket.placeMany, (address(account), orders));
+            return abi.encodeCall(ICoalitionMarket.placeMany, (address(account), orders));
         }
         MarketContinuous.Offer[] memory offers = new MarketContinuous.Offer[](orders.length);
         for (uint256 i = 0; i < offers.length; ++i) {
             Intent calldata o = orders[i];
             offers[i] = MarketContinuous.Offer(o.market, o.slot, o.side, o.tick, o.quantity, false);
         }
-        return abi.encodeCall(CoalitionMarket.trade, (address(account), offers));
+        return abi.encodeCall(ICoalitionMarket.trade, (address(account), offers));
     }
 }

@@ -5,7 +5,7 @@ pragma solidity 0.8.30;
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
 import {CoalitionAccount} from "./CoalitionAccount.sol";
-import {CoalitionMarket, CoalitionState, Metered} from "./CoalitionState.sol";
+import {ICoalitionMarket, CoalitionState, IMetered} from "./CoalitionState.sol";
 import {CoalitionTrade} from "./CoalitionTrade.sol";
 import {Credits} from "./Credits.sol";
 import {Meters} from "./Meters.sol";
@@ -32,7 +32,7 @@ contract Coalitions is CoalitionState {
     address public immutable trade;
 
     /// `meters_` is what market asks through this contract.
-    constructor(Registry registry_, Credits credits_, Metered meters_, CoalitionMarket market_)
+    constructor(Registry registry_, Credits credits_, IMetered meters_, ICoalitionMarket market_)
         CoalitionState(registry_, credits_, meters_, market_)
     {
         trade = address(new CoalitionTrade(registry_, credits_, meters_, market_));

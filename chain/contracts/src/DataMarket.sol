@@ -150,9 +150,9 @@ contract DataMarket is Payouts {
 
     /// Sales that were ordered go on.
     function unlist(uint256 listing) external {
-        Listing storage l = _listing(listing);
-        if (msg.sender != l.owner) revert NotOwner(msg.sender, l.owner);
-        l.until = uint64(block.timestamp);
+        Listing storage offered = _listing(listing);
+        if (msg.sender != offered.owner) revert NotOwner(msg.sender, offered.owner);
+        offered.until = uint64(block.timestamp);
         emit Unlisted(listing);
     }
 
@@ -162,13 +162,13 @@ contract DataMarket is Payouts {
         external
         returns (uint256 sale)
     {
-        Listing storage l = _listing(listing);
-        if (block.timestamp >= l.until) revert NotOnOffer(listing, l.until);
+        Listing storage offered = _listing(listing);
+        if (block.timestamp >= offered.until) revert NotOnOffer(listing, offered.until);
         uint32 roles = registry.rolesOf(msg.sender);
         if (roles & Roles.DATA_BUYER == 0) revert NotDataBuyer(msg.sender, roles);
         if (contentRoot == 0 || keyHash == 0) revert ZeroCommitment();
         if (!SealedData.isPublicKey(publicKeyX, publicKeyY)) revert NotAPublicKey(publicKeyX, publicKeyY);
-        uint64 price = l.price;
+        uint64 price = offered.price;
         sale = _sales.length;
         _sales.push(
             Sale(
@@ -235,14 +235,14 @@ contract DataMarket is Payouts {
         if (s.state == State.Ordered || s.state >= State.Paid) revert WrongState(sale, s.state);
         _checkTime(sale, s);
         _checkKey(s, key);
-        Listing storage l = _listings[s.listing];
-        if (slot < l.firstSlot || slot - l.firstSlot >= l.slots) {
-            revert SlotNotSold(slot, l.firstSlot, l.firstSlot + l.slots - 1);
+        Listing storage offered = _listings[s.listing];
+        if (slot < offered.firstSlot || slot - offered.firstSlot >= offered.slots) {
+            revert SlotNotSold(slot, offered.firstSlot, offered.firstSlot + offered.slots - 1);
         }
         bytes32 root = MeterProofs.rootOf(SealedData.leaf(slot, ciphertext), siblings, path);
         if (root != s.contentRoot) revert NotTheContent(root, s.contentRoot);
         (bool wellFormed, bytes32 readings) = SealedData.readingsRoot(key, slot, ciphertext);
-        if (wellFormed && meters.hasRoot(l.meter, slot, readings)) revert ContentIsRight(slot);
+        if (wellFormed && meters.hasRoot(offered.meter, slot, readings)) revert ContentIsRight(slot);
         emit ContentRefuted(sale, slot);
         _end(sale, s, State.Refunded);
     }

@@ -10,7 +10,6 @@ import {MarketOrders} from "./MarketOrders.sol";
 import {MarketSealed} from "./MarketSealed.sol";
 import {MarketSettlement} from "./MarketSettlement.sol";
 import {MarketState} from "./MarketState.sol";
-import {MarketViews} from "./MarketViews.sol";
 import {HeadWord, Intent, OrderIds, OrderLane, OrderLanes, SlotAccount, SlotAccounts} from "./OrderLane.sol";
 import {QueueBook} from "./QueueBook.sol";
 import {TickBook} from "./TickBook.sol";

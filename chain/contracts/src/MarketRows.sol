@@ -4,8 +4,6 @@ pragma solidity 0.8.30;
 
 import {Meters} from "./Meters.sol";
 import {Registry} from "./Registry.sol";
-import {Roles} from "./Roles.sol";
-import {TickBook} from "./TickBook.sol";
 
 /// The markets: one row of parameters each, which selects the market's shape. A row may change, for slots that nobody
 /// could order in yet; what an open slot was opened with stays.

@@ -6,7 +6,7 @@ import {Credits} from "./Credits.sol";
 import {IAwards} from "./MarketHooks.sol";
 import {MarketRows} from "./MarketRows.sol";
 import {Meters} from "./Meters.sol";
-import {HeadWord, SlotAccount} from "./OrderLane.sol";
+import {SlotAccount} from "./OrderLane.sol";
 import {Preferences} from "./Preferences.sol";
 import {QueueBook} from "./QueueBook.sol";
 import {Registry} from "./Registry.sol";

@@ -180,6 +180,38 @@ contract CoalitionFlexTest is CoalitionsBase {
         joint.settle(COALITION, EVENT);
     }
 
+    function testEnergyHasNoAward() public {
+        uint64 award = sold();
+        Intent[] memory intents = new Intent[](1);
+        intents[0] = Intent(0, EVENT + 1, TickBook.Side.Sell, 99, 1);
+        placeJoint(intents);
+        vm.prank(homes[0]);
+        vm.expectRevert(abi.encodeWithSelector(CoalitionState.NotOrdered.selector, COALITION, EVENT + 1));
+        joint.bringMeters(COALITION, EVENT + 1, award, three());
+    }
+
+    /// Whatever the meters say: the members have together what the award paid and left of the bond, nothing stays with the
+    /// account, and everybody gets everything out.
+    function testFuzzSharedFlexibilityIsPaidOutToTheLast(uint16[3] memory readings) public {
+        uint64 award = sold();
+        vm.prank(homes[0]);
+        joint.bringMeters(COALITION, EVENT, award, three());
+        deliver(award, readings[0], readings[1], readings[2]);
+        finish(award);
+        Flexibility.MicroContract memory a = flexibility.awardOf(award);
+        uint256 all = held(0) + held(1) + held(2);
+        assertEq(all, 3 * uint256(DEPOSIT) + a.paid - a.penalty, "all of it");
+        assertEq(credits.balanceOf(account), 0, "nothing stays with the account");
+        for (uint256 i = 0; i < 3; ++i) {
+            assertTrue(held(i) + 15_000 >= DEPOSIT, "no more than the largest part of the bond is lost");
+            uint256 own = held(i);
+            vm.prank(homes[i]);
+            coalitions.withdraw(COALITION, own);
+        }
+        assertEq(credits.balanceOf(address(coalitions)), 0, "everybody is out");
+        assertEq(credits.balanceOf(address(flexibility)), 0, "nothing stays with the award");
+    }
+
     function testFlexibilityIsOneOfferOfTheSlot() public {
         vm.warp(uint256(EVENT - 1) * SLOT_SECONDS + 10);
         Intent[] memory intents = new Intent[](2);

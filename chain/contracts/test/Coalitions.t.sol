@@ -7,7 +7,7 @@ import {HostileCredits, Puppet} from "./harness/HostileCredits.sol";
 import {StubMarket} from "./harness/StubMarket.sol";
 import {CoalitionAccount} from "../src/CoalitionAccount.sol";
 import {CoalitionSplit} from "../src/CoalitionSplit.sol";
-import {CoalitionMarket, CoalitionState, Metered} from "../src/CoalitionState.sol";
+import {ICoalitionMarket, CoalitionState, IMetered} from "../src/CoalitionState.sol";
 import {CoalitionTrade} from "../src/CoalitionTrade.sol";
 import {Coalitions} from "../src/Coalitions.sol";
 import {Credits} from "../src/Credits.sol";
@@ -34,7 +34,7 @@ contract CoalitionsBase is Base {
         uint256 nonce = vm.getNonce(address(this));
         address marketAt = vm.computeCreateAddress(address(this), nonce + 8);
         credits = new Credits(registry, marketAt);
-        coalitions = new Coalitions(registry, credits, Metered(address(meters)), CoalitionMarket(marketAt));
+        coalitions = new Coalitions(registry, credits, IMetered(address(meters)), ICoalitionMarket(marketAt));
         joint = CoalitionTrade(address(coalitions));
         // The market asks Coalitions what was metered.
         meters = Meters(address(coalitions));
@@ -547,7 +547,7 @@ contract CoalitionsTest is CoalitionsBase {
 
     function testFlexibilityIsNotBoughtJointly() public {
         Coalitions other =
-            new Coalitions(registry, credits, Metered(address(meters)), CoalitionMarket(address(new FlexStub())));
+            new Coalitions(registry, credits, IMetered(address(meters)), ICoalitionMarket(address(new FlexStub())));
         vm.prank(homes[4]);
         other.create(MAX_BUY, MIN_SELL, 1);
         Intent[] memory intents = new Intent[](1);
@@ -675,7 +675,7 @@ contract CoalitionsHostileTest is Base {
         _coin = new HostileCredits();
         _stub = new StubMarket(_coin);
         _coalitions = new Coalitions(
-            registry, Credits(address(_coin)), Metered(address(meters)), CoalitionMarket(address(_stub))
+            registry, Credits(address(_coin)), IMetered(address(meters)), ICoalitionMarket(address(_stub))
         );
         _puppet = new Puppet();
         registry.register(address(_puppet), Roles.PROSUMER, "puppet");

@@ -277,6 +277,7 @@ contract ContinuousTest is Base {
     /// Random offers, amendments and cancellations against the rule written out plainly: the same fills, the same rests
     /// in the same order, energy exactly balanced, and every µcr accounted for.
     /// forge-config: default.fuzz.runs = 64
+    /// forge-config: slow.fuzz.runs = 10000
     function testFollowsThePlainRule(uint256 seed) public {
         uint256 r = uint256(keccak256(abi.encode(seed)));
         for (uint256 step = 0; step < 24; ++step) {

@@ -241,6 +241,7 @@ contract FlexInvariantTest {
 
     /// Any walk, and then the end: no funds are trapped.
     /// forge-config: default.fuzz.runs = 96
+    /// forge-config: slow.fuzz.runs = 10000
     function testNothingIsTrappedAfterAnyWalk(uint256 seed) public {
         walk(seed, 120);
     }

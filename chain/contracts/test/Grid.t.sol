@@ -78,6 +78,23 @@ contract GridTest is FlexFixture, IPositions {
         assertEq(credits.balanceOf(DSO), START_CREDIT, "no escrow");
     }
 
+    function testAnAssetDoesNoMoreThanIsAsked() public {
+        vm.prank(DSO);
+        grid.addAsset(branch, 9_000, 0, 1);
+        overload();
+        assertEq(grid.callFlexibility(branch, EVENT), 0, "nothing is bought");
+        assertEq(grid.flowOf(branch, EVENT).fromAssets, 4_000, "not 9,000");
+    }
+
+    function testTokensAreOfClaimedPositions() public {
+        overload();
+        measured(7_500, 6_700, -1_400, 0);
+        grid.measure(branch, EVENT, 4);
+        open[homes[0]] = 1;
+        vm.expectRevert(abi.encodeWithSelector(Grid.OrdersUnclaimed.selector, homes[0], EVENT, 1));
+        grid.bookTokens(branch, EVENT, members(1));
+    }
+
     function testExportIsTheMirror() public {
         vm.prank(DSO);
         grid.addAsset(branch, 0, 500, 1);

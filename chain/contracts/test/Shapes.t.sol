@@ -314,12 +314,15 @@ contract ShapesInvariantTest {
 
     /// forge-config: default.invariant.runs = 24
     /// forge-config: default.invariant.depth = 60
+    /// forge-config: slow.invariant.runs = 256
+    /// forge-config: slow.invariant.depth = 200
     function invariant_everyShapeHoldsWhatItPromised() public view {
         check();
     }
 
     /// Under any order of calls everything ends, and everybody has its own.
     /// forge-config: default.fuzz.runs = 16
+    /// forge-config: slow.fuzz.runs = 10000
     function testNothingIsTrapped(uint256 seed) public {
         _walk(seed, 150);
         check();
