@@ -54,7 +54,7 @@ add_library(wattbourse_app_ui STATIC
     widgets/card.cpp widgets/card.h
     widgets/figure_label.cpp widgets/figure_label.h
     widgets/link_button.cpp widgets/link_button.h
-    widgets/page.h
+    widgets/page.cpp widgets/page.h
     widgets/record_view.cpp widgets/record_view.h
     widgets/secret_field.cpp widgets/secret_field.h
     widgets/shield_button.cpp widgets/shield_button.h

@@ -12,7 +12,6 @@
 #include <QDateTime>
 #include <QGridLayout>
 #include <QLocale>
-#include <QScrollArea>
 #include <array>
 
 namespace wattbourse::app {
@@ -36,14 +35,7 @@ HouseholdPage::HouseholdPage(QWidget* parent)
       m_day(new Card({})), m_chart(new DayChart), m_legend(new Legend), m_limits(new LimitsCard),
       m_comfort(new ComfortCard), m_meter(new MeterCard), m_orders(new OrdersCard), m_upper(new QGridLayout),
       m_lower(new QGridLayout) {
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(build());
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    showScrolled(build());
     setAccessibleName(tr("Home"));
 
     connect(m_agent, &AgentCard::agentSwitched, this, &HouseholdPage::agentSwitched);

@@ -13,7 +13,6 @@
 
 #include <QLocale>
 #include <QProgressBar>
-#include <QScrollArea>
 
 namespace wattbourse::app {
 
@@ -148,15 +147,7 @@ NetworkPage::NetworkPage(QWidget* parent)
       m_budget(new BudgetCard) {
     setAccessibleName(tr("Network"));
     auto* sheet = new QWidget;
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(sheet);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    showScrolled(sheet);
     auto* rows = new QVBoxLayout(sheet);
     rows->setContentsMargins(16, 14, 16, 14);
     rows->setSpacing(12);

@@ -112,7 +112,9 @@ void LockMark::paintEvent(QPaintEvent*) {
 
 TechnicianPage::TechnicianPage(QWidget* parent) : Page(parent) {
     setAccessibleName(tr("Meter bench"));
-    auto* row = new QHBoxLayout(this);
+    auto* sheet = new QWidget;
+    showScrolled(sheet);
+    auto* row = new QHBoxLayout(sheet);
     row->setContentsMargins(16, 12, 16, 12);
     row->setSpacing(12);
     auto* left = new QVBoxLayout;

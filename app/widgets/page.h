@@ -17,6 +17,11 @@ class Page : public QWidget {
 public:
     using QWidget::QWidget;
 
+protected:
+    /// Makes `sheet` the page: it fills the window, and scrolls where the window is too small for it, instead of making
+    /// the window grow.
+    void showScrolled(QWidget* sheet);
+
 Q_SIGNALS:
     /// Somebody opened a shield.
     void proofAsked(const std::shared_ptr<const wattbourse::core::ProofEvidence>& evidence);
