@@ -72,8 +72,10 @@ TEST(Payment, LinesAddUpToWhatTheContractBooks) {
             slot.orders.push_back(order);
         }
         booked += imbalanceCredit(contracted, slot.metered, slot.up, slot.down).value();
+        const Result<std::vector<PaymentLine>> lines = explainPayment(slot);
+        ASSERT_TRUE(lines);
         Credit sum;
-        for (const PaymentLine& line : explainPayment(slot).value())
+        for (const PaymentLine& line : *lines)
             sum += line.credit;
         EXPECT_EQ(sum, booked);
     }
