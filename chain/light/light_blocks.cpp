@@ -70,14 +70,14 @@ Result<VerifiedBlock> LightChain::at(const core::Hash32& hash) const {
     return m_tree.verified(*node, finalityOf(*node));
 }
 
-// The nodes that can be asked about a block, in the pool's order.
+// The nodes that can be asked about a block, in the pool's order. One that has just brought the head counts before it is
+// judged to agree: what it answers is proven, and it may be the only one.
 std::vector<LightChain::Source*> LightChain::sources(std::uint64_t number) {
     std::vector<Source*> able;
     std::vector<core::EndpointStatus> judged;
     for (Source& source : m_sources) {
         const auto status = source.endpoint.status();
-        if (!source.endpoint.usable() || (status.state != State::Agreeing && status.state != State::Behind) ||
-            status.head.value_or(0) < number)
+        if (!source.endpoint.usable() || status.state == State::Silent || status.head.value_or(0) < number)
             continue;
         able.push_back(&source);
         judged.push_back(status);

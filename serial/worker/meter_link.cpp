@@ -89,14 +89,13 @@ struct OnThread {
 class SerialMeter final : public core::Meter {
 public:
     SerialMeter(MeterSettings settings, core::Clock& clock)
-        : m_shared(std::make_shared<MeterShared>()), m_context(new QObject) {
+        : m_shared(std::make_shared<MeterShared>()), m_context(std::make_unique<QObject>()) {
         m_thread.setObjectName(QStringLiteral("serial-meter"));
         m_context->moveToThread(&m_thread);
-        QObject::connect(&m_thread, &QThread::finished, m_context, [this] { m_on.reset(); });
-        QObject::connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
+        QObject::connect(&m_thread, &QThread::finished, m_context.get(), [this] { m_on.reset(); });
         m_thread.start();
         QMetaObject::invokeMethod(
-            m_context,
+            m_context.get(),
             [this, settings = std::move(settings), &clock] {
                 m_on = std::make_unique<OnThread>(settings, clock, m_shared);
                 if (m_on->pace)
@@ -171,7 +170,7 @@ private:
     template <class Work>
     void post(Work work) {
         QMetaObject::invokeMethod(
-            m_context,
+            m_context.get(),
             [this, work = std::move(work)] {
                 work(*m_on->worker);
                 if (m_on->pace)
@@ -182,8 +181,8 @@ private:
 
     std::shared_ptr<MeterShared> m_shared;
     QThread m_thread;
-    // Deleted on its own thread when that ends.
-    QObject* m_context;
+    // What is posted to it runs on the thread; gone once that has ended.
+    std::unique_ptr<QObject> m_context;
     std::unique_ptr<OnThread> m_on;
 };
 

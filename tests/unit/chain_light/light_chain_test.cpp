@@ -195,7 +195,7 @@ TEST_F(LightChainTest, ReadsAgainAtABlockOfAnEarlierRead) {
     start({kA});
     ASSERT_TRUE(eventually([&] { return headIs(8); }));
     const auto first = m_light->read(query(), Finality::Head);
-    ASSERT_TRUE(first);
+    ASSERT_TRUE(first) << first.error().detail;
     grow(2);
     serve({kA});
     ASSERT_TRUE(eventually([&] { return headIs(10); }));
