@@ -66,7 +66,7 @@ Result<Proven<ChainMarket::Words>> ChainMarket::readRounds(const core::Address& 
 
 Result<Proven<ChainMarket::Words>> ChainMarket::readArray(const core::Address& contract, std::uint64_t slot,
                                                           std::uint64_t wordsPerElement, Finality atLeast) {
-    return chain::readArray(m_reader, contract, slot, wordsPerElement, kMaxElements, atLeast);
+    return chain::readArray(m_reader, contract, abiWord(slot), wordsPerElement, kMaxElements, atLeast);
 }
 
 Result<void> ChainMarket::checkModules(Finality atLeast) {

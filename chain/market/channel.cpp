@@ -190,7 +190,7 @@ core::TxnRequest Calls::request(core::Bytes data, std::string purpose) const {
 
 core::Result<core::Proven<std::vector<Channel>>> readChannels(StateReader& reader, const core::Address& contract,
                                                               core::Finality atLeast) {
-    return readEntries<Channel>(reader, contract, kChannelsSlot, kChannelWords, kMaxChannels, atLeast,
+    return readEntries<Channel>(reader, contract, abiWord(kChannelsSlot), kChannelWords, kMaxChannels, atLeast,
                                 channelFromWords);
 }
 

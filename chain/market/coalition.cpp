@@ -18,6 +18,8 @@ namespace {
 constexpr std::uint64_t kGas = 1'500'000;
 constexpr std::uint64_t kPlaceGas = 3'000'000;
 constexpr std::uint64_t kSettleGas = 6'000'000;
+// Noted by the coalition and brought into the award.
+constexpr std::uint64_t kMeterGas = 250'000;
 constexpr std::uint64_t kMaxCoalitions = 4096;
 constexpr std::uint64_t kMaxRosters = 1'000'000;
 constexpr std::uint64_t kMaxMembers = 32;
@@ -190,6 +192,27 @@ core::TxnRequest Calls::settle(std::uint64_t coalition, core::SlotIndex slot) co
     return out;
 }
 
+core::TxnRequest Calls::bringMeters(std::uint64_t coalition, core::SlotIndex slot, std::uint64_t award,
+                                    const std::vector<core::Hash32>& meters) const {
+    AbiWriter list;
+    for (const auto& meter : meters)
+        list.add(meter);
+    AbiWriter fields;
+    fields.add(coalition).add(slot.value).add(award).addArray(meters.size(), list);
+    auto out = request(fields.call("bringMeters(uint256,uint32,uint64,bytes32[])"),
+                       "Bring meters of " + named(coalition) + " into award " + std::to_string(award));
+    out.gasLimit = kGas + kMeterGas * meters.size();
+    return out;
+}
+
+core::TxnRequest Calls::settleFlexibility(std::uint64_t coalition, core::SlotIndex slot, std::uint64_t award) const {
+    auto out =
+        request(AbiWriter().add(coalition).add(slot.value).add(award).call("settleFlexibility(uint256,uint32,uint64)"),
+                "Share out award " + std::to_string(award) + " of " + named(coalition));
+    out.gasLimit = kSettleGas;
+    return out;
+}
+
 core::TxnRequest Calls::shareRest(std::uint64_t coalition) const {
     return request(AbiWriter().add(coalition).call("shareRest(uint256)"),
                    "Share what " + named(coalition) + " was given");
@@ -210,7 +233,7 @@ core::TxnRequest Calls::request(core::Bytes data, std::string purpose) const {
 
 Result<core::Proven<std::vector<Coalition>>> readCoalitions(StateReader& reader, const core::Address& contract,
                                                             core::Finality atLeast) {
-    return readEntries<Coalition>(reader, contract, kCoalitionsSlot, kCoalitionWords, kMaxCoalitions, atLeast,
+    return readEntries<Coalition>(reader, contract, abiWord(kCoalitionsSlot), kCoalitionWords, kMaxCoalitions, atLeast,
                                   coalitionFromWords);
 }
 

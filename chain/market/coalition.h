@@ -87,6 +87,13 @@ public:
     [[nodiscard]] core::TxnRequest cancel(std::uint64_t coalition, core::SlotIndex slot,
                                           const std::vector<core::OrderId>& ids) const;
     [[nodiscard]] core::TxnRequest settle(std::uint64_t coalition, core::SlotIndex slot) const;
+    /// Meters that answer for the flexibility that the coalition sold in `slot`: by the manager, or by their owner its
+    /// own.
+    [[nodiscard]] core::TxnRequest bringMeters(std::uint64_t coalition, core::SlotIndex slot, std::uint64_t award,
+                                               const std::vector<core::Hash32>& meters) const;
+    /// By anybody, once the award is final.
+    [[nodiscard]] core::TxnRequest settleFlexibility(std::uint64_t coalition, core::SlotIndex slot,
+                                                     std::uint64_t award) const;
     [[nodiscard]] core::TxnRequest shareRest(std::uint64_t coalition) const;
 
     [[nodiscard]] TypedDigest consentDigest(const Consent& consent) const;

@@ -206,12 +206,12 @@ Result<Hash32> decryptKey(const Calls& calls, const Sale& sale, core::ByteView e
 
 Result<core::Proven<std::vector<Listing>>> readListings(StateReader& reader, const core::Address& contract,
                                                         core::Finality atLeast) {
-    return readEntries<Listing>(reader, contract, kListingsSlot, kListingWords, kMaxEntries, atLeast, listingFromWords);
+    return readEntries<Listing>(reader, contract, abiWord(kListingsSlot), kListingWords, kMaxEntries, atLeast, listingFromWords);
 }
 
 Result<core::Proven<std::vector<Sale>>> readSales(StateReader& reader, const core::Address& contract,
                                                   core::Finality atLeast) {
-    return readEntries<Sale>(reader, contract, kSalesSlot, kSaleWords, kMaxEntries, atLeast, saleFromWords);
+    return readEntries<Sale>(reader, contract, abiWord(kSalesSlot), kSaleWords, kMaxEntries, atLeast, saleFromWords);
 }
 
 Result<std::vector<DeliveredKey>> deliveredKeys(const core::TxnOutcome& outcome, const core::Address& contract) {

@@ -162,6 +162,11 @@ public:
                                             const std::vector<core::Energy>& net) const;
     /// By the market operator.
     [[nodiscard]] core::TxnRequest addRule(const BaselineRule& rule) const;
+    /// By the market operator: whether a day to come, counted from 1970-01-01 in days of UTC, is of the kind of
+    /// Sundays.
+    [[nodiscard]] core::TxnRequest setHoliday(std::uint32_t day, bool holiday) const;
+    /// By the market operator: no new requests and offers; what runs goes on to its end.
+    [[nodiscard]] core::TxnRequest setPaused(bool paused) const;
 
     [[nodiscard]] const Contracts& contracts() const { return m_at; }
 

@@ -163,4 +163,16 @@ core::TxnRequest Calls::addRule(const BaselineRule& rule) const {
                 kGas, "Add a rule for baselines");
 }
 
+core::TxnRequest Calls::setHoliday(std::uint32_t day, bool holiday) const {
+    return call(m_at.baselines,
+                AbiWriter().add(day).add(std::uint64_t{holiday ? 1U : 0U}).call("setHoliday(uint256,bool)"), kGas,
+                "Count day " + std::to_string(day) + (holiday ? " as a holiday" : " as no holiday"));
+}
+
+core::TxnRequest Calls::setPaused(bool paused) const {
+    return call(m_at.requests, AbiWriter().add(std::uint64_t{paused ? 1U : 0U}).call("setPaused(bool)"), kGas,
+                paused ? "Take no more requests and offers for flexibility"
+                       : "Take requests and offers for flexibility again");
+}
+
 } // namespace wattbourse::chain::flexibility

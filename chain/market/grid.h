@@ -35,6 +35,37 @@ struct CallTerms {
     std::uint32_t rule{};
     std::uint32_t forgiven{};
     bool uniform{};
+    bool operator==(const CallTerms&) const = default;
+};
+
+/// An account's membership of a branch; one that left and came back has two.
+struct Member {
+    core::Address account;
+    core::SlotIndex from;
+    /// The first slot that it no longer belongs to; 2^32 - 1: none.
+    core::SlotIndex until;
+    bool operator==(const Member&) const = default;
+};
+
+/// What the DSO owns and uses before it asks anybody, cheapest first.
+struct Asset {
+    /// In a slot: fed or saved, and taken.
+    core::Energy up;
+    core::Energy down;
+    core::Price price;
+    core::SlotIndex from;
+    bool removed{};
+    bool operator==(const Asset&) const = default;
+};
+
+/// What the DSO pays for tokens that ease the branch, and is paid for those below zero, per kWh.
+struct TokenPrice {
+    core::Price price;
+    /// From slot changesIn on.
+    core::Price next;
+    core::SlotIndex changesIn;
+
+    [[nodiscard]] core::Price in(core::SlotIndex slot) const { return slot.value < changesIn.value ? price : next; }
 };
 
 struct Flow {
@@ -77,6 +108,13 @@ public:
     [[nodiscard]] core::TxnRequest bookTokens(std::uint32_t branch, core::SlotIndex slot,
                                               const std::vector<std::uint64_t>& members) const;
 
+    /// By the DSO, from a day on.
+    [[nodiscard]] core::TxnRequest setTokenPrice(std::uint32_t branch, core::Price price) const;
+    /// By a member: its tokens above zero against credits from the DSO's allowance to the contract, rounded down.
+    [[nodiscard]] core::TxnRequest redeemTokens(std::uint32_t branch, core::Energy most) const;
+    /// By a member: its tokens below zero paid to the DSO from its own allowance to the contract, rounded up.
+    [[nodiscard]] core::TxnRequest payTokens(std::uint32_t branch, core::Energy most) const;
+
 private:
     [[nodiscard]] core::TxnRequest call(core::Bytes data, std::uint64_t gas, std::string purpose) const;
 
@@ -88,11 +126,24 @@ private:
 /// from 1. OutOfRange above 1,024 branches.
 core::Result<core::Proven<std::vector<Branch>>> readBranches(StateReader& reader, const core::Address& contract,
                                                              core::Finality atLeast);
+/// In the order of their joining, former ones among them. OutOfRange above 4,096.
+core::Result<core::Proven<std::vector<Member>>> readMembers(StateReader& reader, const core::Address& contract,
+                                                            std::uint32_t branch, core::Finality atLeast);
+/// By their number, removed ones among them.
+core::Result<core::Proven<std::vector<Asset>>> readAssets(StateReader& reader, const core::Address& contract,
+                                                          std::uint32_t branch, core::Finality atLeast);
+core::Result<core::Proven<CallTerms>> readCallTerms(StateReader& reader, const core::Address& contract,
+                                                    std::uint32_t branch, core::Finality atLeast);
 core::Result<core::Proven<Flow>> readFlow(StateReader& reader, const core::Address& contract, std::uint32_t branch,
                                           core::SlotIndex slot, core::Finality atLeast);
 /// Imbalance tokens in Wh: positive for deviations that eased the branch.
 core::Result<core::Proven<core::Energy>> readTokens(StateReader& reader, const core::Address& contract,
                                                     std::uint32_t branch, const core::Address& account,
                                                     core::Finality atLeast);
+/// Of all accounts.
+core::Result<core::Proven<core::Energy>> readTotalTokens(StateReader& reader, const core::Address& contract,
+                                                         std::uint32_t branch, core::Finality atLeast);
+core::Result<core::Proven<TokenPrice>> readTokenPrice(StateReader& reader, const core::Address& contract,
+                                                      std::uint32_t branch, core::Finality atLeast);
 
 } // namespace wattbourse::chain::grid

@@ -11,13 +11,13 @@
 /// What the readers of the contracts beside the market share.
 namespace wattbourse::chain {
 
-/// The elements of the dynamic array at `slot`, each `wordsEach` words, which `decode(index, words)` turns into a
+/// The elements of the dynamic array at `place`, each `wordsEach` words, which `decode(index, words)` turns into a
 /// Result<T>; all proven at one block. OutOfRange above `most`.
 template <class T, class Decode>
 core::Result<core::Proven<std::vector<T>>> readEntries(StateReader& reader, const core::Address& contract,
-                                                       std::uint64_t slot, std::uint64_t wordsEach, std::uint64_t most,
-                                                       core::Finality atLeast, Decode decode) {
-    WB_ASSIGN(const auto words, readArray(reader, contract, slot, wordsEach, most, atLeast));
+                                                       const core::Hash32& place, std::uint64_t wordsEach,
+                                                       std::uint64_t most, core::Finality atLeast, Decode decode) {
+    WB_ASSIGN(const auto words, readArray(reader, contract, place, wordsEach, most, atLeast));
     std::vector<T> out;
     const auto all = std::span(words.value()[0]).subspan(1);
     for (std::size_t at = 0; at < all.size(); at += wordsEach) {

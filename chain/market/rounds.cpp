@@ -45,18 +45,19 @@ core::Result<core::Proven<std::vector<StorageWords>>> readRounds(StateReader& re
 }
 
 core::Result<core::Proven<std::vector<StorageWords>>> readArray(StateReader& reader, const core::Address& contract,
-                                                                std::uint64_t slot, std::uint64_t wordsPerElement,
-                                                                std::uint64_t most, core::Finality atLeast) {
-    const auto next = [slot, wordsPerElement,
+                                                                const core::Hash32& place,
+                                                                std::uint64_t wordsPerElement, std::uint64_t most,
+                                                                core::Finality atLeast) {
+    const auto next = [&place, wordsPerElement,
                        most](const core::Hash32* words) -> core::Result<std::vector<core::Hash32>> {
         WB_ASSIGN(const auto count, wordCount(words[0], most));
-        std::vector<core::Hash32> keys{abiWord(slot)};
-        const auto base = arrayBase(slot);
+        std::vector<core::Hash32> keys{place};
+        const auto base = arrayBase(place);
         for (std::uint64_t i = 0; i < count * wordsPerElement; ++i)
             keys.push_back(keyAfter(base, i));
         return keys;
     };
-    return readRounds(reader, contract, {abiWord(slot)}, {next}, atLeast);
+    return readRounds(reader, contract, {place}, {next}, atLeast);
 }
 
 } // namespace wattbourse::chain

@@ -26,9 +26,10 @@ core::Result<core::Proven<std::vector<StorageWords>>> readRounds(StateReader& re
                                                                  const std::vector<NextRound>& rounds,
                                                                  core::Finality atLeast);
 
-/// The length of the dynamic array at `slot`, and all words of its elements. OutOfRange above `most` elements.
+/// The length of the dynamic array at `place`, and all words of its elements. OutOfRange above `most` elements.
 core::Result<core::Proven<std::vector<StorageWords>>> readArray(StateReader& reader, const core::Address& contract,
-                                                                std::uint64_t slot, std::uint64_t wordsPerElement,
-                                                                std::uint64_t most, core::Finality atLeast);
+                                                                const core::Hash32& place,
+                                                                std::uint64_t wordsPerElement, std::uint64_t most,
+                                                                core::Finality atLeast);
 
 } // namespace wattbourse::chain

@@ -81,6 +81,8 @@ TEST(FlexibilityCalls, EncodeAsEthersDoes) {
     rule.windowSlots = 6;
     rule.gapSlots = 0;
     expectCall("addRule", calls().addRule(rule));
+    expectCall("setHoliday", calls().setHoliday(21'000, true));
+    expectCall("setPaused", calls().setPaused(true));
 }
 
 TEST(FlexibilityCalls, LogsNameRequestAndAwards) {

@@ -31,6 +31,37 @@ TEST(GridCalls, EncodeAsEthersDoes) {
     expectCall("setCapacity", calls().setCapacity(1, {9'000}, {8'000}));
     expectCall("removeMember", calls().removeMember(1, address(golden().at("home1"))));
     expectCall("removeAsset", calls().removeAsset(1, 0));
+    expectCall("setTokenPrice", calls().setTokenPrice(1, {120'000}));
+    expectCall("redeemTokens", calls().redeemTokens(1, {40}));
+    expectCall("payTokens", calls().payTokens(1, {30}));
+}
+
+TEST(GridViews, MembersAssetsAndTerms) {
+    DumpReader reader;
+    const auto& expected = golden().at("views").as_object();
+    const auto at = deployed("grid");
+    std::vector<grid::Member> members;
+    for (const auto& m : expected.at("members").as_array())
+        members.push_back({address(m.at(0)), {number<std::uint32_t>(m.at(1))}, {number<std::uint32_t>(m.at(2))}});
+    ASSERT_EQ(members.size(), 2U);
+    EXPECT_EQ(grid::readMembers(reader, at, 1, core::Finality::Head)->value(), members);
+    EXPECT_TRUE(grid::readMembers(reader, at, 2, core::Finality::Head)->value().empty());
+
+    std::vector<grid::Asset> assets;
+    for (const auto& a : expected.at("assets").as_array())
+        assets.push_back({{number(a.at(0))},
+                          {number(a.at(1))},
+                          {number<std::uint32_t>(a.at(2))},
+                          {number<std::uint32_t>(a.at(3))},
+                          a.at(4).as_bool()});
+    ASSERT_EQ(assets.size(), 1U);
+    EXPECT_TRUE(assets[0].removed);
+    EXPECT_EQ(grid::readAssets(reader, at, 1, core::Finality::Head)->value(), assets);
+
+    const auto& t = expected.at("terms").as_array();
+    const auto of = [&t](std::size_t at) { return number<std::uint32_t>(t[at]); };
+    EXPECT_EQ(grid::readCallTerms(reader, at, 1, core::Finality::Head)->value(),
+              (grid::CallTerms{{of(0)}, of(1), {number(t[2])}, of(3), of(4), of(5), of(6), t[7].as_bool()}));
 }
 
 TEST(GridViews, BranchFlowAndTokens) {
@@ -64,6 +95,16 @@ TEST(GridViews, BranchFlowAndTokens) {
         const auto got = grid::readTokens(reader, deployed("grid"), 1, address(want.at(0)), core::Finality::Head);
         EXPECT_EQ(got->value().value, number(want.at(1)));
     }
+    EXPECT_EQ(grid::readTotalTokens(reader, deployed("grid"), 1, core::Finality::Head)->value().value,
+              number(expected.at("totalTokens")));
+    const auto price = grid::readTokenPrice(reader, deployed("grid"), 1, core::Finality::Head)->value();
+    const auto& p = expected.at("tokenPrice").as_array();
+    EXPECT_EQ(price.price.value, number(p[0]));
+    EXPECT_EQ(price.next.value, number(p[1]));
+    EXPECT_EQ(price.next.value, 120'000U);
+    EXPECT_EQ(price.changesIn.value, number(p[2]));
+    EXPECT_EQ(price.in({price.changesIn.value - 1}), price.price);
+    EXPECT_EQ(price.in(price.changesIn), price.next);
 }
 
 } // namespace wattbourse::chain::test

@@ -133,8 +133,16 @@ for (const [reporter, meter, net] of [[reporter0, meter0, 4_800], [reporter1, me
 await send(operator, call(grid, 'measure', 1, planned, 10), 'measureBranch');
 await send(operator, call(grid, 'bookTokens', 1, planned, [0, 1]), 'bookTokens');
 await send(dso, call(grid, 'setCapacity', 1, 9_000, 8_000), 'setCapacity');
+await send(dso, call(grid, 'setTokenPrice', 1, 120_000), 'setTokenPrice');
 await send(dso, call(grid, 'removeMember', 1, home1.address), 'removeMember');
 await send(dso, call(grid, 'removeAsset', 1, 0), 'removeAsset');
+chain.now += 86_400 + 2 * slotSeconds;
+for (const wallet of [dso, home0, home1]) await send(wallet, call(credits, 'approve', grid.target, 100_000_000));
+const [eased, aggravated] = await grid.tokensOf(1, home0.address) > 0n ? [home0, home1] : [home1, home0];
+await send(eased, call(grid, 'redeemTokens', 1, 40), 'redeemTokens');
+await send(aggravated, call(grid, 'payTokens', 1, 30), 'payTokens');
+await send(operator, call(baselines, 'setHoliday', 21_000, true), 'setHoliday');
+await send(operator, call(requests, 'setPaused', true), 'setPaused');
 
 const tamperTypes = { Tamper: [{ name: 'meter', type: 'bytes32' }, { name: 'generation', type: 'uint16' }] };
 const tamper = { meter: meter0, generation: 1 };
@@ -154,6 +162,11 @@ const views = {
     certificate: (await meters.meterOf(meter0)).certificate,
     branch: plain(await grid.branchOf(1)),
     flow: plain(await grid.flowOf(1, planned)),
+    members: [plain(await grid.memberAt(1, 0)), plain(await grid.memberAt(1, 1))],
+    assets: plain(await grid.assetsOf(1)),
+    terms: plain(await grid.callTermsOf(1)),
+    tokenPrice: plain(await grid.tokenPriceOf(1)),
+    totalTokens: plain(await grid.totalTokens(1)),
     tokens: await Promise.all([home0, home1].map(async w => [w.address, plain(await grid.tokensOf(1, w.address))])),
     readings: await Promise.all([[meter1, first], [meter0, first], [meter0, first + 2]].map(async ([m, s]) => [m, s, plain(await meters.reportOf(m, s))])),
 };

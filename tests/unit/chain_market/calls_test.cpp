@@ -5,6 +5,7 @@
 #include "chain/encode/abi.h"
 #include "chain/market/chain_market.h"
 #include "chain/market/decode.h"
+#include "chain/market/permit.h"
 #include "core/base/hex.h"
 #include "core/crypto/keccak.h"
 
@@ -170,6 +171,32 @@ TEST(Calls, ReportDigestIsThatOfEip712) {
     const core::Bytes prefix{0x19, 0x01};
     const auto digest = core::keccak256({prefix, domain.view(), fields.view()});
     EXPECT_EQ(core::recoverAddress(digest, signature).value(), address(golden().at("reporter0")));
+}
+
+TEST(Calls, AHouseholdMaySignAnAllowanceInsteadOfSendingIt) {
+    const auto& recorded = golden().at("permit").as_object();
+    permit::Permit signedOne;
+    signedOne.owner = address(recorded.at("owner"));
+    signedOne.spender = address(recorded.at("spender"));
+    signedOne.amount = {number(recorded.at("value"))};
+    signedOne.nonce = number<std::uint64_t>(recorded.at("nonce"));
+    signedOne.deadline = {number(recorded.at("deadline"))};
+    const auto credits = goldenDeployment().credits.address;
+    const auto digest = permit::digestOf(987'654, credits, signedOne);
+    EXPECT_EQ(digest.domainSeparator, hash(golden().at("permitDomain")));
+    EXPECT_EQ(digest.structHash, hash(golden().at("permitHash")));
+
+    core::RecoverableSignature signature;
+    const auto bytes = hexBytes(golden().at("permitSignature"));
+    std::copy(bytes.begin(), bytes.end(), signature.bytes.begin());
+    expectCall("permit", permit::call(987'654, credits, signedOne, signature));
+    signature.bytes.back() = static_cast<std::uint8_t>(signature.bytes.back() - 27);
+    expectCall("permit", permit::call(987'654, credits, signedOne, signature));
+
+    // Used once.
+    DumpReader reader;
+    EXPECT_EQ(permit::readNonce(reader, credits, signedOne.owner, core::Finality::Head)->value(), 1U);
+    EXPECT_EQ(permit::readNonce(reader, credits, signedOne.spender, core::Finality::Head)->value(), 0U);
 }
 
 TEST(Calls, DeploymentGivesTheAddressesThatAnvilGave) {

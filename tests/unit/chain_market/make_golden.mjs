@@ -134,6 +134,14 @@ await send(operator, call(registry, 'setRoles', technician.address, 0), 'setRole
 await send(home0, call(credits, 'approve', operator.address, 1_000_000), 'approve');
 await send(operator, call(credits, 'redeem', home0.address, 400_000, reference(4)), 'redeem');
 await send(home0, call(credits, 'transfer', home1.address, 12_345), 'transfer');
+// A household that signs and does not send.
+const permit = { owner: home1.address, spender: operator.address, value: 77_000_000, nonce: 0, deadline: chain.now + 600 };
+const permitDomain = { name: 'Wattbourse credit', version: '1', chainId, verifyingContract: credits.target };
+const permitTypes = { Permit: [['address', 'owner'], ['address', 'spender'], ['uint256', 'value'], ['uint256', 'nonce'],
+                               ['uint256', 'deadline']].map(([type, name]) => ({ type, name })) };
+const permitSignature = await home1.signTypedData(permitDomain, permitTypes, permit);
+const permitParts = ethers.Signature.from(permitSignature);
+await send(operator, call(credits, 'permit', permit.owner, permit.spender, permit.value, permit.deadline, permitParts.v, permitParts.r, permitParts.s), 'permit');
 await send(home1, call(market, 'forfeit', home0.address, 3, slot, 2), 'forfeit');
 await send(home1, call(market, 'payOwed', home1.address, 0), 'payOwed');
 await send(operator, call(market, 'withdrawReserve', 0, 7), 'withdrawReserve');
@@ -194,6 +202,8 @@ const golden = {
     ordersHash: ethers.TypedDataEncoder.hashStruct('Orders', orderTypes, signedOrders), intents, report: Object.values(report), reportSignature: signature,
     domainSeparator: ethers.TypedDataEncoder.hashDomain(domain),
     structHash: ethers.TypedDataEncoder.hashStruct('SlotReport', types, report),
+    permit, permitSignature, permitDomain: ethers.TypedDataEncoder.hashDomain(permitDomain),
+    permitHash: ethers.TypedDataEncoder.hashStruct('Permit', permitTypes, permit),
     errors, calls, views, storage,
 };
 writeFileSync(join(here, 'golden.json'), `${JSON.stringify(golden, null, 1)}\n`);

@@ -4,6 +4,7 @@
 
 #include "chain/encode/abi.h"
 #include "chain/encode/storage_key.h"
+#include "core/crypto/keccak.h"
 #include "pool_calls.h"
 
 #include <gtest/gtest.h>
@@ -70,6 +71,10 @@ TEST(Coalition, CallsAreAsEthersEncodesThem) {
     expectCall("placeJointly", calls().place(0, orders, {10'000'000}));
     expectCall("cancelJointly", calls().cancel(0, slot(), {{7}, {8}}));
     expectCall("settleJointly", calls().settle(0, slot()));
+    const std::vector<core::Hash32> meters{core::keccak256(core::asBytes("meter of home 0")),
+                                           core::keccak256(core::asBytes("meter of home 1"))};
+    expectCall("bringMeters", calls().bringMeters(0, slot(), 3, meters));
+    expectCall("settleFlexibility", calls().settleFlexibility(0, slot(), 3));
     expectCall("shareRest", calls().shareRest(0));
     expectCall("leave", calls().leave(0, member()));
     expectCall("handOver", calls().handOver(0, member()));

@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ethers } from 'ethers';
-import { call, goldenChain, plain } from '../../support/anvil.mjs';
+import { artifact, call, goldenChain, plain } from '../../support/anvil.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const chainId = 987_654;
@@ -207,6 +207,8 @@ const joint = [[0, jointSlot, 1, 99, 5_000], [0, jointSlot, 1, 120, 2_500]];
 unsent('placeJointly', call(coalitionTrade, 'place', 0, joint, 10_000_000));
 unsent('cancelJointly', call(coalitionTrade, 'cancel', 0, jointSlot, [7, 8]));
 unsent('settleJointly', call(coalitionTrade, 'settle', 0, jointSlot));
+unsent('bringMeters', call(coalitionTrade, 'bringMeters', 0, jointSlot, 3, [ethers.id('meter of home 0'), ethers.id('meter of home 1')]));
+unsent('settleFlexibility', call(coalitionTrade, 'settleFlexibility', 0, jointSlot, 3));
 unsent('shareRest', call(coalitionTrade, 'shareRest', 0));
 unsent('leave', call(coalitions, 'leave', 0, home1.address));
 unsent('handOver', call(coalitions, 'handOver', 0, home1.address));

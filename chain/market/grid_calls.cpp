@@ -3,27 +3,15 @@
 #include "chain/market/grid.h"
 
 #include "chain/encode/abi.h"
-#include "chain/encode/storage_key.h"
-#include "chain/market/rounds.h"
-#include "chain/market/storage.h"
 #include "core/base/hex.h"
 
 namespace wattbourse::chain::grid {
 
 namespace {
 
-using core::Hash32;
-using core::Proven;
-using core::Result;
-
 constexpr std::uint64_t kGas = 600'000;
 // A member's position, or the reading of a member with a few meters.
 constexpr std::uint64_t kPerMemberGas = 60'000;
-constexpr std::uint64_t kMostBranches = 1024;
-constexpr std::uint64_t kTokens = 0;
-constexpr std::uint64_t kBranches = 3;
-constexpr std::uint64_t kBranchWords = 2;
-constexpr std::uint64_t kFlows = 8;
 
 std::uint64_t word(std::int64_t value) {
     return static_cast<std::uint64_t>(value);
@@ -39,31 +27,6 @@ std::string inSlot(std::uint32_t branch, core::SlotIndex slot) {
 
 std::string kilowattHours(core::Energy energy) {
     return core::formatDecimal(energy.value, 3) + " kWh";
-}
-
-Branch branchFromWords(const Hash32* w) {
-    Branch out;
-    out.dso = wordAddress(w[0]);
-    out.planLead = static_cast<std::uint32_t>(wordField(w[0], 20, 4));
-    out.importCapacity = {signedWordField(w[0], 24)};
-    out.exportCapacity = {signedWordField(w[1], 0)};
-    out.nextImportCapacity = {signedWordField(w[1], 8)};
-    out.nextExportCapacity = {signedWordField(w[1], 16)};
-    out.changesIn = {static_cast<std::uint32_t>(wordField(w[1], 24, 4))};
-    return out;
-}
-
-Flow flowFromWords(const Hash32& first, const Hash32& second) {
-    Flow out;
-    out.planned = {signedWordField(first, 0)};
-    out.measured = {signedWordField(first, 8)};
-    out.plannedMembers = static_cast<std::uint32_t>(wordField(first, 16, 4));
-    out.measuredMembers = static_cast<std::uint32_t>(wordField(first, 20, 4));
-    out.called = wordField(first, 24, 1) != 0;
-    out.excess = {signedWordField(second, 0)};
-    out.fromAssets = {signedWordField(second, 8)};
-    out.request = wordField(second, 16, 8);
-    return out;
 }
 
 } // namespace
@@ -155,37 +118,20 @@ core::TxnRequest Calls::bookTokens(std::uint32_t branch, core::SlotIndex slot,
                 "Book the imbalance tokens of " + inSlot(branch, slot));
 }
 
-Result<Proven<std::vector<Branch>>> readBranches(StateReader& reader, const core::Address& contract,
-                                                 core::Finality atLeast) {
-    const auto next = [](const Hash32* words) -> Result<std::vector<Hash32>> {
-        WB_ASSIGN(const auto count, wordCount(words[0], kMostBranches));
-        std::vector<Hash32> keys{abiWord(kBranches)};
-        for (std::uint64_t i = 0; i < count * kBranchWords; ++i)
-            keys.push_back(keyAfter(arrayBase(kBranches), i));
-        return keys;
-    };
-    WB_ASSIGN(const auto words, readRounds(reader, contract, {abiWord(kBranches)}, {next}, atLeast));
-    return words.map([](const auto& w) {
-        std::vector<Branch> out;
-        for (std::size_t i = 1; i + kBranchWords <= w[0].size(); i += kBranchWords)
-            out.push_back(branchFromWords(&w[0][i]));
-        return out;
-    });
+core::TxnRequest Calls::setTokenPrice(std::uint32_t branch, core::Price price) const {
+    return call(AbiWriter().add(branch).add(price.value).call("setTokenPrice(uint32,uint32)"), kGas,
+                "Value the imbalance tokens of " + named(branch) + " at " + core::formatDecimal(price.value, 6) +
+                    " cr/kWh, from a day on");
 }
 
-Result<Proven<Flow>> readFlow(StateReader& reader, const core::Address& contract, std::uint32_t branch,
-                              core::SlotIndex slot, core::Finality atLeast) {
-    const auto ofBranch = mappingKey(abiWord(std::uint64_t{branch}), abiWord(kFlows));
-    const auto key = mappingKey(abiWord(std::uint64_t{slot.value}), ofBranch);
-    WB_ASSIGN(const auto words, reader.read({{contract, {key, keyAfter(key, 1)}}}, atLeast));
-    return words.map([](const auto& w) { return flowFromWords(w[0][0], w[0][1]); });
+core::TxnRequest Calls::redeemTokens(std::uint32_t branch, core::Energy most) const {
+    return call(AbiWriter().add(branch).add(word(most.value)).call("redeemTokens(uint32,uint256)"), kGas,
+                "Redeem imbalance tokens of " + named(branch) + ", at most " + kilowattHours(most));
 }
 
-Result<Proven<core::Energy>> readTokens(StateReader& reader, const core::Address& contract, std::uint32_t branch,
-                                        const core::Address& account, core::Finality atLeast) {
-    const auto ofBranch = mappingKey(abiWord(std::uint64_t{branch}), abiWord(kTokens));
-    WB_ASSIGN(const auto words, reader.read({{contract, {mappingKey(abiWord(account), ofBranch)}}}, atLeast));
-    return words.map([](const auto& w) { return core::Energy{signedWordField(w[0][0], 0)}; });
+core::TxnRequest Calls::payTokens(std::uint32_t branch, core::Energy most) const {
+    return call(AbiWriter().add(branch).add(word(most.value)).call("payTokens(uint32,uint256)"), kGas,
+                "Pay for imbalance tokens below zero of " + named(branch) + ", at most " + kilowattHours(most));
 }
 
 } // namespace wattbourse::chain::grid
