@@ -5,6 +5,7 @@
 #include "app/bridge/home_devices.h"
 #include "core/agent/demo_profiles.h"
 
+#include <array>
 #include <condition_variable>
 #include <mutex>
 #include <string>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/bridge/terminal_state.h"
+#include "app/bridge/home_now.h"
 #include "core/agent/home.h"
 #include "core/agent/planner.h"
 

@@ -147,7 +147,7 @@ void Terminal::startDesk() {
     m_desk = std::move(*made);
     m_state.owner = m_desk->owner();
     m_state.session = m_desk->session();
-    m_desk->loop().setAgentOn(m_agentWanted);
+    tellAgent();
     openMeter();
 }
 
@@ -237,9 +237,21 @@ void Terminal::setNotice(const QString& sentence) {
 void Terminal::setAgentOn(bool on) {
     m_agentWanted = on;
     m_state.agentOn = on;
-    if (m_desk)
-        m_desk->loop().setAgentOn(on);
+    tellAgent();
     Q_EMIT changed();
+}
+
+void Terminal::pauseAgentUntil(core::UnixTime until) {
+    m_state.agentPausedUntil.reset();
+    if (until > m_clock.now())
+        m_state.agentPausedUntil = until;
+    tellAgent();
+    Q_EMIT changed();
+}
+
+void Terminal::tellAgent() {
+    if (m_desk)
+        m_desk->loop().setAgentOn(m_agentWanted && !m_state.agentPausedUntil);
 }
 
 void Terminal::savePreferences(const core::Preferences& wanted) {
@@ -408,6 +420,8 @@ void Terminal::sealMeter(std::function<core::Result<void>()> closeLid) {
 void Terminal::refresh() {
     m_state.now = m_clock.now();
     refreshWallet();
+    if (m_state.agentPausedUntil && *m_state.agentPausedUntil <= m_state.now)
+        pauseAgentUntil({});
     if (m_chain) {
         m_state.chain = m_chain->status();
         m_state.headers = m_chain->recentHeaders(kHeadersShown);

@@ -62,6 +62,8 @@ public:
     void ownerActed();
 
     void setAgentOn(bool on);
+    /// The agent rests until then and goes on by itself; a moment that has passed lets it go on at once.
+    void pauseAgentUntil(core::UnixTime until);
     /// Fills in the session key, its expiry and, where they are zero, generous caps; signs, sends, and follows it until
     /// it is proven.
     void savePreferences(const core::Preferences& wanted);
@@ -110,6 +112,7 @@ private:
     void startDesk();
     void refresh();
     void refreshWallet();
+    void tellAgent();
     void openMeter();
     void recogniseMeter();
     void sealMeter(std::function<core::Result<void>()> closeLid);

@@ -2,39 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/bridge/agent_report.h"
+#include "app/bridge/home_now.h"
 #include "app/bridge/market_snapshot.h"
 #include "app/models/status_view.h"
 #include "app/technician/spectrum.h"
+#include "core/agent/flex_status.h"
 #include "core/agent/household_trader.h"
 #include "core/api/chain.h"
 #include "core/api/meter.h"
 #include "core/storage/slot_store.h"
 
 #include <deque>
-#include <map>
 #include <memory>
 
 namespace wattbourse::app {
-
-/// What a home's devices did in one slot, as the home's own controller says (not proven by a meter).
-struct DeviceSlot {
-    core::Energy load;
-    core::Energy solar;
-    /// Charging positive.
-    core::Energy battery;
-};
-
-/// The home's devices now. Absent where the home has no such device or it does not answer.
-struct HomeNow {
-    std::optional<core::Power> load;
-    std::optional<core::Power> solar;
-    std::optional<core::Power> battery;
-    std::optional<core::Energy> stored;
-    std::optional<core::Energy> capacity;
-    std::optional<int> reservePercent;
-    std::optional<core::Price> wear;
-    std::map<core::SlotIndex, DeviceSlot> slots;
-};
 
 /// Everything that the pages are made from: a copy of what the services last said. GUI thread.
 struct TerminalState {
@@ -59,7 +41,13 @@ struct TerminalState {
     bool agentLocked = false;
 
     bool agentOn = false;
+    /// Until then the owner lets it rest: it places no orders and offers nothing; what was promised is kept.
+    std::optional<core::UnixTime> agentPausedUntil;
     core::TraderStatus trader;
+    /// What the agent decided and why; null before the first plan.
+    std::shared_ptr<const AgentReport> report;
+    /// What the network asks of this home, and what was done about it.
+    core::FlexStatus flex;
     /// Oldest first, the latest few hundred.
     std::deque<core::TraderEvent> events;
     QString savingLimits;
@@ -78,6 +66,8 @@ struct TerminalState {
     std::vector<core::StoredSlot> history;
     core::RegisterReading meterRegister;
     HomeNow home;
+    /// Why the set-up of the home's devices or its comforts are not used, one sentence; empty when they are.
+    QString homeProblem;
 };
 
 } // namespace wattbourse::app
