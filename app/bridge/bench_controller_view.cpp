@@ -217,7 +217,8 @@ void BenchController::viewFigures(BenchView& view, const serial::RawMeans& means
                 tr("power %1 % ± %2").arg(signedNumber(compared->errorAfter, 2), number(compared->uncertainty, 2));
     }
     if (step == BenchStep::Zero) {
-        view.difference = {tr("Noise"), number(means.noiseCodes, 2), QStringLiteral("LSB"), {}};
+        view.difference = {
+            tr("Noise"), means.noiseCodes ? number(*means.noiseCodes, 2) : desk::unknown(), QStringLiteral("LSB"), {}};
         view.shown.number = number(shown.amps * 1000, 0);
         view.shown.unit = QStringLiteral("mA");
         view.shown.aside.clear();

@@ -177,6 +177,9 @@ QString refusal(const Refusal& why) {
     case Refusal::Why::PickUp:
         return Say::tr("The empty clamp shows %1 mA. Take it off the conductor and away from other cables.")
             .arg(number(v, 0));
+    case Refusal::Why::Noisy:
+        return Say::tr("The empty clamp shows noise of %1 LSB, 3 at most. Keep its lead away from mains cables.")
+            .arg(number(v, 1));
     case Refusal::Why::NoVoltage:
         return Say::tr("No voltage is measured. Plug in the voltage adapter.");
     case Refusal::Why::AdapterOff:
@@ -246,6 +249,7 @@ QString meterRefusal(const core::Error& error) {
 BenchCheck wiring(const WiringItem& item) {
     BenchCheck out;
     out.tone = item.verdict == WiringItem::Verdict::Good       ? BenchCheck::Tone::Good
+               : item.verdict == WiringItem::Verdict::Unknown  ? BenchCheck::Tone::Open
                : item.verdict == WiringItem::Verdict::Doubtful ? BenchCheck::Tone::Doubtful
                                                                : BenchCheck::Tone::Bad;
     const bool good = item.verdict == WiringItem::Verdict::Good;
@@ -261,9 +265,11 @@ BenchCheck wiring(const WiringItem& item) {
                               .arg(number(item.value, 2));
         break;
     case WiringItem::What::Noise:
-        out.text = good ? Say::tr("Noise %1 LSB: right").arg(number(item.value, 2))
-                        : Say::tr("Noise %1 LSB, more than 1.5: keep the clamp's lead away from mains cables")
-                              .arg(number(item.value, 2));
+        out.text = out.tone == BenchCheck::Tone::Open
+                       ? Say::tr("Noise: the next step measures it, with the clamp empty")
+                   : good ? Say::tr("Noise %1 LSB: right").arg(number(item.value, 2))
+                          : Say::tr("Noise %1 LSB, more than 1.5: keep the clamp's lead away from mains cables")
+                                .arg(number(item.value, 2));
         break;
     case WiringItem::What::Clipping:
         out.text = good ? Say::tr("No clipping") : Say::tr("Clipping: the signal leaves the range, use a smaller load");

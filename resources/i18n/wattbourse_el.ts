@@ -444,6 +444,14 @@
         <source>Indicative metering. At the points measured it stayed within the limits of class 2.</source>
         <translation>Ενδεικτική μέτρηση. Στα σημεία που μετρήθηκαν έμεινε εντός των ορίων της κλάσης 2.</translation>
     </message>
+    <message>
+        <source>The empty clamp shows noise of %1 LSB, 3 at most. Keep its lead away from mains cables.</source>
+        <translation>Η άδεια αμπεροτσιμπίδα δείχνει θόρυβο %1 LSB, το πολύ 3. Κράτα το καλώδιό της μακριά από καλώδια του δικτύου.</translation>
+    </message>
+    <message>
+        <source>Noise: the next step measures it, with the clamp empty</source>
+        <translation>Θόρυβος: τον μετρά το επόμενο βήμα, με άδεια αμπεροτσιμπίδα</translation>
+    </message>
 </context>
 <context>
     <name>CertificatePdf</name>

@@ -444,6 +444,14 @@
         <source>Indicative metering. At the points measured it stayed within the limits of class 2.</source>
         <translation>Medida indicativa. En los puntos medidos quedó dentro de los límites de la clase 2.</translation>
     </message>
+    <message>
+        <source>The empty clamp shows noise of %1 LSB, 3 at most. Keep its lead away from mains cables.</source>
+        <translation>La pinza vacía muestra un ruido de %1 LSB, 3 como máximo. Mantén su cable lejos de los cables de red.</translation>
+    </message>
+    <message>
+        <source>Noise: the next step measures it, with the clamp empty</source>
+        <translation>Ruido: lo mide el paso siguiente, con la pinza vacía</translation>
+    </message>
 </context>
 <context>
     <name>CertificatePdf</name>

@@ -444,6 +444,14 @@
         <source>Indicative metering. At the points measured it stayed within the limits of class 2.</source>
         <translation>Misura indicativa. Nei punti misurati è rimasta entro i limiti della classe 2.</translation>
     </message>
+    <message>
+        <source>The empty clamp shows noise of %1 LSB, 3 at most. Keep its lead away from mains cables.</source>
+        <translation>La pinza vuota mostra un rumore di %1 LSB, al massimo 3. Tieni il suo cavo lontano dai cavi di rete.</translation>
+    </message>
+    <message>
+        <source>Noise: the next step measures it, with the clamp empty</source>
+        <translation>Rumore: lo misura il passo successivo, a pinza vuota</translation>
+    </message>
 </context>
 <context>
     <name>CertificatePdf</name>

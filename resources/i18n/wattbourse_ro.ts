@@ -444,6 +444,14 @@
         <source>Indicative metering. At the points measured it stayed within the limits of class 2.</source>
         <translation>Măsurare orientativă. În punctele măsurate a rămas în limitele clasei 2.</translation>
     </message>
+    <message>
+        <source>The empty clamp shows noise of %1 LSB, 3 at most. Keep its lead away from mains cables.</source>
+        <translation>Cleștele gol arată un zgomot de %1 LSB, cel mult 3. Ține cablul lui departe de cablurile de rețea.</translation>
+    </message>
+    <message>
+        <source>Noise: the next step measures it, with the clamp empty</source>
+        <translation>Zgomot: îl măsoară pasul următor, cu cleștele gol</translation>
+    </message>
 </context>
 <context>
     <name>CertificatePdf</name>

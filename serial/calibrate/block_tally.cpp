@@ -177,10 +177,31 @@ std::optional<RawMeans> BlockTally::means() const {
     const double rest = std::cos(out.angle * std::round(2 * std::numbers::pi / out.angle));
     square /= rest > 0.5 ? rest : 1;
     out.currentRepeating = std::sqrt(std::max(square, 0.0));
-    out.noiseCodes = std::sqrt(std::max(current / weight - square, 0.0));
+    if (lagWeight > 0 && current / weight < kLagBelow)
+        out.noiseCodes = std::sqrt(std::max(current / weight - square, 0.0));
     out.currentSpread = relativeSpread(currents);
     out.voltageSpread = relativeSpread(voltages);
     return out;
+}
+
+std::optional<double> BlockTally::powerUncertainty(const Calibration& calibration) const {
+    const auto n = static_cast<double>(m_blocks.size());
+    if (m_blocks.size() < 4)
+        return std::nullopt;
+    std::vector<double> watts;
+    double mean = 0;
+    for (const LiveBlock& block : m_blocks) {
+        BlockTally one;
+        one.add(block, 1);
+        watts.push_back(shownBy(*one.means(), calibration).watts);
+        mean += watts.back() / n;
+    }
+    if (mean == 0)
+        return std::nullopt;
+    double square = 0;
+    for (const double w : watts)
+        square += (w - mean) * (w - mean);
+    return std::sqrt(square / (n - 3) / n) / std::abs(mean);
 }
 
 Shown shownBy(const RawMeans& means, const Calibration& calibration) {

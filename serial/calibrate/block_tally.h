@@ -50,8 +50,9 @@ struct RawMeans {
     /// Mean input levels in codes.
     double biasI{};
     double biasV{};
-    /// Noise of the current's channel, rms codes: what does not repeat.
-    double noiseCodes{};
+    /// Noise of the current's channel, rms codes: what does not repeat. None above about 1 A: there the product over
+    /// one cycle saturates in the meter (it is kept in 8 bits), and the rest of a cycle in the window outweighs noise.
+    std::optional<double> noiseCodes;
     /// Standard deviation of the blocks' current and voltage, relative.
     double currentSpread{};
     double voltageSpread{};
@@ -70,6 +71,11 @@ public:
     [[nodiscard]] std::size_t blocks() const { return m_blocks.size(); }
     /// None before the first block.
     [[nodiscard]] std::optional<RawMeans> means() const;
+
+    /// Standard uncertainty of the blocks' mean power with these constants, relative to it: by statistics (GUM 4.2), of
+    /// each second's power with its own bandgap, so that noise, source, and windows of no whole cycles all count, and
+    /// with what few seconds leave unknown (JCGM 101:2008, 6.4.9.4). None under four blocks or without power.
+    [[nodiscard]] std::optional<double> powerUncertainty(const Calibration& calibration) const;
 
 private:
     std::vector<LiveBlock> m_blocks;

@@ -32,6 +32,8 @@ struct Refusal {
         WiringBad,
         /// value: mA that the empty clamp shows.
         PickUp,
+        /// value: rms codes that the empty clamp shows.
+        Noisy,
         NoVoltage,
         /// value: per cent of correction.
         AdapterOff,

@@ -18,6 +18,9 @@ constexpr double kMaxPointDoubt = 0.5;
 // A verification nearer to a fitted current than this tells nothing new.
 constexpr double kApart = 0.1;
 constexpr double kPairsOfABlock = 4500;
+// rms codes: more hides small currents, still more is a fault of the wiring.
+constexpr double kMuchNoise = 1.5;
+constexpr double kMostNoise = 3;
 
 tl::unexpected<Refusal> refused(Why why, std::string detail, double value = 0) {
     return tl::make_unexpected(Refusal{why, value, std::move(detail)});
@@ -115,11 +118,11 @@ std::vector<WiringItem> CalibrationSession::wiring() const {
     out.push_back({What::CurrentBias, band(means->biasI * voltsPerCode, 2.3, 2.7), means->biasI * voltsPerCode});
     out.push_back({What::VoltageBias, band(means->biasV * voltsPerCode, 2.3, 2.7), means->biasV * voltsPerCode});
     // Too little noise leaves small currents without dither; too much hides them.
-    out.push_back({What::Noise,
-                   means->noiseCodes > 3     ? Verdict::Bad
-                   : means->noiseCodes > 1.5 ? Verdict::Doubtful
-                                             : Verdict::Good,
-                   means->noiseCodes});
+    const auto noise = [](double codes) {
+        return codes > kMostNoise ? Verdict::Bad : codes > kMuchNoise ? Verdict::Doubtful : Verdict::Good;
+    };
+    out.push_back(
+        {What::Noise, means->noiseCodes ? noise(*means->noiseCodes) : Verdict::Unknown, means->noiseCodes.value_or(0)});
     out.push_back({What::Clipping, means->clipped ? Verdict::Bad : Verdict::Good, means->clipped ? 1.0 : 0.0});
     const bool fifty = std::abs(means->hertz - 50) <= 3;
     const bool sixty = std::abs(means->hertz - 60) <= 3;
@@ -173,14 +176,14 @@ double CalibrationSession::currentSpreadPercent() const {
     if (!means || means->currentCodes <= 0)
         return 0;
     // What noise alone does to a second's rms, three of its deviations: that is no fault of the load.
-    const double noise = 3 * means->noiseCodes / means->currentCodes / std::sqrt(2 * kPairsOfABlock);
+    const double noise = 3 * means->noiseCodes.value_or(m_noise) / means->currentCodes / std::sqrt(2 * kPairsOfABlock);
     const double rest = means->currentSpread * means->currentSpread - noise * noise;
     return rest > 0 ? 100 * std::sqrt(rest) : 0;
 }
 
 std::optional<BenchPoint> CalibrationSession::comparison(const ReferenceReading& reference) const {
     const auto means = m_tally.means();
-    if (!means || !plausible(reference) || reference.watts == 0)
+    if (!means || !plausible(reference) || reference.watts == 0 || !m_tally.powerUncertainty(m_staged))
         return std::nullopt;
     return compare(*means, reference);
 }
@@ -233,6 +236,12 @@ Judged<void> CalibrationSession::acceptZero() {
                        "the empty clamp shows " + std::to_string(rounded<int>(shown.amps * 1000)) +
                            " mA: take it off the conductor, move it away from other cables",
                        shown.amps * 1000);
+    if (means->noiseCodes.value_or(0) > kMostNoise)
+        return refused(Why::Noisy,
+                       "the empty clamp shows noise of " + std::to_string(*means->noiseCodes).substr(0, 4) +
+                           " codes, 3 at most: keep its lead away from mains cables",
+                       *means->noiseCodes);
+    m_noise = means->noiseCodes.value_or(m_noise);
     enter(BenchStep::Voltage);
     return {};
 }
@@ -309,12 +318,12 @@ BenchPoint CalibrationSession::compare(const RawMeans& means, const ReferenceRea
     out.powerFactor = factorOf(reference);
     out.errorBefore = 100 * (shownBy(means, m_before).watts / truth - 1);
     out.errorAfter = 100 * (shownBy(means, m_staged).watts / truth - 1);
-    // The blocks' mean is surer than one block by the root of their number; k = 2.
-    const double blocks = std::sqrt(static_cast<double>(means.blocks));
-    const double share = means.currentCodes > 0 ? means.noiseCodes / means.currentCodes : 0;
-    // Noise of one code in a product with the voltage.
-    const double noise = 200 * share / std::sqrt(kPairsOfABlock) / blocks;
-    const double spread = 200 * std::hypot(means.voltageSpread, means.currentSpread) / blocks;
+    // k = 2, per cent. What noise of the current's channel does to a product with the voltage is known beforehand: a
+    // few blocks that agree by chance are no surer than that.
+    const double codes = means.noiseCodes ? means.currentRepeating : means.currentCodes;
+    const double share = codes > 0 ? means.noiseCodes.value_or(m_noise) / codes : 1;
+    const double noise = 200 * share / std::sqrt(kPairsOfABlock * static_cast<double>(means.blocks));
+    const double spread = 200 * m_tally.powerUncertainty(m_staged).value_or(1);
     out.uncertainty = std::hypot(m_reference.wattsPercent, std::max(noise, spread));
     return out;
 }

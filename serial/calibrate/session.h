@@ -56,7 +56,8 @@ struct SensorModel {
 /// One look at the wiring and what is made of it.
 struct WiringItem {
     enum class What { CurrentBias, VoltageBias, Noise, Clipping, Frequency, Voltage, Direction };
-    enum class Verdict { Good, Doubtful, Bad };
+    /// Unknown: cannot be told under this load; a later step tells it.
+    enum class Verdict { Good, Unknown, Doubtful, Bad };
     What what{};
     Verdict verdict{Verdict::Good};
     /// V, V, codes, none, Hz, V, none.
@@ -69,7 +70,7 @@ struct BenchPoint {
     double powerFactor{1};
     double errorBefore{};
     double errorAfter{};
-    /// Expanded, of the comparison: the reference's and the spread of the blocks.
+    /// Expanded (k = 2), of the comparison: the reference's, and that of the mean of the blocks' power.
     double uncertainty{};
 };
 
@@ -130,7 +131,8 @@ public:
     /// The steadiness of what was gathered, per cent from second to second: voltage, current (less its noise).
     [[nodiscard]] double voltageSpreadPercent() const;
     [[nodiscard]] double currentSpreadPercent() const;
-    /// What the meter shows now against what `reference` says, with the constants so far; none without a current.
+    /// What the meter shows now against what `reference` says, with the constants so far; none without a current
+    /// or under four seconds.
     [[nodiscard]] std::optional<BenchPoint> comparison(const ReferenceReading& reference) const;
 
     /// Closes the step with what was gathered and what the reference showed (not looked at in Identify, Wiring and
@@ -164,6 +166,8 @@ private:
     ReferenceInstrument m_reference;
     SensorModel m_sensors;
     BenchStep m_step{BenchStep::Identify};
+    /// rms codes with the clamp empty; before that, what an ATmega328P's converter usually has.
+    double m_noise{0.5};
     BlockTally m_tally;
     std::vector<BenchPoint> m_points;
     std::vector<VerificationPoint> m_verification;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench_plant.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -11,6 +12,20 @@ namespace {
 constexpr double kPairs = 4500;
 constexpr double kPeriod = 218e-6;
 constexpr double kCodesPerVolt = 1024 / 5.0;
+
+/// Mean of the current's product with itself a lag later, as the meter keeps it: samples saturate at 8 bits.
+double lagMean(double rms, double turned) {
+    constexpr int kSteps = 720;
+    const auto kept = [rms](double angle) {
+        return std::clamp(rms * std::numbers::sqrt2 * std::sin(angle), -127.0, 127.0);
+    };
+    double sum = 0;
+    for (int k = 0; k < kSteps; ++k) {
+        const double angle = 2 * std::numbers::pi * k / kSteps;
+        sum += kept(angle) * kept(angle - turned);
+    }
+    return sum / kSteps;
+}
 
 template <class T>
 T rounded(double value) {
@@ -30,7 +45,7 @@ serial::LiveBlock blockOf(const BenchPlant& plant) {
     out.lagPairs = static_cast<std::uint16_t>(kPairs - lag);
     out.ticks = rounded<std::uint32_t>((kPairs - 1) * kPeriod / 0.5e-6);
     out.sumII = rounded<std::uint32_t>(kPairs * (i * i + plant.noise * plant.noise));
-    out.sumILag = rounded<std::int32_t>((kPairs - lag) * i * i * std::cos(w * lag));
+    out.sumILag = rounded<std::int32_t>((kPairs - lag) * lagMean(i, w * lag));
     out.sumVV = rounded<std::uint32_t>(kPairs * v * v);
     out.sumIVBefore = rounded<std::int32_t>(sign * kPairs * i * v * std::cos(w / 2 + phi));
     out.sumIVAfter = rounded<std::int32_t>(sign * kPairs * i * v * std::cos(w / 2 - phi));

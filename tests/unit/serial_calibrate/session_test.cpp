@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <random>
 
 namespace wattbourse::tests {
 namespace {
@@ -149,6 +150,7 @@ TEST(CalibrationSession, WiringThatIsWrongIsNamed) {
     BenchPlant bias = plant(10), noise = plant(10), clipped = plant(10), hertz = plant(10), volts = plant(10),
                reversed = plant(10);
     bias.biasVolts = 2.1;
+    noise.amps = 0.5;
     noise.noise = 4;
     clipped.clipped = true;
     hertz.hertz = 44;
@@ -177,6 +179,31 @@ TEST(CalibrationSession, ZeroNeedsAnEmptyClampForHalfAMinute) {
     session.restart();
     feed(session, plant(0.2), 30);
     refused(session, {}, Why::PickUp);
+}
+
+TEST(CalibrationSession, NoiseIsToldUnderASmallLoadOrNone) {
+    using What = serial::WiringItem::What;
+    using Verdict = serial::WiringItem::Verdict;
+    const auto noiseAt = [](double amps) {
+        CalibrationSession session = at(BenchStep::Wiring);
+        BenchPlant of = plant(amps);
+        of.noise = 0.8;
+        feed(session, of, 4);
+        for (const auto& item : session.wiring())
+            if (item.what == What::Noise)
+                return item;
+        return serial::WiringItem{};
+    };
+    EXPECT_EQ(noiseAt(0.6).verdict, Verdict::Good);
+    EXPECT_NEAR(noiseAt(0.6).value, 0.8, 0.02);
+    // The product over one cycle saturates; 25 A of it once looked like noise of 130 codes.
+    EXPECT_EQ(noiseAt(10).verdict, Verdict::Unknown);
+    EXPECT_EQ(noiseAt(25).verdict, Verdict::Unknown);
+    CalibrationSession session = at(BenchStep::Zero);
+    BenchPlant noisy = plant(0);
+    noisy.noise = 3.4;
+    feed(session, noisy, 30);
+    refused(session, {}, Why::Noisy);
 }
 
 TEST(CalibrationSession, MistakesAtTheVoltage) {
@@ -272,6 +299,57 @@ TEST(CalibrationSession, MistakesAtThePoints) {
     session.restart();
     feed(session, plant(20), 15);
     refused(session, readingOf(plant(20)), Why::MemoryFull);
+}
+
+/// The comparison's expanded uncertainty for seconds that differ by these shares, in 0.1 %.
+double uncertaintyOf(double amps, const std::vector<double>& deviations) {
+    CalibrationSession session = at(BenchStep::Verify);
+    session.restart();
+    for (const double d : deviations)
+        session.feed(blockOf(plant(amps * (1 + d * 1e-3))));
+    const auto compared = session.comparison(readingOf(plant(amps)));
+    EXPECT_TRUE(compared);
+    return compared ? compared->uncertainty : 0;
+}
+
+TEST(CalibrationSession, UncertaintyIsTheReferencesWithThatOfTheMean) {
+    const std::vector<double> spread{0.4, -1.2, 0.9, 0.1, -0.7, 1.5, -0.3, 0.6, -1.6, 0.2, 1.1, -0.5, -0.9, 0.8, -0.4};
+    // Python: hypot(0.15, 200 * sqrt(sum((w - mean(w))**2) / (n - 3) / n) / mean(w)), w = 1 + spread / 1000.
+    EXPECT_NEAR(uncertaintyOf(25, spread), 0.158135, 0.0002);
+    EXPECT_NEAR(uncertaintyOf(5, spread), 0.158135, 0.0002);
+    // Seconds that agree leave the reference's own, and what half a code of noise must do to 15 s of 4500 pairs:
+    // Python: hypot(0.15, 200 * 0.5 / (amps / 30 * 1.02 * 204.8) / sqrt(67500)).
+    for (const auto& [amps, expected] : {std::pair{29.0, 0.15001}, {25.0, 0.15002}, {10.0, 0.15010}, {0.05, 1.11563}})
+        EXPECT_NEAR(uncertaintyOf(amps, std::vector<double>(15, 0.0)), expected, amps < 1 ? 0.02 : 0.0001) << amps;
+    CalibrationSession few = at(BenchStep::Verify);
+    few.restart();
+    feed(few, plant(10), 3);
+    EXPECT_FALSE(few.comparison(readingOf(plant(10))));
+}
+
+TEST(CalibrationSession, TheStatedUncertaintyCoversTheTruth) {
+    // 15 seconds of a source that wavers by 0.15 %: its mean lies within twice the uncertainty in 95 % of the cases
+    // (a t-distribution of 14 degrees within 2.160: 95.14 %).
+    std::mt19937 random(20);
+    std::normal_distribution<double> waver(0, 0.0015);
+    int covered = 0;
+    constexpr int kRuns = 1500;
+    for (int run = 0; run < kRuns; ++run) {
+        serial::BlockTally tally;
+        for (int k = 0; k < 15; ++k)
+            tally.add(blockOf(plant(20 * (1 + waver(random)))), 30);
+        const double shown = serial::shownBy(*tally.means(), {}).watts;
+        const double truth = serial::shownBy(
+                                 [] {
+                                     serial::BlockTally one;
+                                     one.add(blockOf(plant(20)), 1);
+                                     return *one.means();
+                                 }(),
+                                 {})
+                                 .watts;
+        covered += std::abs(shown / truth - 1) <= 2 * tally.powerUncertainty({}).value() ? 1 : 0;
+    }
+    EXPECT_NEAR(covered / static_cast<double>(kRuns), 0.9514, 0.015);
 }
 
 TEST(CalibrationSession, MistakesAtTheVerification) {
