@@ -6,10 +6,12 @@
 #include "app/bridge/meter_recorder.h"
 #include "app/models/desk_text.h"
 #include "app/text/error_text.h"
+#include "app/text/translations.h"
 #include "core/base/hex.h"
 
 #include <QApplication>
 #include <QEvent>
+#include <QLocale>
 #include <QProcess>
 #include <QStandardPaths>
 #include <algorithm>
@@ -64,7 +66,8 @@ Session::Session(MainWindow& window, Theme& theme, SessionOptions options, QObje
     if (m_options.demo)
         m_demoFolder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/wattbourse-XXXXXX"));
     openFolder(m_demoFolder ? std::filesystem::path(m_demoFolder->path().toStdString()) : folderOf(m_options.data));
-    connect(&m_window, &MainWindow::languageChosen, this, &Session::saveLanguage);
+    // Queued: the menu that was clicked is rebuilt with everything else.
+    connect(&m_window, &MainWindow::languageChosen, this, &Session::changeLanguage, Qt::QueuedConnection);
     if (m_settings) {
         if (!m_options.themeGiven && !m_options.tour)
             m_theme.choose(themeChoiceOf(m_settings->text(core::settings::kTheme)));
@@ -102,6 +105,22 @@ void Session::saveLanguage(const QString& tag) {
         m_settings = std::move(*settings);
 }
 
+void Session::changeLanguage(const QString& tag) {
+    saveLanguage(tag);
+    QLocale::setDefault(QLocale::system());
+    installTranslations(*qApp, tag);
+    const QString open = m_window.workspace();
+    m_window.rebuild();
+    m_window.setLanguage(tag);
+    m_workspaces.reset();
+    makeWorkspaces();
+    m_workspaces->setRole(QCoreApplication::translate("wattbourse::app::StartPage", deskOf(m_role).title));
+    m_window.openWorkspace(open);
+    // Words that are being written down or typed stay as they are.
+    if (m_start && m_start->atRoles())
+        showStart();
+}
+
 bool Session::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress)
         m_terminal->ownerActed();
@@ -117,6 +136,7 @@ void Session::remember(const core::TextSetting& key, const std::string& value) {
 }
 
 void Session::chooseRole(core::Role role) {
+    m_role = role;
     const Desk& desk = deskOf(role);
     m_workspaces->setRole(QCoreApplication::translate("wattbourse::app::StartPage", desk.title));
     m_window.openWorkspace(QString::fromLatin1(desk.workspace));
@@ -141,7 +161,7 @@ void Session::openFolder(const std::filesystem::path& folder) {
     else
         spdlog::warn("settings: {}", settings.error().detail);
     m_terminal = std::make_unique<Terminal>(folder, m_clock);
-    m_workspaces = std::make_unique<Workspaces>(m_window, *m_terminal, m_options.members);
+    makeWorkspaces();
     connect(m_terminal.get(), &Terminal::walletCreated, this, [this](const SecretText& words) {
         if (m_start)
             m_start->showRecoveryWords(words);
@@ -153,15 +173,20 @@ void Session::openFolder(const std::filesystem::path& folder) {
         if (!m_options.demo)
             remember(core::settings::kNetworkProfile, profile.toStdString());
     });
-    const auto watchAuthority = [this](const QString& authority) {
-        if (const auto address = core::addressFromHex(authority.toStdString()))
-            m_terminal->setOwnAuthority(*address);
-    };
     if (m_settings)
-        watchAuthority(QString::fromStdString(m_settings->text(core::settings::kOwnAuthority)));
-    connect(m_workspaces.get(), &Workspaces::authorityPrepared, this, [this, watchAuthority](const QString& authority) {
+        watchAuthority(m_settings->text(core::settings::kOwnAuthority));
+}
+
+void Session::watchAuthority(const std::string& authority) {
+    if (const auto address = core::addressFromHex(authority))
+        m_terminal->setOwnAuthority(*address);
+}
+
+void Session::makeWorkspaces() {
+    m_workspaces = std::make_unique<Workspaces>(m_window, *m_terminal, m_options.members);
+    connect(m_workspaces.get(), &Workspaces::authorityPrepared, this, [this](const QString& authority) {
         remember(core::settings::kOwnAuthority, authority.toStdString());
-        watchAuthority(authority);
+        watchAuthority(authority.toStdString());
     });
     connect(m_workspaces.get(), &Workspaces::createWalletAsked, this, [this] {
         showStart();

@@ -70,7 +70,11 @@ private:
     void openDemoNetwork(const std::string& extraEndpoint);
     void enrol();
     void lookAtMeter();
+    void makeWorkspaces();
+    void watchAuthority(const std::string& authority);
     void saveLanguage(const QString& tag);
+    /// At once: the window is built anew, the services go on.
+    void changeLanguage(const QString& tag);
     void chooseRole(core::Role role);
     void remember(const core::TextSetting& key, const std::string& value);
     void tellProblem(const QString& sentence);
@@ -89,6 +93,7 @@ private:
     std::unique_ptr<Workspaces> m_workspaces;
     QPointer<StartPage> m_start;
     std::string m_meterName;
+    core::Role m_role{core::Role::Prosumer};
     bool m_wordsChecked = false;
     bool m_joined = false;
     bool m_enrolled = false;

@@ -218,6 +218,10 @@ void StartPage::showRoles() {
     open(Roles);
 }
 
+bool StartPage::atRoles() const {
+    return m_steps->currentIndex() == Roles;
+}
+
 void StartPage::showCreate() {
     open(Create);
 }

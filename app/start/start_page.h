@@ -25,6 +25,8 @@ public:
     explicit StartPage(QWidget* parent = nullptr);
 
     void showRoles();
+    /// Nothing was typed or shown yet.
+    [[nodiscard]] bool atRoles() const;
     /// The wallet's passphrase for a new wallet.
     void showCreate();
     /// Words and a passphrase for a wallet that was elsewhere.

@@ -12,14 +12,23 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <algorithm>
+#include <utility>
 
 namespace wattbourse::app {
 
-MainWindow::MainWindow(Theme& theme, QWidget* parent)
-    : QMainWindow(parent), m_top(new TopBar(theme)), m_rail(new Rail), m_pages(new QStackedWidget),
-      m_layers(new QStackedWidget), m_problem(new ProblemStrip), m_status(new StatusStrip) {
+MainWindow::MainWindow(Theme& theme, QWidget* parent) : QMainWindow(parent), m_theme(theme) {
     setWindowTitle(QStringLiteral("Wattbourse"));
     resize(1440, 900);
+    build();
+}
+
+void MainWindow::build() {
+    m_top = new TopBar(m_theme);
+    m_rail = new Rail;
+    m_pages = new QStackedWidget;
+    m_layers = new QStackedWidget;
+    m_problem = new ProblemStrip;
+    m_status = new StatusStrip;
 
     auto* desk = new QWidget;
     auto* deskRow = new QHBoxLayout(desk);
@@ -46,6 +55,22 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     connect(m_problem, &ProblemStrip::mendAsked, this, &MainWindow::mendAsked);
 }
 
+void MainWindow::rebuild() {
+    QWidget* cover = std::exchange(m_cover, nullptr);
+    if (cover != nullptr) {
+        m_layers->removeWidget(cover);
+        cover->setParent(this);
+    }
+    for (const Workspace& workspace : m_workspaces)
+        delete workspace.shortcut;
+    m_workspaces.clear();
+    m_open = 0;
+    delete takeCentralWidget();
+    setLocale(QLocale());
+    build();
+    setCover(cover);
+}
+
 void MainWindow::addWorkspace(const QString& id, const QString& title, const QString& icon, QWidget* page) {
     page->setParent(this);
     page->hide();
@@ -56,12 +81,13 @@ void MainWindow::addWorkspace(const QString& id, const QString& title, const QSt
                               std::function<QWidget*()> make) {
     const std::size_t index = m_workspaces.size();
     RailButton* button = m_rail->add(title, icon);
-    m_workspaces.push_back({id, button, std::move(make), nullptr});
+    m_workspaces.push_back({id, button, std::move(make), nullptr, nullptr});
     connect(button, &QAbstractButton::clicked, this, [this, index] { open(index); });
     if (index < 9) {
         const QKeySequence keys(static_cast<int>(Qt::CTRL) | (static_cast<int>(Qt::Key_1) + static_cast<int>(index)));
         button->setToolTip(tr("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
         auto* shortcut = new QShortcut(keys, this);
+        m_workspaces.back().shortcut = shortcut;
         connect(shortcut, &QShortcut::activated, this, [this, index] {
             if (m_cover == nullptr)
                 open(index);

@@ -10,6 +10,7 @@
 #include <functional>
 #include <vector>
 
+class QShortcut;
 class QStackedWidget;
 
 namespace wattbourse::app {
@@ -45,13 +46,15 @@ public:
     void showTop(const TopView& view);
     /// The language that the menu shows as chosen; empty follows the desktop.
     void setLanguage(const QString& tag);
+    /// Everything but the cover anew, in the language of now. The workspaces and their pages are gone: add them again.
+    void rebuild();
     /// Opens the proof inspector. Pages that are a Page are connected to it when they are made.
     void showProof(const Evidence& evidence);
 
 Q_SIGNALS:
     void workspaceOpened(const QString& id);
     void mendAsked(const QString& id);
-    /// The owner chose a language in the menu, for the next start; empty follows the desktop.
+    /// The owner chose a language in the menu; empty follows the desktop.
     void languageChosen(const QString& tag);
 
 private:
@@ -60,15 +63,18 @@ private:
         RailButton* button;
         std::function<QWidget*()> make;
         QWidget* page;
+        QShortcut* shortcut;
     };
+    void build();
     void open(std::size_t index);
 
-    TopBar* m_top;
-    Rail* m_rail;
-    QStackedWidget* m_pages;
-    QStackedWidget* m_layers;
-    ProblemStrip* m_problem;
-    StatusStrip* m_status;
+    Theme& m_theme;
+    TopBar* m_top = nullptr;
+    Rail* m_rail = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    QStackedWidget* m_layers = nullptr;
+    ProblemStrip* m_problem = nullptr;
+    StatusStrip* m_status = nullptr;
     QWidget* m_cover = nullptr;
     std::vector<Workspace> m_workspaces;
     std::size_t m_open = 0;

@@ -64,8 +64,6 @@ void TopBar::addLanguages(QMenu& menu) {
     add(tr("As the desktop"), {});
     for (const Language& language : languages())
         add(language.name, language.tag);
-    menu.addSeparator();
-    menu.addAction(tr("Takes effect after the next start"))->setEnabled(false);
 }
 
 void TopBar::show(const TopView& view) {

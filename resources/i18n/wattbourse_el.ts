@@ -5857,10 +5857,6 @@ or received</source>
         <source>Language</source>
         <translation>Γλώσσα</translation>
     </message>
-    <message>
-        <source>Takes effect after the next start</source>
-        <translation>Ισχύει από την επόμενη εκκίνηση</translation>
-    </message>
 </context>
 <context>
     <name>wattbourse::app::UnitEdit</name>

@@ -5857,10 +5857,6 @@ o recibido</translation>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
-    <message>
-        <source>Takes effect after the next start</source>
-        <translation>Vale desde el próximo inicio</translation>
-    </message>
 </context>
 <context>
     <name>wattbourse::app::UnitEdit</name>

@@ -5857,10 +5857,6 @@ o ricevuto</translation>
         <source>Language</source>
         <translation>Lingua</translation>
     </message>
-    <message>
-        <source>Takes effect after the next start</source>
-        <translation>Vale dal prossimo avvio</translation>
-    </message>
 </context>
 <context>
     <name>wattbourse::app::UnitEdit</name>

@@ -5867,10 +5867,6 @@ sau primit</translation>
         <source>Language</source>
         <translation>Limbă</translation>
     </message>
-    <message>
-        <source>Takes effect after the next start</source>
-        <translation>Se aplică de la următoarea pornire</translation>
-    </message>
 </context>
 <context>
     <name>wattbourse::app::UnitEdit</name>

@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <memory>
+#include <string_view>
+#include <tuple>
 
 using namespace wattbourse::app;
 
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void languageIsChosen();
     void menuOffersEveryLanguage();
     void choiceIsThereAtTheNextStart();
+    void choiceTakesEffectAtOnce();
 };
 
 void LanguagesTest::homeSpeaks_data() {
@@ -165,7 +168,6 @@ void LanguagesTest::menuOffersEveryLanguage() {
     QCOMPARE(checked, QStringLiteral("Română"));
     for (const Language& language : languages())
         QVERIFY2(names.contains(language.name), qPrintable(language.name));
-    QVERIFY(names.contains(QStringLiteral("Takes effect after the next start")));
     QVERIFY(greek);
     greek->trigger();
     QCOMPARE(chosen.size(), 1);
@@ -181,6 +183,7 @@ void LanguagesTest::choiceIsThereAtTheNextStart() {
         MainWindow window(theme);
         const Session session(window, theme, {.data = folder});
         Q_EMIT window.languageChosen(QStringLiteral("ro"));
+        QCoreApplication::processEvents();
     }
     QCOMPARE(Session::savedLanguage(folder), QStringLiteral("ro"));
     {
@@ -188,8 +191,37 @@ void LanguagesTest::choiceIsThereAtTheNextStart() {
         MainWindow window(theme);
         const Session session(window, theme, {.data = folder});
         Q_EMIT window.languageChosen(QString());
+        QCoreApplication::processEvents();
     }
     QCOMPARE(Session::savedLanguage(folder), QString());
+}
+
+void LanguagesTest::choiceTakesEffectAtOnce() {
+    const QTemporaryDir data;
+    installTranslations(*qApp, QStringLiteral("en"));
+    Theme theme(*qApp, ThemeChoice::Dark);
+    MainWindow window(theme);
+    const Session session(window, theme, {.data = data.path().toStdString()});
+    window.show();
+    QVERIFY(session.startPage());
+    window.setCover(nullptr);
+    window.openWorkspace(QStringLiteral("wallet"));
+    QVERIFY(readAloud(window).contains(QStringLiteral("Wallet")));
+    for (const auto& [language, wallet, theirs] :
+         {std::tuple{"it", "Portafoglio", "Tema e lingua"}, std::tuple{"es", "Cartera", "Tema e idioma"},
+          std::tuple{"en", "Wallet", "Theme and language"}}) {
+        Q_EMIT window.languageChosen(QString::fromLatin1(language));
+        QCoreApplication::processEvents();
+        const QSet<QString> spoken = readAloud(window);
+        QVERIFY2(spoken.contains(QString::fromUtf8(wallet)), wallet);
+        QVERIFY2(spoken.contains(QString::fromUtf8(theirs)), theirs);
+        QCOMPARE(spoken.contains(QStringLiteral("Wallet")), language == std::string_view("en"));
+        // Where one was, and by the keys that lead there.
+        QCOMPARE(window.workspace(), QStringLiteral("wallet"));
+        QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(window.workspace(), QStringLiteral("home"));
+        window.openWorkspace(QStringLiteral("wallet"));
+    }
 }
 
 QTEST_MAIN(LanguagesTest)
