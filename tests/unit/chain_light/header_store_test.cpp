@@ -181,13 +181,17 @@ TEST(HeaderStore, SurvivesTheKillOfItsProcessAtAnyMoment) {
             }
         }
         ::close(done[1]);
-        ::usleep(static_cast<useconds_t>(500 + random() % 30'000));
+        // After so many commits, none among them, and somewhere within what follows.
+        std::uint64_t promised = before;
+        std::uint64_t to = 0;
+        for (auto commits = random() % 6; commits > 0 && ::read(done[0], &to, sizeof to) == sizeof to; --commits)
+            promised = to;
+        ::usleep(static_cast<useconds_t>(random() % 3'000));
         ::kill(child, SIGKILL);
         int status = 0;
         ::waitpid(child, &status, 0);
         ASSERT_TRUE(WIFSIGNALED(status)) << "the writer failed: " << WEXITSTATUS(status);
-        std::uint64_t promised = before;
-        for (std::uint64_t to = 0; ::read(done[0], &to, sizeof to) == sizeof to;)
+        while (::read(done[0], &to, sizeof to) == sizeof to)
             promised = to;
         ::close(done[0]);
         auto store = open(folder);
