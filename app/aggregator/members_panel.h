@@ -4,33 +4,17 @@
 
 #include "app/aggregator/desk_button.h"
 #include "app/aggregator/desk_parts.h"
-#include "app/aggregator/desk_table.h"
-#include "app/models/member_table.h"
+#include "app/aggregator/member_rows.h"
 
 #include <QLineEdit>
 #include <QTimer>
 #include <array>
 
+class QStackedWidget;
+
 namespace wattbourse::app {
 
-/// The sums under the members, in line with their columns.
-class MemberTotalsStrip final : public QWidget {
-    Q_OBJECT
-
-public:
-    MemberTotalsStrip(const MemberTable& members, const DeskTable& table, QWidget* parent = nullptr);
-    [[nodiscard]] QSize sizeHint() const override { return {400, 28}; }
-    [[nodiscard]] QString text(int column) const;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    const MemberTable& m_members;
-    const DeskTable& m_table;
-};
-
-/// The portfolio: search, filters, the table and its sums.
+/// The portfolio: search, filters, groups, the table and its sums.
 class MembersPanel final : public QWidget {
     Q_OBJECT
 
@@ -42,25 +26,41 @@ public:
     /// One tick of changes. Rows move at most once a second, and not under a pressed mouse button.
     using QWidget::update;
     void update(std::span<const MemberUpdate> updates);
+    void setGrouping(MemberGrouping grouping);
+    void focusSearch();
 
     [[nodiscard]] MemberTable* model() const { return m_model; }
     [[nodiscard]] DeskTable* table() const { return m_table; }
+    [[nodiscard]] DeskTable* groupTable() const { return m_groupTable; }
     /// "1,284 shown, 1 selected".
     [[nodiscard]] QString summary() const;
 
 Q_SIGNALS:
     void summaryChanged();
+    /// Its owner wants to add members from a file.
+    void importAsked();
 
 private:
+    QWidget* makeTools();
+    void makeMenu();
+    void openGroup(const QModelIndex& at);
+    void showLevel();
     void refresh();
+    void countSoon();
 
     MemberTable* m_model;
+    MemberGroups* m_groups;
     DeskTable* m_table;
+    DeskTable* m_groupTable;
+    QStackedWidget* m_level;
     QLineEdit* m_search;
+    DeskButton* m_back;
+    DeskButton* m_more;
     std::array<DeskButton*, kMemberFilters> m_chips{};
     MemberTotalsStrip* m_totals;
     WarnBand* m_generated;
     QTimer m_reorder;
+    QTimer m_count;
 };
 
 } // namespace wattbourse::app

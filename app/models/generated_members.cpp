@@ -15,6 +15,7 @@ constexpr std::array kKinds{"Casa",   "Condominio", "Officina", "Panificio", "Fr
 constexpr std::array kNames{"Ruffini", "Valserra", "Cospea",   "Marconi", "Carrara", "Papigno", "Proietti",
                             "Moretti", "Fabbri",   "Leonardi", "Santoro", "Bianchi", "Ricci",   "Galli",
                             "Conti",   "Ferri",    "Serafini", "Neri",    "Vitali",  "Orsini"};
+constexpr std::array kTariffs{"Bioraria", "Monoraria", "Indicizzata"};
 constexpr std::array kBranches{"Nera", "Cospea", "Marmore", "Papigno", "Velino", "Serra"};
 
 } // namespace
@@ -49,6 +50,9 @@ Member GeneratedMembers::make(std::uint32_t number) {
     };
     member.name = pick(kKinds) + QLatin1Char(' ') + pick(kNames) + QLatin1Char(' ') + QString::number(number + 1);
     member.branch = pick(kBranches) + QLatin1Char(' ') + QString::number(between(1, 8));
+    member.tariff = pick(kTariffs);
+    // Somebody without a device to steer is rarely a member.
+    member.devices = static_cast<std::uint32_t>(next() % 16);
     MemberLive& live = member.live;
     std::int64_t watts = between(-8'000, 24'000);
     for (auto& sample : live.hour) {
@@ -61,6 +65,10 @@ Member GeneratedMembers::make(std::uint32_t number) {
     live.position = core::Energy{watts * 4 + between(-9'000, 9'000)};
     if (next() % 50 != 0)
         live.delivered = core::Energy{live.contracted.value * between(880, 1'030) / 1'000};
+    if (member.devices != 0) {
+        live.up = core::Power{between(0, 320) * 100};
+        live.down = core::Power{between(0, 280) * 100};
+    }
     const auto seal = next() % 1'000;
     live.seal = seal < 3 ? core::SealState::Broken : seal < 6 ? core::SealState::Open : core::SealState::Sealed;
     const auto quality = next() % 100;

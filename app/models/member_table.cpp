@@ -3,76 +3,42 @@
 #include "app/models/member_table.h"
 
 #include "app/models/desk_text.h"
+#include "core/portfolio/member.h"
 
-#include <QCollator>
 #include <QSize>
 #include <algorithm>
-#include <iterator>
 #include <limits>
-#include <numeric>
 
 namespace wattbourse::app {
 
 namespace {
 
-// A product of two 64-bit numbers.
-__extension__ using Wide = __int128;
-
 constexpr std::int64_t kUnknownKey = std::numeric_limits<std::int64_t>::min();
-
-std::vector<std::uint32_t> ranksOf(const std::vector<Member>& members, QString Member::*text) {
-    const QCollator collator;
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(members.size());
-    for (const Member& member : members)
-        keys.push_back(collator.sortKey(member.*text));
-    std::vector<std::uint32_t> order(members.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(),
-              [&](std::uint32_t a, std::uint32_t b) { return keys[a].compare(keys[b]) < 0; });
-    std::vector<std::uint32_t> ranks(members.size());
-    std::uint32_t rank = 0;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        // The same text, the same rank: ties are decided by the next key, not by chance.
-        if (i > 0 && keys[order[i]].compare(keys[order[i - 1]]) != 0)
-            rank = static_cast<std::uint32_t>(i);
-        ranks[order[i]] = rank;
-    }
-    return ranks;
-}
+// In the order of their bits; the last group is that of members without any of them.
+constexpr std::array kDevices{core::kMemberPv, core::kMemberBattery, core::kMemberCar, core::kMemberHeatPump};
 
 } // namespace
 
-std::optional<std::int64_t> MemberLive::deliveredPermille() const {
-    if (!delivered || contracted.value == 0)
-        return std::nullopt;
-    return static_cast<std::int64_t>(static_cast<Wide>(delivered->value) * 1000 / contracted.value);
+MemberTable::MemberTable(QObject* parent) : QAbstractTableModel(parent) {
+    connect(&m_orderer, &MemberOrderer::ordered, this, &MemberTable::setOrder);
 }
-
-MemberSet::MemberSet(std::vector<Member> members, bool generated)
-    : m_members(std::move(members)), m_nameRank(ranksOf(m_members, &Member::name)),
-      m_branchRank(ranksOf(m_members, &Member::branch)), m_generated(generated) {
-    m_haystack.reserve(m_members.size());
-    for (const Member& member : m_members)
-        m_haystack.push_back(member.name.toCaseFolded() + QLatin1Char('\n') + member.branch.toCaseFolded());
-}
-
-MemberTable::MemberTable(QObject* parent) : QAbstractTableModel(parent) {}
 
 void MemberTable::show(MemberSet members) {
+    m_orderer.forget();
     beginResetModel();
     m_set = std::move(members);
-    m_shown.clear();
+    m_group.reset();
     m_row.assign(m_set.size(), kHidden);
-    m_moved.clear();
-    m_isMoved.assign(m_set.size(), false);
+    m_keys.resize(m_set.size());
+    m_wanted.resize(m_set.size());
+    m_moved = false;
     m_counts.fill(0);
-    for (const Member& member : m_set.m_members)
-        count(member.live, +1);
-    for (std::uint32_t i = 0; i < m_set.size(); ++i)
-        if (wanted(i))
-            m_shown.push_back(shownOf(i));
-    std::sort(m_shown.begin(), m_shown.end());
+    for (std::uint32_t i = 0; i < m_set.size(); ++i) {
+        countFilters(i, +1);
+        m_keys[i] = keyOf(i);
+        m_wanted[i] = wanted(i) ? 1 : 0;
+    }
+    m_shown = orderMembers({m_set.m_texts, m_keys, m_wanted, m_search});
     for (std::uint32_t row = 0; row < m_shown.size(); ++row)
         m_row[m_shown[row].member] = row;
     totalAgain();
@@ -82,27 +48,22 @@ void MemberTable::show(MemberSet members) {
 
 void MemberTable::update(std::span<const MemberUpdate> updates) {
     for (const MemberUpdate& change : updates) {
-        if (change.member >= m_set.size())
+        const std::uint32_t member = change.member;
+        if (member >= m_set.size() || m_set.m_live[member] == change.live)
             continue;
-        MemberLive& live = m_set.m_members[change.member].live;
-        if (live == change.live)
-            continue;
-        const std::uint32_t row = m_row[change.member];
-        count(live, -1);
+        const std::uint32_t row = m_row[member];
+        countFilters(member, -1);
         if (row != kHidden)
-            total(live, -1);
-        live = change.live;
-        count(live, +1);
-        if (!m_isMoved[change.member]) {
-            const bool moved = row == kHidden ? wanted(change.member)
-                                              : !wanted(change.member) || keyOf(change.member) != m_shown[row].key;
-            if (moved) {
-                m_isMoved[change.member] = true;
-                m_moved.push_back(change.member);
-            }
-        }
+            total(member, -1);
+        m_set.m_live[member] = change.live;
+        countFilters(member, +1);
+        const std::int64_t key = keyOf(member);
+        const std::uint8_t want = wanted(member) ? 1 : 0;
+        m_moved = m_moved || key != m_keys[member] || want != m_wanted[member];
+        m_keys[member] = key;
+        m_wanted[member] = want;
         if (row != kHidden) {
-            total(live, +1);
+            total(member, +1);
             Q_EMIT dataChanged(index(static_cast<int>(row), Live), index(static_cast<int>(row), Quality));
         }
     }
@@ -110,26 +71,9 @@ void MemberTable::update(std::span<const MemberUpdate> updates) {
 }
 
 void MemberTable::reorder() {
-    if (m_moved.empty())
-        return;
-    // What stays is in order already; what moved is sorted by itself and merged in.
-    std::vector<Shown> stay;
-    stay.reserve(m_shown.size());
-    for (const Shown& shown : m_shown)
-        if (!m_isMoved[shown.member])
-            stay.push_back(shown);
-    std::vector<Shown> moved;
-    for (const std::uint32_t member : m_moved) {
-        m_isMoved[member] = false;
-        if (wanted(member))
-            moved.push_back(shownOf(member));
-    }
-    m_moved.clear();
-    std::sort(moved.begin(), moved.end());
-    std::vector<Shown> next;
-    next.reserve(stay.size() + moved.size());
-    std::merge(stay.begin(), stay.end(), moved.begin(), moved.end(), std::back_inserter(next));
-    setOrder(std::move(next));
+    // The next tick asks again: an order that is still on its way is not overtaken, or a busy desk would never see one.
+    if (m_moved && !m_orderer.busy())
+        order();
 }
 
 void MemberTable::setFilter(MemberFilter filter) {
@@ -144,7 +88,55 @@ void MemberTable::setSearch(const QString& text) {
     if (folded == m_search)
         return;
     m_search = folded;
+    order();
+}
+
+void MemberTable::setGrouping(MemberGrouping grouping) {
+    if (grouping == m_grouping)
+        return;
+    m_grouping = grouping;
+    totalAgain();
+    if (m_group) {
+        m_group.reset();
+        rebuild();
+    }
+    Q_EMIT totalsChanged();
+}
+
+void MemberTable::setGroup(std::optional<std::uint32_t> group) {
+    if (group == m_group)
+        return;
+    m_group = group;
     rebuild();
+}
+
+QString MemberTable::groupName(std::uint32_t group) const {
+    const MemberTexts& texts = *m_set.m_texts;
+    QString name;
+    switch (m_grouping) {
+    case MemberGrouping::None:
+        break;
+    case MemberGrouping::Branch:
+        name = group < texts.branches.size() ? texts.branches[group] : QString();
+        break;
+    case MemberGrouping::Tariff:
+        name = group < texts.tariffs.size() ? texts.tariffs[group] : QString();
+        break;
+    case MemberGrouping::Device: {
+        const std::array names{tr("Solar"), tr("Batteries"), tr("Cars"), tr("Heat pumps"), tr("None of them")};
+        name = group < names.size() ? names[group] : QString();
+        break;
+    }
+    }
+    return name.isEmpty() ? tr("Not stated") : name;
+}
+
+std::vector<MemberGroupRow> MemberTable::groups() const {
+    std::vector<MemberGroupRow> out;
+    for (std::uint32_t group = 0; group < m_groupTotals.size(); ++group)
+        if (m_groupTotals[group].members > 0)
+            out.push_back({group, groupName(group), m_groupTotals[group]});
+    return out;
 }
 
 void MemberTable::sort(int column, Qt::SortOrder order) {
@@ -157,34 +149,38 @@ void MemberTable::sort(int column, Qt::SortOrder order) {
 }
 
 void MemberTable::rebuild() {
-    for (const std::uint32_t member : m_moved)
-        m_isMoved[member] = false;
-    m_moved.clear();
-    std::vector<Shown> next;
-    for (std::uint32_t member = 0; member < m_set.size(); ++member)
-        if (wanted(member))
-            next.push_back(shownOf(member));
-    std::sort(next.begin(), next.end());
-    setOrder(std::move(next));
+    for (std::uint32_t member = 0; member < m_set.size(); ++member) {
+        m_keys[member] = keyOf(member);
+        m_wanted[member] = wanted(member) ? 1 : 0;
+    }
+    order();
 }
 
-void MemberTable::setOrder(std::vector<Shown> next) {
-    std::vector<bool> stays(m_set.size(), false);
-    std::vector<Shown> entering;
-    for (const Shown& shown : next) {
-        if (m_row[shown.member] != kHidden)
-            stays[shown.member] = true;
-        else
+void MemberTable::order() {
+    m_moved = false;
+    MemberOrderRequest request{m_set.m_texts, m_keys, m_wanted, m_search};
+    if (m_set.size() <= kAtOnce)
+        setOrder(orderMembers(request));
+    else
+        m_orderer.ask(std::move(request));
+}
+
+void MemberTable::setOrder(std::vector<ShownMember> next) {
+    std::vector<std::uint8_t> shows(m_set.size(), 0);
+    std::vector<ShownMember> entering;
+    for (const ShownMember& shown : next) {
+        shows[shown.member] = 1;
+        if (m_row[shown.member] == kHidden)
             entering.push_back(shown);
     }
-    std::vector<Shown> leaving;
-    for (const Shown& shown : m_shown)
-        if (!stays[shown.member])
+    std::vector<ShownMember> leaving;
+    for (const ShownMember& shown : m_shown)
+        if (shows[shown.member] == 0)
             leaving.push_back(shown);
-    for (const Shown& shown : leaving)
-        total(m_set.m_members[shown.member].live, -1);
-    for (const Shown& shown : entering)
-        total(m_set.m_members[shown.member].live, +1);
+    // In the order in which they lie in memory: half of 100,000 may come and go with one filter.
+    for (std::uint32_t member = 0; member < m_set.size(); ++member)
+        if ((shows[member] != 0) != (m_row[member] != kHidden))
+            total(member, shows[member] != 0 ? +1 : -1);
     // One change of the layout and one insertion or removal at the end, whatever moved: each costs the view a walk over
     // all of its rows.
     const std::size_t before = m_shown.size();
@@ -212,9 +208,9 @@ void MemberTable::setOrder(std::vector<Shown> next) {
 }
 
 /// As many rows as before; a member that is no longer among them takes its persistent indexes with it.
-void MemberTable::permute(std::vector<Shown> next) {
+void MemberTable::permute(std::vector<ShownMember> next) {
     const bool sameRows = std::equal(next.begin(), next.end(), m_shown.begin(), m_shown.end(),
-                                     [](const Shown& a, const Shown& b) { return a.member == b.member; });
+                                     [](const ShownMember& a, const ShownMember& b) { return a.member == b.member; });
     if (sameRows) {
         m_shown = std::move(next);
         return;
@@ -225,7 +221,7 @@ void MemberTable::permute(std::vector<Shown> next) {
     members.reserve(static_cast<std::size_t>(before.size()));
     for (const QModelIndex& at : before)
         members.push_back(m_shown[static_cast<std::size_t>(at.row())].member);
-    for (const Shown& shown : m_shown)
+    for (const ShownMember& shown : m_shown)
         m_row[shown.member] = kHidden;
     m_shown = std::move(next);
     for (std::uint32_t row = 0; row < m_shown.size(); ++row)
@@ -240,43 +236,35 @@ void MemberTable::permute(std::vector<Shown> next) {
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
-bool MemberTable::needsAttention(const MemberLive& live) {
-    constexpr std::int64_t kShort = 900;
-    const auto delivered = live.deliveredPermille();
-    return live.seal == core::SealState::Broken || live.seal == core::SealState::Open ||
-           live.quality == FigureState::Stale || (delivered && *delivered < kShort);
+bool MemberTable::wanted(std::uint32_t member) const {
+    return passes(m_filter, info(member).devices, m_set.m_live[member]) && (!m_group || inGroup(member, *m_group));
 }
 
-bool MemberTable::passes(MemberFilter filter, const MemberLive& live) {
-    switch (filter) {
-    case MemberFilter::All:
+bool MemberTable::inGroup(std::uint32_t member, std::uint32_t group) const {
+    const MemberTexts& texts = *m_set.m_texts;
+    switch (m_grouping) {
+    case MemberGrouping::None:
         return true;
-    case MemberFilter::Importing:
-        return live.power && live.power->value > 0;
-    case MemberFilter::Exporting:
-        return live.power && live.power->value < 0;
-    case MemberFilter::Unsealed:
-        return live.seal != core::SealState::Sealed;
-    case MemberFilter::Attention:
-        return needsAttention(live);
+    case MemberGrouping::Branch:
+        return texts.branchGroup[member] == group;
+    case MemberGrouping::Tariff:
+        return texts.tariffGroup[member] == group;
+    case MemberGrouping::Device:
+        return group < kDevices.size() ? (texts.info[member].devices & kDevices[group]) != 0
+                                       : texts.info[member].devices == 0;
     }
     return false;
 }
 
-bool MemberTable::wanted(std::uint32_t member) const {
-    return passes(m_filter, m_set.m_members[member].live) &&
-           (m_search.isEmpty() || m_set.m_haystack[member].contains(m_search));
-}
-
 std::int64_t MemberTable::keyOf(std::uint32_t member) const {
-    const MemberLive& live = m_set.m_members[member].live;
+    const MemberLive& live = m_set.m_live[member];
     std::int64_t key = 0;
     switch (m_sortColumn) {
     case Name:
-        key = m_set.m_nameRank[member];
+        key = m_set.m_texts->nameRank[member];
         break;
     case Branch:
-        key = m_set.m_branchRank[member];
+        key = m_set.m_texts->branchRank[member];
         break;
     case Live:
         key = live.power ? live.power->value : kUnknownKey;
@@ -290,6 +278,12 @@ std::int64_t MemberTable::keyOf(std::uint32_t member) const {
     case Delivered:
         key = live.deliveredPermille().value_or(kUnknownKey);
         break;
+    case Up:
+        key = live.up ? live.up->value : kUnknownKey;
+        break;
+    case Down:
+        key = live.down ? live.down->value : kUnknownKey;
+        break;
     case Seal:
         key = static_cast<std::int64_t>(live.seal);
         break;
@@ -301,45 +295,48 @@ std::int64_t MemberTable::keyOf(std::uint32_t member) const {
     return m_sortOrder == Qt::AscendingOrder ? key : ~key;
 }
 
-MemberTable::Shown MemberTable::shownOf(std::uint32_t member) const {
-    return {keyOf(member), m_set.m_nameRank[member], member};
-}
-
 std::int64_t MemberTable::count(MemberFilter filter) const {
     return m_counts[static_cast<std::size_t>(filter)];
 }
 
-void MemberTable::count(const MemberLive& live, int sign) {
+void MemberTable::countFilters(std::uint32_t member, int sign) {
     for (std::size_t i = 0; i < kMemberFilters; ++i)
-        if (passes(static_cast<MemberFilter>(i), live))
+        if (passes(static_cast<MemberFilter>(i), info(member).devices, m_set.m_live[member]))
             m_counts[i] += sign;
 }
 
-void MemberTable::total(const MemberLive& live, int sign) {
-    const auto signedValue = [sign](std::int64_t v) { return sign < 0 ? -v : v; };
-    m_totals.members += sign;
-    if (live.power) {
-        m_totals.reporting += sign;
-        m_totals.power.value += signedValue(live.power->value);
+void MemberTable::total(std::uint32_t member, int sign) {
+    const MemberLive& live = m_set.m_live[member];
+    m_totals.count(live, sign);
+    const MemberTexts& texts = *m_set.m_texts;
+    switch (m_grouping) {
+    case MemberGrouping::None:
+        break;
+    case MemberGrouping::Branch:
+        m_groupTotals[texts.branchGroup[member]].count(live, sign);
+        break;
+    case MemberGrouping::Tariff:
+        m_groupTotals[texts.tariffGroup[member]].count(live, sign);
+        break;
+    case MemberGrouping::Device:
+        for (std::uint32_t group = 0; group <= kDevices.size(); ++group)
+            if (inGroup(member, group))
+                m_groupTotals[group].count(live, sign);
+        break;
     }
-    for (std::size_t i = 0; i < live.hour.size(); ++i)
-        m_totals.hour[i] += signedValue(live.hour[i]);
-    m_totals.position.value += signedValue(live.position.value);
-    m_totals.contracted.value += signedValue(live.contracted.value);
-    if (live.delivered) {
-        m_totals.delivered.value += signedValue(live.delivered->value);
-        m_totals.deliverable.value += signedValue(live.contracted.value);
-    }
-    if (live.seal != core::SealState::Sealed)
-        m_totals.unsealed += sign;
-    if (needsAttention(live))
-        m_totals.attention += sign;
 }
 
 void MemberTable::totalAgain() {
+    const MemberTexts& texts = *m_set.m_texts;
+    const std::size_t groups = m_grouping == MemberGrouping::Branch   ? texts.branches.size()
+                               : m_grouping == MemberGrouping::Tariff ? texts.tariffs.size()
+                               : m_grouping == MemberGrouping::Device ? kDevices.size() + 1
+                                                                      : 0;
     m_totals = {};
-    for (const Shown& shown : m_shown)
-        total(m_set.m_members[shown.member].live, +1);
+    m_groupTotals.assign(groups, {});
+    for (std::uint32_t member = 0; member < m_set.size(); ++member)
+        if (m_row[member] != kHidden)
+            total(member, +1);
 }
 
 int MemberTable::rowCount(const QModelIndex& parent) const {
@@ -379,13 +376,13 @@ QString MemberTable::qualityWord(FigureState quality) {
     }
 }
 
-QString MemberTable::text(const Member& member, int column) const {
-    const MemberLive& live = member.live;
+QString MemberTable::text(std::uint32_t member, int column) const {
+    const MemberLive& live = m_set.m_live[member];
     switch (column) {
     case Name:
-        return member.name;
+        return info(member).name;
     case Branch:
-        return member.branch;
+        return info(member).branch;
     case Live:
         return live.power ? desk::kw(*live.power) : desk::unknown();
     case Position:
@@ -396,6 +393,10 @@ QString MemberTable::text(const Member& member, int column) const {
         const auto permille = live.deliveredPermille();
         return permille ? desk::fixed(*permille, 1, 1) : desk::unknown();
     }
+    case Up:
+        return live.up ? desk::kw(*live.up, 1) : desk::unknown();
+    case Down:
+        return live.down ? desk::kw(*live.down, 1) : desk::unknown();
     case Seal:
         return sealWord(live.seal);
     default:
@@ -408,14 +409,12 @@ QVariant MemberTable::data(const QModelIndex& index, int role) const {
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return text(member(index.row()), index.column());
+        return text(memberId(index.row()), index.column());
     case Qt::AccessibleTextRole:
         return QString(headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString() +
-                       QLatin1Char(' ') + text(member(index.row()), index.column()));
-    case Qt::TextAlignmentRole: {
-        const bool number = index.column() >= Live && index.column() <= Delivered;
-        return QVariant::fromValue(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
-    }
+                       QLatin1Char(' ') + text(memberId(index.row()), index.column()));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     default:
         return {};
     }
@@ -435,6 +434,8 @@ QVariant MemberTable::headerData(int section, Qt::Orientation orientation, int r
         {QT_TR_NOOP("Position"), QT_TR_NOOP("kWh")},
         {QT_TR_NOOP("Contracted"), QT_TR_NOOP("kWh")},
         {QT_TR_NOOP("Delivered"), QT_TR_NOOP("%")},
+        {QT_TR_NOOP("Up"), QT_TR_NOOP("kW")},
+        {QT_TR_NOOP("Down"), QT_TR_NOOP("kW")},
         {QT_TR_NOOP("Seal"), ""},
         {QT_TR_NOOP("Quality"), ""},
     }};
@@ -448,8 +449,7 @@ QVariant MemberTable::headerData(int section, Qt::Orientation orientation, int r
     case Qt::AccessibleTextRole:
         return tr(title.name);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter |
-                                   (section >= Live && section <= Delivered ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
     default:
         return {};
     }

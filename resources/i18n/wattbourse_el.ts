@@ -1708,6 +1708,17 @@
     </message>
 </context>
 <context>
+    <name>MemberGroups</name>
+    <message>
+        <source>%1 not</source>
+        <translation>%1 όχι</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>%1 για έλεγχο</translation>
+    </message>
+</context>
+<context>
     <name>MeterText</name>
     <message>
         <source>Waiting for a meter on a USB port.</source>
@@ -3724,6 +3735,17 @@ or received</source>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::MemberGroups</name>
+    <message>
+        <source>Group</source>
+        <translation>Ομάδα</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Μέλη</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::MemberTable</name>
     <message>
         <source>sealed</source>
@@ -3805,6 +3827,42 @@ or received</source>
         <source>Quality</source>
         <translation>Ποιότητα</translation>
     </message>
+    <message>
+        <source>Solar</source>
+        <translation>Ηλιακά</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>Μπαταρίες</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Αυτοκίνητα</translation>
+    </message>
+    <message>
+        <source>Heat pumps</source>
+        <translation>Αντλίες θερμότητας</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Κανένα από αυτά</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Δεν αναφέρεται</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Πάνω</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Κάτω</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::MemberTotalsStrip</name>
@@ -3820,28 +3878,12 @@ or received</source>
         <source>%1 shown</source>
         <translation>%1 εμφανίζονται</translation>
     </message>
-    <message>
-        <source>%1 not</source>
-        <translation>%1 χωρίς</translation>
-    </message>
-    <message>
-        <source>%1 to check</source>
-        <translation>%1 για έλεγχο</translation>
-    </message>
 </context>
 <context>
     <name>wattbourse::app::MembersPanel</name>
     <message>
         <source>Members</source>
         <translation>Μέλη</translation>
-    </message>
-    <message>
-        <source>Name or branch…</source>
-        <translation>Όνομα ή γραμμή…</translation>
-    </message>
-    <message>
-        <source>Search members by name or branch</source>
-        <translation>Αναζήτηση μελών με όνομα ή γραμμή</translation>
     </message>
     <message>
         <source>All</source>
@@ -3874,6 +3916,66 @@ or received</source>
     <message>
         <source>%1, %2 selected</source>
         <translation>%1, %2 επιλεγμένα</translation>
+    </message>
+    <message>
+        <source>Groups of members</source>
+        <translation>Ομάδες μελών</translation>
+    </message>
+    <message>
+        <source>Name, branch, tariff…</source>
+        <translation>Όνομα, κλάδος, τιμολόγιο…</translation>
+    </message>
+    <message>
+        <source>Search members by name, branch, tariff or meter</source>
+        <translation>Αναζήτηση μελών με όνομα, κλάδο, τιμολόγιο ή μετρητή</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>Μπαταρίες</translation>
+    </message>
+    <message>
+        <source>EV</source>
+        <translation>Ηλ. οχήματα</translation>
+    </message>
+    <message>
+        <source>Heat pumps</source>
+        <translation>Αντλίες θερμότητας</translation>
+    </message>
+    <message>
+        <source>PV</source>
+        <translation>ΦΒ</translation>
+    </message>
+    <message>
+        <source>More filters and groups</source>
+        <translation>Άλλα φίλτρα και ομάδες</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Χωρίς ομάδες</translation>
+    </message>
+    <message>
+        <source>Group by branch</source>
+        <translation>Ομαδοποίηση ανά κλάδο</translation>
+    </message>
+    <message>
+        <source>Group by device</source>
+        <translation>Ομαδοποίηση ανά συσκευή</translation>
+    </message>
+    <message>
+        <source>Group by tariff</source>
+        <translation>Ομαδοποίηση ανά τιμολόγιο</translation>
+    </message>
+    <message>
+        <source>Add members from a file…</source>
+        <translation>Προσθήκη μελών από αρχείο…</translation>
+    </message>
+    <message>
+        <source>‹ %1</source>
+        <translation>‹ %1</translation>
+    </message>
+    <message>
+        <source>Back to the groups from %1</source>
+        <translation>Πίσω στις ομάδες από %1</translation>
     </message>
 </context>
 <context>

@@ -1708,6 +1708,17 @@
     </message>
 </context>
 <context>
+    <name>MemberGroups</name>
+    <message>
+        <source>%1 not</source>
+        <translation>%1 no</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>%1 por revisar</translation>
+    </message>
+</context>
+<context>
     <name>MeterText</name>
     <message>
         <source>Waiting for a meter on a USB port.</source>
@@ -3724,6 +3735,17 @@ o recibido</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::MemberGroups</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::MemberTable</name>
     <message>
         <source>sealed</source>
@@ -3805,6 +3827,42 @@ o recibido</translation>
         <source>Quality</source>
         <translation>Calidad</translation>
     </message>
+    <message>
+        <source>Solar</source>
+        <translation>Solar</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>Baterías</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Coches</translation>
+    </message>
+    <message>
+        <source>Heat pumps</source>
+        <translation>Bombas de calor</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Ninguno de ellos</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>No indicado</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::MemberTotalsStrip</name>
@@ -3820,28 +3878,12 @@ o recibido</translation>
         <source>%1 shown</source>
         <translation>%1 mostrados</translation>
     </message>
-    <message>
-        <source>%1 not</source>
-        <translation>%1 sin</translation>
-    </message>
-    <message>
-        <source>%1 to check</source>
-        <translation>%1 por revisar</translation>
-    </message>
 </context>
 <context>
     <name>wattbourse::app::MembersPanel</name>
     <message>
         <source>Members</source>
         <translation>Miembros</translation>
-    </message>
-    <message>
-        <source>Name or branch…</source>
-        <translation>Nombre o línea…</translation>
-    </message>
-    <message>
-        <source>Search members by name or branch</source>
-        <translation>Buscar miembros por nombre o línea</translation>
     </message>
     <message>
         <source>All</source>
@@ -3874,6 +3916,66 @@ o recibido</translation>
     <message>
         <source>%1, %2 selected</source>
         <translation>%1, %2 seleccionados</translation>
+    </message>
+    <message>
+        <source>Groups of members</source>
+        <translation>Grupos de miembros</translation>
+    </message>
+    <message>
+        <source>Name, branch, tariff…</source>
+        <translation>Nombre, ramal, tarifa…</translation>
+    </message>
+    <message>
+        <source>Search members by name, branch, tariff or meter</source>
+        <translation>Buscar miembros por nombre, ramal, tarifa o contador</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>Baterías</translation>
+    </message>
+    <message>
+        <source>EV</source>
+        <translation>Coche el.</translation>
+    </message>
+    <message>
+        <source>Heat pumps</source>
+        <translation>Bombas de calor</translation>
+    </message>
+    <message>
+        <source>PV</source>
+        <translation>FV</translation>
+    </message>
+    <message>
+        <source>More filters and groups</source>
+        <translation>Más filtros y grupos</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>Group by branch</source>
+        <translation>Agrupar por ramal</translation>
+    </message>
+    <message>
+        <source>Group by device</source>
+        <translation>Agrupar por dispositivo</translation>
+    </message>
+    <message>
+        <source>Group by tariff</source>
+        <translation>Agrupar por tarifa</translation>
+    </message>
+    <message>
+        <source>Add members from a file…</source>
+        <translation>Añadir miembros desde un archivo…</translation>
+    </message>
+    <message>
+        <source>‹ %1</source>
+        <translation>‹ %1</translation>
+    </message>
+    <message>
+        <source>Back to the groups from %1</source>
+        <translation>Volver a los grupos desde %1</translation>
     </message>
 </context>
 <context>

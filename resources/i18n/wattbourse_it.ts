@@ -1708,6 +1708,17 @@
     </message>
 </context>
 <context>
+    <name>MemberGroups</name>
+    <message>
+        <source>%1 not</source>
+        <translation>%1 no</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>%1 da verificare</translation>
+    </message>
+</context>
+<context>
     <name>MeterText</name>
     <message>
         <source>Waiting for a meter on a USB port.</source>
@@ -3724,6 +3735,17 @@ o ricevuto</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::MemberGroups</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membri</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::MemberTable</name>
     <message>
         <source>sealed</source>
@@ -3805,6 +3827,42 @@ o ricevuto</translation>
         <source>Quality</source>
         <translation>Qualità</translation>
     </message>
+    <message>
+        <source>Solar</source>
+        <translation>Solare</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Heat pumps</source>
+        <translation>Pompe di calore</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Nessuno di questi</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non indicato</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Giù</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::MemberTotalsStrip</name>
@@ -3820,28 +3878,12 @@ o ricevuto</translation>
         <source>%1 shown</source>
         <translation>%1 mostrati</translation>
     </message>
-    <message>
-        <source>%1 not</source>
-        <translation>%1 senza</translation>
-    </message>
-    <message>
-        <source>%1 to check</source>
-        <translation>%1 da vedere</translation>
-    </message>
 </context>
 <context>
     <name>wattbourse::app::MembersPanel</name>
     <message>
         <source>Members</source>
         <translation>Membri</translation>
-    </message>
-    <message>
-        <source>Name or branch…</source>
-        <translation>Nome o linea…</translation>
-    </message>
-    <message>
-        <source>Search members by name or branch</source>
-        <translation>Cerca membri per nome o linea</translation>
     </message>
     <message>
         <source>All</source>
@@ -3874,6 +3916,66 @@ o ricevuto</translation>
     <message>
         <source>%1, %2 selected</source>
         <translation>%1, %2 selezionati</translation>
+    </message>
+    <message>
+        <source>Groups of members</source>
+        <translation>Gruppi di membri</translation>
+    </message>
+    <message>
+        <source>Name, branch, tariff…</source>
+        <translation>Nome, ramo, tariffa…</translation>
+    </message>
+    <message>
+        <source>Search members by name, branch, tariff or meter</source>
+        <translation>Cerca membri per nome, ramo, tariffa o contatore</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>EV</source>
+        <translation>Auto el.</translation>
+    </message>
+    <message>
+        <source>Heat pumps</source>
+        <translation>Pompe di calore</translation>
+    </message>
+    <message>
+        <source>PV</source>
+        <translation>FV</translation>
+    </message>
+    <message>
+        <source>More filters and groups</source>
+        <translation>Altri filtri e gruppi</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Senza gruppi</translation>
+    </message>
+    <message>
+        <source>Group by branch</source>
+        <translation>Raggruppa per ramo</translation>
+    </message>
+    <message>
+        <source>Group by device</source>
+        <translation>Raggruppa per dispositivo</translation>
+    </message>
+    <message>
+        <source>Group by tariff</source>
+        <translation>Raggruppa per tariffa</translation>
+    </message>
+    <message>
+        <source>Add members from a file…</source>
+        <translation>Aggiungi membri da un file…</translation>
+    </message>
+    <message>
+        <source>‹ %1</source>
+        <translation>‹ %1</translation>
+    </message>
+    <message>
+        <source>Back to the groups from %1</source>
+        <translation>Torna ai gruppi da %1</translation>
     </message>
 </context>
 <context>

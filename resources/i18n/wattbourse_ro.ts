@@ -1708,6 +1708,17 @@
     </message>
 </context>
 <context>
+    <name>MemberGroups</name>
+    <message>
+        <source>%1 not</source>
+        <translation>%1 nu</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>%1 de verificat</translation>
+    </message>
+</context>
+<context>
     <name>MeterText</name>
     <message>
         <source>Waiting for a meter on a USB port.</source>
@@ -3726,6 +3737,17 @@ sau primit</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::MemberGroups</name>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membri</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::MemberTable</name>
     <message>
         <source>sealed</source>
@@ -3807,6 +3829,42 @@ sau primit</translation>
         <source>Quality</source>
         <translation>Calitate</translation>
     </message>
+    <message>
+        <source>Solar</source>
+        <translation>Solar</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>Baterii</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Mașini</translation>
+    </message>
+    <message>
+        <source>Heat pumps</source>
+        <translation>Pompe de căldură</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Niciunul dintre ele</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nespecificat</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Sus</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Jos</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::MemberTotalsStrip</name>
@@ -3822,28 +3880,12 @@ sau primit</translation>
         <source>%1 shown</source>
         <translation>%1 afișați</translation>
     </message>
-    <message>
-        <source>%1 not</source>
-        <translation>%1 fără</translation>
-    </message>
-    <message>
-        <source>%1 to check</source>
-        <translation>%1 de verificat</translation>
-    </message>
 </context>
 <context>
     <name>wattbourse::app::MembersPanel</name>
     <message>
         <source>Members</source>
         <translation>Membri</translation>
-    </message>
-    <message>
-        <source>Name or branch…</source>
-        <translation>Nume sau ramură…</translation>
-    </message>
-    <message>
-        <source>Search members by name or branch</source>
-        <translation>Caută membri după nume sau ramură</translation>
     </message>
     <message>
         <source>All</source>
@@ -3876,6 +3918,66 @@ sau primit</translation>
     <message>
         <source>%1, %2 selected</source>
         <translation>%1, %2 selectați</translation>
+    </message>
+    <message>
+        <source>Groups of members</source>
+        <translation>Grupuri de membri</translation>
+    </message>
+    <message>
+        <source>Name, branch, tariff…</source>
+        <translation>Nume, ramură, tarif…</translation>
+    </message>
+    <message>
+        <source>Search members by name, branch, tariff or meter</source>
+        <translation>Caută membri după nume, ramură, tarif sau contor</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>Baterii</translation>
+    </message>
+    <message>
+        <source>EV</source>
+        <translation>Auto el.</translation>
+    </message>
+    <message>
+        <source>Heat pumps</source>
+        <translation>Pompe de căldură</translation>
+    </message>
+    <message>
+        <source>PV</source>
+        <translation>FV</translation>
+    </message>
+    <message>
+        <source>More filters and groups</source>
+        <translation>Alte filtre și grupuri</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Fără grupuri</translation>
+    </message>
+    <message>
+        <source>Group by branch</source>
+        <translation>Grupează pe ramură</translation>
+    </message>
+    <message>
+        <source>Group by device</source>
+        <translation>Grupează pe dispozitiv</translation>
+    </message>
+    <message>
+        <source>Group by tariff</source>
+        <translation>Grupează pe tarif</translation>
+    </message>
+    <message>
+        <source>Add members from a file…</source>
+        <translation>Adaugă membri dintr-un fișier…</translation>
+    </message>
+    <message>
+        <source>‹ %1</source>
+        <translation>‹ %1</translation>
+    </message>
+    <message>
+        <source>Back to the groups from %1</source>
+        <translation>Înapoi la grupuri de la %1</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long the GUI thread is held by 100,000 members on screen: ticks of 500 changes under a sort and a filter, with
-// the paint and the layout that they cause, and a click on a header. Prints milliseconds against the desk's budget.
+// How long the GUI thread is held by 100,000 members on screen at 10,000 changes a second, under a sort and a filter
+// whose members come and go, with the paint and the layout that they cause; then headers, groups and a search. A stall
+// is one turn of the event loop. Milliseconds are the thread's own time, so that a busy machine does not count;
+// the wall's are printed beside them. The ratio is to the same desk with 1,000 members.
 #include "app/aggregator/members_panel.h"
 #include "app/models/generated_members.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QScrollBar>
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <vector>
 
 namespace {
@@ -16,23 +20,41 @@ namespace {
 using namespace wattbourse::app;
 
 constexpr std::uint32_t kMembers = 100'000;
+// Twenty ticks a second.
 constexpr std::uint32_t kChanges = 500;
-constexpr int kTicks = 200;
+constexpr int kTicks = 400;
 
-/// The work and what it makes Qt do, as the event loop would.
-template <class F>
-double milliseconds(F&& work) {
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+double threadMs() {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
-double median(std::vector<double> of) {
-    std::nth_element(of.begin(), of.begin() + static_cast<std::ptrdiff_t>(of.size() / 2), of.end());
-    return of[of.size() / 2];
+struct Stalls {
+    std::vector<double> own;
+    std::vector<double> wall;
+
+    /// The work and what it makes Qt do, as the event loop would.
+    template <class F>
+    void turn(F&& work) {
+        QElapsedTimer timer;
+        timer.start();
+        const double before = threadMs();
+        work();
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        const double took = threadMs() - before;
+        // A turn that only waited for the other thread says nothing about stalls.
+        if (took < 0.05)
+            return;
+        own.push_back(took);
+        wall.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+};
+
+double share(std::vector<double> of, double part) {
+    std::sort(of.begin(), of.end());
+    return of[std::min(of.size() - 1, static_cast<std::size_t>(static_cast<double>(of.size()) * part))];
 }
 
 bool print(const char* name, double value, double limit) {
@@ -41,13 +63,8 @@ bool print(const char* name, double value, double limit) {
     return good;
 }
 
-} // namespace
-
-int main(int argc, char** argv) {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication app(argc, argv);
-    GeneratedMembers generated(kMembers);
+Stalls run(std::uint32_t members) {
+    GeneratedMembers generated(members);
     MembersPanel panel;
     panel.resize(720, 360);
     panel.show(generated.set());
@@ -55,27 +72,49 @@ int main(int argc, char** argv) {
     QCoreApplication::processEvents();
     panel.model()->setFilter(MemberFilter::Importing);
     panel.table()->sortByColumn(MemberTable::Live, Qt::DescendingOrder);
-    QCoreApplication::processEvents();
-
-    std::vector<double> ticks;
-    std::vector<double> moving;
+    Stalls stalls;
     for (int i = 0; i < kTicks; ++i) {
         const auto changes = generated.tick(kChanges);
-        ticks.push_back(milliseconds([&] { panel.update(changes); }));
-        if (i % 10 == 9)
-            moving.push_back(milliseconds([&] { panel.model()->reorder(); }));
+        stalls.turn([&] {
+            panel.update(changes);
+            // What the person does meanwhile.
+            if (i % 40 == 10)
+                panel.table()->sortByColumn(i % MemberTable::kColumns,
+                                            i % 80 == 10 ? Qt::AscendingOrder : Qt::DescendingOrder);
+            if (i % 40 == 20)
+                panel.model()->setFilter(i % 80 == 20 ? MemberFilter::All : MemberFilter::Importing);
+            if (i % 40 == 25)
+                panel.setGrouping(i % 80 == 25 ? MemberGrouping::Branch : MemberGrouping::None);
+            if (i % 40 == 30)
+                panel.model()->setSearch(i % 80 == 30 ? QStringLiteral("cospea") : QString());
+            panel.table()->verticalScrollBar()->setValue(i * 7 % 900);
+            if (i % 20 == 19)
+                panel.model()->reorder();
+        });
+        // The order is worked out meanwhile; its arrival is a turn of its own.
+        if (panel.model()->ordering()) {
+            QElapsedTimer waited;
+            waited.start();
+            while (panel.model()->ordering() && waited.elapsed() < 2'000)
+                stalls.turn([] {});
+        }
     }
-    panel.model()->setFilter(MemberFilter::All);
-    std::vector<double> sorts;
-    for (int column = 0; column < MemberTable::kColumns; ++column)
-        for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder})
-            sorts.push_back(milliseconds([&] { panel.table()->sortByColumn(column, order); }));
+    return stalls;
+}
 
-    bool good = print("members_tick_median_ms", median(ticks), 8);
-    good = print("members_tick_worst_ms", *std::max_element(ticks.begin(), ticks.end()), 50) && good;
-    good = print("members_reorder_worst_ms", *std::max_element(moving.begin(), moving.end()), 50) && good;
-    good = print("members_sort_worst_ms", *std::max_element(sorts.begin(), sorts.end()), 100) && good;
-    good = print("members_search_ms", milliseconds([&] { panel.model()->setSearch(QStringLiteral("cospea")); }), 100) &&
-           good;
+} // namespace
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    Stalls few = run(1'000);
+    Stalls many = run(kMembers);
+    std::printf("members_stall_p99_wall_ms  %.2f\n", share(many.wall, 0.99));
+    std::printf("members_stall_worst_wall_ms  %.2f\n", share(many.wall, 1));
+    bool good = print("members_stall_median_ms", share(many.own, 0.5), 8);
+    good = print("members_stall_p99_ms", share(many.own, 0.99), 16) && good;
+    good = print("members_stall_worst_ms", share(many.own, 1), 100) && good;
+    good = print("members_stall_ratio_to_1000", share(many.own, 0.5) / share(few.own, 0.5), 4) && good;
     return good ? 0 : 1;
 }

@@ -145,24 +145,38 @@ std::vector<Member> members() {
     struct Sample {
         const char* name;
         const char* branch;
+        std::uint32_t devices;
+        int up, down;
         int watts, position, contracted, delivered;
         core::SealState seal;
         FigureState quality;
     };
     using core::SealState;
     const std::array<Sample, 12> kSamples{{
-        {"Frantoio Ruffini", "Nera 2", 38'420, 212'600, 96'000, 94'464, SealState::Sealed, FigureState::Proven},
-        {"Condominio Nera 8", "Nera 2", -21'070, -118'300, 84'000, 85'008, SealState::Sealed, FigureState::Proven},
-        {"Cantina Valserra", "Marmore 1", 16'900, 96'400, 72'500, 69'673, SealState::Sealed, FigureState::Proven},
-        {"Officine Cospea", "Cospea 3", 54'180, 301'800, 64'000, 56'768, SealState::Sealed, FigureState::Pending},
-        {"Scuola Marconi", "Cospea 1", -9'640, -64'200, 58'000, 57'768, SealState::Sealed, FigureState::Proven},
-        {"Garage Carrara", "Cospea 3", 12'350, 71'500, 52'400, 49'151, SealState::Sealed, FigureState::Proven},
-        {"Serra Papigno", "Papigno 1", 7'710, 43'000, 48'000, 34'320, SealState::Broken, FigureState::Unproven},
-        {"Casa Proietti", "Nera 4", -3'280, -22'600, 41'600, 41'766, SealState::Sealed, FigureState::Proven},
-        {"Panificio Moretti", "Marmore 1", 18'060, 88'100, 36'000, 34'992, SealState::Sealed, FigureState::Stale},
-        {"Casa Leonardi", "Nera 4", 2'140, 12'800, 31'200, 31'050, SealState::Sealed, FigureState::Proven},
-        {"Albergo Velino", "Velino 2", 22'900, 130'200, 28'000, 27'600, SealState::Sealed, FigureState::Proven},
-        {"Casa Fabbri", "Papigno 2", -1'150, -8'300, 22'400, 22'512, SealState::Sealed, FigureState::Proven},
+        {"Frantoio Ruffini", "Nera 2", 9, 22000, 14500, 38'420, 212'600, 96'000, 94'464, SealState::Sealed,
+         FigureState::Proven},
+        {"Condominio Nera 8", "Nera 2", 3, 18400, 26000, -21'070, -118'300, 84'000, 85'008, SealState::Sealed,
+         FigureState::Proven},
+        {"Cantina Valserra", "Marmore 1", 9, 12600, 8200, 16'900, 96'400, 72'500, 69'673, SealState::Sealed,
+         FigureState::Proven},
+        {"Officine Cospea", "Cospea 3", 5, 31500, 6000, 54'180, 301'800, 64'000, 56'768, SealState::Sealed,
+         FigureState::Pending},
+        {"Scuola Marconi", "Cospea 1", 1, 4800, 17200, -9'640, -64'200, 58'000, 57'768, SealState::Sealed,
+         FigureState::Proven},
+        {"Garage Carrara", "Cospea 3", 4, 16000, 21400, 12'350, 71'500, 52'400, 49'151, SealState::Sealed,
+         FigureState::Proven},
+        {"Serra Papigno", "Papigno 1", 9, 5200, 3600, 7'710, 43'000, 48'000, 34'320, SealState::Broken,
+         FigureState::Unproven},
+        {"Casa Proietti", "Nera 4", 3, 3100, 4000, -3'280, -22'600, 41'600, 41'766, SealState::Sealed,
+         FigureState::Proven},
+        {"Panificio Moretti", "Marmore 1", 8, 7400, 2200, 18'060, 88'100, 36'000, 34'992, SealState::Sealed,
+         FigureState::Stale},
+        {"Casa Leonardi", "Nera 4", 6, 2500, 3100, 2'140, 12'800, 31'200, 31'050, SealState::Sealed,
+         FigureState::Proven},
+        {"Albergo Velino", "Velino 2", 12, 9800, 5600, 22'900, 130'200, 28'000, 27'600, SealState::Sealed,
+         FigureState::Proven},
+        {"Casa Fabbri", "Papigno 2", 3, 1900, 2800, -1'150, -8'300, 22'400, 22'512, SealState::Sealed,
+         FigureState::Proven},
     }};
     std::vector<Member> out;
     int phase = 0;
@@ -170,6 +184,10 @@ std::vector<Member> members() {
         Member member;
         member.name = QString::fromLatin1(s.name);
         member.branch = QString::fromLatin1(s.branch);
+        member.tariff = s.devices % 2 == 0 ? QStringLiteral("Bioraria") : QStringLiteral("Monoraria");
+        member.devices = s.devices;
+        member.live.up = core::Power{s.up};
+        member.live.down = core::Power{s.down};
         member.live.power = core::Power{s.watts};
         for (std::size_t k = 0; k < member.live.hour.size(); ++k)
             member.live.hour[k] =

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/generated_members.h"
-#include "app/models/member_table.h"
+#include "app/models/member_groups.h"
+#include "core/portfolio/member.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QItemSelectionModel>
 #include <QSignalSpy>
+#include <QTest>
 #include <algorithm>
 #include <gtest/gtest.h>
 
@@ -53,7 +56,7 @@ std::vector<QString> list(std::initializer_list<const char*> texts) {
 MemberTotals summed(const MemberTable& table) {
     MemberTotals out;
     for (int row = 0; row < table.rowCount(); ++row) {
-        const MemberLive& live = table.member(row).live;
+        const MemberLive& live = table.live(row);
         ++out.members;
         out.reporting += live.power ? 1 : 0;
         out.power += live.power.value_or(core::Power{});
@@ -104,7 +107,7 @@ TEST(MemberTable, ChangesAreToldRowByRowAndMoveOnlyInReorder) {
     table.sort(MemberTable::Live, Qt::DescendingOrder);
     ASSERT_EQ(names(table), list({"Officine", "Frantoio", "Scuola", "Condominio"}));
     QSignalSpy changed(&table, &QAbstractItemModel::dataChanged);
-    MemberLive live = table.member(3).live;
+    MemberLive live = table.live(3);
     live.power = core::Power{99'000};
     const MemberUpdate update{table.memberId(3), live};
     table.update(std::span(&update, 1));
@@ -149,7 +152,7 @@ TEST(MemberTable, AMemberThatLeavesTheFilterLeavesAtReorder) {
     table.show(MemberSet(four()));
     table.setFilter(MemberFilter::Exporting);
     ASSERT_EQ(table.rowCount(), 2);
-    MemberLive live = table.member(0).live;
+    MemberLive live = table.live(0);
     live.power = core::Power{1};
     const MemberUpdate update{table.memberId(0), live};
     table.update(std::span(&update, 1));
@@ -161,13 +164,13 @@ TEST(MemberTable, AMemberThatLeavesTheFilterLeavesAtReorder) {
 
 TEST(MemberTable, AttentionMeansOpenStaleOrShort) {
     MemberLive live = four()[0].live;
-    EXPECT_FALSE(MemberTable::needsAttention(live));
+    EXPECT_FALSE(live.needsAttention());
     live.delivered = core::Energy{86'399};
-    EXPECT_TRUE(MemberTable::needsAttention(live));
+    EXPECT_TRUE(live.needsAttention());
     live.delivered.reset();
-    EXPECT_FALSE(MemberTable::needsAttention(live));
+    EXPECT_FALSE(live.needsAttention());
     live.seal = core::SealState::Broken;
-    EXPECT_TRUE(MemberTable::needsAttention(live));
+    EXPECT_TRUE(live.needsAttention());
 }
 
 TEST(MemberTable, UnknownPowerIsADash) {
@@ -211,10 +214,81 @@ TEST(MemberTable, KeepsOrderAndTotalsUnderRandomChanges) {
         if (table.sortColumn() == MemberTable::Position) {
             const bool up = table.sortOrder() == Qt::AscendingOrder;
             for (int row = 1; row < table.rowCount(); ++row)
-                ASSERT_TRUE(up ? table.member(row - 1).live.position <= table.member(row).live.position
-                               : table.member(row - 1).live.position >= table.member(row).live.position);
+                ASSERT_TRUE(up ? table.live(row - 1).position <= table.live(row).position
+                               : table.live(row - 1).position >= table.live(row).position);
         }
     }
+}
+
+// More members than are put in order at once: the other thread's order is the same, and a later wish overtakes an
+// earlier one.
+TEST(MemberTable, ManyAreOrderedByTheOtherThread) {
+    int argc = 0;
+    const QCoreApplication loop(argc, nullptr);
+    GeneratedMembers generated(5'000, 3);
+    MemberTable table;
+    const Tester tester(&table, Tester::FailureReportingMode::Fatal);
+    table.show(generated.set());
+    table.sort(MemberTable::Up, Qt::DescendingOrder);
+    EXPECT_TRUE(table.ordering());
+    table.sort(MemberTable::Live, Qt::AscendingOrder);
+    table.setFilter(MemberFilter::Car);
+    table.setSearch(QStringLiteral("nera"));
+    table.update(generated.tick(400));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !table.ordering(); }));
+    table.reorder();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !table.ordering(); }));
+    ASSERT_GT(table.rowCount(), 50);
+    EXPECT_EQ(table.totals().members, table.rowCount());
+    for (int row = 0; row < table.rowCount(); ++row) {
+        ASSERT_NE(table.member(row).devices & core::kMemberCar, 0U);
+        ASSERT_TRUE(table.member(row).branch.startsWith(QStringLiteral("Nera")));
+        if (row > 0 && table.live(row).power) {
+            ASSERT_LE(table.live(row - 1).power.value_or(core::Power{INT64_MIN}), *table.live(row).power);
+        }
+    }
+}
+
+TEST(MemberGroups, SumWhatIsShownAndOpen) {
+    std::vector<Member> members = four();
+    members[0].devices = core::kMemberPv | core::kMemberBattery;
+    members[1].devices = core::kMemberBattery;
+    members[2].tariff = QStringLiteral("Night");
+    MemberTable table;
+    MemberGroups groups(table);
+    const Tester tester(&groups, Tester::FailureReportingMode::Fatal);
+    table.show(MemberSet(members));
+    table.setGrouping(MemberGrouping::Branch);
+    groups.refresh(/*place=*/true);
+    ASSERT_EQ(groups.rowCount(), 3);
+    EXPECT_EQ(groups.index(2, MemberTable::Name).data().toString(), QStringLiteral("Nera 2"));
+    EXPECT_EQ(groups.index(2, MemberTable::Branch).data().toString(), QStringLiteral("2"));
+    EXPECT_EQ(groups.group(2).totals.contracted.value, 180'000);
+    EXPECT_EQ(groups.group(2).totals.power.value, 17'350);
+    // A change of one member reaches its group; a search narrows them.
+    MemberLive live = table.live(0);
+    live.power = core::Power{40'000};
+    const MemberUpdate update{0, live};
+    table.update(std::span(&update, 1));
+    groups.refresh(/*place=*/false);
+    EXPECT_EQ(groups.group(2).totals.power.value, 18'930);
+    groups.sort(MemberTable::Contracted, Qt::DescendingOrder);
+    EXPECT_EQ(groups.group(0).name, QStringLiteral("Nera 2"));
+    table.setSearch(QStringLiteral("cospea"));
+    groups.refresh(/*place=*/true);
+    EXPECT_EQ(groups.rowCount(), 2);
+    table.setSearch(QString());
+    // With two kinds of devices it counts in both.
+    table.setGrouping(MemberGrouping::Device);
+    groups.refresh(/*place=*/true);
+    ASSERT_EQ(groups.rowCount(), 3);
+    EXPECT_EQ(groups.group(0).totals.members + groups.group(1).totals.members + groups.group(2).totals.members, 5);
+    table.setGroup(1);
+    EXPECT_EQ(names(table), list({"Frantoio", "Condominio"}));
+    table.setGrouping(MemberGrouping::Tariff);
+    EXPECT_EQ(table.rowCount(), 4);
+    EXPECT_EQ(table.groups().size(), 2U);
+    EXPECT_EQ(table.groups()[0].name, QStringLiteral("Not stated"));
 }
 
 TEST(GeneratedMembers, TheSameSeedMakesTheSamePeople) {
