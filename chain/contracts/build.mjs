@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url);
 const solc = require('solc');
 const deployed = ['Registry', 'Meters', 'Preferences', 'Credits', 'MarketAdmin', 'MarketSettlement', 'MarketSealed',
                   'MarketContinuous', 'MarketIntents', 'MarketViews', 'Market', 'ValidatorSet', 'Channels', 'DataMarket',
-                  'Baselines', 'Flexibility', 'FlexRequests', 'Grid', 'Coalitions', 'CoalitionTrade'];
+                  'Baselines', 'Flexibility', 'FlexRequests', 'Grid', 'Dispatches', 'Coalitions', 'CoalitionTrade'];
 const forbidden = ['BLOCKHASH', 'DIFFICULTY', 'PREVRANDAO'];
 
 const input = {

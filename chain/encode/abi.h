@@ -35,6 +35,8 @@ public:
     AbiWriter& addArray(std::size_t count, const AbiWriter& elements);
     /// An array of elements that are dynamic themselves: tuples with an array or bytes in them.
     AbiWriter& addDynamicArray(const std::vector<AbiWriter>& elements);
+    /// A tuple with an array or bytes in it.
+    AbiWriter& addTuple(const AbiWriter& fields) { return addTail(fields.finish()); }
     [[nodiscard]] core::Bytes finish() const;
     /// The selector before the arguments.
     [[nodiscard]] core::Bytes call(std::string_view signature) const;

@@ -307,7 +307,8 @@ DeploymentPlan planDeployment(const ContractBytecode& code, std::uint64_t chainI
                                          &at.marketSealed, &at.marketContinuous, &at.marketIntents,
                                          &at.marketViews,  &at.market,           &at.coalitions,
                                          &at.channels,     &at.dataMarket,       &at.baselines,
-                                         &at.flexibility,  &at.flexRequests,     &at.grid};
+                                         &at.flexibility,  &at.flexRequests,     &at.grid,
+                                         &at.dispatches};
     for (auto* contract : created)
         contract->address = createdAddress(operatorAccount, firstNonce++);
     AbiWriter registry;
@@ -356,6 +357,9 @@ DeploymentPlan planDeployment(const ContractBytecode& code, std::uint64_t chainI
     AbiWriter grid;
     grid.add(at.registry.address).add(at.meters.address).add(at.market.address).add(at.flexRequests.address);
     plan.creations.push_back(creation(code[17], grid));
+    AbiWriter dispatches;
+    dispatches.add(at.registry.address).add(at.meters.address).add(at.preferences.address);
+    plan.creations.push_back(creation(code[18], dispatches));
     return plan;
 }
 

@@ -115,10 +115,10 @@ struct DeploymentPlan {
     std::vector<core::Bytes> creations;
 };
 /// Names of the artifacts in the order of creation.
-inline constexpr std::array<std::string_view, 18> kCreationOrder{
-    "Registry",     "Meters",           "Preferences",   "Credits",     "MarketAdmin",  "MarketSettlement",
-    "MarketSealed", "MarketContinuous", "MarketIntents", "MarketViews", "Market",       "Coalitions",
-    "Channels",     "DataMarket",       "Baselines",     "Flexibility", "FlexRequests", "Grid"};
+inline constexpr std::array<std::string_view, 19> kCreationOrder{
+    "Registry",         "Meters",        "Preferences",  "Credits", "MarketAdmin", "MarketSettlement", "MarketSealed",
+    "MarketContinuous", "MarketIntents", "MarketViews",  "Market",  "Coalitions",  "Channels",         "DataMarket",
+    "Baselines",        "Flexibility",   "FlexRequests", "Grid",    "Dispatches"};
 /// How long a payee may answer the closing of a channel, and each step of a data sale may take, in slots.
 inline constexpr std::uint64_t kChallengeSlots = 4;
 inline constexpr std::uint64_t kDataStepSlots = 96;

@@ -38,6 +38,7 @@ struct Deployment {
     DeployedContract flexibility;
     DeployedContract flexRequests;
     DeployedContract grid;
+    DeployedContract dispatches;
     bool operator==(const Deployment&) const = default;
 };
 
@@ -62,6 +63,7 @@ void forEachContract(D& deployment, Visit visit) {
     visit("flexibility", deployment.flexibility);
     visit("flexRequests", deployment.flexRequests);
     visit("grid", deployment.grid);
+    visit("dispatches", deployment.dispatches);
 }
 
 struct NetworkProfile;

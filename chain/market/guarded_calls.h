@@ -24,6 +24,12 @@ inline constexpr std::array<Name, 2> kMetersUpkeep{
     "reportMany((bytes32,uint32,uint64,uint64,bytes32,uint32)[],bytes32[2][])",
     "prove((bytes32,uint32,uint64,uint64,bytes32,uint32),address,bytes32[],uint256)"};
 
+/// An aggregator's questions to its members; by anybody, since the signature says who asks.
+inline constexpr std::array<Name, 1> kDispatches{
+    "call((address,uint64,uint64,uint32,uint8,bool,uint32,uint64,uint64,(address,uint32)[]),bytes)"};
+/// A member's answer, which the contract takes when it is signed: what the agent may sign is in the preferences.
+inline constexpr Name kDispatchAnswer = "answer(address,uint64,address,uint32,bytes)";
+
 /// What an offer of flexibility binds is in the preferences: the least reward and the most energy of a slot.
 inline constexpr Name kOffer = "offer(uint64,address,uint32,uint32,uint16)";
 /// Gives the bond back.

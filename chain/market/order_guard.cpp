@@ -4,6 +4,7 @@
 
 #include "chain/encode/abi.h"
 #include "chain/market/calls.h"
+#include "chain/market/dispatch.h"
 #include "chain/market/guarded_calls.h"
 #include "chain/market/signatures.h"
 #include "core/base/checked.h"
@@ -86,7 +87,8 @@ bool OrderGuard::allows(const core::TxnRequest& request) const {
         calls(request, m_deployment.channels, guarded::kChannelUpkeep) ||
         calls(request, m_deployment.dataMarket, guarded::kDataUpkeep) ||
         calls(request, m_deployment.flexRequests, guarded::kRequestsUpkeep) ||
-        calls(request, m_deployment.flexibility, guarded::kAwardsUpkeep))
+        calls(request, m_deployment.flexibility, guarded::kAwardsUpkeep) ||
+        calls(request, m_deployment.dispatches, {guarded::kDispatchAnswer}))
         return true;
     if (m_scope == Scope::Agent)
         return false;
@@ -100,6 +102,7 @@ bool OrderGuard::allows(const core::TxnRequest& request) const {
         calls(request, m_deployment.flexRequests, guarded::kRequests) ||
         calls(request, m_deployment.flexibility, guarded::kAwards) ||
         calls(request, m_deployment.baselines, guarded::kBaselines) ||
+        calls(request, m_deployment.dispatches, guarded::kDispatches) ||
         calls(request, m_deployment.grid, guarded::kGrid))
         return true;
     if (m_scope == Scope::Owner)
@@ -144,7 +147,18 @@ core::Result<void> OrderGuard::check(const core::TxnRequest& request, const core
 
 core::Result<void> OrderGuard::checkTyped(const core::Hash32& domainSeparator, core::ByteView fields,
                                           const core::Address& from) const {
-    return m_scope == Scope::Agent ? m_vouchers.check(domainSeparator, fields, from) : core::Result<void>{};
+    if (m_scope != Scope::Agent)
+        return {};
+    const dispatch::Calls dispatches(m_deployment.chainId, m_deployment.dispatches.address);
+    if (domainSeparator != dispatches.domain())
+        return m_vouchers.check(domainSeparator, fields, from);
+    WB_ASSIGN(const auto answer, dispatches.decodeAnswer(domainSeparator, fields));
+    const std::scoped_lock lock(m_mutex);
+    WB_ASSIGN(const auto* limits, limitsOf(answer.member, from));
+    // The price is the dispatch's, which the answer does not name: the contract holds it against the least reward.
+    if (answer.quantity > limits->maxEnergyPerSlot)
+        return refuse("promises more energy in a slot than the owner allows");
+    return {};
 }
 
 core::Result<void> OrderGuard::checkCommitments(const core::TxnRequest& request, const core::Address& from) const {

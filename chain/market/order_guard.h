@@ -44,7 +44,8 @@ public:
 
     /// Refused with the reason, Malformed for orders that do not decode.
     core::Result<void> check(const core::TxnRequest& request, const core::Address& from) const override;
-    /// The agent signs vouchers of the channels that it was told of, and nothing else; the owner decides for itself.
+    /// The agent signs vouchers of the channels that it was told of, and answers to dispatches within the owner's
+    /// limits, and nothing else; the owner decides for itself.
     core::Result<void> checkTyped(const core::Hash32& domainSeparator, core::ByteView fields,
                                   const core::Address& from) const override;
 

@@ -1238,6 +1238,26 @@
         <source>%1 is a contract of the market: its credits cannot be frozen.</source>
         <translation>Το %1 είναι σύμβαση της αγοράς: οι μονάδες του δεν δεσμεύονται.</translation>
     </message>
+    <message>
+        <source>There is no dispatch %1.</source>
+        <translation>Δεν υπάρχει κλήση %1.</translation>
+    </message>
+    <message>
+        <source>The dispatch %1 was begun with other terms.</source>
+        <translation>Η κλήση %1 ξεκίνησε με άλλους όρους.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked in dispatch %2.</source>
+        <translation>Το %1 δεν ερωτάται στην κλήση %2.</translation>
+    </message>
+    <message>
+        <source>%1 has answered already.</source>
+        <translation>Το %1 έχει ήδη απαντήσει.</translation>
+    </message>
+    <message>
+        <source>%1 kWh is more than the %2 kWh that are asked for.</source>
+        <translation>%1 kWh είναι περισσότερες από τις %2 kWh που ζητούνται.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

@@ -1238,6 +1238,26 @@
         <source>%1 is a contract of the market: its credits cannot be frozen.</source>
         <translation>%1 es un contrato del mercado: sus créditos no se pueden bloquear.</translation>
     </message>
+    <message>
+        <source>There is no dispatch %1.</source>
+        <translation>No existe la llamada %1.</translation>
+    </message>
+    <message>
+        <source>The dispatch %1 was begun with other terms.</source>
+        <translation>La llamada %1 empezó con otras condiciones.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked in dispatch %2.</source>
+        <translation>A %1 no se le pregunta en la llamada %2.</translation>
+    </message>
+    <message>
+        <source>%1 has answered already.</source>
+        <translation>%1 ya ha respondido.</translation>
+    </message>
+    <message>
+        <source>%1 kWh is more than the %2 kWh that are asked for.</source>
+        <translation>%1 kWh es más que los %2 kWh pedidos.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

@@ -1238,6 +1238,26 @@
         <source>%1 is a contract of the market: its credits cannot be frozen.</source>
         <translation>%1 è un contratto del mercato: i suoi crediti non si possono bloccare.</translation>
     </message>
+    <message>
+        <source>There is no dispatch %1.</source>
+        <translation>La chiamata %1 non esiste.</translation>
+    </message>
+    <message>
+        <source>The dispatch %1 was begun with other terms.</source>
+        <translation>La chiamata %1 è iniziata con altre condizioni.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked in dispatch %2.</source>
+        <translation>%1 non è interpellato nella chiamata %2.</translation>
+    </message>
+    <message>
+        <source>%1 has answered already.</source>
+        <translation>%1 ha già risposto.</translation>
+    </message>
+    <message>
+        <source>%1 kWh is more than the %2 kWh that are asked for.</source>
+        <translation>%1 kWh sono più dei %2 kWh richiesti.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

@@ -1238,6 +1238,26 @@
         <source>%1 is a contract of the market: its credits cannot be frozen.</source>
         <translation>%1 este un contract al pieței: creditele lui nu pot fi blocate.</translation>
     </message>
+    <message>
+        <source>There is no dispatch %1.</source>
+        <translation>Nu există apelul %1.</translation>
+    </message>
+    <message>
+        <source>The dispatch %1 was begun with other terms.</source>
+        <translation>Apelul %1 a început cu alte condiții.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked in dispatch %2.</source>
+        <translation>%1 nu este întrebat în apelul %2.</translation>
+    </message>
+    <message>
+        <source>%1 has answered already.</source>
+        <translation>%1 a răspuns deja.</translation>
+    </message>
+    <message>
+        <source>%1 kWh is more than the %2 kWh that are asked for.</source>
+        <translation>%1 kWh este mai mult decât cei %2 kWh ceruți.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

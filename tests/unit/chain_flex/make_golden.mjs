@@ -33,7 +33,8 @@ const requests = await deploy('FlexRequests', [registry, credits, baselines, pre
 // Answers a net position of 5,000 Wh without open orders to everybody.
 const positions = (await send(operator, { data: '0x600b600c600039600b6000f361138860005260406000f3' })).contractAddress;
 const grid = await deploy('Grid', [registry.target, meters.target, positions, requests.target]);
-const contracts = { meters, baselines, flexibility, requests, grid };
+const dispatches = await deploy('Dispatches', [registry, meters, preferences].map(c => c.target));
+const contracts = { meters, baselines, flexibility, requests, grid, dispatches };
 
 const meter0 = ethers.id('meter of home 0');
 const meter1 = ethers.id('meter of home 1');
@@ -74,6 +75,33 @@ async function signedReport(reporter, report) {
     const signature = await reporter.signTypedData(domain, types, report);
     const { r, yParityAndS } = ethers.Signature.from(signature);
     return { report, signature, words: [r, yParityAndS] };
+}
+// The aggregator asks both homes, then the silent one again.
+const dispatchDomain = { name: 'Wattbourse Dispatches', version: '1', chainId, verifyingContract: dispatches.target };
+const field = ([type, name]) => ({ type, name });
+const dispatchTypes = {
+    Dispatch: [['address', 'aggregator'], ['uint64', 'number'], ['uint64', 'award'], ['uint32', 'firstSlot'], ['uint8', 'slots'], ['bool', 'up'],
+               ['uint32', 'price'], ['uint64', 'deadline'], ['uint64', 'nonce'], ['Ask[]', 'asks']].map(field),
+    Ask: [['address', 'member'], ['uint32', 'wh']].map(field),
+};
+const answerTypes = { Answer: [['address', 'aggregator'], ['uint64', 'number'], ['address', 'member'], ['uint32', 'wh']].map(field) };
+const asked = [[home0.address, 650], [home1.address, 800]].map(([member, wh]) => ({ member, wh }));
+const dispatchCalls = [[0, asked], [1, [{ member: home1.address, wh: 750 }]]].map(([nonce, asks]) => (
+    { aggregator: aggregator.address, number: 1, award: 2, firstSlot: first, slots: 2, up: true, price: 210_000,
+      deadline: (first - 3) * slotSeconds + nonce, nonce, asks }));
+const dispatchSigned = [];
+for (const [i, message] of dispatchCalls.entries()) {
+    const signature = await aggregator.signTypedData(dispatchDomain, dispatchTypes, message);
+    dispatchSigned.push({ message: Object.values({ ...message, asks: message.asks.map(Object.values) }), signature,
+                          structHash: ethers.TypedDataEncoder.hashStruct('Dispatch', dispatchTypes, message) });
+    await send(operator, call(dispatches, 'call', message, signature), `dispatch${i}`);
+}
+const answers = [];
+for (const [wallet, wh] of [[home0, 600], [home1, 0]]) {
+    const message = { aggregator: aggregator.address, number: 1, member: wallet.address, wh };
+    const signature = await wallet.signTypedData(dispatchDomain, answerTypes, message);
+    answers.push({ message: Object.values(message), signature, structHash: ethers.TypedDataEncoder.hashStruct('Answer', answerTypes, message) });
+    await send(operator, call(dispatches, 'answer', aggregator.address, 1, wallet.address, wh, signature), `answer${answers.length - 1}`);
 }
 // The window: five slots before the notification, the fifth still open when the gate closes.
 chain.now = (first - 5) * slotSeconds;
@@ -168,6 +196,9 @@ const views = {
     tokenPrice: plain(await grid.tokenPriceOf(1)),
     totalTokens: plain(await grid.totalTokens(1)),
     tokens: await Promise.all([home0, home1].map(async w => [w.address, plain(await grid.tokensOf(1, w.address))])),
+    dispatchCounts: plain(await dispatches.countsOf(aggregator.address)),
+    dispatch: plain(await dispatches.dispatchOf(aggregator.address, 1)),
+    seats: await Promise.all([home0, home1, dso].map(async w => plain(await dispatches.seatOf(aggregator.address, 1, w.address)))),
     readings: await Promise.all([[meter1, first], [meter0, first], [meter0, first + 2]].map(async ([m, s]) => [m, s, plain(await meters.reportOf(m, s))])),
 };
 
@@ -181,6 +212,7 @@ const golden = {
     anchored: anchored.map(r => Object.values(r)), root,
     tamper: { signature: tamperSignature, domainSeparator: ethers.TypedDataEncoder.hashDomain(domain),
               structHash: ethers.TypedDataEncoder.hashStruct('Tamper', tamperTypes, tamper) },
+    dispatchSigned, answers, dispatchDomain: ethers.TypedDataEncoder.hashDomain(dispatchDomain),
     calls, views, storage,
 };
 writeFileSync(join(here, 'golden.json'), `${JSON.stringify(golden, null, 1)}\n`);

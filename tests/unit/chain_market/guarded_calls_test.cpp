@@ -6,6 +6,7 @@
 #include "chain/market/channel.h"
 #include "chain/market/coalition.h"
 #include "chain/market/data_market.h"
+#include "chain/market/dispatch.h"
 #include "chain/market/flexibility.h"
 #include "chain/market/grid.h"
 #include "chain/market/meter_calls.h"
@@ -209,6 +210,25 @@ TEST_F(GuardedCalls, TheAgentsTypedDataAreVouchersOfItsChannelsThatOnlyGrow) {
     typed.fields.push_back(0);
     EXPECT_FALSE(agentGuard.checkTyped(typed.domainSeparator, typed.fields, agent));
     EXPECT_TRUE(ownerGuard.checkTyped(elsewhere, typed.fields, home)) << "the owner decides for itself";
+}
+
+TEST_F(GuardedCalls, TheAgentAnswersDispatchesWithinThePreferences) {
+    const dispatch::Calls dispatches(at.chainId, at.dispatches.address);
+    const auto signs = [&](const core::Address& member, std::int64_t wh, const core::Address& from) {
+        const auto typed = dispatches.answerFields({other, 1, member, {wh}});
+        return agentGuard.checkTyped(typed.domainSeparator, typed.fields, from).has_value();
+    };
+    EXPECT_TRUE(signs(home, 20'000, agent));
+    EXPECT_TRUE(signs(home, 0, agent));
+    EXPECT_FALSE(signs(home, 20'001, agent)) << "above the most energy of a slot";
+    EXPECT_FALSE(signs(other, 1, agent)) << "somebody else's answer";
+    EXPECT_FALSE(signs(home, 1, other)) << "not the session key";
+    // Asking others is no answer, and what is sent is either.
+    const auto asking = dispatches.callFields({home, 1, {}, {}, 0, {{other, {1}}}});
+    EXPECT_FALSE(agentGuard.checkTyped(asking.domainSeparator, asking.fields, agent));
+    EXPECT_TRUE(ownerGuard.checkTyped(asking.domainSeparator, asking.fields, home));
+    expectScopes({dispatches.answer({other, 1, home, {1}}, {})}, true);
+    expectScopes({dispatches.call({home, 1, {}, {}, 0, {{other, {1}}}}, {})}, false);
 }
 
 TEST_F(GuardedCalls, FlexibilityIsOfferedWithinThePreferences) {

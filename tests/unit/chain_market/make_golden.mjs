@@ -45,6 +45,7 @@ const shared = [...own, contracts.baselines.target, contracts.preferences.target
 contracts.flexibility = await deploy('Flexibility', [...shared, contracts.market.target, ethers.getCreateAddress({ from: operator.address, nonce: 16 })]);
 contracts.flexRequests = await deploy('FlexRequests', [...shared, flexibilityAt]);
 contracts.grid = await deploy('Grid', [contracts.registry.target, contracts.meters.target, contracts.market.target, contracts.flexRequests.target]);
+contracts.dispatches = await deploy('Dispatches', [contracts.registry.target, contracts.meters.target, contracts.preferences.target]);
 const { registry, meters, preferences, credits, market } = contracts;
 
 const row = [0, 0, 0, 7, 7, slotSeconds, 86_400, 20, 0, 400, 100, false, 1_000, 1_000, 1, 1_000_000, 320_000, 60_000, 20_000, 1_500,
