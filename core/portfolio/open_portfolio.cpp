@@ -72,7 +72,62 @@ CREATE TABLE ledger (
 CREATE INDEX ledger_by_slot ON ledger (slot, member);
 )sql";
 
-constexpr std::array<std::string_view, 1> kMigrations = {kFirst};
+// A dispatch, whom it asks, and the messages that ask them. A nonce of -1: not signed yet.
+constexpr std::string_view kDispatches = R"sql(
+CREATE TABLE dispatches (
+    number INTEGER NOT NULL PRIMARY KEY,
+    intent TEXT NOT NULL UNIQUE,
+    award INTEGER NOT NULL,
+    buyer TEXT NOT NULL,
+    first_slot INTEGER NOT NULL,
+    slots INTEGER NOT NULL,
+    up INTEGER NOT NULL CHECK (up IN (0, 1)),
+    contracted_wh INTEGER NOT NULL,
+    price INTEGER NOT NULL,
+    tolerance INTEGER NOT NULL,
+    penalty INTEGER NOT NULL,
+    reward INTEGER NOT NULL,
+    keep INTEGER NOT NULL,
+    deadline INTEGER NOT NULL,
+    closed INTEGER NOT NULL CHECK (closed IN (0, 1)),
+    approved INTEGER NOT NULL CHECK (approved IN (0, 1)),
+    over INTEGER NOT NULL CHECK (over IN (0, 1))
+) STRICT;
+
+CREATE TABLE dispatch_asks (
+    number INTEGER NOT NULL,
+    member INTEGER NOT NULL,
+    account BLOB NOT NULL CHECK (length(account) = 20),
+    meter BLOB NOT NULL CHECK (length(meter) = 32),
+    device INTEGER NOT NULL,
+    asked_wh INTEGER NOT NULL,
+    promise_wh INTEGER NOT NULL,
+    expected_wh INTEGER NOT NULL,
+    answer INTEGER NOT NULL CHECK (answer IN (0, 1, 2)),
+    accepted_wh INTEGER NOT NULL,
+    included INTEGER NOT NULL,
+    measured INTEGER NOT NULL,
+    paid INTEGER NOT NULL,
+    positive_wh INTEGER NOT NULL,
+    share INTEGER NOT NULL,
+    PRIMARY KEY (number, member)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE dispatch_calls (
+    id INTEGER NOT NULL PRIMARY KEY,
+    number INTEGER NOT NULL,
+    intent TEXT NOT NULL,
+    deadline INTEGER NOT NULL,
+    members BLOB NOT NULL,
+    attempt INTEGER NOT NULL,
+    nonce INTEGER NOT NULL,
+    signature BLOB NOT NULL,
+    settled INTEGER NOT NULL CHECK (settled IN (0, 1))
+) STRICT;
+CREATE INDEX dispatch_calls_by_intent ON dispatch_calls (intent);
+)sql";
+
+constexpr std::array<std::string_view, 2> kMigrations = {kFirst, kDispatches};
 
 } // namespace
 
