@@ -5,6 +5,7 @@
 #include "core/net/dial.h"
 #include "core/net/url.h"
 
+#include <algorithm>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/generic/stream_protocol.hpp>
@@ -90,9 +91,23 @@ asio::awaitable<Result<void>> secure(ConnectionPtr c, asio::ssl::context& trust)
     co_return judgeTls(session, c->url);
 }
 
+std::optional<std::chrono::seconds> secondsIn(std::string_view header) {
+    // More than a day is not waited for.
+    constexpr std::size_t kMaxDigits = 5;
+    if (header.empty() || header.size() > kMaxDigits)
+        return std::nullopt;
+    std::int64_t out = 0;
+    for (const char c : header) {
+        if (c < '0' || c > '9')
+            return std::nullopt;
+        out = out * 10 + (c - '0');
+    }
+    return std::chrono::seconds(out);
+}
+
 template <class Stream>
-asio::awaitable<Result<std::string>> talk(ConnectionPtr c, Stream& stream,
-                                          const http::request<http::string_body>& request, std::size_t maxBytes) {
+asio::awaitable<Result<HttpAnswer>> talk(ConnectionPtr c, Stream& stream,
+                                         const http::request<http::string_body>& request, std::size_t maxBytes) {
     error_code error;
     co_await http::async_write(stream, request, awaited(error));
     if (error)
@@ -110,13 +125,13 @@ asio::awaitable<Result<std::string>> talk(ConnectionPtr c, Stream& stream,
     if (error)
         co_return tl::make_unexpected(unavailable(*c, "broken off: " + error.message()));
     c->reusable = parser.keep_alive() && c->buffer.size() == 0;
-    if (parser.get().result_int() / 100 != 2)
-        co_return tl::make_unexpected(unavailable(*c, "HTTP status " + std::to_string(parser.get().result_int())));
     // A small answer could grow without bound when it is inflated.
     if (const auto coding = parser.get()[http::field::content_encoding];
         !coding.empty() && !beast::iequals(coding, "identity"))
         co_return tl::make_unexpected(unavailable(*c, "a compressed answer, which was not asked for"));
-    co_return std::move(parser.get().body());
+    HttpAnswer answer{parser.get().result_int(), std::move(parser.get().body()),
+                      secondsIn(std::string_view(parser.get()[http::field::retry_after]))};
+    co_return answer;
 }
 
 asio::generic::stream_protocol protocolOf(int fd) {
@@ -126,21 +141,35 @@ asio::generic::stream_protocol protocolOf(int fd) {
     return {family, 0};
 }
 
-http::request<http::string_body> makeRequest(const Url& url, const std::string& body) {
-    http::request<http::string_body> request{body.empty() ? http::verb::get : http::verb::post, url.target, 11};
+http::request<http::string_body> makeRequest(const Url& url, http::verb method, const HttpCall& call) {
+    http::request<http::string_body> request{method, url.target, 11};
     request.set(http::field::host, url.authority());
-    request.set(http::field::content_type, "application/json");
+    request.set(http::field::content_type, call.contentType);
     request.set(http::field::accept_encoding, "identity");
     request.set(http::field::user_agent, "wattbourse/" WATTBOURSE_VERSION);
-    if (!url.credentials.empty())
+    if (!call.authorization.empty())
+        request.set(http::field::authorization, call.authorization);
+    else if (!url.credentials.empty())
         request.set(http::field::authorization, basicAuthorization(url.credentials));
-    request.body() = body;
+    request.body() = call.body;
     request.prepare_payload();
     return request;
 }
 
-asio::awaitable<Result<std::string>> exchange(ConnectionPtr c, asio::ssl::context& trust,
-                                              const http::request<http::string_body>& request, std::size_t maxBytes) {
+bool hasControl(std::string_view header) {
+    return std::any_of(header.begin(), header.end(), [](char c) { return c < ' ' || c > '~'; });
+}
+
+Result<std::string> bodyOf(const std::string& url, HttpAnswer answer) {
+    if (answer.status / 100 == 2)
+        return std::move(answer.body);
+    const auto parsed = parseUrl(url);
+    return fail(ErrorCode::Unavailable,
+                (parsed ? parsed->authority() : "") + ": HTTP status " + std::to_string(answer.status));
+}
+
+asio::awaitable<Result<HttpAnswer>> converse(ConnectionPtr c, asio::ssl::context& trust,
+                                             const http::request<http::string_body>& request, std::size_t maxBytes) {
     if (c->url.secure && !c->tls)
         if (auto done = co_await secure(c, trust); !done)
             co_return tl::make_unexpected(done.error());
@@ -192,8 +221,8 @@ struct HttpClient::Impl {
         idle.emplace(key, std::move(c));
     }
 
-    Result<std::string> run(const ConnectionPtr& c, const http::request<http::string_body>& request,
-                            std::chrono::steady_clock::time_point until, std::size_t maxBytes, std::stop_token stop) {
+    Result<HttpAnswer> run(const ConnectionPtr& c, const http::request<http::string_body>& request,
+                           std::chrono::steady_clock::time_point until, std::size_t maxBytes, std::stop_token stop) {
         const auto id = ++c->exchange;
         c->aborted.reset();
         c->answered = c->reusable = false;
@@ -204,15 +233,15 @@ struct HttpClient::Impl {
             if (failed)
                 return tl::make_unexpected(unavailable(*c, failed.message()));
         }
-        std::optional<Result<std::string>> outcome;
+        std::optional<Result<HttpAnswer>> outcome;
         c->loop.restart();
         c->deadline.expires_at(until);
         c->deadline.async_wait([&](error_code error) {
             if (!error)
                 c->abort({ErrorCode::TimedOut, c->url.authority() + ": no answer in time"});
         });
-        asio::co_spawn(c->loop, exchange(c, trust, request, maxBytes),
-                       [&](std::exception_ptr thrown, Result<std::string> result) {
+        asio::co_spawn(c->loop, converse(c, trust, request, maxBytes),
+                       [&](std::exception_ptr thrown, Result<HttpAnswer> result) {
                            outcome = thrown ? tl::make_unexpected(unavailable(*c, "failed inside")) : std::move(result);
                            c->deadline.cancel();
                        });
@@ -239,15 +268,21 @@ HttpClient::HttpClient(TlsTrust trust) : m_impl(std::make_unique<Impl>()) {
 
 HttpClient::~HttpClient() = default;
 
-Result<std::string> HttpClient::post(const std::string& url, const std::string& body, const HttpLimits& limits,
-                                     std::stop_token stop) {
+Result<HttpAnswer> HttpClient::exchange(const std::string& url, const HttpCall& call, const HttpLimits& limits,
+                                        std::stop_token stop) {
     WB_ASSIGN(const auto parsed, parseUrl(url));
     if (parsed.wire != Wire::Http)
         return fail(ErrorCode::Malformed, "URL: not http, https or http+unix");
+    const auto method = http::string_to_verb(call.method);
+    if (method != http::verb::get && method != http::verb::post && method != http::verb::put &&
+        method != http::verb::delete_)
+        return fail(ErrorCode::Malformed, "HTTP: a method that is not used here");
+    if (hasControl(call.contentType) || hasControl(call.authorization))
+        return fail(ErrorCode::Malformed, "HTTP: a header with a line end");
     if (parsed.secure && m_impl->trustError)
         return tl::make_unexpected(*m_impl->trustError);
     const auto until = std::chrono::steady_clock::now() + limits.timeout;
-    const auto request = makeRequest(parsed, body);
+    const auto request = makeRequest(parsed, method, call);
 
     if (const auto kept = m_impl->takeIdle(parsed)) {
         auto result = m_impl->run(kept, request, until, limits.maxBytes, stop);
@@ -264,8 +299,15 @@ Result<std::string> HttpClient::post(const std::string& url, const std::string& 
     return result;
 }
 
+Result<std::string> HttpClient::post(const std::string& url, const std::string& body, const HttpLimits& limits,
+                                     std::stop_token stop) {
+    WB_ASSIGN(HttpAnswer answer, exchange(url, {.method = "POST", .body = body}, limits, std::move(stop)));
+    return bodyOf(url, std::move(answer));
+}
+
 Result<std::string> HttpClient::get(const std::string& url, const HttpLimits& limits, std::stop_token stop) {
-    return post(url, {}, limits, std::move(stop));
+    WB_ASSIGN(HttpAnswer answer, exchange(url, {}, limits, std::move(stop)));
+    return bodyOf(url, std::move(answer));
 }
 
 } // namespace wattbourse::core

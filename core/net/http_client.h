@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 
@@ -19,6 +20,24 @@ struct HttpLimits {
     std::chrono::milliseconds timeout{10000};
     /// Of the answer's body.
     std::size_t maxBytes{8U << 20U};
+};
+
+/// One request that is not a plain POST of JSON.
+struct HttpCall {
+    /// GET, POST, PUT or DELETE.
+    std::string method{"GET"};
+    std::string body{};
+    std::string contentType{"application/json"};
+    /// The whole Authorization header; empty: what the URL's user and password make.
+    std::string authorization{};
+};
+
+/// An answer of any status.
+struct HttpAnswer {
+    unsigned status{};
+    std::string body;
+    /// What a busy server asked for, in seconds (RFC 9110, 10.2.3); a date there is not read.
+    std::optional<std::chrono::seconds> retryAfter;
 };
 
 /// Blocking HTTP/1.1 POST of JSON with kept connections: http, https (TLS 1.2 or later, host name verified, pins as the
@@ -41,6 +60,11 @@ public:
 
     /// The same by GET, which has no body; a POST has one.
     Result<std::string> get(const std::string& url, const HttpLimits& limits = {}, std::stop_token stop = {});
+
+    /// Any request, and the answer whatever its status. Malformed also for a method that is none of HttpCall's or a
+    /// header that would not end where it should.
+    Result<HttpAnswer> exchange(const std::string& url, const HttpCall& call, const HttpLimits& limits = {},
+                                std::stop_token stop = {});
 
 private:
     struct Impl;
