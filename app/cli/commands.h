@@ -39,6 +39,7 @@ void addAgentCommands(CLI::App& app, Chosen& chosen);
 /// Into the group of agent.
 void addBaselineCommand(CLI::App& agent, Chosen& chosen);
 void addPortfolioCommands(CLI::App& app, Chosen& chosen);
+void addOpenAdrCommands(CLI::App& app, Chosen& chosen);
 
 /// The parsed JSON of a file ("-" is standard input), at most 64 MiB. Malformed with the position, Unavailable when
 /// unreadable.

@@ -22,6 +22,7 @@ int main(int argc, char** argv) {
     cli::addMeterCommands(app, chosen);
     cli::addAgentCommands(app, chosen);
     cli::addPortfolioCommands(app, chosen);
+    cli::addOpenAdrCommands(app, chosen);
 
     try {
         app.parse(argc, argv);

@@ -127,7 +127,30 @@ CREATE TABLE dispatch_calls (
 CREATE INDEX dispatch_calls_by_intent ON dispatch_calls (intent);
 )sql";
 
-constexpr std::array<std::string_view, 2> kMigrations = {kFirst, kDispatches};
+// What other networks' servers ask for (core/openadr). An end that is none is the largest integer.
+constexpr std::string_view kFlexRequests = R"sql(
+CREATE TABLE flex_requests (
+    source TEXT NOT NULL,
+    event TEXT NOT NULL,
+    part INTEGER NOT NULL,
+    payload INTEGER NOT NULL,
+    program TEXT NOT NULL,
+    title TEXT NOT NULL,
+    kind INTEGER NOT NULL CHECK (kind IN (1, 2, 3, 4)),
+    direction INTEGER NOT NULL CHECK (direction IN (0, 1)),
+    starts INTEGER NOT NULL,
+    ends INTEGER NOT NULL,
+    power_w INTEGER NOT NULL,
+    level INTEGER NOT NULL,
+    priority INTEGER NOT NULL,
+    withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1)),
+    report TEXT NOT NULL,
+    PRIMARY KEY (source, event, part, payload)
+) STRICT;
+CREATE INDEX flex_requests_by_end ON flex_requests (ends);
+)sql";
+
+constexpr std::array<std::string_view, 3> kMigrations = {kFirst, kDispatches, kFlexRequests};
 
 } // namespace
 
