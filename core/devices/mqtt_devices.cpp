@@ -3,6 +3,7 @@
 #include "core/devices/mqtt_devices.h"
 
 #include "core/devices/home_assistant.h"
+#include "core/devices/mqtt_library.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,13 +22,6 @@ constexpr int kMaxPayload = 16 * 1024;
 constexpr int kKeepAliveSeconds = 20;
 // At least once: a set-point that is lost must not stay lost.
 constexpr int kQos = 1;
-
-struct Library {
-    Library() { mosquitto_lib_init(); }
-    ~Library() { mosquitto_lib_cleanup(); }
-    Library(const Library&) = delete;
-    Library& operator=(const Library&) = delete;
-};
 
 struct Seen {
     UnixTime time;
@@ -48,6 +42,8 @@ struct MqttDevices::Impl {
     std::map<std::string, Seen> states;
     std::size_t refusedCount = 0;
     std::string refusedLatest;
+    // Last: its thread uses all of the above.
+    std::unique_ptr<MqttLoop> loop;
 
     Impl(MqttConfig c, const Clock& time) : config(std::move(c)), clock(time) {}
 
@@ -163,7 +159,7 @@ struct MqttDevices::Impl {
 MqttDevices::MqttDevices(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 
 Result<std::unique_ptr<MqttDevices>> MqttDevices::connect(MqttConfig config, const Clock& clock) {
-    static const Library library;
+    mqttLibrary();
     auto impl = std::make_unique<Impl>(std::move(config), clock);
     impl->client = mosquitto_new(nullptr, /*clean_session=*/true, impl.get());
     if (impl->client == nullptr)
@@ -181,26 +177,14 @@ Result<std::unique_ptr<MqttDevices>> MqttDevices::connect(MqttConfig config, con
         static_cast<Impl*>(self)->onMessage(*message);
     });
     const MqttConfig& with = out->m_impl->config;
-    int code = MOSQ_ERR_SUCCESS;
-    if (!with.user.empty())
-        code = mosquitto_username_pw_set(client, with.user.c_str(), with.password.c_str());
-    if (code == MOSQ_ERR_SUCCESS && !with.authorities.empty())
-        code = mosquitto_tls_set(client, with.authorities.c_str(), nullptr, nullptr, nullptr, nullptr);
-    mosquitto_reconnect_delay_set(client, 1, 30, /*exponential=*/true);
-    if (code == MOSQ_ERR_SUCCESS)
-        code = mosquitto_connect_async(client, with.host.c_str(), with.port, kKeepAliveSeconds);
-    // Nobody listening yet is no failure: the thread goes on trying.
-    if (code != MOSQ_ERR_SUCCESS && code != MOSQ_ERR_ERRNO)
-        return fail(ErrorCode::System, std::string("mqtt: ") + mosquitto_strerror(code));
-    code = mosquitto_loop_start(client);
-    if (code != MOSQ_ERR_SUCCESS)
-        return fail(ErrorCode::System, std::string("mqtt: ") + mosquitto_strerror(code));
+    WB_ASSIGN(
+        out->m_impl->loop,
+        MqttLoop::start(client, {with.host, with.port, with.user, with.password, with.authorities}, kKeepAliveSeconds));
     return out;
 }
 
 MqttDevices::~MqttDevices() {
-    mosquitto_disconnect(m_impl->client);
-    mosquitto_loop_stop(m_impl->client, /*force=*/false);
+    m_impl->loop.reset();
     mosquitto_destroy(m_impl->client);
 }
 

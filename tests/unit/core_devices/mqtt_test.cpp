@@ -2,69 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/devices/mqtt_devices.h"
 
-#include "tests/support/temporary_folder.h"
+#include "tests/support/mqtt_broker.h"
 
-#include <arpa/inet.h>
 #include <condition_variable>
-#include <csignal>
-#include <fstream>
 #include <functional>
 #include <gtest/gtest.h>
 #include <map>
 #include <mosquitto.h>
 #include <mutex>
-#include <sys/socket.h>
-#include <sys/wait.h>
 #include <thread>
-#include <unistd.h>
 
 namespace wattbourse::core {
 namespace {
 
 using namespace std::chrono_literals;
-
-int freePort() {
-    const int handle = socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t length = sizeof address;
-    bind(handle, reinterpret_cast<sockaddr*>(&address), length);
-    getsockname(handle, reinterpret_cast<sockaddr*>(&address), &length);
-    close(handle);
-    return ntohs(address.sin_port);
-}
-
-/// Debian's broker on a port of the loopback interface.
-class Broker {
-public:
-    explicit Broker(int port) : m_port(port) {
-        std::ofstream(m_folder.path() / "broker.conf") << "listener " << port << " 127.0.0.1\nallow_anonymous true\n"
-                                                       << "persistence false\nlog_type error\n";
-        start();
-    }
-    ~Broker() { stop(); }
-    void start() {
-        const std::string config = (m_folder.path() / "broker.conf").string();
-        m_process = fork();
-        if (m_process == 0) {
-            execl(WATTBOURSE_MOSQUITTO, "mosquitto", "-c", config.c_str(), nullptr);
-            _exit(127);
-        }
-    }
-    void stop() {
-        if (m_process <= 0)
-            return;
-        kill(m_process, SIGTERM);
-        waitpid(m_process, nullptr, 0);
-        m_process = 0;
-    }
-
-private:
-    test::TemporaryFolder m_folder;
-    int m_port;
-    pid_t m_process = 0;
-};
 
 /// A wallbox with a client of its own: announces itself, says its state and takes commands.
 class Wallbox {
@@ -137,8 +88,8 @@ bool until(const std::function<bool()>& holds) {
 }
 
 TEST(Mqtt, SteersAWallboxThatAnnouncesItself) {
-    const int port = freePort();
-    Broker broker(port);
+    const int port = test::freePort();
+    test::MqttBroker broker(port);
     Wallbox box(port);
     ManualClock clock({1'700'000'000});
     MqttConfig config{.host = "127.0.0.1", .port = port};
@@ -189,8 +140,8 @@ TEST(Mqtt, SteersAWallboxThatAnnouncesItself) {
 }
 
 TEST(Mqtt, ComesBackWithTheBroker) {
-    const int port = freePort();
-    Broker broker(port);
+    const int port = test::freePort();
+    test::MqttBroker broker(port);
     Wallbox box(port);
     SystemClock clock;
     MqttConfig config{.host = "127.0.0.1", .port = port};
@@ -213,8 +164,8 @@ TEST(Mqtt, ComesBackWithTheBroker) {
 }
 
 TEST(Mqtt, HostileAnnouncementsAreCountedAndPassedOver) {
-    const int port = freePort();
-    Broker broker(port);
+    const int port = test::freePort();
+    test::MqttBroker broker(port);
     Wallbox box(port);
     ManualClock clock({1'700'000'000});
     MqttConfig config{.host = "127.0.0.1", .port = port};
