@@ -66,6 +66,11 @@ void DevnetTest::steps(std::size_t count) {
     }
 }
 
+void DevnetTest::idle(std::size_t count) {
+    m_step += count;
+    m_clock.advance(std::chrono::seconds(2 * count));
+}
+
 json::object DevnetTest::ask(std::size_t index, const std::string& method, const json::array& params) {
     const auto text = m_client.post(
         m_network->urls().at(index),

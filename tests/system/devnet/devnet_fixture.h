@@ -19,6 +19,8 @@ protected:
     void startNetwork();
     /// Runs the next `count` steps.
     void steps(std::size_t count);
+    /// Lets `count` steps go by in which nobody seals.
+    void idle(std::size_t count);
     std::uint64_t step() const { return m_step; }
 
     /// JSON-RPC to the authority at `index`; the whole answer.
