@@ -19,6 +19,8 @@ core::Result<Deployment> deploymentOf(const NetworkProfile& profile) {
     });
     if (!missing.empty())
         return core::fail(core::ErrorCode::NotFound, "the network profile names no contract " + missing);
+    if (const auto set = profile.contracts.find("validatorSet"); set != profile.contracts.end())
+        out.validatorSet = {set->second.address, set->second.codeHash};
     return out;
 }
 

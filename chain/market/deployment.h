@@ -39,6 +39,8 @@ struct Deployment {
     DeployedContract flexRequests;
     DeployedContract grid;
     DeployedContract dispatches;
+    /// Who seals blocks. Not deployed with the others and not on every network: zero where it is not.
+    DeployedContract validatorSet;
     bool operator==(const Deployment&) const = default;
 };
 

@@ -44,6 +44,8 @@ struct Member {
     core::SlotIndex from;
     /// The first slot that it no longer belongs to; 2^32 - 1: none.
     core::SlotIndex until;
+
+    [[nodiscard]] bool belongs(core::SlotIndex slot) const { return from <= slot && slot < until; }
     bool operator==(const Member&) const = default;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chain/encode/storage_key.h"
-#include "chain/market/grid.h"
+#include "chain/market/grid_words.h"
 #include "chain/market/readers.h"
 #include "chain/market/storage.h"
 
@@ -14,20 +14,6 @@ using core::Proven;
 using core::Result;
 
 constexpr std::uint64_t kMostBranches = 1024;
-constexpr std::uint64_t kMostMembers = 4096;
-// As many as the contract takes, removed ones among them.
-constexpr std::uint64_t kMostAssets = 16;
-
-// Places in solc's storage layout of Grid.
-constexpr std::uint64_t kTokens = 0;
-constexpr std::uint64_t kTotalTokens = 2;
-constexpr std::uint64_t kBranches = 3;
-constexpr std::uint64_t kBranchWords = 2;
-constexpr std::uint64_t kMembers = 4;
-constexpr std::uint64_t kAssets = 6;
-constexpr std::uint64_t kTerms = 7;
-constexpr std::uint64_t kFlows = 8;
-constexpr std::uint64_t kTokenPrices = 9;
 
 std::uint32_t number(const Hash32& word, std::size_t at, std::size_t size) {
     return static_cast<std::uint32_t>(wordField(word, at, size));
@@ -35,10 +21,6 @@ std::uint32_t number(const Hash32& word, std::size_t at, std::size_t size) {
 
 core::Energy energy(const Hash32& word, std::size_t at) {
     return {static_cast<std::int64_t>(wordField(word, at, 4))};
-}
-
-Hash32 ofBranch(std::uint32_t branch, std::uint64_t place) {
-    return mappingKey(abiWord(std::uint64_t{branch}), abiWord(place));
 }
 
 Branch branchFromWords(const Hash32* w) {
@@ -51,6 +33,32 @@ Branch branchFromWords(const Hash32* w) {
     out.nextExportCapacity = {signedWordField(w[1], 16)};
     out.changesIn = {static_cast<std::uint32_t>(wordField(w[1], 24, 4))};
     return out;
+}
+
+/// One word at `key`, as `decode` reads it.
+template <class Decode>
+auto readWord(StateReader& reader, const core::Address& contract, const Hash32& key, core::Finality atLeast,
+              Decode decode) -> Result<Proven<decltype(decode(key))>> {
+    WB_ASSIGN(const auto words, reader.read({{contract, {key}}}, atLeast));
+    return words.map([&decode](const auto& w) { return decode(w[0][0]); });
+}
+
+core::Energy tokensFromWord(const Hash32& word) {
+    return {signedWordField(word, 0)};
+}
+
+} // namespace
+
+Hash32 ofBranch(std::uint32_t branch, std::uint64_t place) {
+    return mappingKey(abiWord(std::uint64_t{branch}), abiWord(place));
+}
+
+Hash32 flowKey(std::uint32_t branch, core::SlotIndex slot) {
+    return mappingKey(abiWord(std::uint64_t{slot.value}), ofBranch(branch, place::kFlows));
+}
+
+Hash32 tokensKey(std::uint32_t branch, const core::Address& account) {
+    return mappingKey(abiWord(account), ofBranch(branch, place::kTokens));
 }
 
 Flow flowFromWords(const Hash32& first, const Hash32& second) {
@@ -91,64 +99,50 @@ TokenPrice tokenPriceFromWord(const Hash32& word) {
     return {{number(word, 0, 4)}, {number(word, 4, 4)}, {number(word, 8, 4)}};
 }
 
-/// One word at `key`, as `decode` reads it.
-template <class Decode>
-auto readWord(StateReader& reader, const core::Address& contract, const Hash32& key, core::Finality atLeast,
-              Decode decode) -> Result<Proven<decltype(decode(key))>> {
-    WB_ASSIGN(const auto words, reader.read({{contract, {key}}}, atLeast));
-    return words.map([&decode](const auto& w) { return decode(w[0][0]); });
-}
-
-core::Energy tokensFromWord(const Hash32& word) {
-    return {signedWordField(word, 0)};
-}
-
-} // namespace
-
 Result<Proven<std::vector<Branch>>> readBranches(StateReader& reader, const core::Address& contract,
                                                  core::Finality atLeast) {
     return readEntries<Branch>(
-        reader, contract, abiWord(kBranches), kBranchWords, kMostBranches, atLeast,
+        reader, contract, abiWord(place::kBranches), place::kBranchWords, kMostBranches, atLeast,
         [](std::size_t, std::span<const Hash32> words) { return branchFromWords(words.data()); });
 }
 
 Result<Proven<std::vector<Member>>> readMembers(StateReader& reader, const core::Address& contract,
                                                 std::uint32_t branch, core::Finality atLeast) {
-    return readEntries<Member>(reader, contract, ofBranch(branch, kMembers), 1, kMostMembers, atLeast,
+    return readEntries<Member>(reader, contract, ofBranch(branch, place::kMembers), 1, kMostMembers, atLeast,
                                [](std::size_t, std::span<const Hash32> words) { return memberFromWord(words[0]); });
 }
 
 Result<Proven<std::vector<Asset>>> readAssets(StateReader& reader, const core::Address& contract, std::uint32_t branch,
                                               core::Finality atLeast) {
-    return readEntries<Asset>(reader, contract, ofBranch(branch, kAssets), 1, kMostAssets, atLeast,
+    return readEntries<Asset>(reader, contract, ofBranch(branch, place::kAssets), 1, kMostAssets, atLeast,
                               [](std::size_t, std::span<const Hash32> words) { return assetFromWord(words[0]); });
 }
 
 Result<Proven<CallTerms>> readCallTerms(StateReader& reader, const core::Address& contract, std::uint32_t branch,
                                         core::Finality atLeast) {
-    return readWord(reader, contract, ofBranch(branch, kTerms), atLeast, termsFromWord);
+    return readWord(reader, contract, ofBranch(branch, place::kTerms), atLeast, termsFromWord);
 }
 
 Result<Proven<Flow>> readFlow(StateReader& reader, const core::Address& contract, std::uint32_t branch,
                               core::SlotIndex slot, core::Finality atLeast) {
-    const auto key = mappingKey(abiWord(std::uint64_t{slot.value}), ofBranch(branch, kFlows));
+    const auto key = flowKey(branch, slot);
     WB_ASSIGN(const auto words, reader.read({{contract, {key, keyAfter(key, 1)}}}, atLeast));
     return words.map([](const auto& w) { return flowFromWords(w[0][0], w[0][1]); });
 }
 
 Result<Proven<core::Energy>> readTokens(StateReader& reader, const core::Address& contract, std::uint32_t branch,
                                         const core::Address& account, core::Finality atLeast) {
-    return readWord(reader, contract, mappingKey(abiWord(account), ofBranch(branch, kTokens)), atLeast, tokensFromWord);
+    return readWord(reader, contract, tokensKey(branch, account), atLeast, tokensFromWord);
 }
 
 Result<Proven<core::Energy>> readTotalTokens(StateReader& reader, const core::Address& contract, std::uint32_t branch,
                                              core::Finality atLeast) {
-    return readWord(reader, contract, ofBranch(branch, kTotalTokens), atLeast, tokensFromWord);
+    return readWord(reader, contract, ofBranch(branch, place::kTotalTokens), atLeast, tokensFromWord);
 }
 
 Result<Proven<TokenPrice>> readTokenPrice(StateReader& reader, const core::Address& contract, std::uint32_t branch,
                                           core::Finality atLeast) {
-    return readWord(reader, contract, ofBranch(branch, kTokenPrices), atLeast, tokenPriceFromWord);
+    return readWord(reader, contract, ofBranch(branch, place::kTokenPrices), atLeast, tokenPriceFromWord);
 }
 
 } // namespace wattbourse::chain::grid

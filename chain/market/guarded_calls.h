@@ -67,7 +67,7 @@ inline constexpr std::array<Name, 3> kRequests{
 /// To leave an award costs its penalty, which no limit of the preferences bounds.
 inline constexpr std::array<Name, 3> kAwards{"include(uint64,bytes32[])", "release(uint64,bytes32)", "leave(uint64)"};
 inline constexpr std::array<Name, 1> kBaselines{"nominate(bytes32,uint32,int32[])"};
-inline constexpr std::array<Name, 11> kGrid{
+inline constexpr std::array<Name, 14> kGrid{
     "openBranch(uint64,uint64,uint32)",
     "setCapacity(uint32,uint64,uint64)",
     "addMember(uint32,address)",
@@ -78,7 +78,12 @@ inline constexpr std::array<Name, 11> kGrid{
     "plan(uint32,uint32,uint256)",
     "callFlexibility(uint32,uint32)",
     "measure(uint32,uint32,uint256)",
-    "bookTokens(uint32,uint32,uint256[])"};
+    "bookTokens(uint32,uint32,uint256[])",
+    "setTokenPrice(uint32,uint32)",
+    "redeemTokens(uint32,uint256)",
+    "payTokens(uint32,uint256)"};
+/// By those who seal, of whom shall seal. The announcement is put into its block by the node.
+inline constexpr std::array<Name, 3> kValidatorSet{"propose(address[])", "vote(bytes32)", "withdrawVote(bytes32)"};
 inline constexpr std::array<Name, 4> kMeters{"setAggregator(bytes32,address,uint16)",
                                              "anchor(bytes32,uint32,uint32,uint32)", "tamper(bytes32,bytes32,bytes32)",
                                              "certify(bytes32,bytes32)"};

@@ -105,6 +105,9 @@ bool OrderGuard::allows(const core::TxnRequest& request) const {
         calls(request, m_deployment.dispatches, guarded::kDispatches) ||
         calls(request, m_deployment.grid, guarded::kGrid))
         return true;
+    if (!m_deployment.validatorSet.address.isZero() &&
+        calls(request, m_deployment.validatorSet, guarded::kValidatorSet))
+        return true;
     if (m_scope == Scope::Owner)
         return false;
     return calls(request, m_deployment.registry, {kRegisterAccount, kSetRoles, kSetSystem}) ||

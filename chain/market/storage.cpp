@@ -193,6 +193,10 @@ std::uint64_t orderCount(const core::Hash32& head) {
     return wordField(head, 18, 1);
 }
 
+std::uint64_t openOrderCount(const core::Hash32& head) {
+    return wordField(head, 19, 1);
+}
+
 core::Result<core::OrderRecord> orderFromWords(core::OrderId id, const core::Address& account, const core::Hash32& head,
                                                const core::Hash32& word) {
     const auto place = orderPlace(id);

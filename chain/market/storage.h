@@ -25,6 +25,8 @@ inline constexpr std::uint64_t kPreferencesLimits = 0;
 inline constexpr std::uint64_t kCreditsBalances = 0;
 inline constexpr std::uint64_t kCreditsTotalSupply = 2;
 inline constexpr std::uint64_t kCreditsMintedBurned = 8;
+inline constexpr std::uint64_t kCreditsAllowances = 1;
+inline constexpr std::uint64_t kCreditsFrozen = 11;
 inline constexpr std::uint64_t kRegistryMembers = 1;
 inline constexpr std::uint64_t kMarketRows = 0;
 inline constexpr std::uint64_t kRowWords = 3;
@@ -91,6 +93,8 @@ core::Preferences preferencesFromWords(const core::Hash32& first, const core::Ha
 core::Result<core::AccountRecord> accountFromWords(const core::Hash32& first, const core::Hash32& second);
 /// How many orders an account has in a slot, from its head.
 std::uint64_t orderCount(const core::Hash32& head);
+/// How many of them are neither claimed nor cancelled.
+std::uint64_t openOrderCount(const core::Hash32& head);
 /// From the account's head of the slot and the word that holds the order. NotFound when the account has no such order.
 core::Result<core::OrderRecord> orderFromWords(core::OrderId id, const core::Address& account, const core::Hash32& head,
                                                const core::Hash32& word);

@@ -3,6 +3,7 @@
 #include "chain/market/validator_set.h"
 
 #include "chain/encode/abi.h"
+#include "chain/encode/storage_key.h"
 #include "chain/market/rounds.h"
 #include "chain/market/storage.h"
 #include "core/base/hex.h"
@@ -17,6 +18,11 @@ namespace {
 constexpr std::uint64_t kMaxEpochs = 1024;
 // A set of 100 on new words takes 4.6 million.
 constexpr std::uint64_t kGas = 6'000'000;
+// Places in solc's storage layout; the tests hold what is read there against ethers.
+constexpr std::uint64_t kPending = 1;
+constexpr std::uint64_t kChange = 2;
+constexpr std::uint64_t kProposals = 3;
+constexpr std::uint64_t kVoted = 4;
 
 AbiWriter words(std::span<const core::Address> set) {
     AbiWriter out;
@@ -126,6 +132,59 @@ core::Result<core::Proven<std::vector<Epoch>>> readEpochs(StateReader& reader, c
     WB_ASSIGN(const auto words, readRounds(reader, contract, {countKey()}, {heads, members}, atLeast));
     WB_ASSIGN(auto epochs, epochsFromWords(words.value()[0]));
     return words.map([&epochs](const auto&) { return std::move(epochs); });
+}
+
+core::Result<core::Proven<Standing>> readStanding(StateReader& reader, const core::Address& contract,
+                                                  const std::vector<Epoch>& epochs,
+                                                  const std::vector<std::vector<core::Address>>& sets,
+                                                  core::Finality atLeast) {
+    if (epochs.empty())
+        return core::fail(core::ErrorCode::NotFound, "the set of validators has no epoch");
+    const auto& inForce = epochs.back().validators;
+    const auto epoch = static_cast<std::uint64_t>(epochs.size() - 1);
+    std::vector<core::Hash32> ids;
+    std::vector<core::Hash32> head{abiWord(kPending), abiWord(kChange)};
+    for (const auto& set : sets) {
+        ids.push_back(proposalId(epoch, set));
+        head.push_back(mappingKey(ids.back(), abiWord(kProposals)));
+    }
+    // Votes are kept by when their proposal lapses, and the pending set by its length.
+    const auto rest = [&](const core::Hash32* words) -> core::Result<std::vector<core::Hash32>> {
+        WB_ASSIGN(const auto pending, wordCount(words[0], kMaxValidators));
+        auto keys = head;
+        for (std::uint64_t i = 0; i < pending; ++i)
+            keys.push_back(keyAfter(arrayBase(kPending), i));
+        for (std::size_t i = 0; i < sets.size(); ++i) {
+            const auto votes = mappingKey(abiWord(wordField(words[2 + i], 0, 8)), mappingKey(ids[i], abiWord(kVoted)));
+            for (const auto& validator : inForce)
+                keys.push_back(mappingKey(abiWord(validator), votes));
+        }
+        return keys;
+    };
+    WB_ASSIGN(const auto words, readRounds(reader, contract, head, {rest}, atLeast));
+    return words.map([&](const auto& answer) {
+        const auto& w = answer[0];
+        Standing out;
+        out.pending.expiresAt = {static_cast<std::int64_t>(wordField(w[1], 0, 8))};
+        out.pending.announcedAt = wordField(w[1], 8, 8);
+        std::size_t at = head.size();
+        for (auto i = wordField(w[0], 0, 8); i > 0; --i)
+            out.pending.validators.push_back(wordAddress(w[at++]));
+        for (std::size_t i = 0; i < sets.size(); ++i, at += inForce.size()) {
+            const auto& proposal = w[2 + i];
+            if (proposal.isZero() || wordField(proposal, 8, 8) != epoch)
+                continue;
+            Proposal found{ids[i],
+                           {static_cast<std::int64_t>(wordField(proposal, 0, 8))},
+                           static_cast<std::uint32_t>(wordField(proposal, 16, 4)),
+                           {},
+                           sets[i]};
+            for (std::size_t v = 0; v < inForce.size(); ++v)
+                found.votedBy.push_back(!w[at + v].isZero());
+            out.proposals.push_back(std::move(found));
+        }
+        return out;
+    });
 }
 
 } // namespace wattbourse::chain::validator_set

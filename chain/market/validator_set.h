@@ -5,6 +5,7 @@
 #include "chain/market/state_reader.h"
 #include "chain/market/validator_set_storage.h"
 #include "core/api/signer.h"
+#include "core/base/clock.h"
 
 #include <span>
 
@@ -45,5 +46,34 @@ core::Hash32 initiateChangeTopic();
 /// All epochs, proven at one block that is at least as final as asked. OutOfRange above 1,024 epochs. Blocking.
 core::Result<core::Proven<std::vector<Epoch>>> readEpochs(StateReader& reader, const core::Address& contract,
                                                           core::Finality atLeast);
+
+/// A whole set that was proposed, and who is for it.
+struct Proposal {
+    core::Hash32 id;
+    core::UnixTime expiresAt;
+    std::uint32_t votes{};
+    /// Of the validators in force, in their order: who voted for it.
+    std::vector<bool> votedBy;
+    std::vector<core::Address> validators;
+};
+/// What was decided on and is not in force yet; no validators when there is nothing.
+struct PendingChange {
+    std::vector<core::Address> validators;
+    /// When the decision lapses, unless it was announced.
+    core::UnixTime expiresAt;
+    /// Block of the last announcement; 0: not announced.
+    std::uint64_t announcedAt{};
+};
+/// How the set may change now, proven at one block.
+struct Standing {
+    PendingChange pending;
+    /// Of the sets that were asked for: those that stand proposed in the newest epoch, lapsed ones among them.
+    std::vector<Proposal> proposals;
+};
+/// `epochs` as readEpochs answers them. Proposals are found by what they propose: the contract keeps no list of them.
+core::Result<core::Proven<Standing>> readStanding(StateReader& reader, const core::Address& contract,
+                                                  const std::vector<Epoch>& epochs,
+                                                  const std::vector<std::vector<core::Address>>& sets,
+                                                  core::Finality atLeast);
 
 } // namespace wattbourse::chain::validator_set

@@ -11,6 +11,7 @@
 #include "chain/market/grid.h"
 #include "chain/market/meter_calls.h"
 #include "chain/market/order_guard.h"
+#include "chain/market/validator_set.h"
 
 #include <boost/json.hpp>
 #include <gtest/gtest.h>
@@ -285,12 +286,30 @@ TEST_F(GuardedCalls, DecisionsAreTheOwners) {
     expectScopes({branches.openBranch({1}, {1}, 30), branches.setCapacity(1, {1}, {1}), branches.addMember(1, home),
                   branches.removeMember(1, home), branches.addAsset(1, {1}, {1}, {1}), branches.removeAsset(1, 0),
                   branches.setCallTerms(1, {}), branches.plan(1, {1}, 1), branches.callFlexibility(1, {1}),
-                  branches.measure(1, {1}, 1), branches.bookTokens(1, {1}, {0})},
+                  branches.measure(1, {1}, 1), branches.bookTokens(1, {1}, {0}), branches.setTokenPrice(1, {1}),
+                  branches.redeemTokens(1, {1}), branches.payTokens(1, {1})},
                  false);
     expectScopes({meters.setAggregator({}, other, 1), meters.anchor({}, {1}, {2}, 3), meters.tamper({}, {}),
                   meters.certify({}, {})},
                  false);
     expectScopes({meters.moveToBranch({}, 1), flex.addRule({})}, false, false);
+}
+
+TEST_F(GuardedCalls, WhoSealsIsVotedOnByTheOwnerWhereTheNetworkHasTheContract) {
+    core::Address contract;
+    contract.bytes.fill(0x5e);
+    const validator_set::Calls votes(at.chainId, contract);
+    const std::vector<core::Address> set{home, other};
+    for (const auto& request : {votes.propose(set), votes.vote({}), votes.withdrawVote({})}) {
+        EXPECT_FALSE(ownerGuard.check(request, home)) << "this network has none";
+        auto with = at;
+        with.validatorSet.address = contract;
+        EXPECT_TRUE(OrderGuard(with, OrderGuard::Scope::Owner).check(request, home)) << request.purpose;
+        EXPECT_FALSE(OrderGuard(with, OrderGuard::Scope::Agent).check(request, home)) << request.purpose;
+        auto nowhere = request;
+        nowhere.to = {};
+        EXPECT_FALSE(ownerGuard.check(nowhere, home)) << "a contract that is not there is not the zero address";
+    }
 }
 
 } // namespace wattbourse::chain::test

@@ -249,6 +249,8 @@ TEST(Layout, IsThatOfTheArtifacts) {
     EXPECT_EQ(slotOf("Credits", "_totalSupply"), layout::kCreditsTotalSupply);
     EXPECT_EQ(slotOf("Credits", "_minted"), layout::kCreditsMintedBurned);
     EXPECT_EQ(slotOf("Credits", "_burned"), layout::kCreditsMintedBurned);
+    EXPECT_EQ(slotOf("Credits", "_allowances"), layout::kCreditsAllowances);
+    EXPECT_EQ(slotOf("Credits", "_frozen"), layout::kCreditsFrozen);
     EXPECT_EQ(slotOf("Market", "_rows"), layout::kMarketRows);
     EXPECT_EQ(slotOf("Registry", "_members"), layout::kRegistryMembers);
     // The modules run in the market's state: the same layout in each.

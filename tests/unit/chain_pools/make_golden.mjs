@@ -54,9 +54,15 @@ await provider.send('anvil_impersonateAccount', [system]);
 const finalize = call(validatorSet, 'finalizeChange');
 const finalizeHash = await provider.send('eth_sendTransaction', [{ from: system, gasPrice: '0x0', gas: '0x1000000', ...finalize }]);
 await mined(finalizeHash, finalize, 'finalizeChange');
+const finalizedIn = await provider.getBlockNumber();
+// A third set, proposed and not decided on.
+const thirdSet = [validator2, validator3].map(w => w.address);
+await send(validator3, call(validatorSet, 'propose', thirdSet));
+const thirdProposal = await validatorSet.proposalId(thirdSet);
 const validatorGolden = {
-    firstSet, secondSet, proposal, parentHash: parent.hash, announcedIn: parent.number + 1, setHash: (await validatorSet.epochAt(1)).setHash,
-    finalizedIn: await provider.getBlockNumber(), getValidators: await provider.call(call(validatorSet, 'getValidators')),
+    firstSet, secondSet, proposal, thirdSet, thirdProposal, thirdStands: plain(await validatorSet.proposalOf(thirdProposal)),
+    thirdVotes: await Promise.all(secondSet.map(v => validatorSet.hasVoted(thirdProposal, v))), parentHash: parent.hash, announcedIn: parent.number + 1, setHash: (await validatorSet.epochAt(1)).setHash,
+    finalizedIn, getValidators: await provider.call(call(validatorSet, 'getValidators')),
     topic: validatorSet.interface.getEvent('InitiateChange').topicHash, callable: call(validatorSet, 'emitInitiateChangeCallable').data,
 };
 

@@ -71,6 +71,28 @@ TEST(ValidatorSet, EpochsAreReadFromStorage) {
     EXPECT_EQ(validator_set::setHash(setOf("secondSet")), hash(recorded().at("setHash")));
 }
 
+TEST(ValidatorSet, WhatIsProposedAndWhoIsForItIsReadFromStorage) {
+    DumpReader reader;
+    const auto epochs = validator_set::readEpochs(reader, contract(), core::Finality::Final).value();
+    const auto standing = validator_set::readStanding(reader, contract(), epochs.value(),
+                                                      {setOf("firstSet"), setOf("thirdSet")}, core::Finality::Final);
+    ASSERT_TRUE(standing) << standing.error().detail;
+    EXPECT_TRUE(standing->value().pending.validators.empty());
+    ASSERT_EQ(standing->value().proposals.size(), 1U) << "the first set was proposed by nobody";
+    const auto& found = standing->value().proposals.front();
+    const auto& stands = recorded().at("thirdStands").as_array();
+    EXPECT_EQ(found.id, hash(recorded().at("thirdProposal")));
+    EXPECT_EQ(found.validators, setOf("thirdSet"));
+    EXPECT_EQ(found.expiresAt.seconds, number<std::int64_t>(stands.at(0)));
+    EXPECT_EQ(found.votes, number<std::uint32_t>(stands.at(2)));
+    std::vector<bool> votes;
+    for (const auto& one : recorded().at("thirdVotes").as_array())
+        votes.push_back(one.as_bool());
+    EXPECT_EQ(found.votedBy, votes);
+    EXPECT_EQ(validator_set::readStanding(reader, contract(), {}, {}, core::Finality::Final).error().code,
+              core::ErrorCode::NotFound);
+}
+
 TEST(ValidatorSet, StorageOfAGenesisIsWhatTheConstructorWrites) {
     const DumpReader reader;
     const auto& dumped = reader.storage.at(contract());
