@@ -80,7 +80,11 @@ int Mains::currentCode(double time) {
 
 int Mains::voltageCode(double time) {
     const double peak = std::numbers::sqrt2 * m_volts / kMainsPerVolt * (1 + m_vtGain / 100);
-    return convert(m_bias + peak * std::sin(angle(time) + m_vtPhase * kRadiansPerDegree));
+    const double at = angle(time) + m_vtPhase * kRadiansPerDegree;
+    double wave = std::sin(at);
+    for (const Harmonic& h : m_voltageHarmonics)
+        wave += h.share * std::sin(h.order * at + h.radians);
+    return convert(m_bias + peak * wave);
 }
 
 int Mains::bandgapCode() {
@@ -118,11 +122,19 @@ bool Mains::set(std::string_view name, double value) {
     return false;
 }
 
-void Mains::setHarmonic(int order, double share, double degrees) {
+void Mains::addHarmonic(std::vector<Harmonic>& to, int order, double share, double degrees) {
     if (share == 0)
-        m_harmonics.clear();
+        to.clear();
     else
-        m_harmonics.push_back({order, share, degrees * kRadiansPerDegree});
+        to.push_back({order, share, degrees * kRadiansPerDegree});
+}
+
+void Mains::setHarmonic(int order, double share, double degrees) {
+    addHarmonic(m_harmonics, order, share, degrees);
+}
+
+void Mains::setVoltageHarmonic(int order, double share, double degrees) {
+    addHarmonic(m_voltageHarmonics, order, share, degrees);
 }
 
 std::optional<std::string> Mains::loadProfile(const std::string& path, bool repeat) {

@@ -36,6 +36,8 @@ public:
 
     /// Adds a harmonic of the current: order, share of the fundamental, degrees. Share 0 removes all.
     void setHarmonic(int order, double share, double degrees);
+    /// The same of the mains voltage: what drives the load, and what the adapter sees.
+    void setVoltageHarmonic(int order, double share, double degrees);
 
     /// A load profile: lines of seconds,watts[,power factor], seconds rising; held until the next line, repeated after
     /// the last one's hold time when `repeat`. The error in words, or nothing.
@@ -56,6 +58,7 @@ private:
         double powerFactor;
     };
 
+    static void addHarmonic(std::vector<Harmonic>& to, int order, double share, double degrees);
     double angle(double time);
     int convert(double volts);
     [[nodiscard]] double waveAt(double angle) const;
@@ -91,6 +94,7 @@ private:
     /// Mean of wave times sine, twice: the wave's share of active power.
     double m_wavePower = 1;
     std::vector<Harmonic> m_harmonics;
+    std::vector<Harmonic> m_voltageHarmonics;
     std::vector<Step> m_profile;
     std::size_t m_profileAt = 0;
     double m_profileStart = 0;

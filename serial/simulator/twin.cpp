@@ -155,12 +155,15 @@ std::string Twin::command(const std::string& line) {
         return m_mains.set("noise", value) ? "ok" : "error: noise is 0 to 50 codes";
     } else if (verb == "set" && fields >> name && number()) {
         return m_mains.set(name, value) ? "ok" : "error: no such quantity, or out of its range: " + name;
-    } else if (verb == "harmonic" && number()) {
+    } else if ((verb == "harmonic" || verb == "volt-harmonic") && number()) {
         double share = 0;
         double degrees = 0;
         if (!(fields >> share >> degrees) || value < 2 || value > 60 || std::abs(share) > 10)
-            return "error: harmonic ORDER SHARE DEGREES";
-        m_mains.setHarmonic(static_cast<int>(value), share, degrees);
+            return "error: " + verb + " ORDER SHARE DEGREES";
+        if (verb == "harmonic")
+            m_mains.setHarmonic(static_cast<int>(value), share, degrees);
+        else
+            m_mains.setVoltageHarmonic(static_cast<int>(value), share, degrees);
     } else if (verb == "wave" && fields >> name &&
                (name == "sine" || (number() && (name == "dimmer" || name == "smps")))) {
         const auto wave = name == "sine"     ? Mains::Wave::Sine
@@ -182,7 +185,8 @@ std::string Twin::command(const std::string& line) {
     } else {
         return "error: load W [PF], pv W, lid open|close, unplug, replug, reset, power-cycle, cut-after N, noise X, "
                "set "
-               "NAME X, harmonic ORDER SHARE DEGREES, wave sine|dimmer DEGREES|smps DEGREES, garbage N, speed X (0 is "
+               "NAME X, harmonic|volt-harmonic ORDER SHARE DEGREES, wave sine|dimmer DEGREES|smps DEGREES, garbage N, "
+               "speed X (0 is "
                "full), status, quit";
     }
     return "ok";

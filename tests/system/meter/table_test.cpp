@@ -63,5 +63,23 @@ TEST(MeterTable, CurrentAlone) {
     }
 }
 
+TEST(MeterTable, TheSameSeedGivesTheSameBytes) {
+    const auto said = [](std::uint64_t seed) {
+        SteppedMeter meter(seed);
+        meter.mains().setLoad(400, 0.9);
+        meter.run(17);
+        core::Bytes out;
+        for (const serial::Frame& frame : meter.takeFrames()) {
+            out.push_back(frame.type);
+            core::append(out, frame.payload);
+        }
+        return out;
+    };
+    const core::Bytes once = said(4);
+    EXPECT_FALSE(once.empty());
+    EXPECT_EQ(once, said(4));
+    EXPECT_NE(once, said(5));
+}
+
 } // namespace
 } // namespace wattbourse::tests
