@@ -59,7 +59,7 @@ core::Result<void> MeterRecorder::closeSlots(core::UnixTime now) {
                             .slot = report.slot,
                             .imported = report.imported,
                             .exported = report.exported,
-                            .flags = report.flags,
+                            .flags = energy.flags,
                             .root = report.root,
                             .reportTxn = std::nullopt}));
     }
@@ -87,14 +87,15 @@ core::Result<std::vector<core::SlotReport>> MeterRecorder::due(core::UnixTime no
     WB_ASSIGN(const auto stored, m_slots.between(m_meter, {current.value - kSlotsOffered}, current));
     std::vector<core::SlotReport> out;
     for (const core::StoredSlot& slot : stored) {
-        if (slot.reportTxn || slot.slot < *m_reportFrom)
+        // What was measured behind a broken seal is never reported: it settles by the contract's estimate.
+        if (slot.reportTxn || slot.slot < *m_reportFrom || core::qualityOf(slot.flags) == core::SlotQuality::Tampered)
             continue;
         out.push_back({.meter = chainMeterId(m_meter),
                        .slot = slot.slot,
                        .imported = slot.imported,
                        .exported = slot.exported,
                        .root = slot.root,
-                       .flags = slot.flags});
+                       .flags = slot.flags & core::kReportFlags});
     }
     return out;
 }

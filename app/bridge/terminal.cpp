@@ -147,6 +147,8 @@ void Terminal::startDesk() {
     m_desk = std::move(*made);
     m_state.owner = m_desk->owner();
     m_state.session = m_desk->session();
+    if (const auto reporter = m_wallet.address(wallet::KeyRole::Reporter))
+        m_state.reporter = *reporter;
     tellAgent();
     openMeter();
 }
@@ -456,6 +458,10 @@ void Terminal::refresh() {
         m_state.home = m_devices->now();
     if (m_desk) {
         const core::SlotIndex current = m_desk->calendar().at(m_state.now);
+        // What answers without the key's proof may be any board.
+        const bool proven =
+            m_state.meter && m_state.meter->meter == m_meterName && !m_state.meter->keyFingerprint.empty();
+        m_desk->sealSeen(proven ? m_state.meter->seal : core::SealState::Unknown);
         if (auto history = m_desk->recorder().history(current, kHistorySlots))
             m_state.history = std::move(*history);
         // A sum over years: once for each slot that closes.

@@ -36,6 +36,8 @@ struct TerminalState {
     QString notice;
     core::Address owner;
     core::Address session;
+    /// Signs the meter's reports.
+    core::Address reporter;
 
     /// No key is in memory: not even the agent can sign. (Locked by idleness, the agent goes on.)
     bool agentLocked = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bridge/trading_desk.h"
 
+#include "core/base/hex.h"
 #include "core/crypto/keccak.h"
 #include "core/storage/schema.h"
 
@@ -19,9 +20,11 @@ bool isOperator(const std::vector<core::AccountRecord>& accounts, const core::Ad
     });
 }
 
-bool isSealedMeter(const std::vector<core::MeterRecord>& meters, const core::Hash32& id) {
-    return std::any_of(meters.begin(), meters.end(),
-                       [&](const core::MeterRecord& meter) { return meter.id == id && meter.sealed; });
+/// The meter as the registry knows it, sealed; null otherwise.
+const core::MeterRecord* sealedMeter(const std::vector<core::MeterRecord>& meters, const core::Hash32& id) {
+    const auto found = std::find_if(meters.begin(), meters.end(),
+                                    [&](const core::MeterRecord& meter) { return meter.id == id && meter.sealed; });
+    return found == meters.end() ? nullptr : &*found;
 }
 
 // The last voucher of a channel is shown this long before the channel expires.
@@ -74,9 +77,10 @@ core::Result<std::unique_ptr<TradingDesk>> TradingDesk::make(Needs needs) {
         .channels = desk->m_channels.get()};
     const core::Hash32 meter = chainMeterId(needs.meter);
     desk->m_loop = std::make_unique<TradeLoop>(
-        parts, [ownerGuard = desk->m_ownerGuard, agentGuard = desk->m_agentGuard, operatorGuard, &keyed = needs.guard,
-                &recorder = *desk->m_recorder, &channels = *desk->m_channels, &clock = needs.clock,
-                account = desk->m_owner, meter, publish = std::move(needs.publish)](TradeLoop::News news) {
+        parts,
+        [ownerGuard = desk->m_ownerGuard, agentGuard = desk->m_agentGuard, operatorGuard, &keyed = needs.guard,
+         &recorder = *desk->m_recorder, &channels = *desk->m_channels, &clock = needs.clock, account = desk->m_owner,
+         meter, self = desk.get(), publish = std::move(needs.publish)](TradeLoop::News news) {
             if (news.market) {
                 const MarketSnapshot& proven = *news.market;
                 // The guards know what the chain proved, not what the agent believes.
@@ -90,8 +94,11 @@ core::Result<std::unique_ptr<TradingDesk>> TradingDesk::make(Needs needs) {
                 }
                 if (proven.accounts && isOperator(proven.accounts->value(), account))
                     keyed.set(account, operatorGuard);
-                if (proven.meters && isSealedMeter(proven.meters->value(), meter))
+                if (const auto* sealed = proven.meters ? sealedMeter(proven.meters->value(), meter) : nullptr) {
                     recorder.registered(clock.now());
+                    if (self->m_seal == core::SealState::Broken)
+                        self->tellOpening(*sealed);
+                }
             }
             if (const auto given = channels.vouchers())
                 agentGuard->setChannels(channels.channels(), *given);
@@ -140,6 +147,27 @@ void TradingDesk::certifyMeter(const core::Hash32& id, const core::Hash32& certi
         send(ownIntent("open-meter"), m_operatorCalls->setSeal(id, /*sealed=*/false), sent);
     send(ownIntent("certify-meter"), m_meterCalls->certify(id, certificate), sent);
     send(ownIntent("seal-meter"), m_operatorCalls->setSeal(id, /*sealed=*/true), sent);
+}
+
+void TradingDesk::tellOpening(const core::MeterRecord& meter) {
+    if (meter.sealGeneration == m_openingTold)
+        return;
+    const chain::TypedDigest typed = m_meterCalls->tamperDigest(meter.id, meter.sealGeneration);
+    const auto signature =
+        m_reporterSigner->signTyped(typed.domainSeparator, typed.structHash, "that the meter was opened");
+    if (!signature) {
+        spdlog::debug("an opening of the meter is not told yet: {}", signature.error().detail);
+        return;
+    }
+    const auto sent = m_outbox->submit("tamper:" + core::toHex(meter.id.view()).substr(0, 16) + ":" +
+                                           std::to_string(meter.sealGeneration),
+                                       m_meterCalls->tamper(meter.id, *signature), *m_sessionSigner);
+    if (!sent || sent->state == core::TxnRecord::State::Refused) {
+        spdlog::debug("an opening of the meter is not told yet: {}", sent ? "refused" : sent.error().detail);
+        return;
+    }
+    m_openingTold = meter.sealGeneration;
+    spdlog::warn("the meter was opened: told to the registry, seal {}", meter.sealGeneration);
 }
 
 void TradingDesk::issueCredits(const core::Address& account, core::Credit amount, const std::string& reference,

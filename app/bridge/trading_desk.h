@@ -13,6 +13,7 @@
 #include "wallet/outbox/outbox.h"
 #include "wallet/signer/wallet.h"
 
+#include <atomic>
 #include <filesystem>
 #include <memory>
 
@@ -61,6 +62,9 @@ public:
     /// A technician's: the certificate of a new calibration, which the registry takes only behind a broken seal, and
     /// the new seal. `sealed`: how the registry knows the meter now. `sent` is called for each.
     void certifyMeter(const core::Hash32& id, const core::Hash32& certificate, bool sealed, const Sent& sent);
+    /// How the meter that is recorded here stands by its own proof. An opening that the registry does not know of is
+    /// told to it, once for each of its seals, signed by the reporter's key. Any thread.
+    void sealSeen(core::SealState seal) { m_seal = seal; }
     /// `reference` is the bank's of the deposit or the payout; its hash goes to the chain, which takes each one once.
     void issueCredits(const core::Address& account, core::Credit amount, const std::string& reference, Sent sent);
     void redeemCredits(const core::Address& account, core::Credit amount, const std::string& reference, Sent sent);
@@ -69,6 +73,7 @@ private:
     explicit TradingDesk(core::SlotCalendar calendar) : m_calendar(calendar) {}
     void send(const std::string& intent, core::TxnRequest request, Sent sent);
     [[nodiscard]] std::string ownIntent(const char* what) const;
+    void tellOpening(const core::MeterRecord& meter);
 
     core::SlotCalendar m_calendar;
     const core::Clock* m_clock = nullptr;
@@ -87,6 +92,9 @@ private:
     std::shared_ptr<core::Signer> m_reporterSigner;
     std::shared_ptr<chain::OrderGuard> m_ownerGuard;
     std::shared_ptr<chain::OrderGuard> m_agentGuard;
+    std::atomic<core::SealState> m_seal{core::SealState::Unknown};
+    /// Generation of the seal whose opening was told.
+    std::uint32_t m_openingTold = 0;
     std::unique_ptr<MeterRecorder> m_recorder;
     std::unique_ptr<core::Planner> m_planner;
     std::unique_ptr<chain::channel::Keeper> m_channels;

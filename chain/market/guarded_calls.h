@@ -20,9 +20,11 @@ inline constexpr std::array<Name, 2> kRequestsUpkeep{"awardRequest(uint64)", "fe
 inline constexpr std::array<Name, 6> kAwardsUpkeep{"includeOwn(uint64)",    "measure(uint64,bytes32[])",
                                                    "settle(uint64)",        "payShares(uint64,bytes32[])",
                                                    "sendToReserve(uint16)", "fetch(address)"};
-inline constexpr std::array<Name, 2> kMetersUpkeep{
+/// tamper carries the reporter's own signature: an opening is told while the owner is away, too.
+inline constexpr std::array<Name, 3> kMetersUpkeep{
     "reportMany((bytes32,uint32,uint64,uint64,bytes32,uint32)[],bytes32[2][])",
-    "prove((bytes32,uint32,uint64,uint64,bytes32,uint32),address,bytes32[],uint256)"};
+    "prove((bytes32,uint32,uint64,uint64,bytes32,uint32),address,bytes32[],uint256)",
+    "tamper(bytes32,bytes32,bytes32)"};
 
 /// An aggregator's questions to its members; by anybody, since the signature says who asks.
 inline constexpr std::array<Name, 1> kDispatches{
@@ -84,9 +86,8 @@ inline constexpr std::array<Name, 14> kGrid{
     "payTokens(uint32,uint256)"};
 /// By those who seal, of whom shall seal. The announcement is put into its block by the node.
 inline constexpr std::array<Name, 3> kValidatorSet{"propose(address[])", "vote(bytes32)", "withdrawVote(bytes32)"};
-inline constexpr std::array<Name, 4> kMeters{"setAggregator(bytes32,address,uint16)",
-                                             "anchor(bytes32,uint32,uint32,uint32)", "tamper(bytes32,bytes32,bytes32)",
-                                             "certify(bytes32,bytes32)"};
+inline constexpr std::array<Name, 3> kMeters{"setAggregator(bytes32,address,uint16)",
+                                             "anchor(bytes32,uint32,uint32,uint32)", "certify(bytes32,bytes32)"};
 
 /// The market operator's.
 inline constexpr std::array<Name, 1> kMetersOfOperator{"moveToBranch(bytes32,uint32)"};

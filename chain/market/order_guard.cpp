@@ -95,7 +95,8 @@ bool OrderGuard::allows(const core::TxnRequest& request) const {
     if (calls(request, m_deployment.preferences, {kSave, kRevokeSession}) ||
         calls(request, m_deployment.credits, {kTransfer, kApprove}) ||
         calls(request, m_deployment.market, {kFundReserve, kPlaceSigned, kRevokeNonces}) ||
-        calls(request, m_deployment.meters, {kSetSeal}) || calls(request, m_deployment.meters, guarded::kMeters) ||
+        calls(request, m_deployment.meters, {kRegisterMeter, kSetSeal}) ||
+        calls(request, m_deployment.meters, guarded::kMeters) ||
         calls(request, m_deployment.coalitions, guarded::kCoalition) ||
         calls(request, m_deployment.channels, guarded::kChannel) ||
         calls(request, m_deployment.dataMarket, guarded::kData) ||
@@ -111,7 +112,6 @@ bool OrderGuard::allows(const core::TxnRequest& request) const {
     if (m_scope == Scope::Owner)
         return false;
     return calls(request, m_deployment.registry, {kRegisterAccount, kSetRoles, kSetSystem}) ||
-           calls(request, m_deployment.meters, {kRegisterMeter}) ||
            calls(request, m_deployment.meters, guarded::kMetersOfOperator) ||
            calls(request, m_deployment.baselines, guarded::kBaselinesOfOperator) ||
            calls(request, m_deployment.credits, {kIssue, kRedeem, kFreeze, kRelease}) ||

@@ -257,7 +257,8 @@ TEST_F(GuardedCalls, UpkeepIsTheAgents) {
     expectScopes({coalitions.settle(0, {1}), coalitions.shareRest(0), channels.show({}, {}), channels.finish(0),
                   channels.fetch(home), data.finish(0), data.fetch(home), flex.awardRequest(1),
                   flex.withdrawOffer(1, 0), flex.includeOwn(1), flex.measure(1, {core::Hash32{}}), flex.settle(1),
-                  flex.payShares(1, {core::Hash32{}}), meters.reportMany({}), meters.prove({}, home, {0, 1, {}})},
+                  flex.payShares(1, {core::Hash32{}}), meters.reportMany({}), meters.prove({}, home, {0, 1, {}}),
+                  meters.tamper({}, {})},
                  true);
 }
 
@@ -289,8 +290,9 @@ TEST_F(GuardedCalls, DecisionsAreTheOwners) {
                   branches.measure(1, {1}, 1), branches.bookTokens(1, {1}, {0}), branches.setTokenPrice(1, {1}),
                   branches.redeemTokens(1, {1}), branches.payTokens(1, {1})},
                  false);
-    expectScopes({meters.setAggregator({}, other, 1), meters.anchor({}, {1}, {2}, 3), meters.tamper({}, {}),
-                  meters.certify({}, {})},
+    expectScopes({meters.setAggregator({}, other, 1), meters.anchor({}, {1}, {2}, 3), meters.certify({}, {}),
+                  // Registrars and technicians are people with a wallet: the contract looks at their roles.
+                  OperatorCalls(at).registerMeter({}, home, other), OperatorCalls(at).setSeal({}, true)},
                  false);
     expectScopes({meters.moveToBranch({}, 1), flex.addRule({})}, false, false);
 }
