@@ -3,6 +3,7 @@
 // What the guided calibration shows.
 #include "app/bridge/bench_controller.h"
 #include "app/bridge/bench_text.h"
+#include "app/bridge/error_curve.h"
 #include "app/models/desk_text.h"
 #include "core/base/hex.h"
 
@@ -35,18 +36,6 @@ BenchCheck check(bool good, const QString& text) {
     return {text, good ? BenchCheck::Tone::Good : BenchCheck::Tone::Bad};
 }
 
-std::vector<std::pair<double, double>> limitsOf(serial::AccuracyClass of) {
-    std::vector<std::pair<double, double>> out;
-    for (double amps = 0.05; amps < serial::kMaxAmps * 1.001; amps *= 1.01)
-        if (const auto limit = serial::errorLimitPercent(of, amps, 1))
-            out.emplace_back(amps, *limit);
-    return out;
-}
-
-ErrorMark markOf(const serial::BenchPoint& point, bool verified) {
-    return {point.amps, point.powerFactor, point.errorBefore, point.errorAfter, point.uncertainty, verified};
-}
-
 double ampsPerVolt(const serial::Calibration& c) {
     return c.ampsPerVolt / 10000.0;
 }
@@ -64,10 +53,7 @@ BenchView BenchController::view() const {
     view.refusal = m_refusal;
     view.unprovisioned = identity && identity->seal == core::SealState::Unprovisioned;
     viewSteps(view);
-    static const auto kOne = limitsOf(serial::AccuracyClass::One);
-    static const auto kTwo = limitsOf(serial::AccuracyClass::Two);
-    view.curve.classOne = kOne;
-    view.curve.classTwo = kTwo;
+    view.curve = errorCurve({}, {});
     if (m_inMeter) {
         view.inMeter = tr("In the meter: calibration no. %1").arg(m_inMeter->generation);
         serial::Calibration same = *m_inMeter;
@@ -346,21 +332,14 @@ void BenchController::viewTable(BenchView& view) const {
 }
 
 void BenchController::viewCurve(BenchView& view) const {
-    const auto add = [&view](const std::vector<serial::BenchPoint>& points,
-                             const std::vector<serial::VerificationPoint>& verified) {
-        for (const serial::BenchPoint& point : points)
-            view.curve.marks.push_back(markOf(point, false));
-        for (const serial::VerificationPoint& v : verified)
-            view.curve.marks.push_back(markOf(v.point, true));
-    };
     if (m_outcome) {
-        add(m_outcome->points, m_outcome->verification);
+        view.curve = errorCurve(m_outcome->points, m_outcome->verification);
         return;
     }
-    add(m_session->points(), m_session->verification());
+    view.curve = errorCurve(m_session->points(), m_session->verification());
     if (m_session->step() >= BenchStep::Current && m_session->step() <= BenchStep::Verify)
         if (const auto now = m_session->comparison(m_typed))
-            view.curve.now = markOf(*now, false);
+            view.curve.now = errorMark(*now, false);
 }
 
 } // namespace wattbourse::app

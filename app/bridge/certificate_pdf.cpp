@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bridge/certificate_pdf.h"
 
+#include "app/bridge/error_curve.h"
 #include "app/models/desk_text.h"
 #include "core/base/hex.h"
 
@@ -60,12 +61,15 @@ public:
         m_painter.drawText(QRectF(kMargin, m_y, kWide - 2 * kMargin, height), Qt::AlignLeft | Qt::TextWordWrap, text);
         m_y += height;
     }
-    void heading(const QString& text) {
+    void heading(const QString& text, double wide = kWide - 2 * kMargin) {
         m_y += kLine * 0.5;
         font(11, /*medium=*/true);
-        cell(kMargin, kWide - 2 * kMargin, text);
+        while (QFontMetricsF(m_painter.font(), m_painter.device()).horizontalAdvance(text) > wide &&
+               m_painter.font().pointSizeF() > 7)
+            font(m_painter.font().pointSizeF() - 0.5, /*medium=*/true);
+        cell(kMargin, wide, text);
         m_y += kLine * 1.15;
-        m_painter.drawLine(QPointF(kMargin, m_y - 6), QPointF(kWide - kMargin, m_y - 6));
+        m_painter.drawLine(QPointF(kMargin, m_y - 6), QPointF(kMargin + wide, m_y - 6));
         font(9);
     }
     void fact(const QString& name, const QString& value) {
@@ -78,6 +82,31 @@ public:
         for (qsizetype i = 0; i < cells.size(); ++i)
             cell(kMargin + wide * static_cast<double>(i), wide, cells[i]);
         m_y += kLine;
+    }
+    /// A table within `wide` from the left, its columns as wide as their widest cell; smaller letters where a language
+    /// needs them. `rows`' first is the head.
+    void table(const std::vector<QStringList>& rows, double wide) {
+        constexpr double kGap = 24;
+        std::vector<double> widths;
+        for (double points = 8.5;; points -= 0.5) {
+            font(points);
+            const QFontMetricsF metrics(m_painter.font(), m_painter.device());
+            widths.assign(static_cast<std::size_t>(rows.front().size()), 0);
+            double all = 0;
+            for (std::size_t i = 0; i < widths.size(); ++i) {
+                for (const QStringList& row : rows)
+                    widths[i] = std::max(widths[i], metrics.horizontalAdvance(row[static_cast<qsizetype>(i)]) + kGap);
+                all += widths[i];
+            }
+            if (all <= wide || points <= 5)
+                break;
+        }
+        for (const QStringList& row : rows) {
+            double x = kMargin;
+            for (std::size_t i = 0; i < widths.size(); x += widths[i++])
+                cell(x, widths[i], row[static_cast<qsizetype>(i)]);
+            m_y += kLine * 0.92;
+        }
     }
     [[nodiscard]] double y() const { return m_y; }
     void setY(double y) { m_y = y; }
@@ -146,21 +175,54 @@ void drawFacts(Sheet& sheet, const serial::Certificate& c) {
     constant(Say::tr("Phase, °"), c.before.phase / 1e3, c.after.phase / 1e3, 3);
 }
 
-void drawErrors(Sheet& sheet, const serial::Certificate& c) {
+/// The tables at the left, the curve beside them at the right.
+void drawErrors(QPainter& painter, Sheet& sheet, const serial::Certificate& c) {
+    constexpr double kTables = 1010;
+    constexpr double kCurveGap = 40;
+    constexpr double kCurveHigh = 640;
+    // Room above the proof: what does not fit is in the record, whose hash is signed.
+    constexpr std::size_t kMostVerified = 12;
     const auto cells = [](const serial::BenchPoint& p) {
         return QStringList{number(p.amps, 3), number(p.powerFactor, 2), number(p.errorBefore, 2),
                            number(p.errorAfter, 2), number(p.uncertainty, 2)};
     };
     const QStringList head{Say::tr("A"), Say::tr("PF"), Say::tr("as found %"), Say::tr("now %"),
                            Say::tr("± % (k = 2)")};
-    sheet.heading(Say::tr("Errors of active power at the points used for fitting"));
-    sheet.row(head);
+    const double top = sheet.y();
+    sheet.heading(Say::tr("Errors of active power at the points used for fitting"), kTables);
+    std::vector<QStringList> fitted{head};
     for (const serial::BenchPoint& p : c.points)
-        sheet.row(cells(p));
-    sheet.heading(Say::tr("Verification at other points, against IEC 62053-21:2003"));
-    sheet.row(head + QStringList{Say::tr("class 1"), Say::tr("class 2")});
+        fitted.push_back(cells(p));
+    sheet.table(fitted, kTables);
+    sheet.heading(Say::tr("Verification at other points, against IEC 62053-21:2003"), kTables);
+    std::vector<QStringList> verified{head + QStringList{Say::tr("class 1"), Say::tr("class 2")}};
     for (const serial::VerificationPoint& v : c.verification)
-        sheet.row(cells(v.point) + QStringList{classWord(v.classOne), classWord(v.classTwo)});
+        if (verified.size() <= kMostVerified)
+            verified.push_back(cells(v.point) + QStringList{classWord(v.classOne), classWord(v.classTwo)});
+    sheet.table(verified, kTables);
+    if (c.verification.size() > kMostVerified)
+        sheet.text(Say::tr("More are in the record: %1 in all").arg(c.verification.size()));
+
+    // Letters of the curve are 11 of its units: 2.4 mm.
+    constexpr double kUnit = 2.2;
+    const double left = kMargin + kTables + kCurveGap;
+    const double wide = kWide - kMargin - left;
+    painter.save();
+    painter.translate(left, top + kLine * 0.5);
+    painter.scale(kUnit, kUnit);
+    QFont font(QStringLiteral("Roboto"));
+    font.setPixelSize(11);
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    painter.setFont(font);
+    ErrorChart::paint(painter, {wide / kUnit, kCurveHigh / kUnit}, errorCurve(c.points, c.verification),
+                      chartColors(QPalette(Qt::white)));
+    painter.restore();
+    painter.setPen(QPen(Qt::black, 2));
+    sheet.font(7);
+    painter.drawText(QRectF(left, top + kCurveHigh + kLine * 0.5, wide, 2.4 * kLine), Qt::AlignLeft | Qt::TextWordWrap,
+                     Say::tr("Error of active power in % against A. Line: as found. Ring: now, fitted. Dot: now, "
+                             "verified. Bars: expanded uncertainty, k = 2. Bands: limits at PF 1."));
+    sheet.setY(std::max(sheet.y(), top + kCurveHigh + 3 * kLine));
 }
 
 void drawProof(QPainter& painter, Sheet& sheet, const serial::SignedRecord& of) {
@@ -212,7 +274,7 @@ core::Result<core::Bytes> drawCertificate(const serial::Certificate& certificate
         painter.setPen(QPen(Qt::black, 2));
         Sheet sheet(painter);
         drawFacts(sheet, certificate);
-        drawErrors(sheet, certificate);
+        drawErrors(painter, sheet, certificate);
         drawProof(painter, sheet, of);
     }
     return core::toBytes(

@@ -3,6 +3,7 @@
 // The aggregator's, the technician's and the operator's pages.
 #include "app/bridge/views.h"
 #include "app/models/desk_text.h"
+#include "app/models/network_budget.h"
 #include "core/market/auction.h"
 #include "core/market/explain.h"
 #include "core/market/limits.h"
@@ -139,6 +140,21 @@ QString whyBlocked(const TerminalState& state) {
 
 } // namespace
 
+core::Granularity granularityOf(const TerminalState& state) {
+    core::Granularity out;
+    if (state.meter)
+        out.intervalSeconds = state.meter->intervalSeconds;
+    if (const core::MarketRow* row = energyRow(state))
+        out.slotSeconds = row->slotSeconds;
+    if (const auto budget = slotBudget(state.chain.budget, out.slotSeconds)) {
+        out.blockMs = budget->blockMs;
+        out.reportsPerSlot = budget->reports();
+    }
+    if (state.market && state.market->meters)
+        out.meters = state.market->meters->value().size();
+    return out;
+}
+
 TechnicianView technicianView(const TerminalState& state, const QStringList& ports) {
     TechnicianView view;
     view.now = state.now;
@@ -149,6 +165,7 @@ TechnicianView technicianView(const TerminalState& state, const QStringList& por
     view.bursts = state.bursts;
     view.scale = state.scopeScale;
     view.tampers = state.tampers;
+    view.granularity = granularityOf(state);
     view.ports = ports;
     return view;
 }

@@ -97,7 +97,8 @@ WalletView walletView(const TerminalState& state) {
     view.problem = state.walletProblem;
     if (state.wallet != WalletState::None)
         view.accounts = {{Say::tr("Your account"), state.owner, balanceFigure(state)},
-                         {Say::tr("The agent's key"), state.session, {}}};
+                         {Say::tr("The agent's key"), state.session, {}},
+                         {Say::tr("The meter's key"), state.reporter, {}}};
     if (!state.market)
         return view;
     const core::MarketRow* energy = energyRow(state);

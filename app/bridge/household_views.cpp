@@ -63,14 +63,34 @@ MeterView meterView(const TerminalState& state) {
     return view;
 }
 
-/// Of today's closed slots, how well each was measured.
+/// How well each slot from `from` on was measured. One without any reading settles by the contract's estimate, from the
+/// end of the next slot on.
+std::vector<SlotMark> slotMarks(const TerminalState& state, const core::SlotCalendar& calendar, core::UnixTime from) {
+    std::vector<SlotMark> out;
+    if (state.history.empty())
+        return out;
+    // Before its first slot there was no meter, or another one whose slots are not read here.
+    const std::uint32_t first = std::max(state.history.front().slot.value, calendar.at(from).value);
+    const std::uint32_t current = calendar.at(state.now).value;
+    auto stored = state.history.begin();
+    for (std::uint32_t slot = first; slot < current; ++slot) {
+        while (stored != state.history.end() && stored->slot.value < slot)
+            ++stored;
+        const bool known = stored != state.history.end() && stored->slot.value == slot;
+        if (!known && slot + 1 >= current)
+            continue;
+        out.push_back({calendar.start({slot}), calendar.end({slot}),
+                       known ? core::qualityOf(stored->flags) : core::SlotQuality::Estimated});
+    }
+    return out;
+}
+
+/// Of today's closed slots, how many were measured how well.
 SlotQualities qualitiesToday(const TerminalState& state, const core::SlotCalendar& calendar) {
     const std::int64_t midnight = state.now.seconds - state.now.seconds % 86'400;
     SlotQualities out;
-    for (const core::StoredSlot& slot : state.history) {
-        if (calendar.start(slot.slot).seconds < midnight)
-            continue;
-        switch (core::qualityOf(slot.flags)) {
+    for (const SlotMark& mark : slotMarks(state, calendar, {midnight})) {
+        switch (mark.quality) {
         case core::SlotQuality::Measured:
             ++out.measured;
             break;
@@ -209,6 +229,7 @@ DayView dayView(const TerminalState& state, const core::MarketRow& row) {
         day.to = calendar.start({current + kSlotsOfPicture * 2 / 3});
     }
     addMeasured(day, state, calendar);
+    day.qualities = slotMarks(state, calendar, day.from);
     addPlanned(day, state, calendar);
     addTraded(day, state, row);
     return day;

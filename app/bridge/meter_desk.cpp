@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bridge/meter_desk.h"
 
+#include "app/technician/spectrum.h"
+
 #include "serial/worker/meter_link.h"
 
 namespace wattbourse::app {
 
 namespace {
 constexpr std::size_t kLiveKept = 60;
-constexpr std::size_t kBurstsKept = 4;
 } // namespace
 
 MeterDesk::MeterDesk(core::Clock& clock, QObject* parent) : QObject(parent), m_clock(clock) {}
@@ -62,7 +63,7 @@ void MeterDesk::open(const Opening& opening, std::function<void(const core::Mete
     m_subscriptions.push_back(m_meter->onScope([this](const core::MeterScope& scope) {
         QMetaObject::invokeMethod(this, [this, scope] {
             m_scope = scope;
-            if (m_bursts.size() >= kBurstsKept)
+            if (m_bursts.size() >= kBurstsOfACycle)
                 m_bursts.erase(m_bursts.begin());
             m_bursts.push_back(scope);
             Q_EMIT changed();

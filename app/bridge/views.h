@@ -22,6 +22,8 @@ HouseholdView householdView(const TerminalState& state);
 AgentView agentView(const TerminalState& state);
 WalletView walletView(const TerminalState& state);
 NetworkView networkView(const TerminalState& state);
+/// The meter's interval against the network's slots, blocks, and the gas that is left in them.
+core::Granularity granularityOf(const TerminalState& state);
 TechnicianView technicianView(const TerminalState& state, const QStringList& ports);
 /// `slot` absent: the next slot whose gate is open.
 AggregatorView aggregatorView(const TerminalState& state, std::optional<core::SlotIndex> slot);

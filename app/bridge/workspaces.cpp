@@ -9,6 +9,7 @@
 #include "app/bridge/views.h"
 #include "app/models/desk_text.h"
 #include "app/network/nodes_dialog.h"
+#include "app/technician/meter_owner_dialog.h"
 #include "app/text/error_text.h"
 #include "app/widgets/sign_dialog.h"
 #include "core/base/atomic_file.h"
@@ -298,31 +299,53 @@ void Workspaces::registerCertificate() {
     const auto& meters = market->meters->value();
     const auto known =
         std::find_if(meters.begin(), meters.end(), [&](const core::MeterRecord& record) { return record.id == meter; });
-    const bool isNew = known == meters.end();
-    const bool sealed = !isNew && known->sealed;
-    std::vector<SignDialog::Line> lines{{tr("Meter"), desk::plain(outcome->meter.meter)},
-                                        {tr("Its number on the network"), desk::fullHex(meter.view())},
-                                        {tr("Certificate"), desk::fullHex(hash->view())}};
-    const auto reporter = m_terminal.wallet().address(wallet::KeyRole::Reporter);
-    if (isNew && reporter) {
-        lines.emplace_back(tr("Owner"), desk::fullHex(desk->owner().view()));
-        lines.emplace_back(tr("Reports are signed by"), desk::fullHex(reporter->view()));
+    if (known == meters.end()) {
+        const auto reporter = m_terminal.wallet().address(wallet::KeyRole::Reporter);
+        auto* dialog = new MeterOwnerDialog(desk::plain(outcome->meter.meter), desk->owner(),
+                                            reporter.value_or(core::Address{}), m_technician);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this,
+                [this, dialog, hash = *hash] { confirmRegistration(hash, dialog->owner(), dialog->reporter()); });
+        dialog->open();
+        return;
     }
-    auto* dialog = new SignDialog(isNew    ? tr("Register this meter with its certificate?")
-                                  : sealed ? tr("Open the meter's seal on the register, put the certificate there and "
-                                                "seal it again?")
-                                           : tr("Put the certificate on the register and seal the meter there?"),
-                                  lines, tr("Sign and send"), m_technician);
+    const bool sealed = known->sealed;
+    auto* dialog = new SignDialog(sealed ? tr("Open the meter's seal on the register, put the certificate there and "
+                                              "seal it again?")
+                                         : tr("Put the certificate on the register and seal the meter there?"),
+                                  {{tr("Meter"), desk::plain(outcome->meter.meter)},
+                                   {tr("Its number on the network"), desk::fullHex(meter.view())},
+                                   {tr("Certificate"), desk::fullHex(hash->view())}},
+                                  tr("Sign and send"), m_technician);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, meter, hash = *hash, isNew, sealed, reporter] {
-        auto* now = m_terminal.desk();
-        if (now == nullptr)
-            return;
-        if (!isNew)
+    connect(dialog, &QDialog::accepted, this, [this, meter, hash = *hash, sealed] {
+        if (auto* now = m_terminal.desk()) {
             now->certifyMeter(meter, hash, sealed, m_terminal.tellFailure());
-        else if (reporter)
-            now->registerMeter(meter, now->owner(), *reporter, hash, m_terminal.tellFailure());
-        m_bench.note(tr("Sent to the network's register."));
+            m_bench.note(tr("Sent to the network's register."));
+        }
+    });
+    dialog->open();
+}
+
+void Workspaces::confirmRegistration(const core::Hash32& certificate, const core::Address& owner,
+                                     const core::Address& reporter) {
+    const auto& outcome = m_bench.outcome();
+    if (!outcome)
+        return;
+    const core::Hash32 meter = chainMeterId(outcome->meter.meter);
+    auto* dialog = new SignDialog(tr("Register this meter with its certificate?"),
+                                  {{tr("Meter"), desk::plain(outcome->meter.meter)},
+                                   {tr("Its number on the network"), desk::fullHex(meter.view())},
+                                   {tr("Certificate"), desk::fullHex(certificate.view())},
+                                   {tr("Owner"), desk::fullHex(owner.view())},
+                                   {tr("Reports are signed by"), desk::fullHex(reporter.view())}},
+                                  tr("Sign and send"), m_technician);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, meter, certificate, owner, reporter] {
+        if (auto* now = m_terminal.desk()) {
+            now->registerMeter(meter, owner, reporter, certificate, m_terminal.tellFailure());
+            m_bench.note(tr("Sent to the network's register."));
+        }
     });
     dialog->open();
 }

@@ -53,6 +53,8 @@ private:
     void showTechnician();
     void saveCertificate();
     void registerCertificate();
+    void confirmRegistration(const core::Hash32& certificate, const core::Address& owner,
+                             const core::Address& reporter);
     void keepConstants(const QString& meter, const core::Bytes& constants);
     void mend(const QString& problem);
     void changeNodes();

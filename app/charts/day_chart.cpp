@@ -53,6 +53,37 @@ core::UnixTime timeOf(const ForecastPoint& p) {
     return p.time;
 }
 
+/// A slot that was not measured in full, told apart by its sign where colour says nothing.
+struct QualityLook {
+    QChar sign;
+    QColor ChartColors::*color;
+};
+QualityLook lookOf(core::SlotQuality quality) {
+    switch (quality) {
+    case core::SlotQuality::Tampered:
+        return {QLatin1Char('!'), &ChartColors::danger};
+    case core::SlotQuality::Estimated:
+        return {QLatin1Char('?'), &ChartColors::warn};
+    case core::SlotQuality::PartlyMeasured:
+    case core::SlotQuality::Measured:
+        break;
+    }
+    return {QChar(0x00BD), &ChartColors::muted};
+}
+QString qualityWords(core::SlotQuality quality) {
+    switch (quality) {
+    case core::SlotQuality::Measured:
+        return DayChart::tr("measured");
+    case core::SlotQuality::PartlyMeasured:
+        return DayChart::tr("partly measured");
+    case core::SlotQuality::Estimated:
+        return DayChart::tr("estimated: no reading came");
+    case core::SlotQuality::Tampered:
+        return DayChart::tr("meter open: not reported");
+    }
+    return {};
+}
+
 } // namespace
 
 double DayChart::Scale::x(core::UnixTime t) const {
@@ -107,6 +138,13 @@ std::vector<Legend::Item> DayChart::legend() const {
         out.push_back({tr("sold"), &ChartColors::sell, Legend::Mark::Block});
     if (!m_view.prices.empty())
         out.push_back({tr("price"), &ChartColors::price, Legend::Mark::Line});
+    for (const auto quality :
+         {core::SlotQuality::PartlyMeasured, core::SlotQuality::Estimated, core::SlotQuality::Tampered})
+        if (std::any_of(m_view.qualities.begin(), m_view.qualities.end(),
+                        [quality](const SlotMark& mark) { return mark.quality == quality; })) {
+            const QualityLook look = lookOf(quality);
+            out.push_back({look.sign + QLatin1Char(' ') + qualityWords(quality), look.color, Legend::Mark::Line});
+        }
     return out;
 }
 
@@ -276,6 +314,27 @@ void DayChart::paintPrice(QPainter& painter, const Scale& s) const {
     painter.drawPolyline(ahead.take());
 }
 
+void DayChart::paintQualities(QPainter& painter, const Scale& s) const {
+    // One stroke and one sign for neighbours of a kind.
+    for (std::size_t i = 0; i < m_view.qualities.size();) {
+        const SlotMark& first = m_view.qualities[i];
+        std::size_t end = i + 1;
+        while (end < m_view.qualities.size() && m_view.qualities[end].quality == first.quality &&
+               m_view.qualities[end].from == m_view.qualities[end - 1].to)
+            ++end;
+        if (first.quality != core::SlotQuality::Measured) {
+            const QualityLook look = lookOf(first.quality);
+            const double left = s.x(first.from);
+            const double right = std::max(s.x(m_view.qualities[end - 1].to), left + 2);
+            painter.setPen(QPen(colors().*look.color, 2.4, Qt::SolidLine, Qt::FlatCap));
+            painter.drawLine(QPointF(left, s.plot.bottom() - 1), QPointF(right, s.plot.bottom() - 1));
+            label(painter, (left + right) / 2, s.plot.bottom() - 9, QString(look.sign), Qt::AlignHCenter,
+                  colors().*look.color);
+        }
+        i = end;
+    }
+}
+
 void DayChart::paintStill(QPainter& painter, const Scale& s) const {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font());
@@ -286,6 +345,7 @@ void DayChart::paintStill(QPainter& painter, const Scale& s) const {
     paintForecast(painter, s);
     paintMeasured(painter, s);
     paintPrice(painter, s);
+    paintQualities(painter, s);
     painter.restore();
     if (legend().empty())
         label(painter, s.plot.center().x(), s.plot.center().y(), tr("Nothing was measured or traded in this time yet."),
@@ -335,6 +395,9 @@ QStringList DayChart::readOut() const {
         out << tr("used %1 kW").arg(power(p->power));
     else if (const auto* f = within(m_view.usedForecast))
         out << tr("expected %1 kW, %2 to %3").arg(power(f->expected), power(f->low), power(f->high));
+    if (const auto* mark = at(m_view.qualities, t, [](const SlotMark& m) { return m.from; });
+        mark != nullptr && t < mark->to)
+        out << qualityWords(mark->quality);
     if (const auto* p = within(m_view.solar))
         out << tr("solar %1 kW").arg(power(p->power));
     else if (const auto* p2 = within(m_view.solarForecast))

@@ -57,6 +57,7 @@ private:
     void paintForecast(QPainter& painter, const Scale& s) const;
     void paintMeasured(QPainter& painter, const Scale& s) const;
     void paintPrice(QPainter& painter, const Scale& s) const;
+    void paintQualities(QPainter& painter, const Scale& s) const;
     void paintCursor(QPainter& painter, const Scale& s) const;
     void setCursorTime(std::optional<core::UnixTime> time);
     [[nodiscard]] std::int64_t keyStep() const;

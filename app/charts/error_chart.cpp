@@ -26,8 +26,10 @@ QString signedPercent(double value, int decimals) {
 
 } // namespace
 
-/// Where currents and errors are on the picture.
+/// Where currents and errors are on the picture, and what is on it.
 struct ErrorChart::Frame {
+    const ErrorCurve& curve;
+    const ChartColors& colors;
     QRectF area;
     double span{};
 
@@ -58,18 +60,22 @@ void ErrorChart::show(ErrorCurve curve) {
 
 void ErrorChart::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(sized(font(), 11));
-    Frame frame;
-    frame.area = QRectF(34, 8, width() - 46, height() - 8 - 22);
+    paint(painter, size(), m_curve, colors());
+}
+
+void ErrorChart::paint(QPainter& painter, const QSizeF& size, const ErrorCurve& curve, const ChartColors& c) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    Frame frame{curve, c, {}, kLeastSpan};
+    frame.area = QRectF(34, 8, size.width() - 46, size.height() - 8 - 22);
     if (frame.area.width() < 60 || frame.area.height() < 40)
         return;
     frame.span = kLeastSpan;
-    for (const ErrorMark& mark : m_curve.marks)
+    for (const ErrorMark& mark : curve.marks)
         frame.span = std::max({frame.span, std::abs(mark.powerFactor) > 0.95 ? std::abs(mark.before) + 0.5 : 0.0,
                                std::abs(mark.after) + mark.uncertainty});
-    if (m_curve.now && std::abs(m_curve.now->powerFactor) > 0.95)
-        frame.span = std::max(frame.span, std::abs(m_curve.now->before) + 0.5);
+    if (curve.now && std::abs(curve.now->powerFactor) > 0.95)
+        frame.span = std::max(frame.span, std::abs(curve.now->before) + 0.5);
     frame.span = std::min(std::ceil(frame.span), kMostSpan);
     paintGrid(painter, frame);
     paintClass(painter, frame, 2);
@@ -78,8 +84,8 @@ void ErrorChart::paintEvent(QPaintEvent*) {
     paintNow(painter, frame);
 }
 
-void ErrorChart::paintGrid(QPainter& painter, const Frame& frame) const {
-    const ChartColors& c = colors();
+void ErrorChart::paintGrid(QPainter& painter, const Frame& frame) {
+    const ChartColors& c = frame.colors;
     const double step = axisStep(2 * frame.span, 8);
     for (double at = -std::floor(frame.span / step) * step; at <= frame.span + 1e-9; at += step) {
         const double y = std::round(frame.y(at)) + 0.5;
@@ -96,9 +102,9 @@ void ErrorChart::paintGrid(QPainter& painter, const Frame& frame) const {
     }
 }
 
-void ErrorChart::paintClass(QPainter& painter, const Frame& frame, int number) const {
-    const ChartColors& c = colors();
-    const auto& limits = number == 1 ? m_curve.classOne : m_curve.classTwo;
+void ErrorChart::paintClass(QPainter& painter, const Frame& frame, int number) {
+    const ChartColors& c = frame.colors;
+    const auto& limits = number == 1 ? frame.curve.classOne : frame.curve.classTwo;
     if (limits.size() < 2)
         return;
     QPolygonF upper;
@@ -124,9 +130,9 @@ void ErrorChart::paintClass(QPainter& painter, const Frame& frame, int number) c
         label(painter, frame.x(0.48), frame.y(limit) + 9, tr("no limit below 0.5 A"), Qt::AlignRight, c.muted);
 }
 
-void ErrorChart::paintMarks(QPainter& painter, const Frame& frame) const {
-    const ChartColors& c = colors();
-    std::vector<ErrorMark> marks = m_curve.marks;
+void ErrorChart::paintMarks(QPainter& painter, const Frame& frame) {
+    const ChartColors& c = frame.colors;
+    std::vector<ErrorMark> marks = frame.curve.marks;
     std::sort(marks.begin(), marks.end(), [](const ErrorMark& a, const ErrorMark& b) { return a.amps < b.amps; });
     QPolygonF found;
     for (const ErrorMark& mark : marks)
@@ -155,20 +161,21 @@ void ErrorChart::paintMarks(QPainter& painter, const Frame& frame) const {
     }
 }
 
-void ErrorChart::paintNow(QPainter& painter, const Frame& frame) const {
-    if (!m_curve.now)
+void ErrorChart::paintNow(QPainter& painter, const Frame& frame) {
+    if (!frame.curve.now)
         return;
-    const ChartColors& c = colors();
-    const double x = frame.x(m_curve.now->amps);
-    const double from = frame.y(m_curve.now->before);
-    const double to = frame.y(m_curve.now->after);
+    const ChartColors& c = frame.colors;
+    const double x = frame.x(frame.curve.now->amps);
+    const double from = frame.y(frame.curve.now->before);
+    const double to = frame.y(frame.curve.now->after);
     painter.setPen(QPen(c.sell, 1.2, Qt::DotLine));
     painter.drawLine(QPointF(x, from), QPointF(x, to));
     painter.setPen(Qt::NoPen);
     painter.setBrush(c.sell);
     painter.drawEllipse(QPointF(x, from), 4.5, 4.5);
     const QString text =
-        tr("now %1 A, %2 %").arg(QLocale().toString(m_curve.now->amps, 'f', 2), signedPercent(m_curve.now->before, 2));
+        tr("now %1 A, %2 %")
+            .arg(QLocale().toString(frame.curve.now->amps, 'f', 2), signedPercent(frame.curve.now->before, 2));
     const bool left = x > frame.area.center().x();
     label(painter, x + (left ? 6 : -6), std::max(from - 13, frame.area.top() + 8), text,
           left ? Qt::AlignRight : Qt::AlignLeft, c.sell);

@@ -40,6 +40,8 @@ public:
     explicit ErrorChart(QWidget* parent = nullptr);
     using QWidget::show;
     void show(ErrorCurve curve);
+    /// The picture on any page: `size` in units of which 11 are the height of the painter's letters.
+    static void paint(QPainter& painter, const QSizeF& size, const ErrorCurve& curve, const ChartColors& colors);
     [[nodiscard]] QSize sizeHint() const override { return {420, 340}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {260, 180}; }
 
@@ -48,10 +50,10 @@ protected:
 
 private:
     struct Frame;
-    void paintGrid(QPainter& painter, const Frame& frame) const;
-    void paintClass(QPainter& painter, const Frame& frame, int number) const;
-    void paintMarks(QPainter& painter, const Frame& frame) const;
-    void paintNow(QPainter& painter, const Frame& frame) const;
+    static void paintGrid(QPainter& painter, const Frame& frame);
+    static void paintClass(QPainter& painter, const Frame& frame, int number);
+    static void paintMarks(QPainter& painter, const Frame& frame);
+    static void paintNow(QPainter& painter, const Frame& frame);
 
     ErrorCurve m_curve;
 };

@@ -29,6 +29,12 @@ void SpectrumChart::show(std::vector<double> voltage, std::vector<double> curren
     update();
 }
 
+void SpectrumChart::setWaiting(const QString& sentence) {
+    m_waiting = sentence;
+    setAccessibleDescription(sentence);
+    update();
+}
+
 void SpectrumChart::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const ChartColors& c = colors();
@@ -49,7 +55,8 @@ void SpectrumChart::paintEvent(QPaintEvent*) {
     const std::size_t orders = std::max(m_voltage.size(), m_current.size());
     if (orders == 0) {
         painter.setPen(c.muted);
-        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, tr("No whole mains cycle yet"));
+        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap,
+                         m_waiting.isEmpty() ? tr("No whole mains cycle yet") : m_waiting);
         return;
     }
     label(painter, area.right(), area.top() + 10, tr("% of the fundamental, by order"), Qt::AlignRight, c.muted);

@@ -16,6 +16,9 @@ public:
     explicit SpectrumChart(QWidget* parent = nullptr);
     /// Amplitudes of order 1 on; an empty list draws nothing for that channel.
     void show(std::vector<double> voltage, std::vector<double> current);
+    /// What stands in its place while there is nothing to draw.
+    void setWaiting(const QString& sentence);
+    [[nodiscard]] QString waiting() const { return m_waiting; }
     [[nodiscard]] QSize sizeHint() const override { return {300, 160}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {180, 70}; }
 
@@ -25,6 +28,7 @@ protected:
 private:
     std::vector<double> m_voltage;
     std::vector<double> m_current;
+    QString m_waiting;
 };
 
 } // namespace wattbourse::app

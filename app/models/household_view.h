@@ -6,6 +6,7 @@
 #include "app/models/status_view.h"
 #include "core/api/market.h"
 #include "core/api/meter.h"
+#include "core/energy/slot_accumulator.h"
 
 #include <QString>
 #include <optional>
@@ -24,6 +25,14 @@ struct NowView {
     /// Without a voltage channel: the power is apparent power.
     bool indicative = false;
     bool operator==(const NowView&) const = default;
+};
+
+/// How a closed slot's figure came about; estimated ones have no reading here.
+struct SlotMark {
+    core::UnixTime from;
+    core::UnixTime to;
+    core::SlotQuality quality{core::SlotQuality::Measured};
+    bool operator==(const SlotMark&) const = default;
 };
 
 /// How many of today's slots were measured how well.
@@ -131,6 +140,8 @@ struct DayView {
     std::vector<PowerPoint> baseline;
     std::vector<TradeBar> trades;
     std::vector<PriceStep> prices;
+    /// Of every slot that is over and known of.
+    std::vector<SlotMark> qualities;
     bool operator==(const DayView&) const = default;
 };
 

@@ -39,6 +39,9 @@ struct Spectrum {
 std::optional<Spectrum> spectrumOf(std::span<const double> samples, std::chrono::microseconds period, double mainsHertz,
                                    std::size_t orders = 15);
 
+/// So many make a whole cycle, wherever in it each began.
+constexpr std::size_t kBurstsOfACycle = 4;
+
 /// One burst of both channels.
 struct Burst {
     std::vector<double> volts;

@@ -4,6 +4,7 @@
 
 #include "app/charts/marks.h"
 #include "app/models/desk_text.h"
+#include "app/text/meter_text.h"
 
 #include <QDateTime>
 #include <QGridLayout>
@@ -37,6 +38,14 @@ QFont mono(int pixels) {
     font.setStyleHint(QFont::Monospace);
     font.setPixelSize(pixels);
     return font;
+}
+
+/// One burst is shorter than a mains cycle: a few that began elsewhere in it make it whole.
+QString waitingForCycle(std::size_t bursts) {
+    constexpr std::size_t kMost = kBurstsOfACycle;
+    return bursts < kMost
+               ? TechnicianPage::tr("Collecting bursts for a whole mains cycle: %1 of %2").arg(bursts).arg(kMost)
+               : TechnicianPage::tr("The load changes: a spectrum needs it steady for %1 bursts.").arg(kMost);
 }
 
 QVBoxLayout* padded(QWidget* card) {
@@ -382,7 +391,10 @@ void TechnicianPage::showDevice() {
         m_state->setText(tr("lost, waits for it"));
         break;
     }
-    m_problem->setText(desk::plain(link.problem));
+    QStringList troubles{text::meterTroubleSentence(link)};
+    troubles << text::granularitySentence(m_view.granularity, core::granularityTrouble(m_view.granularity));
+    troubles.removeAll(QString());
+    m_problem->setText(troubles.join(QLatin1Char('\n')));
     QStringList ports = m_view.ports;
     const QString open = desk::plain(link.port);
     if (!open.isEmpty() && !ports.contains(open))
@@ -471,6 +483,7 @@ void TechnicianPage::showLive() {
 void TechnicianPage::showBurst() {
     if (!m_view.scope || !m_view.scale) {
         m_scope->show({});
+        m_spectrum->setWaiting(m_view.scope ? QString() : waitingForCycle(0));
         m_spectrum->show({}, {});
         m_scopeScales->clear();
         m_readouts->clear();
@@ -514,6 +527,7 @@ void TechnicianPage::showBurst() {
             i = both->second;
         }
     }
+    m_spectrum->setWaiting(u ? QString() : waitingForCycle(m_view.bursts.size()));
     m_spectrum->show(u ? u->amplitudes : std::vector<double>{}, i ? i->amplitudes : std::vector<double>{});
     const auto percent = [](const std::optional<Spectrum>& of) {
         return of && of->thd ? QLocale().toString(*of->thd * 100, 'f', 1) : desk::unknown();

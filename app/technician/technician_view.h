@@ -5,6 +5,7 @@
 #include "app/technician/bench_view.h"
 #include "app/technician/spectrum.h"
 #include "core/api/meter.h"
+#include "core/energy/granularity.h"
 
 #include <QString>
 #include <QStringList>
@@ -26,6 +27,8 @@ struct TechnicianView {
     std::vector<core::MeterScope> bursts;
     std::optional<ScopeScale> scale;
     std::optional<std::vector<core::MeterTamper>> tampers;
+    /// The meter's interval against what the network carries; what is not known is 0.
+    core::Granularity granularity;
     /// Serial ports that were found.
     QStringList ports;
     BenchView bench;

@@ -103,7 +103,8 @@ QString meterSentence(const StatusView& view) {
         return Say::tr("Meter %1 · %2").arg(view.meter, linkWord(view.link));
     if (!view.lastReading)
         return Say::tr("Meter %1 · %2 · no reading yet").arg(view.meter, sealWord(view.seal));
-    return Say::tr("Meter %1 · %2 · reading %3 ago")
+    // What is paid follows from this meter.
+    return Say::tr("Meter %1 · %2 · reading %3 ago · indicative")
         .arg(view.meter, sealWord(view.seal), ageOf(*view.lastReading, view.now));
 }
 

@@ -3,6 +3,7 @@
 #include "app/wallet/wallet_page.h"
 
 #include "app/models/desk_text.h"
+#include "app/text/meter_text.h"
 #include "app/text/status_text.h"
 #include "app/widgets/card.h"
 #include "app/widgets/figure_label.h"
@@ -80,6 +81,8 @@ WalletPage::WalletPage(QWidget* parent)
     upper->addWidget(buildLock(), 10);
     auto* accounts = new Card(tr("Accounts"));
     accounts->body()->addWidget(m_accounts);
+    accounts->body()->addWidget(
+        new TextLabel(text::indicativeMetering(), {.pixels = 12, .tone = Tone::Muted, .wrap = true}));
     upper->addWidget(accounts, 13);
     upper->addWidget(buildSession(), 12);
     rows->addLayout(upper);

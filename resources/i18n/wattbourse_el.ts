@@ -446,11 +446,11 @@
     </message>
     <message>
         <source>The empty clamp shows noise of %1 LSB, 3 at most. Keep its lead away from mains cables.</source>
-        <translation>Η άδεια αμπεροτσιμπίδα δείχνει θόρυβο %1 LSB, το πολύ 3. Κράτα το καλώδιό της μακριά από καλώδια του δικτύου.</translation>
+        <translation>Η άδεια τσιμπίδα δείχνει θόρυβο %1 LSB, το πολύ 3. Κρατήστε το καλώδιό της μακριά από καλώδια του δικτύου.</translation>
     </message>
     <message>
         <source>Noise: the next step measures it, with the clamp empty</source>
-        <translation>Θόρυβος: τον μετρά το επόμενο βήμα, με άδεια αμπεροτσιμπίδα</translation>
+        <translation>Θόρυβος: τον μετρά το επόμενο βήμα, με άδεια τσιμπίδα</translation>
     </message>
 </context>
 <context>
@@ -626,6 +626,14 @@
     <message>
         <source>Calibration certificate of meter %1</source>
         <translation>Πιστοποιητικό βαθμονόμησης του μετρητή %1</translation>
+    </message>
+    <message>
+        <source>More are in the record: %1 in all</source>
+        <translation>Περισσότερα είναι στην εγγραφή: %1 συνολικά</translation>
+    </message>
+    <message>
+        <source>Error of active power in % against A. Line: as found. Ring: now, fitted. Dot: now, verified. Bars: expanded uncertainty, k = 2. Bands: limits at PF 1.</source>
+        <translation>Σφάλμα ενεργού ισχύος σε % ως προς A. Γραμμή: όπως βρέθηκε. Δακτύλιος: τώρα, ρυθμισμένο. Τελεία: τώρα, επαληθευμένο. Ράβδοι: διευρυμένη αβεβαιότητα, k = 2. Ζώνες: όρια για PF 1.</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1719,10 @@
         <source>The agent&apos;s key</source>
         <translation>Το κλειδί του πράκτορα</translation>
     </message>
+    <message>
+        <source>The meter&apos;s key</source>
+        <translation>Το κλειδί του μετρητή</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdViews</name>
@@ -2171,8 +2183,8 @@
         <translation>Μετρητής %1 · %2 · καμία ένδειξη ακόμη</translation>
     </message>
     <message>
-        <source>Meter %1 · %2 · reading %3 ago</source>
-        <translation>Μετρητής %1 · %2 · ένδειξη πριν από %3</translation>
+        <source>Meter %1 · %2 · reading %3 ago · indicative</source>
+        <translation>Μετρητής %1 · %2 · ένδειξη πριν από %3 · ενδεικτικός</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3374,22 @@ or received</source>
         <source>price %1 ct</source>
         <translation>τιμή %1 ct</translation>
     </message>
+    <message>
+        <source>measured</source>
+        <translation>μετρημένο</translation>
+    </message>
+    <message>
+        <source>partly measured</source>
+        <translation>μετρημένο εν μέρει</translation>
+    </message>
+    <message>
+        <source>estimated: no reading came</source>
+        <translation>εκτίμηση: δεν ήρθε ένδειξη</translation>
+    </message>
+    <message>
+        <source>meter open: not reported</source>
+        <translation>μετρητής ανοιχτός: δεν δηλώθηκε</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::DeskDock</name>
@@ -4085,6 +4113,37 @@ or received</source>
     <message>
         <source>Register: %1 kWh drawn, %2 kWh fed</source>
         <translation>Σύνολο: %1 kWh από το δίκτυο, %2 kWh προς το δίκτυο</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MeterOwnerDialog</name>
+    <message>
+        <source>An address is 0x and 40 hexadecimal digits.</source>
+        <translation>Μια διεύθυνση είναι 0x και 40 δεκαεξαδικά ψηφία.</translation>
+    </message>
+    <message>
+        <source>On to signing</source>
+        <translation>Προς την υπογραφή</translation>
+    </message>
+    <message>
+        <source>Whose meter is it?</source>
+        <translation>Τίνος είναι ο μετρητής;</translation>
+    </message>
+    <message>
+        <source>Meter %1 is not on the register yet. Both addresses are on the wallet page of the home&apos;s own terminal.</source>
+        <translation>Ο μετρητής %1 δεν είναι ακόμη στο μητρώο. Οι δύο διευθύνσεις είναι στη σελίδα πορτοφολιού του τερματικού του σπιτιού.</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s account</source>
+        <translation>Λογαριασμός του κατόχου</translation>
+    </message>
+    <message>
+        <source>Key that signs its reports</source>
+        <translation>Κλειδί που υπογράφει τις αναφορές του</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +5949,14 @@ or received</source>
     <message>
         <source>Firmware and fuses</source>
         <translation>Υλικολογισμικό και fuses</translation>
+    </message>
+    <message>
+        <source>Collecting bursts for a whole mains cycle: %1 of %2</source>
+        <translation>Συλλογή λήψεων για έναν πλήρη κύκλο δικτύου: %1 από %2</translation>
+    </message>
+    <message>
+        <source>The load changes: a spectrum needs it steady for %1 bursts.</source>
+        <translation>Το φορτίο αλλάζει: για φάσμα πρέπει να μένει σταθερό για %1 λήψεις.</translation>
     </message>
 </context>
 <context>

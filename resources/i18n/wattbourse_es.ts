@@ -627,6 +627,14 @@
         <source>Calibration certificate of meter %1</source>
         <translation>Certificado de calibración del contador %1</translation>
     </message>
+    <message>
+        <source>More are in the record: %1 in all</source>
+        <translation>Hay más en el registro: %1 en total</translation>
+    </message>
+    <message>
+        <source>Error of active power in % against A. Line: as found. Ring: now, fitted. Dot: now, verified. Bars: expanded uncertainty, k = 2. Bands: limits at PF 1.</source>
+        <translation>Error de la potencia activa en % frente a A. Línea: como se halló. Anillo: ahora, ajustado. Punto: ahora, verificado. Barras: incertidumbre expandida, k = 2. Bandas: límites con PF 1.</translation>
+    </message>
 </context>
 <context>
     <name>ContractErrorText</name>
@@ -1711,6 +1719,10 @@
         <source>The agent&apos;s key</source>
         <translation>La clave del agente</translation>
     </message>
+    <message>
+        <source>The meter&apos;s key</source>
+        <translation>La clave del contador</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdViews</name>
@@ -2171,8 +2183,8 @@
         <translation>Contador %1 · %2 · aún sin lectura</translation>
     </message>
     <message>
-        <source>Meter %1 · %2 · reading %3 ago</source>
-        <translation>Contador %1 · %2 · lectura hace %3</translation>
+        <source>Meter %1 · %2 · reading %3 ago · indicative</source>
+        <translation>Contador %1 · %2 · lectura hace %3 · orientativo</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3374,22 @@ o recibido</translation>
         <source>price %1 ct</source>
         <translation>precio %1 ct</translation>
     </message>
+    <message>
+        <source>measured</source>
+        <translation>medido</translation>
+    </message>
+    <message>
+        <source>partly measured</source>
+        <translation>medido en parte</translation>
+    </message>
+    <message>
+        <source>estimated: no reading came</source>
+        <translation>estimado: no llegó ninguna lectura</translation>
+    </message>
+    <message>
+        <source>meter open: not reported</source>
+        <translation>contador abierto: no comunicado</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::DeskDock</name>
@@ -4085,6 +4113,37 @@ o recibido</translation>
     <message>
         <source>Register: %1 kWh drawn, %2 kWh fed</source>
         <translation>Total: %1 kWh tomados, %2 kWh entregados</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MeterOwnerDialog</name>
+    <message>
+        <source>An address is 0x and 40 hexadecimal digits.</source>
+        <translation>Una dirección es 0x y 40 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>On to signing</source>
+        <translation>Seguir a la firma</translation>
+    </message>
+    <message>
+        <source>Whose meter is it?</source>
+        <translation>¿De quién es el contador?</translation>
+    </message>
+    <message>
+        <source>Meter %1 is not on the register yet. Both addresses are on the wallet page of the home&apos;s own terminal.</source>
+        <translation>El contador %1 aún no está en el registro. Las dos direcciones están en la página de la cartera del terminal del hogar.</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s account</source>
+        <translation>Cuenta del propietario</translation>
+    </message>
+    <message>
+        <source>Key that signs its reports</source>
+        <translation>Clave que firma sus informes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +5949,14 @@ o recibido</translation>
     <message>
         <source>Firmware and fuses</source>
         <translation>Firmware y fusibles</translation>
+    </message>
+    <message>
+        <source>Collecting bursts for a whole mains cycle: %1 of %2</source>
+        <translation>Reuniendo capturas para un ciclo entero de la red: %1 de %2</translation>
+    </message>
+    <message>
+        <source>The load changes: a spectrum needs it steady for %1 bursts.</source>
+        <translation>La carga cambia: para un espectro debe quedar quieta durante %1 capturas.</translation>
     </message>
 </context>
 <context>

@@ -627,6 +627,14 @@
         <source>Calibration certificate of meter %1</source>
         <translation>Certificato di taratura del contatore %1</translation>
     </message>
+    <message>
+        <source>More are in the record: %1 in all</source>
+        <translation>Altri sono nel documento: %1 in tutto</translation>
+    </message>
+    <message>
+        <source>Error of active power in % against A. Line: as found. Ring: now, fitted. Dot: now, verified. Bars: expanded uncertainty, k = 2. Bands: limits at PF 1.</source>
+        <translation>Errore della potenza attiva in % rispetto ad A. Linea: come trovato. Anello: ora, tarato. Punto: ora, verificato. Barre: incertezza estesa, k = 2. Fasce: limiti a PF 1.</translation>
+    </message>
 </context>
 <context>
     <name>ContractErrorText</name>
@@ -1711,6 +1719,10 @@
         <source>The agent&apos;s key</source>
         <translation>La chiave dell&apos;agente</translation>
     </message>
+    <message>
+        <source>The meter&apos;s key</source>
+        <translation>La chiave del contatore</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdViews</name>
@@ -2171,8 +2183,8 @@
         <translation>Contatore %1 · %2 · ancora nessuna lettura</translation>
     </message>
     <message>
-        <source>Meter %1 · %2 · reading %3 ago</source>
-        <translation>Contatore %1 · %2 · lettura %3 fa</translation>
+        <source>Meter %1 · %2 · reading %3 ago · indicative</source>
+        <translation>Contatore %1 · %2 · lettura %3 fa · indicativo</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3374,22 @@ o ricevuto</translation>
         <source>price %1 ct</source>
         <translation>prezzo %1 ct</translation>
     </message>
+    <message>
+        <source>measured</source>
+        <translation>misurato</translation>
+    </message>
+    <message>
+        <source>partly measured</source>
+        <translation>misurato in parte</translation>
+    </message>
+    <message>
+        <source>estimated: no reading came</source>
+        <translation>stimato: nessuna lettura è arrivata</translation>
+    </message>
+    <message>
+        <source>meter open: not reported</source>
+        <translation>contatore aperto: non comunicato</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::DeskDock</name>
@@ -4085,6 +4113,37 @@ o ricevuto</translation>
     <message>
         <source>Register: %1 kWh drawn, %2 kWh fed</source>
         <translation>Totale: %1 kWh prelevati, %2 kWh immessi</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MeterOwnerDialog</name>
+    <message>
+        <source>An address is 0x and 40 hexadecimal digits.</source>
+        <translation>Un indirizzo è 0x e 40 cifre esadecimali.</translation>
+    </message>
+    <message>
+        <source>On to signing</source>
+        <translation>Avanti alla firma</translation>
+    </message>
+    <message>
+        <source>Whose meter is it?</source>
+        <translation>Di chi è il contatore?</translation>
+    </message>
+    <message>
+        <source>Meter %1 is not on the register yet. Both addresses are on the wallet page of the home&apos;s own terminal.</source>
+        <translation>Il contatore %1 non è ancora nel registro. I due indirizzi sono nella pagina del portafoglio del terminale della casa.</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s account</source>
+        <translation>Conto del proprietario</translation>
+    </message>
+    <message>
+        <source>Key that signs its reports</source>
+        <translation>Chiave che firma i suoi rapporti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +5949,14 @@ o ricevuto</translation>
     <message>
         <source>Firmware and fuses</source>
         <translation>Firmware e fusibili</translation>
+    </message>
+    <message>
+        <source>Collecting bursts for a whole mains cycle: %1 of %2</source>
+        <translation>Raccolta di acquisizioni per un ciclo di rete intero: %1 di %2</translation>
+    </message>
+    <message>
+        <source>The load changes: a spectrum needs it steady for %1 bursts.</source>
+        <translation>Il carico cambia: per uno spettro deve restare fermo per %1 acquisizioni.</translation>
     </message>
 </context>
 <context>

@@ -627,6 +627,14 @@
         <source>Calibration certificate of meter %1</source>
         <translation>Certificat de calibrare al contorului %1</translation>
     </message>
+    <message>
+        <source>More are in the record: %1 in all</source>
+        <translation>Mai multe sunt în înregistrare: %1 în total</translation>
+    </message>
+    <message>
+        <source>Error of active power in % against A. Line: as found. Ring: now, fitted. Dot: now, verified. Bars: expanded uncertainty, k = 2. Bands: limits at PF 1.</source>
+        <translation>Eroarea puterii active în % față de A. Linie: cum s-a găsit. Inel: acum, ajustat. Punct: acum, verificat. Bare: incertitudine extinsă, k = 2. Benzi: limite la PF 1.</translation>
+    </message>
 </context>
 <context>
     <name>ContractErrorText</name>
@@ -1711,6 +1719,10 @@
         <source>The agent&apos;s key</source>
         <translation>Cheia agentului</translation>
     </message>
+    <message>
+        <source>The meter&apos;s key</source>
+        <translation>Cheia contorului</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdViews</name>
@@ -2171,8 +2183,8 @@
         <translation>Contor %1 · %2 · nicio citire încă</translation>
     </message>
     <message>
-        <source>Meter %1 · %2 · reading %3 ago</source>
-        <translation>Contor %1 · %2 · citire acum %3</translation>
+        <source>Meter %1 · %2 · reading %3 ago · indicative</source>
+        <translation>Contor %1 · %2 · citire acum %3 · orientativ</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3376,22 @@ sau primit</translation>
         <source>price %1 ct</source>
         <translation>preț %1 ct</translation>
     </message>
+    <message>
+        <source>measured</source>
+        <translation>măsurat</translation>
+    </message>
+    <message>
+        <source>partly measured</source>
+        <translation>măsurat parțial</translation>
+    </message>
+    <message>
+        <source>estimated: no reading came</source>
+        <translation>estimat: nu a venit nicio citire</translation>
+    </message>
+    <message>
+        <source>meter open: not reported</source>
+        <translation>contor deschis: neraportat</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::DeskDock</name>
@@ -4093,6 +4121,37 @@ sau primit</translation>
     <message>
         <source>Register: %1 kWh drawn, %2 kWh fed</source>
         <translation>Total: %1 kWh luați, %2 kWh dați</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MeterOwnerDialog</name>
+    <message>
+        <source>An address is 0x and 40 hexadecimal digits.</source>
+        <translation>O adresă este 0x și 40 de cifre hexazecimale.</translation>
+    </message>
+    <message>
+        <source>On to signing</source>
+        <translation>Mai departe la semnare</translation>
+    </message>
+    <message>
+        <source>Whose meter is it?</source>
+        <translation>Al cui este contorul?</translation>
+    </message>
+    <message>
+        <source>Meter %1 is not on the register yet. Both addresses are on the wallet page of the home&apos;s own terminal.</source>
+        <translation>Contorul %1 nu este încă în registru. Ambele adrese sunt pe pagina portofelului din terminalul locuinței.</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s account</source>
+        <translation>Contul proprietarului</translation>
+    </message>
+    <message>
+        <source>Key that signs its reports</source>
+        <translation>Cheia care semnează rapoartele lui</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
     </message>
 </context>
 <context>
@@ -5899,6 +5958,14 @@ sau primit</translation>
     <message>
         <source>Firmware and fuses</source>
         <translation>Firmware și siguranțe</translation>
+    </message>
+    <message>
+        <source>Collecting bursts for a whole mains cycle: %1 of %2</source>
+        <translation>Se adună capturi pentru un ciclu întreg de rețea: %1 din %2</translation>
+    </message>
+    <message>
+        <source>The load changes: a spectrum needs it steady for %1 bursts.</source>
+        <translation>Sarcina se schimbă: pentru un spectru trebuie să rămână constantă timp de %1 capturi.</translation>
     </message>
 </context>
 <context>

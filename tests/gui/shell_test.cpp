@@ -141,6 +141,7 @@ private Q_SLOTS:
     void outsideTextStaysPlain();
 
     void problemHasAButton();
+    void whatIsPaidIsCalledIndicative();
     void statusSaysUnknown();
 
     void firstStartCreatesAWallet();
@@ -775,6 +776,14 @@ void ShellTest::problemHasAButton() {
     view.problem.reset();
     m_window->showStatus(view);
     QVERIFY(button(*m_window, QStringLiteral("Find the meter")) == nullptr);
+}
+
+void ShellTest::whatIsPaidIsCalledIndicative() {
+    m_window->showStatus(samples::status());
+    QVERIFY(readAloud(*m_window).contains(QStringLiteral("reading 4 s ago · indicative")));
+    const QString sentence = QStringLiteral("Indicative metering: the meter is not approved for billing.");
+    QVERIFY(readAloud(*put<HouseholdPage>(samples::household())).contains(sentence));
+    QVERIFY(readAloud(*put<WalletPage>(samples::wallet())).contains(sentence));
 }
 
 void ShellTest::statusSaysUnknown() {

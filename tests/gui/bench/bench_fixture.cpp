@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench_fixture.h"
 
+#include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <cmath>
+#include <set>
 
 namespace wattbourse::tests {
 
@@ -171,6 +176,66 @@ void BenchRig::fillSetup() {
     auto* due = qobject_cast<QDateEdit*>(field(QStringLiteral("Calibrated until")));
     ASSERT_NE(due, nullptr);
     due->setDate(QDate::currentDate().addDays(112));
+}
+
+namespace {
+
+/// Controls that a person uses; parts of one (the field of a spin box) are not counted by themselves.
+bool isControl(const QWidget& widget) {
+    const QWidget* above = widget.parentWidget();
+    const bool part = widget.focusProxy() != nullptr || qobject_cast<const QAbstractSpinBox*>(above) != nullptr ||
+                      qobject_cast<const QComboBox*>(above) != nullptr;
+    return !part && widget.isVisible() && (widget.focusPolicy() & Qt::TabFocus) != 0;
+}
+
+std::string described(const QWidget* widget) {
+    if (widget == nullptr)
+        return "nothing";
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    return std::string(widget->metaObject()->className()) + " \"" +
+           (button != nullptr ? button->text() : widget->accessibleName()).toStdString() + "\"";
+}
+
+} // namespace
+
+void BenchRig::walkByTab() {
+    m_page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_page));
+    std::set<const QWidget*> usable;
+    for (QWidget* widget : m_page.findChildren<QWidget*>()) {
+        if (!isControl(*widget))
+            continue;
+        QAccessibleInterface* said = QAccessible::queryAccessibleInterface(widget);
+        ASSERT_NE(said, nullptr);
+        EXPECT_FALSE(said->text(QAccessible::Name).isEmpty()) << described(widget) << " has no name, step " << step();
+        if (widget->isEnabled())
+            usable.insert(widget);
+    }
+    ASSERT_GT(usable.size(), 5U);
+    for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
+        std::set<const QWidget*> reached;
+        const QWidget* last = nullptr;
+        int held = 0;
+        // The parts of a date are stops of their own.
+        for (std::size_t i = 0; i < 4 * usable.size() && held < 6; ++i) {
+            QWidget* at = QApplication::focusWidget();
+            held = at == last ? held + 1 : 0;
+            last = at;
+            if (at != nullptr) {
+                reached.insert(at->focusProxy() != nullptr ? at->focusProxy() : at);
+                if (qobject_cast<QComboBox*>(at->parentWidget()) != nullptr)
+                    reached.insert(at->parentWidget());
+            }
+            QTest::keyClick(at != nullptr ? at : &m_page, key);
+        }
+        EXPECT_LT(held, 6) << described(last) << " holds the focus, step " << step();
+        for (const QWidget* widget : usable)
+            EXPECT_TRUE(reached.contains(widget)) << described(widget) << " is not reached by "
+                                                  << (key == Qt::Key_Tab ? "tab" : "back-tab") << ", step " << step();
+    }
+    // The walk scrolled the page: pictures show its top.
+    for (QScrollArea* area : m_page.findChildren<QScrollArea*>())
+        area->verticalScrollBar()->setValue(0);
 }
 
 void BenchRig::shoot(const QString& name) {

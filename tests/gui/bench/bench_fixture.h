@@ -43,6 +43,9 @@ public:
     /// The setup form filled in with an instrument that is in date.
     void fillSetup();
     void shoot(const QString& name);
+    /// Tab and back-tab come to every control that can be used now, are held by none, and each visible one has a name
+    /// that a screen reader says.
+    void walkByTab();
 
     double amps() const { return m_amps; }
 

@@ -68,11 +68,22 @@ void maybePull(BenchRig& rig) {
         pullTheCable(rig);
 }
 
+/// Somebody sealed the meter too early: the step is refused until the lid was opened again.
+void sealTooEarly(BenchRig& rig, const char* button) {
+    bool done = false;
+    rig.desk().seal([&done](const core::Result<core::MeterIdentity>& sealed) { done = sealed.has_value(); });
+    ASSERT_TRUE(rig.until([&] { return done; }, "the seal"));
+    ASSERT_NO_FATAL_FAILURE(mistake(rig, button, "meter is sealed"));
+    rig.twin().command("lid open");
+    rig.twin().command("lid close");
+}
+
 TEST(BenchJourney, AWholeCalibrationWithAMistakeAtEveryStep) {
     BenchRig rig;
     const serial::Calibration asFound = rig.held();
     rig.load(10);
     rig.shoot(QStringLiteral("00-setup"));
+    ASSERT_NO_FATAL_FAILURE(rig.walkByTab());
 
     rig.fillSetup();
     rig.page().findChild<QDateEdit*>()->setDate(QDate(2020, 1, 1));
@@ -81,6 +92,8 @@ TEST(BenchJourney, AWholeCalibrationWithAMistakeAtEveryStep) {
     ASSERT_NO_FATAL_FAILURE(take(rig, "Begin the calibration", 1));
     ASSERT_NO_FATAL_FAILURE(maybePull(rig));
     rig.shoot(QStringLiteral("01-identify"));
+    ASSERT_NO_FATAL_FAILURE(rig.walkByTab());
+    ASSERT_NO_FATAL_FAILURE(sealTooEarly(rig, "This is the meter"));
     ASSERT_NO_FATAL_FAILURE(take(rig, "This is the meter", 2));
 
     rig.twin().command("set ct-sign -1");
@@ -99,6 +112,7 @@ TEST(BenchJourney, AWholeCalibrationWithAMistakeAtEveryStep) {
     rig.load(10);
     ASSERT_TRUE(rig.gather(4));
     rig.shoot(QStringLiteral("02-wiring"));
+    ASSERT_NO_FATAL_FAILURE(rig.walkByTab());
     ASSERT_NO_FATAL_FAILURE(take(rig, "Accept", 3));
 
     ASSERT_NO_FATAL_FAILURE(mistake(rig, "Accept", "Wait a little longer"));
@@ -108,6 +122,7 @@ TEST(BenchJourney, AWholeCalibrationWithAMistakeAtEveryStep) {
     rig.load(0);
     ASSERT_TRUE(rig.gather());
     rig.shoot(QStringLiteral("03-zero"));
+    ASSERT_NO_FATAL_FAILURE(rig.walkByTab());
     ASSERT_NO_FATAL_FAILURE(take(rig, "Accept", 4));
 
     rig.load(10);
@@ -118,6 +133,7 @@ TEST(BenchJourney, AWholeCalibrationWithAMistakeAtEveryStep) {
     rig.typeReference();
     ASSERT_TRUE(rig.gather());
     rig.shoot(QStringLiteral("04-voltage"));
+    ASSERT_NO_FATAL_FAILURE(rig.walkByTab());
     ASSERT_NO_FATAL_FAILURE(take(rig, "Accept", 5));
 
     ASSERT_NO_FATAL_FAILURE(measure(rig, 4));
@@ -127,6 +143,7 @@ TEST(BenchJourney, AWholeCalibrationWithAMistakeAtEveryStep) {
     rig.typeReference(5);
     ASSERT_TRUE(rig.gather());
     rig.shoot(QStringLiteral("05-current"));
+    ASSERT_NO_FATAL_FAILURE(rig.walkByTab());
     ASSERT_NO_FATAL_FAILURE(take(rig, "Accept", 6));
 
     rig.type(text("Reference reads, watts"), text("400"));
@@ -135,6 +152,7 @@ TEST(BenchJourney, AWholeCalibrationWithAMistakeAtEveryStep) {
     rig.typeReference(5);
     ASSERT_TRUE(rig.gather());
     rig.shoot(QStringLiteral("06-phase"));
+    ASSERT_NO_FATAL_FAILURE(rig.walkByTab());
     ASSERT_NO_FATAL_FAILURE(take(rig, "Accept", 7));
 
     ASSERT_NO_FATAL_FAILURE(mistake(rig, "On to verification", "Measure one more current"));
@@ -147,6 +165,7 @@ TEST(BenchJourney, AWholeCalibrationWithAMistakeAtEveryStep) {
     ASSERT_NO_FATAL_FAILURE(maybePull(rig));
     EXPECT_EQ(rig.view().table.size(), 3U);
     rig.shoot(QStringLiteral("07-points"));
+    ASSERT_NO_FATAL_FAILURE(rig.walkByTab());
     ASSERT_NO_FATAL_FAILURE(take(rig, "On to verification", 8));
 
     ASSERT_NO_FATAL_FAILURE(measure(rig, 2.5));
@@ -162,6 +181,7 @@ TEST(BenchJourney, AWholeCalibrationWithAMistakeAtEveryStep) {
     }
     ASSERT_NO_FATAL_FAILURE(maybePull(rig));
     rig.shoot(QStringLiteral("08-verification"));
+    ASSERT_NO_FATAL_FAILURE(rig.walkByTab());
     for (const auto& row : rig.view().table)
         EXPECT_EQ(row[5], text("within")) << row[0].toStdString();
     ASSERT_NO_FATAL_FAILURE(take(rig, "On to writing", 9));
@@ -169,6 +189,9 @@ TEST(BenchJourney, AWholeCalibrationWithAMistakeAtEveryStep) {
     EXPECT_EQ(rig.held(), asFound) << "something was written before the step of writing";
     ASSERT_NO_FATAL_FAILURE(maybePull(rig));
     rig.shoot(QStringLiteral("09-write"));
+    ASSERT_NO_FATAL_FAILURE(rig.walkByTab());
+    ASSERT_NO_FATAL_FAILURE(sealTooEarly(rig, "Write to the meter"));
+    EXPECT_EQ(rig.held(), asFound);
     ASSERT_NO_FATAL_FAILURE(take(rig, "Write to the meter", 10));
     const serial::Calibration written = rig.held();
     EXPECT_EQ(written.generation, asFound.generation + 1);
@@ -184,10 +207,12 @@ TEST(BenchJourney, AWholeCalibrationWithAMistakeAtEveryStep) {
     ASSERT_NO_FATAL_FAILURE(mistake(rig, "Seal the meter", "The lid is open"));
     rig.twin().command("lid close");
     rig.shoot(QStringLiteral("10-reseal"));
+    ASSERT_NO_FATAL_FAILURE(rig.walkByTab());
     rig.press(text("Seal the meter"));
     ASSERT_TRUE(
         rig.until([&] { return rig.view().mode == BenchView::Mode::Finished && !rig.view().busy; }, "the seal"));
     rig.shoot(QStringLiteral("11-finished"));
+    ASSERT_NO_FATAL_FAILURE(rig.walkByTab());
     EXPECT_EQ(rig.device().step, WBM_STEP_NONE);
     ASSERT_TRUE(rig.controller().outcome());
     EXPECT_EQ(rig.controller().outcome()->meter.seal, core::SealState::Sealed);
@@ -241,6 +266,7 @@ TEST(BenchJourney, TakenUpUnpluggedAndCancelledAtEveryStepNothingIsWritten) {
         ASSERT_TRUE(rig.until([&] { return rig.device().step == WBM_STEP_NONE; }, "the meter's end"));
         EXPECT_EQ(rig.view().mode, BenchView::Mode::Setup);
         EXPECT_EQ(rig.held(), asFound);
+        rig.shoot(QStringLiteral("cancelled-%1").arg(step, 2, 10, QLatin1Char('0')));
     }
 }
 
