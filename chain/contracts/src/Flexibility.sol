@@ -326,6 +326,8 @@ contract Flexibility is FlexBase, IAwards, IPromises {
             (int256 metered, bool present) = _metered(meter, a.terms.firstSlot + uint32(i), a.terms.up);
             if (!present) estimated |= uint16(1 << i);
             int256 delta = !found ? int256(0) : a.terms.up ? wh[i] - metered : metered - wh[i];
+            // Silence does not pay: without a past the bounds are zero, which is no reading.
+            if (!present && delta > 0) delta = 0;
             sums[i] += int64(delta) - part.delta[i];
             part.delta[i] = int32(delta);
             if (delta > 0) positive += uint64(uint256(delta));
@@ -340,7 +342,7 @@ contract Flexibility is FlexBase, IAwards, IPromises {
         emit MeterMeasured(id, meter, found, estimated, total);
     }
 
-    /// A missing reading counts as the estimate that is worse for the seller.
+    /// A missing reading counts as the estimate that is worse for the seller, and never as delivery.
     function _metered(bytes32 meter, uint32 slot, bool up) private view returns (int256, bool) {
         (int256 low, int256 high, bool present, Meters.Standing standing) = meters.readingOf(meter, slot);
         if (standing == Meters.Standing.Waiting) revert ReadingWaits(meter, slot);

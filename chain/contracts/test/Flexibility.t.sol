@@ -176,6 +176,28 @@ contract FlexibilityTest is FlexFixture {
         assertEq(credits.balanceOf(homes[0]), START_CREDIT - 2 * 900 * 300, "as if nothing was delivered");
     }
 
+    /// Nothing was reported in the last seven days: the estimate's bounds are zero, and would be full delivery.
+    function testSilenceWithoutAPastEarnsNothing() public {
+        for (uint32 back = 14; back >= 8; --back) {
+            vm.warp((uint256(EVENT) - back * DAY + 2) * SLOT_SECONDS);
+            report(0, EVENT - back * DAY, 2_000);
+        }
+        before(60);
+        IAwards.Award memory f = fill(homes[0], EVENT);
+        issue(address(flexibility), f.proceeds + f.bond);
+        flexibility.award(f);
+        vm.prank(homes[0]);
+        flexibility.includeOwn(1);
+        afterEvent(1);
+        flexibility.measure(1, ids(0, 1));
+        Flexibility.Part memory part = flexibility.partOf(1, id(0));
+        assertTrue(part.measured && part.estimated == 1, "by an estimate");
+        assertEq(part.positive, 0, "silence does not pay");
+        report(0, EVENT, 1_200);
+        flexibility.measure(1, ids(0, 1));
+        assertEq(flexibility.partOf(1, id(0)).positive, 800, "the reading does");
+    }
+
     /// An anchored reading was paid for, then the meter's own signed one says otherwise: the bond pays that back.
     function testOverpaymentComesOutOfTheBond() public {
         uint64 award = single();
