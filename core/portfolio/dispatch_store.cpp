@@ -82,6 +82,7 @@ Result<DispatchAsk> askOf(const SqlRow& row) {
     out.paid = row.integer(11) != 0;
     out.positive = {row.integer(12)};
     out.share = {row.integer(13)};
+    out.estimated = row.integer(14) != 0;
     return out;
 }
 
@@ -144,7 +145,7 @@ Result<std::uint64_t> DispatchStore::begin(const std::string& intent, const Disp
         for (const DispatchAsk& ask : asks)
             WB_TRY(m_store.run("INSERT INTO dispatch_asks (number, member, account, meter, device, asked_wh, "
                                "promise_wh, expected_wh, answer, accepted_wh, included, measured, paid, positive_wh, "
-                               "share) VALUES (?,?,?,?,?,?,?,?,0,0,0,0,0,0,0)",
+                               "share, estimated) VALUES (?,?,?,?,?,?,?,?,0,0,0,0,0,0,0,0)",
                                {number64(number), ask.member.value, ask.account.view(), ask.meter.view(),
                                 std::int64_t{ask.device}, ask.asked.value, ask.promise.value, ask.expected.value}));
         WB_TRY(addCalls(intent, number, record.deadline, asks, perCall));
@@ -178,7 +179,8 @@ Result<void> DispatchStore::askAgain(const std::string& intent, std::uint64_t nu
             WB_ASSIGN(const std::int64_t changed,
                       m_store.run("INSERT INTO dispatch_asks (number, member, account, meter, device, asked_wh, "
                                   "promise_wh, expected_wh, answer, accepted_wh, included, measured, paid, "
-                                  "positive_wh, share) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,0,0,0,0,0,0,0) "
+                                  "positive_wh, share, estimated) "
+                                  "VALUES (?1,?2,?3,?4,?5,?6,?7,?8,0,0,0,0,0,0,0,0) "
                                   "ON CONFLICT (number, member) DO UPDATE SET asked_wh = ?6, promise_wh = ?7, "
                                   "expected_wh = ?8 WHERE dispatch_asks.answer = 0",
                                   {number64(number), ask.member.value, ask.account.view(), ask.meter.view(),
@@ -222,7 +224,7 @@ Result<std::optional<DispatchRecord>> DispatchStore::find(std::uint64_t number) 
 Result<std::vector<DispatchAsk>> DispatchStore::asks(std::uint64_t number) const {
     std::vector<DispatchAsk> out;
     WB_TRY(m_store.query("SELECT member, account, meter, device, asked_wh, promise_wh, expected_wh, answer, "
-                         "accepted_wh, included, measured, paid, positive_wh, share FROM dispatch_asks "
+                         "accepted_wh, included, measured, paid, positive_wh, share, estimated FROM dispatch_asks "
                          "WHERE number = ? ORDER BY member",
                          {number64(number)}, [&](const SqlRow& row) -> Result<void> {
                              WB_ASSIGN(const DispatchAsk ask, askOf(row));
@@ -293,12 +295,13 @@ Result<void> DispatchStore::update(std::uint64_t number, std::span<const Dispatc
         return {};
     return m_store.transaction([&]() -> Result<void> {
         for (const DispatchAsk& ask : asks) {
-            WB_ASSIGN(const std::int64_t changed,
-                      m_store.run("UPDATE dispatch_asks SET answer = ?, accepted_wh = ?, included = ?, measured = ?, "
-                                  "paid = ?, positive_wh = ?, share = ? WHERE number = ? AND member = ?",
-                                  {static_cast<std::int64_t>(ask.answer), ask.accepted.value,
-                                   std::int64_t{ask.included}, std::int64_t{ask.measured}, std::int64_t{ask.paid},
-                                   ask.positive.value, ask.share.value, number64(number), ask.member.value}));
+            WB_ASSIGN(
+                const std::int64_t changed,
+                m_store.run("UPDATE dispatch_asks SET answer = ?, accepted_wh = ?, included = ?, measured = ?, "
+                            "paid = ?, positive_wh = ?, share = ?, estimated = ? WHERE number = ? AND member = ?",
+                            {static_cast<std::int64_t>(ask.answer), ask.accepted.value, std::int64_t{ask.included},
+                             std::int64_t{ask.measured}, std::int64_t{ask.paid}, ask.positive.value, ask.share.value,
+                             std::int64_t{ask.estimated}, number64(number), ask.member.value}));
             if (changed == 0)
                 return fail(ErrorCode::NotFound,
                             "dispatch: member " + std::to_string(ask.member.value) + " is not in it");

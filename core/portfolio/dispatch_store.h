@@ -58,6 +58,8 @@ struct DispatchAsk {
     bool included{};
     bool measured{};
     bool paid{};
+    /// Measured by an estimate in some slot: a reading is missing.
+    bool estimated{};
     /// What it did better than its baseline, over the slots that it did; once measured.
     Energy positive;
     /// Once paid.

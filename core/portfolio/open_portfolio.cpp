@@ -110,6 +110,7 @@ CREATE TABLE dispatch_asks (
     paid INTEGER NOT NULL,
     positive_wh INTEGER NOT NULL,
     share INTEGER NOT NULL,
+    estimated INTEGER NOT NULL,
     PRIMARY KEY (number, member)
 ) STRICT, WITHOUT ROWID;
 
