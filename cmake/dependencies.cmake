@@ -17,6 +17,13 @@ pkg_check_modules(CRYPTOPP REQUIRED IMPORTED_TARGET libcrypto++)
 pkg_check_modules(CLP REQUIRED IMPORTED_TARGET clp)
 pkg_check_modules(PUGIXML REQUIRED IMPORTED_TARGET pugixml)
 pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
+# libharu has no file for pkg-config.
+find_library(WATTBOURSE_HPDF hpdf REQUIRED)
+find_path(WATTBOURSE_ROBOTO Roboto-Regular.ttf
+    PATHS /usr/share/fonts/truetype/roboto /usr/share/fonts/truetype/roboto/hinted
+          /usr/share/fonts/truetype/roboto/unhinted/RobotoTTF
+          /usr/share/fonts/truetype/roboto/unhinted
+    NO_DEFAULT_PATH REQUIRED DOC "Folder of Roboto (fonts-roboto-unhinted)")
 pkg_check_modules(MOSQUITTO REQUIRED IMPORTED_TARGET libmosquitto)
 pkg_check_modules(MODBUS REQUIRED IMPORTED_TARGET libmodbus)
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/base/hex.h"
+#include "core/formats/table_pdf.h"
+#include "core/portfolio/curve_store.h"
+#include "core/portfolio/dispatch_store.h"
 #include "core/portfolio/enrolment_list.h"
 #include "core/portfolio/month_report.h"
 #include "core/portfolio/open_portfolio.h"
@@ -35,6 +38,11 @@ struct Options {
     std::int64_t after = 0;
     std::int64_t limit = 50;
     std::uint32_t slotSeconds = 900;
+    std::uint32_t reserve = 100;
+    std::uint32_t keep = 0;
+    std::uint32_t tick = 1'000;
+    std::int64_t award = 0;
+    bool down = false;
     bool check = false;
 };
 
@@ -132,6 +140,47 @@ Result<Answer> positions(const Options& options) {
     return Answer{json::object{{"slots", std::move(rows)}}, text};
 }
 
+Result<Answer> curves(const Options& options) {
+    WB_ASSIGN(const std::string text, readTextFile(options.file));
+    WB_ASSIGN(const auto read, core::readCurves(text));
+    WB_ASSIGN(const std::unique_ptr<core::SqlConnection> store, core::openPortfolio(options.store));
+    WB_TRY(core::CurveStore(*store).keep(read));
+    return Answer{json::object{{"curves", read.size()}}, std::to_string(read.size()) + " curves kept"};
+}
+
+Result<Answer> pool(const Options& options) {
+    WB_ASSIGN(const std::unique_ptr<core::SqlConnection> store, core::openPortfolio(options.store));
+    const auto direction = options.down ? core::FlexDirection::Down : core::FlexDirection::Up;
+    WB_ASSIGN(const auto known, core::CurveStore(*store).curves(direction));
+    WB_ASSIGN(const auto past, core::DispatchStore(*store).deliveries());
+    const auto parts = core::meritOrder(core::poolOf(known, past));
+    const core::PoolTerms terms{options.reserve, options.keep, {options.tick}};
+    json::array steps;
+    std::string text = "promise Wh  asked Wh  price cr/kWh";
+    for (const core::PoolStep& step : core::pooledOffer(parts, terms)) {
+        steps.push_back(json::object{
+            {"promiseWh", step.promise.value}, {"askedWh", step.asked.value}, {"price", step.price.value}});
+        text += "\n" + std::to_string(step.promise.value) + "  " + std::to_string(step.asked.value) + "  " +
+                core::formatDecimal(step.price.value, 6);
+    }
+    json::object answer{{"members", known.size()}, {"steps", std::move(steps)}};
+    if (options.award > 0) {
+        WB_ASSIGN(const auto asks, core::splitAward(parts, terms, {options.award}));
+        json::array rows;
+        text += "\nmember  asked Wh  promise Wh";
+        for (const core::MemberAsk& ask : asks) {
+            rows.push_back(json::object{{"member", ask.member.value},
+                                        {"askedWh", ask.asked.value},
+                                        {"promiseWh", ask.promise.value},
+                                        {"expectedWh", ask.expected.value}});
+            text += "\n" + std::to_string(ask.member.value) + "  " + std::to_string(ask.asked.value) + "  " +
+                    std::to_string(ask.promise.value);
+        }
+        answer["asks"] = std::move(rows);
+    }
+    return Answer{answer, text};
+}
+
 Result<Answer> report(const Options& options) {
     WB_ASSIGN(const auto span, spanOf(options.month));
     WB_ASSIGN(const std::unique_ptr<core::SqlConnection> store, core::openPortfolio(options.store));
@@ -144,7 +193,10 @@ Result<Answer> report(const Options& options) {
                                         std::cerr << entries << " entries\n";
                                     return true;
                                 }));
-    WB_TRY(core::writeWorkbook(options.out, sheets));
+    if (std::filesystem::path(options.out).extension() == ".pdf")
+        WB_TRY(core::writeTablePdf(options.out, "Profit and loss " + options.month, sheets));
+    else
+        WB_TRY(core::writeWorkbook(options.out, sheets));
     const std::size_t entries = sheets.back().rows.size();
     return Answer{json::object{{"file", options.out}, {"entries", entries}},
                   options.out + ": " + std::to_string(entries) + " amounts, each with its transaction"};
@@ -172,9 +224,18 @@ void addPortfolioCommands(CLI::App& app, Chosen& chosen) {
     find->add_option("--limit", options->limit)->check(CLI::Range(1, 10'000));
     auto* day = command("positions", "Contracted and metered energy by slot of a UTC day", positions);
     day->add_option("--day", options->day, "Like 2026-11-25")->required();
-    auto* month = command("report", "Profit and loss as XLSX, with the transaction behind every amount", report);
+    auto* shape = command("curves", "What members let be pooled, from a CSV file: account,direction,wh,price", curves);
+    shape->add_option("FILE", options->file)->required();
+    auto* offer = command("pool", "The pooled offer, and who is asked for how much of an award", pool);
+    offer->add_flag("--down", options->down, "More use instead of less");
+    offer->add_option("--reserve", options->reserve, "Kept back of what is expected, permille")
+        ->check(CLI::Range(0, 999));
+    offer->add_option("--keep", options->keep, "Kept of the proceeds, permille")->check(CLI::Range(0, 999));
+    offer->add_option("--tick", options->tick, "Price step, µcr/kWh")->check(CLI::PositiveNumber);
+    offer->add_option("--award", options->award, "Wh in each slot")->check(CLI::PositiveNumber);
+    auto* month = command("report", "Profit and loss as XLSX or PDF, with the transaction behind every amount", report);
     month->add_option("--month", options->month, "Like 2026-11, or a day")->required();
-    month->add_option("--out", options->out, "The file to write")->required();
+    month->add_option("--out", options->out, "The file to write; a .pdf is one, all else XLSX")->required();
     for (auto* sub : {day, month})
         sub->add_option("--slot-seconds", options->slotSeconds, "The market's slot length")
             ->check([](const std::string& text) {

@@ -65,6 +65,39 @@ Result<void> LedgerStore::post(std::span<const LedgerEntry> entries) {
     });
 }
 
+Result<void> LedgerStore::postWhole(std::span<const LedgerEntry> entries) {
+    return m_store.transaction([&]() -> Result<void> {
+        for (const LedgerEntry& entry : entries) {
+            const std::int64_t slot = entry.slot.value;
+            const std::int64_t market = entry.market.value;
+            const auto kind = static_cast<std::int64_t>(entry.kind);
+            bool known = false;
+            Energy quantity = entry.quantity;
+            Credit amount = entry.amount;
+            WB_TRY(m_store.query("SELECT txn, item, quantity_wh, amount FROM ledger WHERE slot = ? AND member = ? AND "
+                                 "market = ? AND kind = ?",
+                                 {slot, entry.member.value, market, kind}, [&](const SqlRow& row) -> Result<void> {
+                                     WB_ASSIGN(const Hash32 txn, row.fixed<Hash32>(0));
+                                     known = known || (txn == entry.txn && row.integer(1) == entry.item);
+                                     quantity -= Energy{row.integer(2)};
+                                     amount -= Credit{row.integer(3)};
+                                     return {};
+                                 }));
+            if (!known && (amount.value != 0 || quantity.value != 0 || entry.final))
+                WB_TRY(m_store.run(
+                    "INSERT INTO ledger (txn, item, slot, member, market, kind, quantity_wh, amount, final) "
+                    "VALUES (?,?,?,?,?,?,?,?,?)",
+                    {entry.txn.view(), std::int64_t{entry.item}, slot, entry.member.value, market, kind, quantity.value,
+                     amount.value, std::int64_t{entry.final}}));
+            if (entry.final)
+                WB_TRY(m_store.run("UPDATE ledger SET final = 1 WHERE slot = ? AND member = ? AND market = ? AND "
+                                   "kind = ? AND final = 0",
+                                   {slot, entry.member.value, market, kind}));
+        }
+        return m_store.announce(kPortfolioChannel);
+    });
+}
+
 Result<std::int64_t> LedgerStore::settle(SlotIndex until) {
     std::int64_t changed = 0;
     const Result<void> done = m_store.transaction([&]() -> Result<void> {

@@ -65,6 +65,10 @@ public:
     /// Posts entries; one whose transaction and item are known replaces a provisional one (a true-up) and changes
     /// nothing about a final one that is the same. Refused when it differs from a final one. All or none.
     Result<void> post(std::span<const LedgerEntry> entries);
+    /// Entries whose amounts and quantities are the whole of what their slot, member, market and kind came to so far:
+    /// posted is what earlier transactions did not account for, so that a true-up by another transaction counts once.
+    /// A transaction that is known changes nothing, but that it may have become final, and with it those before it.
+    Result<void> postWhole(std::span<const LedgerEntry> entries);
     /// Entries of slots before `until` cannot be disputed any more. Answers how many became final.
     Result<std::int64_t> settle(SlotIndex until);
 

@@ -3,6 +3,7 @@
 #include "core/portfolio/month_report.h"
 
 #include "core/base/hex.h"
+#include "core/portfolio/profit.h"
 
 #include <unordered_map>
 
@@ -75,6 +76,8 @@ public:
         }
     }
     [[nodiscard]] std::string of(std::int64_t number) const {
+        if (number == kOwnAccount.value)
+            return "(own account)";
         const auto found = m_names.find(number);
         return found != m_names.end() && !found->second.empty() ? found->second : "member " + std::to_string(number);
     }

@@ -151,7 +151,19 @@ CREATE TABLE flex_requests (
 CREATE INDEX flex_requests_by_end ON flex_requests (ends);
 )sql";
 
-constexpr std::array<std::string_view, 3> kMigrations = {kFirst, kDispatches, kFlexRequests};
+// What members let be pooled, in each slot.
+constexpr std::string_view kCurves = R"sql(
+CREATE TABLE member_curves (
+    member INTEGER NOT NULL,
+    up INTEGER NOT NULL CHECK (up IN (0, 1)),
+    part INTEGER NOT NULL,
+    wh INTEGER NOT NULL CHECK (wh > 0),
+    price INTEGER NOT NULL,
+    PRIMARY KEY (member, up, part)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array<std::string_view, 4> kMigrations = {kFirst, kDispatches, kFlexRequests, kCurves};
 
 } // namespace
 

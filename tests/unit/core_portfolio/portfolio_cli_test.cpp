@@ -69,6 +69,31 @@ TEST_P(PortfolioCli, EnrolsFindsAndReports) {
     ASSERT_EQ(report.code, 0);
     EXPECT_EQ(json::parse(report.out).at("entries").as_int64(), 1);
     EXPECT_GT(std::filesystem::file_size(out), 1'000U);
+    const std::string pdf = (folder.path() / "november.pdf").string();
+    ASSERT_EQ(cli("report --month 2026-11 --out " + pdf).code, 0);
+    std::ifstream written(pdf);
+    std::string head(5, ' ');
+    written.read(head.data(), 5);
+    EXPECT_EQ(head, "%PDF-");
+}
+
+// By hand: two new members count 800 of 1,000 each; a tenth is kept back of 1,600 expected Wh.
+TEST_P(PortfolioCli, PoolsCurvesAndSplitsAnAward) {
+    store.reset();
+    ASSERT_EQ(cli("enrol " + file("account,name,branch\n0x0000000000000000000000000000000000000001,A,B\n"
+                                  "0x0000000000000000000000000000000000000002,C,B\n"))
+                  .code,
+              0);
+    const std::string list = file("account,direction,wh,price\n0x0000000000000000000000000000000000000001,up,1000,0.1\n"
+                                  "0x0000000000000000000000000000000000000002,up,1000,0.2\n");
+    EXPECT_EQ(json::parse(cli("curves " + list).out).at("curves").as_int64(), 2);
+    const json::value pool = json::parse(cli("pool --award 1000").out);
+    EXPECT_EQ(pool.at("steps").at(1).at("promiseWh").as_int64(), 1'440);
+    EXPECT_EQ(pool.at("steps").at(1).at("price").as_int64(), 278'000) << "0.2 * 2,000 / 1,440, up to a tick";
+    EXPECT_EQ(pool.at("asks").at(0).at("askedWh").as_int64(), 1'000);
+    EXPECT_EQ(pool.at("asks").at(0).at("promiseWh").as_int64() + pool.at("asks").at(1).at("promiseWh").as_int64(),
+              1'000);
+    EXPECT_EQ(cli("pool --award 1441").code, 1) << "more than can be promised";
 }
 
 TEST_P(PortfolioCli, AWrongLineEnrolsNobodyAndIsNamed) {
