@@ -26,8 +26,8 @@ std::optional<Problem> worstProblem(const TerminalState& state) {
             Say::tr("Look at the network"), QStringLiteral("network")};
     if (!state.notice.isEmpty())
         return Problem{state.notice, Say::tr("Dismiss"), QStringLiteral("notice")};
-    if (state.meterSetUp && state.link.trouble != core::MeterTrouble::None)
-        return Problem{text::meterTroubleSentence(state.link), Say::tr("Look at the meter"), QStringLiteral("meter")};
+    if (const QString trouble = state.meterSetUp ? meterProblem(state) : QString(); !trouble.isEmpty())
+        return Problem{trouble, Say::tr("Look at the meter"), QStringLiteral("meter")};
     if (state.wallet == WalletState::Locked)
         return Problem{Say::tr("The wallet is locked: nothing can be signed."), Say::tr("Unlock"),
                        QStringLiteral("wallet")};

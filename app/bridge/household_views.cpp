@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bridge/contract_error_text.h"
+#include "app/bridge/meter_recorder.h"
 #include "app/bridge/views.h"
 #include "app/models/desk_text.h"
 #include "app/text/agent_text.h"
@@ -57,7 +58,7 @@ MeterView meterView(const TerminalState& state) {
     view.last = state.lastReading;
     view.readings = state.link.framesOk;
     view.refused = state.link.macFailures + state.link.counterRegressions;
-    view.problem = text::meterTroubleSentence(state.link);
+    view.problem = meterProblem(state);
     if (state.meterRegister.since)
         view.total = EnergyRegister{state.meterRegister.imported, state.meterRegister.exported};
     return view;
@@ -373,6 +374,18 @@ QString waitsBecause(const TerminalState& state, const core::MarketRow& row) {
 }
 
 } // namespace
+
+QString meterProblem(const TerminalState& state) {
+    QString trouble = text::meterTroubleSentence(state.link);
+    if (!trouble.isEmpty() || !state.meter || state.meter->seal != core::SealState::Sealed || !state.market ||
+        !state.market->meters)
+        return trouble;
+    const core::Hash32 id = chainMeterId(state.meter->meter);
+    for (const core::MeterRecord& record : state.market->meters->value())
+        if (record.id == id && !record.sealed)
+            return text::sealNotRegistered();
+    return {};
+}
 
 const core::MarketRow* energyRow(const TerminalState& state) {
     if (!state.market || !state.market->rows || state.market->rows->value().empty())

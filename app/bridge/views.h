@@ -22,6 +22,8 @@ HouseholdView householdView(const TerminalState& state);
 AgentView agentView(const TerminalState& state);
 WalletView walletView(const TerminalState& state);
 NetworkView networkView(const TerminalState& state);
+/// What is wrong with the meter, its link, or its seal on the register; one sentence, empty when nothing is.
+QString meterProblem(const TerminalState& state);
 /// The meter's interval against the network's slots, blocks, and the gas that is left in them.
 core::Granularity granularityOf(const TerminalState& state);
 TechnicianView technicianView(const TerminalState& state, const QStringList& ports);

@@ -75,6 +75,12 @@ QString indicativeMetering() {
     return Say::tr("Indicative metering: the meter is not approved for billing.");
 }
 
+QString sealNotRegistered() {
+    return Say::tr(
+        "The meter is sealed, but the network's register does not know its seal: nothing is settled from it. "
+        "Ask the technician to register it.");
+}
+
 QString granularitySentence(const core::Granularity& of, core::GranularityTrouble trouble) {
     using core::GranularityTrouble;
     switch (trouble) {

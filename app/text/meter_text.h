@@ -16,6 +16,9 @@ QString meterTroubleSentence(const core::MeterLink& link);
 /// On every screen whose figures money follows from.
 QString indicativeMetering();
 
+/// The meter's seal is whole, and the register does not know of it: nothing is reported or settled.
+QString sealNotRegistered();
+
 /// Why a reading interval does not fit the network; empty when it does.
 QString granularitySentence(const core::Granularity& of, core::GranularityTrouble trouble);
 

@@ -1844,6 +1844,10 @@
         <source>The network carries %1 meter reports in a slot, but there are %2 meters: some are reported late. Longer slots or a larger gas limit are needed.</source>
         <translation>Το δίκτυο χωρά %1 αναφορές μετρητών ανά χρονοθυρίδα, αλλά υπάρχουν %2 μετρητές: κάποιες φτάνουν αργά. Χρειάζονται μεγαλύτερες χρονοθυρίδες ή υψηλότερο όριο gas.</translation>
     </message>
+    <message>
+        <source>The meter is sealed, but the network&apos;s register does not know its seal: nothing is settled from it. Ask the technician to register it.</source>
+        <translation>Ο μετρητής είναι σφραγισμένος, αλλά το μητρώο του δικτύου δεν γνωρίζει τη σφραγίδα του: τίποτα δεν εκκαθαρίζεται από αυτόν. Ζητήστε από τον τεχνικό να τη δηλώσει.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkSetup</name>

@@ -1844,6 +1844,10 @@
         <source>The network carries %1 meter reports in a slot, but there are %2 meters: some are reported late. Longer slots or a larger gas limit are needed.</source>
         <translation>La red admite %1 informes de contador por franja, pero hay %2 contadores: algunos llegan tarde. Hacen falta franjas más largas o un límite de gas mayor.</translation>
     </message>
+    <message>
+        <source>The meter is sealed, but the network&apos;s register does not know its seal: nothing is settled from it. Ask the technician to register it.</source>
+        <translation>El contador está precintado, pero el registro de la red no conoce su precinto: nada se liquida con él. Pide al técnico que lo registre.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkSetup</name>

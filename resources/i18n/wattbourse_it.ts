@@ -1844,6 +1844,10 @@
         <source>The network carries %1 meter reports in a slot, but there are %2 meters: some are reported late. Longer slots or a larger gas limit are needed.</source>
         <translation>La rete accoglie %1 rapporti di contatori per intervallo di consegna, ma i contatori sono %2: alcuni arrivano tardi. Servono intervalli più lunghi o un limite di gas più alto.</translation>
     </message>
+    <message>
+        <source>The meter is sealed, but the network&apos;s register does not know its seal: nothing is settled from it. Ask the technician to register it.</source>
+        <translation>Il contatore è sigillato, ma il registro della rete non conosce il sigillo: da esso non si regola nulla. Chiedi al tecnico di registrarlo.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkSetup</name>

@@ -1844,6 +1844,10 @@
         <source>The network carries %1 meter reports in a slot, but there are %2 meters: some are reported late. Longer slots or a larger gas limit are needed.</source>
         <translation>Rețeaua cuprinde %1 rapoarte de contor într-un interval, dar sunt %2 contoare: unele vin târziu. Sunt necesare intervale mai lungi sau o limită de gas mai mare.</translation>
     </message>
+    <message>
+        <source>The meter is sealed, but the network&apos;s register does not know its seal: nothing is settled from it. Ask the technician to register it.</source>
+        <translation>Contorul este sigilat, dar registrul rețelei nu îi cunoaște sigiliul: nimic nu se decontează după el. Cere tehnicianului să îl înregistreze.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkSetup</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the technician's page says of a link in trouble, of an interval that the network cannot follow, and of a
 // spectrum that is not whole yet.
+#include "app/bridge/meter_recorder.h"
 #include "app/bridge/views.h"
 #include "app/charts/spectrum_chart.h"
 #include "app/models/network_budget.h"
@@ -71,6 +72,31 @@ TEST(BenchView, SaysWhatIsWrongWithThePortInTheLanguageSpoken) {
     page.show(app::technicianView(state, {}));
     EXPECT_TRUE(says(page, app::text::meterTroubleSentence(state.link)));
     EXPECT_FALSE(says(page, QStringLiteral("for the log")));
+}
+
+TEST(BenchView, ASealThatTheRegisterDoesNotKnowIsNamedWhereOnePays) {
+    app::TerminalState state = stateWith(15, 900);
+    state.meterSetUp = true;
+    state.meter->seal = core::SealState::Sealed;
+    const auto onRegister = [&state](bool sealed) {
+        core::MeterRecord record;
+        record.id = app::chainMeterId("WB-1");
+        record.sealed = sealed;
+        auto market = std::make_shared<app::MarketSnapshot>(*state.market);
+        market->meters = chain::Prover::make(std::vector{record}, core::BlockRef{}, core::Finality::Final);
+        state.market = std::move(market);
+    };
+    onRegister(true);
+    EXPECT_EQ(app::meterProblem(state), QString());
+    EXPECT_FALSE(app::statusView(state).problem);
+    onRegister(false);
+    EXPECT_EQ(app::householdView(state).meter.problem, app::text::sealNotRegistered());
+    ASSERT_TRUE(app::statusView(state).problem);
+    EXPECT_EQ(app::statusView(state).problem->text, app::text::sealNotRegistered());
+    // An open lid is the nearer trouble.
+    state.meter->seal = core::SealState::Broken;
+    state.link.trouble = core::MeterTrouble::SealBroken;
+    EXPECT_TRUE(app::meterProblem(state).contains(QStringLiteral("its lid was opened")));
 }
 
 /// Eighty pairs of a burst that begins `from` radians into the voltage's cycle, as the meter sends it.
