@@ -119,10 +119,11 @@ TEST(HiddenPlant, CalibratedByTheRealStepsItIsWithinTheBar) {
         for (const serial::VerificationPoint& verified : session->verification()) {
             std::printf("  verified %6.2f A  PF %+.1f  P %+.3f %% +- %.3f\n", verified.point.amps,
                         verified.point.powerFactor, verified.point.errorAfter, verified.point.uncertainty);
-            // The reference's own 0.15 %, and little besides at these currents; at half the power factor what a window
-            // has beyond whole cycles weighs twice.
+            // The reference's own 0.15 %, and what 15 seconds scatter: noise of the bandgap, and what a window has
+            // beyond whole cycles, which weighs twice at half the power factor. 0.61 % once stood here for 25 A.
             EXPECT_GE(verified.point.uncertainty, 0.15);
-            EXPECT_LE(verified.point.uncertainty, verified.point.powerFactor > 0.9 ? 0.2 : 0.25) << verified.point.amps;
+            EXPECT_LE(verified.point.uncertainty, verified.point.powerFactor > 0.9 ? 0.25 : 0.35)
+                << verified.point.amps;
         }
         ASSERT_TRUE(session->finish());
         const auto bytes = serial::encodeCalibration(session->staged());
