@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // wattbourse-cli: the libraries without a screen. Exit codes: 0 done, 1 bad input or refused, 2 wrong usage.
 #include "app/cli/commands.h"
+#include "app/cli/green_button_command.h"
 
 #include <boost/json/serialize.hpp>
 #include <iostream>
@@ -23,6 +24,7 @@ int main(int argc, char** argv) {
     cli::addAgentCommands(app, chosen);
     cli::addPortfolioCommands(app, chosen);
     cli::addOpenAdrCommands(app, chosen);
+    cli::addGreenButtonCommands(app, chosen);
 
     try {
         app.parse(argc, argv);

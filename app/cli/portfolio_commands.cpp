@@ -37,6 +37,7 @@ struct Options {
     std::string out;
     std::int64_t after = 0;
     std::int64_t limit = 50;
+    std::int64_t seconds = 60;
     std::uint32_t slotSeconds = 900;
     std::uint32_t reserve = 100;
     std::uint32_t keep = 0;
@@ -202,6 +203,17 @@ Result<Answer> report(const Options& options) {
                   options.out + ": " + std::to_string(entries) + " amounts, each with its transaction"};
 }
 
+/// Waits for a change that another desk (or this one) makes.
+Result<Answer> watch(const Options& options) {
+    WB_ASSIGN(const std::unique_ptr<core::SqlConnection> store, core::openPortfolio(options.store));
+    WB_ASSIGN(const std::unique_ptr<core::SqlListener> listener, store->listen(core::kPortfolioChannel));
+    std::cerr << "listening" << std::endl;
+    WB_ASSIGN(const bool heard, listener->await(std::chrono::seconds(options.seconds)));
+    WB_ASSIGN(const std::int64_t count, core::MemberStore(*store).count({}));
+    return Answer{json::object{{"heard", heard}, {"members", count}},
+                  (heard ? "changed: " : "no change: ") + std::to_string(count) + " members"};
+}
+
 } // namespace
 
 void addPortfolioCommands(CLI::App& app, Chosen& chosen) {
@@ -236,6 +248,9 @@ void addPortfolioCommands(CLI::App& app, Chosen& chosen) {
     auto* month = command("report", "Profit and loss as XLSX or PDF, with the transaction behind every amount", report);
     month->add_option("--month", options->month, "Like 2026-11, or a day")->required();
     month->add_option("--out", options->out, "The file to write; a .pdf is one, all else XLSX")->required();
+    command("watch", "Wait until somebody changes the portfolio", watch)
+        ->add_option("--seconds", options->seconds, "At most so long")
+        ->check(CLI::Range(1, 86'400));
     for (auto* sub : {day, month})
         sub->add_option("--slot-seconds", options->slotSeconds, "The market's slot length")
             ->check([](const std::string& text) {

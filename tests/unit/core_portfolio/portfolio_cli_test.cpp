@@ -96,6 +96,28 @@ TEST_P(PortfolioCli, PoolsCurvesAndSplitsAnAward) {
     EXPECT_EQ(cli("pool --award 1441").code, 1) << "more than can be promised";
 }
 
+TEST_P(PortfolioCli, AnotherProcessHearsOfAChange) {
+    if (!GetParam())
+        GTEST_SKIP() << "a file is one program's";
+    store.reset();
+    // One desk listens in a process of its own; what it says of that comes first.
+    FILE* desk =
+        popen((WATTBOURSE_CLI " --json portfolio watch --seconds 60 --store '" + location + "' 2>&1").c_str(), "r");
+    std::array<char, 256> line{};
+    ASSERT_NE(fgets(line.data(), line.size(), desk), nullptr);
+    ASSERT_STREQ(line.data(), "listening\n");
+    // Another one enrols in a second process.
+    ASSERT_EQ(cli("enrol " + file("account,name,branch\n"
+                                  "0x0000000000000000000000000000000000000001,Casa Proietti,Nera 4\n"))
+                  .code,
+              0);
+    ASSERT_NE(fgets(line.data(), line.size(), desk), nullptr);
+    const json::value heard = json::parse(line.data());
+    EXPECT_EQ(WEXITSTATUS(pclose(desk)), 0);
+    EXPECT_TRUE(heard.at("heard").as_bool());
+    EXPECT_EQ(heard.at("members").as_int64(), 1);
+}
+
 TEST_P(PortfolioCli, AWrongLineEnrolsNobodyAndIsNamed) {
     store.reset();
     const std::string list = file("account,name,branch\n"
