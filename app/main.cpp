@@ -23,6 +23,7 @@ struct Options {
     std::string port;
     std::string theme = "auto";
     std::string out;
+    std::string store;
     std::uint32_t members = 0;
     bool demo = false;
     bool tour = false;
@@ -35,6 +36,7 @@ void addOptions(CLI::App& app, Options& o) {
     app.add_option("--profile", o.profile, "Network profile (network.json)");
     app.add_option("--port", o.port, "The meter's serial port, or a path to one");
     app.add_option("--theme", o.theme, "auto, light or dark")->check(CLI::IsMember({"auto", "light", "dark"}));
+    app.add_option("--store", o.store, "The portfolio: a file, or postgresql:// which several desks share");
     app.add_option("--members", o.members, "Fill the aggregator's table with generated members (load test)")
         ->check(CLI::Range(0, 1'000'000));
     app.add_flag("--demo", o.demo, "Open on the demo neighbourhood");
@@ -86,6 +88,7 @@ int main(int argc, char** argv) {
                      .profile = chosen.profile,
                      .port = chosen.port,
                      .members = chosen.members,
+                     .store = chosen.store,
                      .themeGiven = chosen.theme != "auto",
                      .demo = chosen.demo || chosen.tour,
                      .tour = chosen.tour});

@@ -39,6 +39,7 @@ add_library(wattbourse_app_ui STATIC
     models/authority_order.h
     models/node_address.cpp models/node_address.h
     network/authority_dialog.cpp network/authority_dialog.h
+    network/links_dialog.cpp network/links_dialog.h
     network/network_page.cpp network/network_page.h
     network/nodes_dialog.cpp network/nodes_dialog.h
     proof/proof_dialog.cpp proof/proof_dialog.h
@@ -52,6 +53,9 @@ add_library(wattbourse_app_ui STATIC
     text/translations.cpp text/translations.h
     wallet/wallet_page.cpp wallet/wallet_page.h
     widgets/card.cpp widgets/card.h
+    data/data_page.cpp data/data_page.h data/data_view.h
+    widgets/export_menu.cpp widgets/export_menu.h
+    widgets/table_export.cpp widgets/table_export.h
     widgets/figure_label.cpp widgets/figure_label.h
     widgets/link_button.cpp widgets/link_button.h
     widgets/page.cpp widgets/page.h
@@ -72,7 +76,7 @@ set_target_properties(wattbourse_app_ui PROPERTIES AUTOMOC ON)
 target_compile_definitions(wattbourse_app_ui PUBLIC QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
                                                     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER)
 target_precompile_headers(wattbourse_app_ui PRIVATE <QtCore> <QAbstractButton> <QBoxLayout> <QLabel> <QPainter> <QPainterPath> <QWidget>)
-target_link_libraries(wattbourse_app_ui PUBLIC wattbourse_base Qt6::Widgets PRIVATE wattbourse_flags Qt6::Svg Qt6::DBus)
+target_link_libraries(wattbourse_app_ui PUBLIC wattbourse_base Qt6::Widgets PRIVATE wattbourse_flags wattbourse_formats Qt6::Svg Qt6::DBus)
 
 qt_add_resources(wattbourse_app_ui fonts PREFIX /fonts BASE ${WATTBOURSE_ROBOTO} FILES
     ${WATTBOURSE_ROBOTO}/Roboto-Regular.ttf ${WATTBOURSE_ROBOTO}/Roboto-Medium.ttf ${WATTBOURSE_ROBOTO}/Roboto-Bold.ttf)

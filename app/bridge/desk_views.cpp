@@ -288,6 +288,7 @@ std::vector<Member> membersOf(const TerminalState& state) {
             continue;
         Member member;
         member.name = desk::plain(account.name);
+        member.account = account.address;
         member.branch = Say::tr("Street");
         if (const auto found = state.market->memberPositions.find(account.address);
             found != state.market->memberPositions.end()) {

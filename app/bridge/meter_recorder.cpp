@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <spdlog/spdlog.h>
+#include <tuple>
 
 namespace wattbourse::app {
 
@@ -125,6 +126,32 @@ core::Result<core::RegisterReading> MeterRecorder::totals(core::SlotIndex until)
 std::optional<core::SlotEnergy> MeterRecorder::soFar(core::SlotIndex slot) const {
     const std::lock_guard lock(m_mutex);
     return m_accumulator.soFar(slot);
+}
+
+core::Result<std::vector<core::Bytes>> MeterRecorder::records(core::SlotIndex slot) const {
+    const std::lock_guard lock(m_mutex);
+    WB_ASSIGN(const auto stored, m_slots.find(m_meter, slot));
+    if (!stored || !stored->reportTxn)
+        return core::fail(core::ErrorCode::NotFound, "slot " + std::to_string(slot.value) + " was not reported");
+    // A reading that crosses the slot's end is a leaf of it too; none is longer than an hour.
+    constexpr std::chrono::hours kLongest{1};
+    WB_ASSIGN(auto readings, m_readings.between(m_meter, m_calendar.start(slot), m_calendar.end(slot) + kLongest));
+    std::erase_if(readings, [end = m_calendar.end(slot).seconds * 1000](const core::MeterReading& reading) {
+        return reading.end.seconds * 1000 - reading.duration.count() >= end;
+    });
+    std::sort(readings.begin(), readings.end(), [](const core::MeterReading& a, const core::MeterReading& b) {
+        return std::tuple(a.end.seconds, a.bootId, a.counter) < std::tuple(b.end.seconds, b.bootId, b.counter);
+    });
+    std::vector<core::Bytes> out;
+    std::vector<core::Hash32> leaves;
+    for (core::MeterReading& reading : readings) {
+        leaves.push_back(core::merkleLeaf(reading.record));
+        out.push_back(std::move(reading.record));
+    }
+    if (core::merkleRoot(leaves) != stored->root)
+        return core::fail(core::ErrorCode::NotVerified,
+                          "slot " + std::to_string(slot.value) + ": its readings here are not those of its report");
+    return out;
 }
 
 core::Result<std::vector<core::StoredSlot>> MeterRecorder::history(core::SlotIndex until, std::uint32_t count) const {

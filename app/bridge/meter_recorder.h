@@ -39,6 +39,11 @@ public:
     /// The slot as it stands, for a screen.
     [[nodiscard]] std::optional<core::SlotEnergy> soFar(core::SlotIndex slot) const;
     /// Closed slots, oldest first, at most `count` newest: the home's own history.
+    /// As the chain knows the meter.
+    [[nodiscard]] core::Hash32 meterId() const { return chainMeterId(m_meter); }
+    /// The raw records of a slot, in the order of its tree, as the report's root commits to them. NotFound for a slot
+    /// that was not reported; NotVerified when what is on this disk has another root.
+    [[nodiscard]] core::Result<std::vector<core::Bytes>> records(core::SlotIndex slot) const;
     [[nodiscard]] core::Result<std::vector<core::StoredSlot>> history(core::SlotIndex until, std::uint32_t count) const;
 
 private:

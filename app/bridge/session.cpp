@@ -183,7 +183,7 @@ void Session::watchAuthority(const std::string& authority) {
 }
 
 void Session::makeWorkspaces() {
-    m_workspaces = std::make_unique<Workspaces>(m_window, *m_terminal, m_options.members);
+    m_workspaces = std::make_unique<Workspaces>(m_window, *m_terminal, m_options.members, m_options.store);
     connect(m_workspaces.get(), &Workspaces::authorityPrepared, this, [this](const QString& authority) {
         remember(core::settings::kOwnAuthority, authority.toStdString());
         watchAuthority(authority.toStdString());

@@ -26,6 +26,8 @@ struct SessionOptions {
     std::string profile;
     std::string port;
     std::uint32_t members = 0;
+    /// The portfolio's store for this run; empty: as set.
+    std::string store;
     /// The theme was chosen on the command line.
     bool themeGiven = false;
     bool demo = false;

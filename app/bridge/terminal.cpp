@@ -88,6 +88,7 @@ core::Result<void> Terminal::openNetworkWith(const std::filesystem::path& path, 
     WB_ASSIGN(auto made, chain::LightChain::make(std::move(profile), *m_transport, m_clock, options));
     m_meter.close();
     m_meterKeyed = false;
+    Q_EMIT networkClosing();
     m_desk.reset();
     m_chain = std::move(made);
     m_chain->start();

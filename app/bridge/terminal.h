@@ -44,6 +44,8 @@ public:
     core::Result<void> useNodes(const std::vector<std::string>& nodes);
     /// The open network's profile; null without a network.
     [[nodiscard]] const chain::NetworkProfile* profile() const { return m_chain ? &m_chain->profile() : nullptr; }
+    /// For who reads the chain on a thread of its own until networkClosing(); null without a network.
+    [[nodiscard]] chain::LightChain* chain() { return m_chain.get(); }
     /// The authority whose duty is watched on the network page.
     void setOwnAuthority(const core::Address& authority) { m_state.ownAuthority = authority; }
     /// Holds the way to the newest block, or lets it go on; until another network or other nodes are opened.
@@ -101,6 +103,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The chain that chain() answered goes when this returns.
+    void networkClosing();
     void networkSaved(const QString& profile);
     /// The new wallet's recovery words, shown once.
     void walletCreated(const wattbourse::app::SecretText& words);

@@ -131,6 +131,10 @@ std::string TradingDesk::ownIntent(const char* what) const {
            std::to_string(m_clock->steady().count());
 }
 
+void TradingDesk::sign(const char* what, core::TxnRequest request, Sent sent) {
+    send(ownIntent(what), std::move(request), std::move(sent));
+}
+
 void TradingDesk::registerAccount(const core::Address& account, std::uint32_t roles, const std::string& name,
                                   Sent sent) {
     send(ownIntent("register-account"), m_operatorCalls->registerAccount(account, roles, name), std::move(sent));

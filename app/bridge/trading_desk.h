@@ -69,6 +69,9 @@ public:
     void issueCredits(const core::Address& account, core::Credit amount, const std::string& reference, Sent sent);
     void redeemCredits(const core::Address& account, core::Credit amount, const std::string& reference, Sent sent);
 
+    /// Another call that the owner confirmed, an intent of its own named after `what`.
+    void sign(const char* what, core::TxnRequest request, Sent sent);
+
 private:
     explicit TradingDesk(core::SlotCalendar calendar) : m_calendar(calendar) {}
     void send(const std::string& intent, core::TxnRequest request, Sent sent);

@@ -11,6 +11,7 @@
 #include "app/network/nodes_dialog.h"
 #include "app/technician/meter_owner_dialog.h"
 #include "app/text/error_text.h"
+#include "app/widgets/export_menu.h"
 #include "app/widgets/sign_dialog.h"
 #include "core/base/atomic_file.h"
 #include "core/market/limits_preview.h"
@@ -36,9 +37,10 @@ QStringList foundPorts() {
 
 } // namespace
 
-Workspaces::Workspaces(MainWindow& window, Terminal& terminal, std::uint32_t generatedMembers, QObject* parent)
-    : QObject(parent), m_window(window), m_terminal(terminal), m_bench(terminal.meter(), m_clock),
-      m_role(tr("Household")) {
+Workspaces::Workspaces(MainWindow& window, Terminal& terminal, std::uint32_t generatedMembers, const std::string& store,
+                       QObject* parent)
+    : QObject(parent), m_window(window), m_terminal(terminal), m_bench(terminal.meter(), m_clock), m_data(terminal),
+      m_links(terminal, store), m_role(tr("Household")) {
     if (generatedMembers > 0)
         m_generated = std::make_unique<GeneratedMembers>(generatedMembers);
     m_bench.setWatched(false);
@@ -47,13 +49,16 @@ Workspaces::Workspaces(MainWindow& window, Terminal& terminal, std::uint32_t gen
     window.addWorkspace(id("portfolio"), tr("Portfolio"), id("portfolio"), [this] { return makeAggregator(); });
     window.addWorkspace(id("bench"), tr("Meter bench"), id("bench"), [this] { return makeTechnician(); });
     window.addWorkspace(id("operator"), tr("Operator"), id("operator"), [this] { return makeOperator(); });
+    window.addWorkspace(id("data"), tr("Data"), id("data"), [this] { return makeData(); });
     window.addWorkspace(id("wallet"), tr("Wallet"), id("wallet"), [this] { return makeWallet(); });
     window.addWorkspace(id("network"), tr("Network"), id("network"), [this] { return makeNetwork(); });
     connect(&window, &MainWindow::workspaceOpened, this, [this](const QString& opened) {
         m_terminal.watchMembers(opened == QLatin1String("portfolio"));
         m_bench.setWatched(opened == QLatin1String("bench"));
+        m_data.setWatched(opened == QLatin1String("data"));
         show();
     });
+    new ExportMenu(this);
     connect(&window, &MainWindow::mendAsked, this, &Workspaces::mend);
     connect(&terminal, &Terminal::changed, this, &Workspaces::show);
 }
@@ -139,6 +144,49 @@ QWidget* Workspaces::makeOperator() {
             desk->redeemCredits(asked.account, asked.amount, asked.reference, m_terminal.tellFailure());
     });
     return m_operator;
+}
+
+QWidget* Workspaces::makeData() {
+    m_dataPage = new DataPage;
+    connect(m_dataPage, &DataPage::proofAsked, &m_window, &MainWindow::showProof);
+    connect(m_dataPage, &DataPage::saveHistoryAsked, &m_data, &DataDesk::writeHistory);
+    connect(m_dataPage, &DataPage::readHistoryAsked, &m_data, &DataDesk::readHistory);
+    connect(m_dataPage, &DataPage::linksAsked, this, &Workspaces::chooseLinks);
+    connect(m_dataPage, &DataPage::offerAsked, &m_data, &DataDesk::offer);
+    connect(m_dataPage, &DataPage::takeBackAsked, &m_data, &DataDesk::takeBack);
+    connect(m_dataPage, &DataPage::sealAsked, &m_data, &DataDesk::seal);
+    connect(m_dataPage, &DataPage::readParcelAsked, &m_data, &DataDesk::readParcel);
+    connect(&m_data, &DataDesk::parcelRead, m_dataPage, &DataPage::confirmOrder);
+    connect(m_dataPage, &DataPage::orderAsked, &m_data, &DataDesk::buy);
+    connect(m_dataPage, &DataPage::deliverAsked, &m_data, &DataDesk::deliver);
+    connect(m_dataPage, &DataPage::checkAsked, &m_data, &DataDesk::check);
+    connect(m_dataPage, &DataPage::cancelCheckAsked, &m_data, &DataDesk::cancelCheck);
+    connect(m_dataPage, &DataPage::payAsked, &m_data, &DataDesk::pay);
+    connect(m_dataPage, &DataPage::disputeKeyAsked, &m_data, &DataDesk::disputeKey);
+    connect(m_dataPage, &DataPage::revealKeyAsked, &m_data, &DataDesk::revealKey);
+    connect(m_dataPage, &DataPage::refuteAsked, &m_data, &DataDesk::refute);
+    connect(m_dataPage, &DataPage::finishAsked, &m_data, &DataDesk::finish);
+    connect(m_dataPage, &DataPage::saveVerdictAsked, this, [this](const QString& path) {
+        if (const QString problem = m_data.writeVerdict(path); !problem.isEmpty())
+            m_terminal.setNotice(problem);
+    });
+    connect(&m_data, &DataDesk::changed, m_dataPage, [this] {
+        if (m_window.page(m_window.workspace()) == m_dataPage)
+            m_dataPage->show(m_data.view());
+    });
+    return m_dataPage;
+}
+
+void Workspaces::chooseLinks() {
+    auto* dialog = new LinksDialog(m_links.wishes(), m_dataPage);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show(m_links.states());
+    connect(&m_links, &OutsideLinks::changed, dialog, [this, dialog] { dialog->show(m_links.states()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const QString problem = m_links.use(dialog->wishes()); !problem.isEmpty())
+            m_terminal.setNotice(problem);
+    });
+    dialog->open();
 }
 
 QWidget* Workspaces::makeWallet() {
@@ -240,10 +288,10 @@ void Workspaces::showMembers() {
         m_aggregator->updateMembers(moved);
         return;
     }
-    std::vector<Member> members = membersOf(m_terminal.state());
+    std::vector<Member> members = withPortfolio(membersOf(m_terminal.state()), m_links.members());
     QString names;
     for (const Member& member : members)
-        names += member.name + QLatin1Char('\n');
+        names += member.name + QLatin1Char('\t') + member.branch + QLatin1Char('\n');
     if (names != m_shownMembers) {
         m_shownMembers = names;
         m_aggregator->showMembers(MemberSet(std::move(members)));
@@ -377,6 +425,8 @@ void Workspaces::show() {
         showTechnician();
     } else if (open == m_operator)
         m_operator->show(operatorView(state, m_slot));
+    else if (open == m_dataPage)
+        m_dataPage->show(m_data.view());
     else if (open == m_wallet)
         m_wallet->show(walletView(state));
     else if (open == m_network)

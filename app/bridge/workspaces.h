@@ -4,7 +4,10 @@
 
 #include "app/aggregator/aggregator_page.h"
 #include "app/bridge/bench_controller.h"
+#include "app/bridge/data_desk.h"
+#include "app/bridge/outside_links.h"
 #include "app/bridge/terminal.h"
+#include "app/data/data_page.h"
 #include "app/household/household_page.h"
 #include "app/models/generated_members.h"
 #include "app/network/network_page.h"
@@ -27,8 +30,10 @@ class Workspaces final : public QObject {
     Q_OBJECT
 
 public:
-    /// Both outlive it. `generatedMembers` people who do not exist fill the aggregator's table for a load test.
-    Workspaces(MainWindow& window, Terminal& terminal, std::uint32_t generatedMembers, QObject* parent = nullptr);
+    /// Both outlive it. `generatedMembers` people who do not exist fill the aggregator's table for a load test. `store`
+    /// is the portfolio's for this run; empty: as set.
+    Workspaces(MainWindow& window, Terminal& terminal, std::uint32_t generatedMembers, const std::string& store,
+               QObject* parent = nullptr);
 
     void setRole(const QString& role) { m_role = role; }
     /// The slot that the desks show; absent follows the clock.
@@ -46,6 +51,8 @@ private:
     QWidget* makeAggregator();
     QWidget* makeTechnician();
     QWidget* makeOperator();
+    QWidget* makeData();
+    void chooseLinks();
     QWidget* makeWallet();
     QWidget* makeNetwork();
     void show();
@@ -65,6 +72,8 @@ private:
     Terminal& m_terminal;
     core::SystemClock m_clock;
     BenchController m_bench;
+    DataDesk m_data;
+    OutsideLinks m_links;
     QString m_role;
     std::optional<core::Preferences> m_previewed;
     std::optional<core::SlotIndex> m_slot;
@@ -77,6 +86,7 @@ private:
     QPointer<AggregatorPage> m_aggregator;
     QPointer<TechnicianPage> m_technician;
     QPointer<OperatorPage> m_operator;
+    QPointer<DataPage> m_dataPage;
     QPointer<WalletPage> m_wallet;
     QPointer<NetworkPage> m_network;
     // Ends before what it uses.

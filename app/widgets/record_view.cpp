@@ -3,17 +3,12 @@
 #include "app/widgets/record_view.h"
 
 #include "app/charts/marks.h"
+#include "app/widgets/export_menu.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QHelpEvent>
-#include <QMenu>
-#include <QMessageBox>
+#include <QKeyEvent>
 #include <QPainter>
-#include <QSaveFile>
 #include <QStyledItemDelegate>
 #include <QToolTip>
 
@@ -97,16 +92,6 @@ private:
     QFont m_mono;
 };
 
-QString field(QString text) {
-    // A leading formula character would run in a spreadsheet.
-    static const QString kFormula = QStringLiteral("=+@\t\r");
-    if (!text.isEmpty() && kFormula.contains(text[0]))
-        text.prepend(QLatin1Char('\''));
-    if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char('\n')))
-        return text;
-    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-}
-
 } // namespace
 
 RecordView::RecordView(const QString& name, std::vector<RecordTable::Column> columns, std::vector<int> widths,
@@ -161,7 +146,7 @@ void RecordView::keyPressEvent(QKeyEvent* event) {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
         Q_EMIT shieldActivated(currentIndex().row());
     else if (event->matches(QKeySequence::Copy))
-        copySelection();
+        ExportMenu::copyRows(*this);
     else
         QTableView::keyPressEvent(event);
 }
@@ -171,62 +156,6 @@ void RecordView::mouseReleaseEvent(QMouseEvent* event) {
     const QModelIndex at = indexAt(event->pos());
     if (event->button() == Qt::LeftButton && at.isValid() && at.data(RecordTable::ShieldRole).isValid())
         Q_EMIT shieldActivated(at.row());
-}
-
-void RecordView::contextMenuEvent(QContextMenuEvent* event) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Copy rows")), &QAction::triggered, this, &RecordView::copySelection);
-    connect(menu->addAction(tr("Save table as CSV…")), &QAction::triggered, this, &RecordView::saveCsv);
-    menu->popup(event->globalPos());
-}
-
-void RecordView::copySelection() const {
-    QString out;
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    for (const QModelIndex& row : rows) {
-        QStringList cells;
-        for (int i = 0; i < m_table->columnCount(); ++i)
-            cells << row.siblingAtColumn(i).data().toString();
-        out += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    }
-    if (!out.isEmpty())
-        QApplication::clipboard()->setText(out);
-}
-
-QString RecordView::csv() const {
-    QString out;
-    QStringList cells;
-    for (int i = 0; i < m_table->columnCount(); ++i)
-        cells << field(m_table->headerData(i, Qt::Horizontal).toString());
-    out += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        cells.clear();
-        for (int i = 0; i < m_table->columnCount(); ++i)
-            cells << field(m_table->index(row, i).data(Qt::AccessibleTextRole).toString());
-        out += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
-    }
-    return out;
-}
-
-void RecordView::saveCsv() {
-    auto* dialog = new QFileDialog(this, tr("Save table"), {}, tr("Comma-separated values (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        QSaveFile file(path);
-        const QByteArray bytes = csv().toUtf8();
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-            return;
-        auto* box =
-            new QMessageBox(QMessageBox::Warning, tr("Save table"),
-                            tr("The table was not saved: %1").arg(file.errorString()), QMessageBox::Close, this);
-        box->setTextFormat(Qt::PlainText);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
-    dialog->open();
 }
 
 } // namespace wattbourse::app

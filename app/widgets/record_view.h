@@ -8,8 +8,7 @@
 
 namespace wattbourse::app {
 
-/// A read-only table of records in our look. Enter or a click on a row's shield asks for its proof. The context menu
-/// copies the selection and saves the table as CSV.
+/// A read-only table of records in our look. Enter or a click on a row's shield asks for its proof.
 class RecordView final : public QTableView {
     Q_OBJECT
 
@@ -20,8 +19,6 @@ public:
     using QTableView::show;
     void show(std::vector<RecordTable::Row> rows) { m_table->show(std::move(rows)); }
     [[nodiscard]] RecordTable* table() const { return m_table; }
-    /// The whole table as RFC 4180 text, header first.
-    [[nodiscard]] QString csv() const;
 
 Q_SIGNALS:
     void shieldActivated(int row);
@@ -29,13 +26,9 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void copySelection() const;
-    void saveCsv();
-
     RecordTable* m_table;
     std::vector<int> m_widths;
 };

@@ -56,6 +56,27 @@ inline constexpr NumberSetting kReadingsKeepDays{"readings.keep-days", 1100, 35,
 /// The agent trades on its own within the owner's limits.
 inline constexpr BoolSetting kAgentRuns{"agent.runs", true};
 
+/// Prometheus reads figures from this port of this machine.
+inline constexpr BoolSetting kMetricsServed{"metrics.served", false};
+inline constexpr NumberSetting kMetricsPort{"metrics.port", 9464, 1024, 65535};
+/// Figures are published to this MQTT broker, announced for Home Assistant.
+inline constexpr BoolSetting kMqttPublished{"mqtt.published", false};
+inline constexpr TextSetting kMqttHost{"mqtt.host", "localhost"};
+inline constexpr NumberSetting kMqttPort{"mqtt.port", 1883, 1, 65535};
+/// PEM file of authorities; empty: no TLS.
+inline constexpr TextSetting kMqttAuthorities{"mqtt.authorities", ""};
+/// An OpenADR 3 server is asked for its events.
+inline constexpr BoolSetting kOpenAdrAsked{"openadr.asked", false};
+inline constexpr TextSetting kOpenAdrServer{"openadr.server", ""};
+/// JSON file with client_id and client_secret, for its owner alone.
+inline constexpr TextSetting kOpenAdrCredentials{"openadr.credentials", ""};
+/// This client's name at the server.
+inline constexpr TextSetting kOpenAdrName{"openadr.name", ""};
+/// The server speaks release 3.1.
+inline constexpr BoolSetting kOpenAdrRelease31{"openadr.release-3.1", false};
+/// The portfolio's store, a file or postgresql://; empty: a file of this terminal.
+inline constexpr TextSetting kPortfolioStore{"portfolio.store", ""};
+
 } // namespace settings
 
 } // namespace wattbourse::core

@@ -3293,6 +3293,508 @@ or received</source>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::DataDesk</name>
+    <message>
+        <source>Open a network first: what is sold is on the network.</source>
+        <translation>Ανοίξτε πρώτα ένα δίκτυο: ό,τι πωλείται βρίσκεται στο δίκτυο.</translation>
+    </message>
+    <message>
+        <source>Make a wallet first: offers and purchases are signed with it.</source>
+        <translation>Φτιάξτε πρώτα ένα πορτοφόλι: με αυτό υπογράφονται προσφορές και αγορές.</translation>
+    </message>
+    <message>
+        <source>Unlock the wallet to sign.</source>
+        <translation>Ξεκλειδώστε το πορτοφόλι για να υπογράψετε.</translation>
+    </message>
+    <message>
+        <source>every reading is genuine</source>
+        <translation>κάθε μέτρηση είναι γνήσια</translation>
+    </message>
+    <message>
+        <source>not what was measured</source>
+        <translation>δεν είναι ό,τι μετρήθηκε</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>γνήσιο</translation>
+    </message>
+    <message>
+        <source>altered: at least one reading is not what was measured</source>
+        <translation>αλλοιωμένο: τουλάχιστον μία μέτρηση δεν είναι αυτή που μετρήθηκε</translation>
+    </message>
+    <message>
+        <source>no readings: the key opens nothing that can be read</source>
+        <translation>καμία μέτρηση: το κλειδί δεν ανοίγει κάτι αναγνώσιμο</translation>
+    </message>
+    <message>
+        <source>the meter reported nothing for this slot</source>
+        <translation>ο μετρητής δεν ανέφερε τίποτα για αυτό το διάστημα</translation>
+    </message>
+    <message>
+        <source>Sent. It counts once the network has confirmed it.</source>
+        <translation>Στάλθηκε. Ισχύει μόλις το επιβεβαιώσει το δίκτυο.</translation>
+    </message>
+    <message>
+        <source>The sealed readings are in %1. Give the file to the buyer; the key goes over the network once it is paid for.</source>
+        <translation>Οι σφραγισμένες μετρήσεις είναι στο %1. Δώστε το αρχείο στον αγοραστή· το κλειδί στέλνεται από το δίκτυο μόλις πληρωθεί.</translation>
+    </message>
+    <message>
+        <source>Every reading is the one that was measured. You can release the money.</source>
+        <translation>Κάθε μέτρηση είναι αυτή που μετρήθηκε. Μπορείτε να αποδεσμεύσετε τα χρήματα.</translation>
+    </message>
+    <message>
+        <source>Not all readings are what was measured. Show it to the network to get your money back.</source>
+        <translation>Δεν είναι όλες οι μετρήσεις αυτές που μετρήθηκαν. Δείξτε το στο δίκτυο για να πάρετε πίσω τα χρήματα.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation>Δεν έχει ελεγχθεί τίποτα ακόμη.</translation>
+    </message>
+    <message>
+        <source>There is no history yet: it begins with a network, a wallet and a meter.</source>
+        <translation>Δεν υπάρχει ακόμη ιστορικό: αρχίζει με δίκτυο, πορτοφόλι και μετρητή.</translation>
+    </message>
+    <message>
+        <source>Your history is in %1.</source>
+        <translation>Το ιστορικό σας είναι στο %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 readings, %3 kWh imported and %4 kWh exported. Nothing of it was kept.</source>
+        <translation>%1: %2 μετρήσεις, %3 kWh εισαγωγή και %4 kWh εξαγωγή. Δεν κρατήθηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>The price is being approved; the order follows by itself.</source>
+        <translation>Η τιμή εγκρίνεται· η παραγγελία ακολουθεί από μόνη της.</translation>
+    </message>
+    <message>
+        <source>The price was not approved: nothing was ordered.</source>
+        <translation>Η τιμή δεν εγκρίθηκε: δεν παραγγέλθηκε τίποτα.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DataPage</name>
+    <message>
+        <source>paid in, key not delivered</source>
+        <translation>κατατέθηκε, κλειδί δεν παραδόθηκε</translation>
+    </message>
+    <message>
+        <source>key delivered</source>
+        <translation>κλειδί παραδόθηκε</translation>
+    </message>
+    <message>
+        <source>key disputed</source>
+        <translation>κλειδί αμφισβητείται</translation>
+    </message>
+    <message>
+        <source>key shown to all</source>
+        <translation>κλειδί φανερό σε όλους</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>πληρώθηκε</translation>
+    </message>
+    <message>
+        <source>money back</source>
+        <translation>επιστροφή χρημάτων</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Δεδομένα</translation>
+    </message>
+    <message>
+        <source>Readings on offer</source>
+        <translation>Μετρήσεις σε προσφορά</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Μετρητής</translation>
+    </message>
+    <message>
+        <source>Readings of</source>
+        <translation>Μετρήσεις από</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Διαστήματα</translation>
+    </message>
+    <message>
+        <source>Every s</source>
+        <translation>Κάθε s</translation>
+    </message>
+    <message>
+        <source>Price cr</source>
+        <translation>Τιμή cr</translation>
+    </message>
+    <message>
+        <source>On offer until</source>
+        <translation>Σε προσφορά έως</translation>
+    </message>
+    <message>
+        <source>My sales and purchases</source>
+        <translation>Πωλήσεις και αγορές μου</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Αρ.</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>Εγώ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Απάντηση έως</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Τι ακολουθεί</translation>
+    </message>
+    <message>
+        <source>Offer my readings</source>
+        <translation>Προσφορά των μετρήσεών μου</translation>
+    </message>
+    <message>
+        <source>How many of the newest slots</source>
+        <translation>Πόσα από τα νεότερα διαστήματα</translation>
+    </message>
+    <message>
+        <source>Price of all of them</source>
+        <translation>Τιμή για όλα</translation>
+    </message>
+    <message>
+        <source>Days on offer</source>
+        <translation>Ημέρες σε προσφορά</translation>
+    </message>
+    <message>
+        <source>For research; not to be passed on.</source>
+        <translation>Για έρευνα· δεν δίνονται σε άλλους.</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Όροι χρήσης</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Ημέρες</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Όροι</translation>
+    </message>
+    <message>
+        <source>Offer…</source>
+        <translation>Προσφορά…</translation>
+    </message>
+    <message>
+        <source>Check of a delivery</source>
+        <translation>Έλεγχος παράδοσης</translation>
+    </message>
+    <message>
+        <source>Slots checked</source>
+        <translation>Ελεγμένα διαστήματα</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Save the verdict…</source>
+        <translation>Αποθήκευση πορίσματος…</translation>
+    </message>
+    <message>
+        <source>Slots of the delivery</source>
+        <translation>Διαστήματα της παράδοσης</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Διάστημα</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Μετρήσεις</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Πόρισμα</translation>
+    </message>
+    <message>
+        <source>Save the verdict</source>
+        <translation>Αποθήκευση πορίσματος</translation>
+    </message>
+    <message>
+        <source>Verdict (*.json)</source>
+        <translation>Πόρισμα (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 readings of %2 slots can be sold: %3. The readings stay here; only their price is made known.</source>
+        <translation>Μπορούν να πωληθούν %1 μετρήσεις από %2 διαστήματα: %3. Οι μετρήσεις μένουν εδώ· γνωστή γίνεται μόνο η τιμή.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold yet: only slots that ended and that the meter reported to the network.</source>
+        <translation>Δεν μπορεί να πωληθεί κάτι ακόμη: μόνο διαστήματα που τελείωσαν και ο μετρητής τα ανέφερε στο δίκτυο.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>αποσύρθηκε</translation>
+    </message>
+    <message>
+        <source>My own offer</source>
+        <translation>Δική μου προσφορά</translation>
+    </message>
+    <message>
+        <source>sell</source>
+        <translation>πουλώ</translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation>αγοράζω</translation>
+    </message>
+    <message>
+        <source>The network&apos;s offers are being read.</source>
+        <translation>Διαβάζονται οι προσφορές του δικτύου.</translation>
+    </message>
+    <message>
+        <source>Choose an offer or a sale to see what can be done about it.</source>
+        <translation>Διαλέξτε προσφορά ή πώληση για να δείτε τι μπορεί να γίνει.</translation>
+    </message>
+    <message>
+        <source>Seal for a buyer…</source>
+        <translation>Σφράγιση για αγοραστή…</translation>
+    </message>
+    <message>
+        <source>Seal the readings for a buyer</source>
+        <translation>Σφράγιση των μετρήσεων για αγοραστή</translation>
+    </message>
+    <message>
+        <source>Sealed readings (*.parcel)</source>
+        <translation>Σφραγισμένες μετρήσεις (*.parcel)</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Απόσυρση…</translation>
+    </message>
+    <message>
+        <source>Take the offer of these readings back?</source>
+        <translation>Να αποσυρθεί η προσφορά αυτών των μετρήσεων;</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Προσφορά</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Υπογραφή και αποστολή</translation>
+    </message>
+    <message>
+        <source>Seal the readings for each buyer anew and give the file to them. The key goes over the network, encrypted to the buyer, once the money is paid in.</source>
+        <translation>Σφραγίστε τις μετρήσεις εκ νέου για κάθε αγοραστή και δώστε του το αρχείο. Το κλειδί στέλνεται από το δίκτυο, κρυπτογραφημένο για τον αγοραστή, μόλις κατατεθούν τα χρήματα.</translation>
+    </message>
+    <message>
+        <source>This offer is over.</source>
+        <translation>Αυτή η προσφορά έληξε.</translation>
+    </message>
+    <message>
+        <source>Ask the owner for the file of sealed readings. Then order them: your money waits in the contract until every reading was checked against what the meter reported when it measured.</source>
+        <translation>Ζητήστε από τον ιδιοκτήτη το αρχείο με τις σφραγισμένες μετρήσεις. Μετά παραγγείλτε τις: τα χρήματά σας μένουν στο συμβόλαιο ώσπου κάθε μέτρηση να συγκριθεί με ό,τι ανέφερε ο μετρητής όταν μέτρησε.</translation>
+    </message>
+    <message>
+        <source>Buy from a file…</source>
+        <translation>Αγορά από αρχείο…</translation>
+    </message>
+    <message>
+        <source>Sealed readings that the owner gave you</source>
+        <translation>Σφραγισμένες μετρήσεις που σας έδωσε ο ιδιοκτήτης</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Πώληση</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Αγοραστής</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ιδιοκτήτης</translation>
+    </message>
+    <message>
+        <source>This sale is over: the owner was paid.</source>
+        <translation>Αυτή η πώληση τελείωσε: ο ιδιοκτήτης πληρώθηκε.</translation>
+    </message>
+    <message>
+        <source>This sale is over: the buyer has the money back.</source>
+        <translation>Αυτή η πώληση τελείωσε: ο αγοραστής πήρε πίσω τα χρήματα.</translation>
+    </message>
+    <message>
+        <source>The order is for readings that were not sealed on this terminal: do not deliver.</source>
+        <translation>Η παραγγελία αφορά μετρήσεις που δεν σφραγίστηκαν σε αυτό το τερματικό: μην παραδώσετε.</translation>
+    </message>
+    <message>
+        <source>The money is paid in. Deliver the key, encrypted to the buyer, before the time is over.</source>
+        <translation>Τα χρήματα κατατέθηκαν. Παραδώστε το κλειδί, κρυπτογραφημένο για τον αγοραστή, πριν λήξει ο χρόνος.</translation>
+    </message>
+    <message>
+        <source>Deliver the key…</source>
+        <translation>Παράδοση κλειδιού…</translation>
+    </message>
+    <message>
+        <source>Deliver the key of these readings to the buyer?</source>
+        <translation>Να παραδοθεί το κλειδί αυτών των μετρήσεων στον αγοραστή;</translation>
+    </message>
+    <message>
+        <source>The buyer says that the key does not open the readings. Show the key itself before the time is over, or the buyer gets the money back. The key opens only what the buyer has.</source>
+        <translation>Ο αγοραστής λέει ότι το κλειδί δεν ανοίγει τις μετρήσεις. Δείξτε το ίδιο το κλειδί πριν λήξει ο χρόνος, αλλιώς παίρνει πίσω τα χρήματα. Το κλειδί ανοίγει μόνο ό,τι έχει ο αγοραστής.</translation>
+    </message>
+    <message>
+        <source>Show the key…</source>
+        <translation>Εμφάνιση κλειδιού…</translation>
+    </message>
+    <message>
+        <source>Show the key of these readings to everybody?</source>
+        <translation>Να δειχθεί σε όλους το κλειδί αυτών των μετρήσεων;</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s time to check is over: the money is yours.</source>
+        <translation>Ο χρόνος ελέγχου του αγοραστή έληξε: τα χρήματα είναι δικά σας.</translation>
+    </message>
+    <message>
+        <source>Collect the money…</source>
+        <translation>Είσπραξη χρημάτων…</translation>
+    </message>
+    <message>
+        <source>Finish this sale and collect the money?</source>
+        <translation>Να κλείσει η πώληση και να εισπραχθούν τα χρήματα;</translation>
+    </message>
+    <message>
+        <source>The buyer checks the readings. Without an answer until then the money is yours.</source>
+        <translation>Ο αγοραστής ελέγχει τις μετρήσεις. Χωρίς απάντηση ως τότε τα χρήματα είναι δικά σας.</translation>
+    </message>
+    <message>
+        <source>The owner did not answer in time: the money is yours again.</source>
+        <translation>Ο ιδιοκτήτης δεν απάντησε εγκαίρως: τα χρήματα είναι πάλι δικά σας.</translation>
+    </message>
+    <message>
+        <source>Get the money back…</source>
+        <translation>Επιστροφή χρημάτων…</translation>
+    </message>
+    <message>
+        <source>Finish this sale and get the money back?</source>
+        <translation>Να κλείσει η πώληση και να επιστραφούν τα χρήματα;</translation>
+    </message>
+    <message>
+        <source>The owner has to deliver the key. If that does not happen in time, you get your money back.</source>
+        <translation>Ο ιδιοκτήτης πρέπει να παραδώσει το κλειδί. Αν δεν γίνει εγκαίρως, παίρνετε πίσω τα χρήματα.</translation>
+    </message>
+    <message>
+        <source>The owner has to show the key. If that does not happen in time, you get your money back.</source>
+        <translation>Ο ιδιοκτήτης πρέπει να δείξει το κλειδί. Αν δεν γίνει εγκαίρως, παίρνετε πίσω τα χρήματα.</translation>
+    </message>
+    <message>
+        <source>Check every reading</source>
+        <translation>Έλεγχος κάθε μέτρησης</translation>
+    </message>
+    <message>
+        <source>Release the money…</source>
+        <translation>Αποδέσμευση χρημάτων…</translation>
+    </message>
+    <message>
+        <source>Release the money to the owner?</source>
+        <translation>Να αποδεσμευτούν τα χρήματα στον ιδιοκτήτη;</translation>
+    </message>
+    <message>
+        <source>Show it to the network…</source>
+        <translation>Δείξτε το στο δίκτυο…</translation>
+    </message>
+    <message>
+        <source>Show the altered slot and its key to the contract, and get the money back?</source>
+        <translation>Να δειχθούν στο συμβόλαιο το αλλοιωμένο διάστημα και το κλειδί του, και να επιστραφούν τα χρήματα;</translation>
+    </message>
+    <message>
+        <source>Dispute the key…</source>
+        <translation>Αμφισβήτηση κλειδιού…</translation>
+    </message>
+    <message>
+        <source>Say that what was delivered is not the key? The owner has to show it then.</source>
+        <translation>Να δηλωθεί ότι αυτό που παραδόθηκε δεν είναι το κλειδί; Ο ιδιοκτήτης πρέπει τότε να το δείξει.</translation>
+    </message>
+    <message>
+        <source>The key is here. Every reading is compared with what the meter reported when it measured; without an answer of yours until the time is over the owner is paid.</source>
+        <translation>Το κλειδί είναι εδώ. Κάθε μέτρηση συγκρίνεται με ό,τι ανέφερε ο μετρητής όταν μέτρησε· χωρίς απάντησή σας ως τη λήξη ο ιδιοκτήτης πληρώνεται.</translation>
+    </message>
+    <message>
+        <source>Sale %1 is being checked, slot by slot.</source>
+        <translation>Η πώληση %1 ελέγχεται, διάστημα προς διάστημα.</translation>
+    </message>
+    <message>
+        <source>Sale %1: all %2 readings are genuine, compared at block %3.</source>
+        <translation>Πώληση %1: και οι %2 μετρήσεις είναι γνήσιες, σύγκριση στο μπλοκ %3.</translation>
+    </message>
+    <message>
+        <source>Sale %1: of %2 readings not all are what was measured, compared at block %3.</source>
+        <translation>Πώληση %1: από %2 μετρήσεις δεν είναι όλες αυτές που μετρήθηκαν, σύγκριση στο μπλοκ %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet. Choose a purchase whose key was delivered.</source>
+        <translation>Δεν έχει ελεγχθεί τίποτα ακόμη. Διαλέξτε μια αγορά της οποίας το κλειδί παραδόθηκε.</translation>
+    </message>
+    <message>
+        <source>Offer these readings for sale?</source>
+        <translation>Να προσφερθούν προς πώληση αυτές οι μετρήσεις;</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Έως</translation>
+    </message>
+    <message>
+        <source>Pay for these readings and order their key?</source>
+        <translation>Να πληρωθούν αυτές οι μετρήσεις και να παραγγελθεί το κλειδί τους;</translation>
+    </message>
+    <message>
+        <source>Price, held by the contract</source>
+        <translation>Τιμή, κρατείται από το συμβόλαιο</translation>
+    </message>
+    <message>
+        <source>Links to other programs…</source>
+        <translation>Συνδέσεις με άλλα προγράμματα…</translation>
+    </message>
+    <message>
+        <source>Save as Green Button…</source>
+        <translation>Αποθήκευση ως Green Button…</translation>
+    </message>
+    <message>
+        <source>Look into a Green Button file…</source>
+        <translation>Ματιά σε αρχείο Green Button…</translation>
+    </message>
+    <message>
+        <source>Save my history</source>
+        <translation>Αποθήκευση ιστορικού</translation>
+    </message>
+    <message>
+        <source>Green Button (*.xml)</source>
+        <translation>Green Button (*.xml)</translation>
+    </message>
+    <message>
+        <source>Look into a Green Button file</source>
+        <translation>Ματιά σε αρχείο Green Button</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::DayChart</name>
     <message>
         <source>Chart of the day</source>
@@ -3442,6 +3944,61 @@ or received</source>
     <message>
         <source>now %1 A, %2 %</source>
         <translation>τώρα %1 A, %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ExportMenu</name>
+    <message>
+        <source>Save picture…</source>
+        <translation>Αποθήκευση εικόνας…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Αντιγραφή γραμμών</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Αποθήκευση πίνακα…</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Τιμές χωρισμένες με κόμμα (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Λογιστικό φύλλο (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Αποθήκευση πίνακα</translation>
+    </message>
+    <message>
+        <source>The table is being saved.</source>
+        <translation>Ο πίνακας αποθηκεύεται.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>The table was not saved: %1</source>
+        <translation>Ο πίνακας δεν αποθηκεύτηκε: %1</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Εικόνα (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Σχέδιο (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Αποθήκευση εικόνας</translation>
+    </message>
+    <message>
+        <source>The picture was not saved: %1</source>
+        <translation>Η εικόνα δεν αποθηκεύτηκε: %1</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +4323,97 @@ or received</source>
     <message>
         <source>Sign and save</source>
         <translation>Υπογραφή και αποθήκευση</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LinksDialog</name>
+    <message>
+        <source>Links to other programs</source>
+        <translation>Συνδέσεις με άλλα προγράμματα</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Χαρτοφυλάκιο</translation>
+    </message>
+    <message>
+        <source>Several desks share one portfolio when they name the same PostgreSQL database; each sees at once what another changes.</source>
+        <translation>Πολλές θέσεις μοιράζονται ένα χαρτοφυλάκιο όταν δηλώνουν την ίδια βάση PostgreSQL· καθεμία βλέπει αμέσως τις αλλαγές των άλλων.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Αποθήκη</translation>
+    </message>
+    <message>
+        <source>Ask an OpenADR 3 server</source>
+        <translation>Ερώτηση σε διακομιστή OpenADR 3</translation>
+    </message>
+    <message>
+        <source>Its events become requests for flexibility in the portfolio, where every desk finds them.</source>
+        <translation>Τα συμβάντα του γίνονται αιτήματα ευελιξίας στο χαρτοφυλάκιο, όπου τα βρίσκει κάθε θέση.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Διακομιστής</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Διαπιστευτήρια</translation>
+    </message>
+    <message>
+        <source>a JSON file with client_id and client_secret that only you may read</source>
+        <translation>αρχείο JSON με client_id και client_secret που μόνο εσείς διαβάζετε</translation>
+    </message>
+    <message>
+        <source>My name there</source>
+        <translation>Το όνομά μου εκεί</translation>
+    </message>
+    <message>
+        <source>The server speaks release 3.1</source>
+        <translation>Ο διακομιστής μιλά την έκδοση 3.1</translation>
+    </message>
+    <message>
+        <source>Publish figures over MQTT</source>
+        <translation>Δημοσίευση τιμών μέσω MQTT</translation>
+    </message>
+    <message>
+        <source>Power, energy and the agent&apos;s state, announced for Home Assistant. Nobody can steer this program through it.</source>
+        <translation>Ισχύς, ενέργεια και κατάσταση του πράκτορα, ανακοινωμένα για το Home Assistant. Κανείς δεν μπορεί να χειριστεί το πρόγραμμα έτσι.</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Μεσολαβητής</translation>
+    </message>
+    <message>
+        <source>Port of the broker</source>
+        <translation>Θύρα του μεσολαβητή</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Αρχές</translation>
+    </message>
+    <message>
+        <source>a PEM file for TLS; needed for another machine</source>
+        <translation>αρχείο PEM για TLS· χρειάζεται για άλλο μηχάνημα</translation>
+    </message>
+    <message>
+        <source>Let Prometheus read figures</source>
+        <translation>Ανάγνωση τιμών από το Prometheus</translation>
+    </message>
+    <message>
+        <source>Only from this machine, and only with the token that stands in a file of yours.</source>
+        <translation>Μόνο από αυτό το μηχάνημα και μόνο με το διακριτικό που βρίσκεται σε δικό σας αρχείο.</translation>
+    </message>
+    <message>
+        <source>Port for Prometheus</source>
+        <translation>Θύρα για το Prometheus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Use these links</source>
+        <translation>Χρήση αυτών των συνδέσεων</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5747,37 @@ or received</source>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::OutsideLinks</name>
+    <message>
+        <source>The broker hears this terminal.</source>
+        <translation>Ο μεσολαβητής ακούει αυτό το τερματικό.</translation>
+    </message>
+    <message>
+        <source>The broker does not answer; it is tried again and again.</source>
+        <translation>Ο μεσολαβητής δεν απαντά· γίνονται συνεχείς προσπάθειες.</translation>
+    </message>
+    <message>
+        <source>The settings of the links cannot be read: they are left as they are.</source>
+        <translation>Οι ρυθμίσεις των συνδέσεων δεν διαβάζονται: μένουν ως έχουν.</translation>
+    </message>
+    <message>
+        <source>http://127.0.0.1:%1/metrics, with the token in %2.</source>
+        <translation>http://127.0.0.1:%1/metrics, με το διακριτικό στο %2.</translation>
+    </message>
+    <message>
+        <source>Open: %1 members, %2 requests of other networks.</source>
+        <translation>Ανοιχτό: %1 μέλη, %2 αιτήματα άλλων δικτύων.</translation>
+    </message>
+    <message>
+        <source>The server does not answer as it should: %1</source>
+        <translation>Ο διακομιστής δεν απαντά όπως πρέπει: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 requests for flexibility, %3 events not understood.</source>
+        <translation>%1: %2 αιτήματα ευελιξίας, %3 συμβάντα δεν έγιναν κατανοητά.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::PassphraseFields</name>
     <message>
         <source>Passphrase</source>
@@ -5330,29 +6009,6 @@ or received</source>
     <message>
         <source>Workspaces</source>
         <translation>Χώροι εργασίας</translation>
-    </message>
-</context>
-<context>
-    <name>wattbourse::app::RecordView</name>
-    <message>
-        <source>Copy rows</source>
-        <translation>Αντιγραφή γραμμών</translation>
-    </message>
-    <message>
-        <source>Save table as CSV…</source>
-        <translation>Αποθήκευση πίνακα ως CSV…</translation>
-    </message>
-    <message>
-        <source>Save table</source>
-        <translation>Αποθήκευση πίνακα</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Τιμές χωρισμένες με κόμμα (*.csv)</translation>
-    </message>
-    <message>
-        <source>The table was not saved: %1</source>
-        <translation>Ο πίνακας δεν αποθηκεύτηκε: %1</translation>
     </message>
 </context>
 <context>
@@ -6354,6 +7010,10 @@ or received</source>
     <message>
         <source>Sent to the network&apos;s register.</source>
         <translation>Στάλθηκε στο μητρώο του δικτύου.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Δεδομένα</translation>
     </message>
 </context>
 </TS>

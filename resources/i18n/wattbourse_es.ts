@@ -3293,6 +3293,508 @@ o recibido</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::DataDesk</name>
+    <message>
+        <source>Open a network first: what is sold is on the network.</source>
+        <translation>Abra primero una red: lo que se vende está en la red.</translation>
+    </message>
+    <message>
+        <source>Make a wallet first: offers and purchases are signed with it.</source>
+        <translation>Cree primero un monedero: ofertas y compras se firman con él.</translation>
+    </message>
+    <message>
+        <source>Unlock the wallet to sign.</source>
+        <translation>Desbloquee el monedero para firmar.</translation>
+    </message>
+    <message>
+        <source>every reading is genuine</source>
+        <translation>cada lectura es auténtica</translation>
+    </message>
+    <message>
+        <source>not what was measured</source>
+        <translation>no es lo que se midió</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>auténtico</translation>
+    </message>
+    <message>
+        <source>altered: at least one reading is not what was measured</source>
+        <translation>alterado: al menos una lectura no es la que se midió</translation>
+    </message>
+    <message>
+        <source>no readings: the key opens nothing that can be read</source>
+        <translation>ninguna lectura: la clave no abre nada legible</translation>
+    </message>
+    <message>
+        <source>the meter reported nothing for this slot</source>
+        <translation>el contador no comunicó nada de este intervalo</translation>
+    </message>
+    <message>
+        <source>Sent. It counts once the network has confirmed it.</source>
+        <translation>Enviado. Vale cuando la red lo haya confirmado.</translation>
+    </message>
+    <message>
+        <source>The sealed readings are in %1. Give the file to the buyer; the key goes over the network once it is paid for.</source>
+        <translation>Las lecturas selladas están en %1. Dé el archivo al comprador; la clave va por la red cuando esté pagada.</translation>
+    </message>
+    <message>
+        <source>Every reading is the one that was measured. You can release the money.</source>
+        <translation>Cada lectura es la que se midió. Puede liberar el dinero.</translation>
+    </message>
+    <message>
+        <source>Not all readings are what was measured. Show it to the network to get your money back.</source>
+        <translation>No todas las lecturas son las que se midieron. Muéstrelo a la red para recuperar su dinero.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation>Aún no se ha comprobado nada.</translation>
+    </message>
+    <message>
+        <source>There is no history yet: it begins with a network, a wallet and a meter.</source>
+        <translation>Aún no hay historial: empieza con una red, un monedero y un contador.</translation>
+    </message>
+    <message>
+        <source>Your history is in %1.</source>
+        <translation>Su historial está en %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 readings, %3 kWh imported and %4 kWh exported. Nothing of it was kept.</source>
+        <translation>%1: %2 lecturas, %3 kWh importados y %4 kWh exportados. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The price is being approved; the order follows by itself.</source>
+        <translation>El precio se está aprobando; el pedido sigue por sí solo.</translation>
+    </message>
+    <message>
+        <source>The price was not approved: nothing was ordered.</source>
+        <translation>El precio no se aprobó: no se encargó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DataPage</name>
+    <message>
+        <source>paid in, key not delivered</source>
+        <translation>pagado, clave sin entregar</translation>
+    </message>
+    <message>
+        <source>key delivered</source>
+        <translation>clave entregada</translation>
+    </message>
+    <message>
+        <source>key disputed</source>
+        <translation>clave disputada</translation>
+    </message>
+    <message>
+        <source>key shown to all</source>
+        <translation>clave mostrada a todos</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>money back</source>
+        <translation>dinero devuelto</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Readings on offer</source>
+        <translation>Lecturas en oferta</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contador</translation>
+    </message>
+    <message>
+        <source>Readings of</source>
+        <translation>Lecturas de</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Intervalos</translation>
+    </message>
+    <message>
+        <source>Every s</source>
+        <translation>Cada s</translation>
+    </message>
+    <message>
+        <source>Price cr</source>
+        <translation>Precio cr</translation>
+    </message>
+    <message>
+        <source>On offer until</source>
+        <translation>En oferta hasta</translation>
+    </message>
+    <message>
+        <source>My sales and purchases</source>
+        <translation>Mis ventas y compras</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Respuesta hasta</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Qué sigue</translation>
+    </message>
+    <message>
+        <source>Offer my readings</source>
+        <translation>Ofrecer mis lecturas</translation>
+    </message>
+    <message>
+        <source>How many of the newest slots</source>
+        <translation>Cuántos de los intervalos más recientes</translation>
+    </message>
+    <message>
+        <source>Price of all of them</source>
+        <translation>Precio de todos</translation>
+    </message>
+    <message>
+        <source>Days on offer</source>
+        <translation>Días en oferta</translation>
+    </message>
+    <message>
+        <source>For research; not to be passed on.</source>
+        <translation>Para investigación; no se cede a otros.</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Condiciones de uso</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Offer…</source>
+        <translation>Ofrecer…</translation>
+    </message>
+    <message>
+        <source>Check of a delivery</source>
+        <translation>Comprobación de una entrega</translation>
+    </message>
+    <message>
+        <source>Slots checked</source>
+        <translation>Intervalos comprobados</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the verdict…</source>
+        <translation>Guardar el veredicto…</translation>
+    </message>
+    <message>
+        <source>Slots of the delivery</source>
+        <translation>Intervalos de la entrega</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lecturas</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Save the verdict</source>
+        <translation>Guardar el veredicto</translation>
+    </message>
+    <message>
+        <source>Verdict (*.json)</source>
+        <translation>Veredicto (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 readings of %2 slots can be sold: %3. The readings stay here; only their price is made known.</source>
+        <translation>Se pueden vender %1 lecturas de %2 intervalos: %3. Las lecturas se quedan aquí; solo se da a conocer el precio.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold yet: only slots that ended and that the meter reported to the network.</source>
+        <translation>Aún no se puede vender nada: solo intervalos terminados que el contador comunicó a la red.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>My own offer</source>
+        <translation>Oferta mía</translation>
+    </message>
+    <message>
+        <source>sell</source>
+        <translation>vendo</translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation>compro</translation>
+    </message>
+    <message>
+        <source>The network&apos;s offers are being read.</source>
+        <translation>Se leen las ofertas de la red.</translation>
+    </message>
+    <message>
+        <source>Choose an offer or a sale to see what can be done about it.</source>
+        <translation>Elija una oferta o una venta para ver qué se puede hacer.</translation>
+    </message>
+    <message>
+        <source>Seal for a buyer…</source>
+        <translation>Sellar para un comprador…</translation>
+    </message>
+    <message>
+        <source>Seal the readings for a buyer</source>
+        <translation>Sellar las lecturas para un comprador</translation>
+    </message>
+    <message>
+        <source>Sealed readings (*.parcel)</source>
+        <translation>Lecturas selladas (*.parcel)</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Take the offer of these readings back?</source>
+        <translation>¿Retirar la oferta de estas lecturas?</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Firmar y enviar</translation>
+    </message>
+    <message>
+        <source>Seal the readings for each buyer anew and give the file to them. The key goes over the network, encrypted to the buyer, once the money is paid in.</source>
+        <translation>Selle las lecturas de nuevo para cada comprador y dele el archivo. La clave va por la red, cifrada para el comprador, cuando el dinero esté depositado.</translation>
+    </message>
+    <message>
+        <source>This offer is over.</source>
+        <translation>Esta oferta ha terminado.</translation>
+    </message>
+    <message>
+        <source>Ask the owner for the file of sealed readings. Then order them: your money waits in the contract until every reading was checked against what the meter reported when it measured.</source>
+        <translation>Pida al propietario el archivo de lecturas selladas. Luego encárguelas: su dinero espera en el contrato hasta que cada lectura se compare con lo que el contador comunicó al medir.</translation>
+    </message>
+    <message>
+        <source>Buy from a file…</source>
+        <translation>Comprar desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Sealed readings that the owner gave you</source>
+        <translation>Lecturas selladas que le dio el propietario</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>This sale is over: the owner was paid.</source>
+        <translation>Esta venta ha terminado: el propietario cobró.</translation>
+    </message>
+    <message>
+        <source>This sale is over: the buyer has the money back.</source>
+        <translation>Esta venta ha terminado: el comprador recuperó el dinero.</translation>
+    </message>
+    <message>
+        <source>The order is for readings that were not sealed on this terminal: do not deliver.</source>
+        <translation>El pedido es de lecturas que no se sellaron en este terminal: no entregue.</translation>
+    </message>
+    <message>
+        <source>The money is paid in. Deliver the key, encrypted to the buyer, before the time is over.</source>
+        <translation>El dinero está depositado. Entregue la clave, cifrada para el comprador, antes de que acabe el plazo.</translation>
+    </message>
+    <message>
+        <source>Deliver the key…</source>
+        <translation>Entregar la clave…</translation>
+    </message>
+    <message>
+        <source>Deliver the key of these readings to the buyer?</source>
+        <translation>¿Entregar al comprador la clave de estas lecturas?</translation>
+    </message>
+    <message>
+        <source>The buyer says that the key does not open the readings. Show the key itself before the time is over, or the buyer gets the money back. The key opens only what the buyer has.</source>
+        <translation>El comprador dice que la clave no abre las lecturas. Muestre la clave misma antes de que acabe el plazo, o el comprador recupera el dinero. La clave solo abre lo que tiene el comprador.</translation>
+    </message>
+    <message>
+        <source>Show the key…</source>
+        <translation>Mostrar la clave…</translation>
+    </message>
+    <message>
+        <source>Show the key of these readings to everybody?</source>
+        <translation>¿Mostrar a todos la clave de estas lecturas?</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s time to check is over: the money is yours.</source>
+        <translation>El plazo del comprador para comprobar ha terminado: el dinero es suyo.</translation>
+    </message>
+    <message>
+        <source>Collect the money…</source>
+        <translation>Cobrar el dinero…</translation>
+    </message>
+    <message>
+        <source>Finish this sale and collect the money?</source>
+        <translation>¿Cerrar esta venta y cobrar el dinero?</translation>
+    </message>
+    <message>
+        <source>The buyer checks the readings. Without an answer until then the money is yours.</source>
+        <translation>El comprador comprueba las lecturas. Sin respuesta hasta entonces el dinero es suyo.</translation>
+    </message>
+    <message>
+        <source>The owner did not answer in time: the money is yours again.</source>
+        <translation>El propietario no respondió a tiempo: el dinero vuelve a ser suyo.</translation>
+    </message>
+    <message>
+        <source>Get the money back…</source>
+        <translation>Recuperar el dinero…</translation>
+    </message>
+    <message>
+        <source>Finish this sale and get the money back?</source>
+        <translation>¿Cerrar esta venta y recuperar el dinero?</translation>
+    </message>
+    <message>
+        <source>The owner has to deliver the key. If that does not happen in time, you get your money back.</source>
+        <translation>El propietario debe entregar la clave. Si no lo hace a tiempo, recupera su dinero.</translation>
+    </message>
+    <message>
+        <source>The owner has to show the key. If that does not happen in time, you get your money back.</source>
+        <translation>El propietario debe mostrar la clave. Si no lo hace a tiempo, recupera su dinero.</translation>
+    </message>
+    <message>
+        <source>Check every reading</source>
+        <translation>Comprobar cada lectura</translation>
+    </message>
+    <message>
+        <source>Release the money…</source>
+        <translation>Liberar el dinero…</translation>
+    </message>
+    <message>
+        <source>Release the money to the owner?</source>
+        <translation>¿Liberar el dinero al propietario?</translation>
+    </message>
+    <message>
+        <source>Show it to the network…</source>
+        <translation>Mostrarlo a la red…</translation>
+    </message>
+    <message>
+        <source>Show the altered slot and its key to the contract, and get the money back?</source>
+        <translation>¿Mostrar al contrato el intervalo alterado y su clave, y recuperar el dinero?</translation>
+    </message>
+    <message>
+        <source>Dispute the key…</source>
+        <translation>Disputar la clave…</translation>
+    </message>
+    <message>
+        <source>Say that what was delivered is not the key? The owner has to show it then.</source>
+        <translation>¿Decir que lo entregado no es la clave? El propietario tendrá que mostrarla.</translation>
+    </message>
+    <message>
+        <source>The key is here. Every reading is compared with what the meter reported when it measured; without an answer of yours until the time is over the owner is paid.</source>
+        <translation>La clave está aquí. Cada lectura se compara con lo que el contador comunicó al medir; sin respuesta suya dentro del plazo se paga al propietario.</translation>
+    </message>
+    <message>
+        <source>Sale %1 is being checked, slot by slot.</source>
+        <translation>Se comprueba la venta %1, intervalo a intervalo.</translation>
+    </message>
+    <message>
+        <source>Sale %1: all %2 readings are genuine, compared at block %3.</source>
+        <translation>Venta %1: las %2 lecturas son auténticas, comparadas en el bloque %3.</translation>
+    </message>
+    <message>
+        <source>Sale %1: of %2 readings not all are what was measured, compared at block %3.</source>
+        <translation>Venta %1: de %2 lecturas no todas son las que se midieron, comparadas en el bloque %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet. Choose a purchase whose key was delivered.</source>
+        <translation>Aún no se ha comprobado nada. Elija una compra cuya clave se haya entregado.</translation>
+    </message>
+    <message>
+        <source>Offer these readings for sale?</source>
+        <translation>¿Ofrecer en venta estas lecturas?</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Pay for these readings and order their key?</source>
+        <translation>¿Pagar estas lecturas y encargar su clave?</translation>
+    </message>
+    <message>
+        <source>Price, held by the contract</source>
+        <translation>Precio, retenido por el contrato</translation>
+    </message>
+    <message>
+        <source>Links to other programs…</source>
+        <translation>Enlaces con otros programas…</translation>
+    </message>
+    <message>
+        <source>Save as Green Button…</source>
+        <translation>Guardar como Green Button…</translation>
+    </message>
+    <message>
+        <source>Look into a Green Button file…</source>
+        <translation>Mirar en un archivo Green Button…</translation>
+    </message>
+    <message>
+        <source>Save my history</source>
+        <translation>Guardar mi historial</translation>
+    </message>
+    <message>
+        <source>Green Button (*.xml)</source>
+        <translation>Green Button (*.xml)</translation>
+    </message>
+    <message>
+        <source>Look into a Green Button file</source>
+        <translation>Mirar en un archivo Green Button</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::DayChart</name>
     <message>
         <source>Chart of the day</source>
@@ -3442,6 +3944,61 @@ o recibido</translation>
     <message>
         <source>now %1 A, %2 %</source>
         <translation>ahora %1 A, %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ExportMenu</name>
+    <message>
+        <source>Save picture…</source>
+        <translation>Guardar imagen…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar filas</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Guardar tabla…</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Hoja de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Guardar tabla</translation>
+    </message>
+    <message>
+        <source>The table is being saved.</source>
+        <translation>La tabla se está guardando.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The table was not saved: %1</source>
+        <translation>La tabla no se guardó: %1</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Guardar imagen</translation>
+    </message>
+    <message>
+        <source>The picture was not saved: %1</source>
+        <translation>La imagen no se guardó: %1</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +4323,97 @@ o recibido</translation>
     <message>
         <source>Sign and save</source>
         <translation>Firmar y guardar</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LinksDialog</name>
+    <message>
+        <source>Links to other programs</source>
+        <translation>Enlaces con otros programas</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Cartera</translation>
+    </message>
+    <message>
+        <source>Several desks share one portfolio when they name the same PostgreSQL database; each sees at once what another changes.</source>
+        <translation>Varios puestos comparten una cartera cuando indican la misma base PostgreSQL; cada uno ve al instante lo que otro cambia.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>Ask an OpenADR 3 server</source>
+        <translation>Consultar un servidor OpenADR 3</translation>
+    </message>
+    <message>
+        <source>Its events become requests for flexibility in the portfolio, where every desk finds them.</source>
+        <translation>Sus eventos se vuelven peticiones de flexibilidad en la cartera, donde cada puesto las encuentra.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>a JSON file with client_id and client_secret that only you may read</source>
+        <translation>un archivo JSON con client_id y client_secret que solo usted puede leer</translation>
+    </message>
+    <message>
+        <source>My name there</source>
+        <translation>Mi nombre allí</translation>
+    </message>
+    <message>
+        <source>The server speaks release 3.1</source>
+        <translation>El servidor habla la versión 3.1</translation>
+    </message>
+    <message>
+        <source>Publish figures over MQTT</source>
+        <translation>Publicar valores por MQTT</translation>
+    </message>
+    <message>
+        <source>Power, energy and the agent&apos;s state, announced for Home Assistant. Nobody can steer this program through it.</source>
+        <translation>Potencia, energía y estado del agente, anunciados para Home Assistant. Nadie puede mandar este programa por ahí.</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Bróker</translation>
+    </message>
+    <message>
+        <source>Port of the broker</source>
+        <translation>Puerto del bróker</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autoridades</translation>
+    </message>
+    <message>
+        <source>a PEM file for TLS; needed for another machine</source>
+        <translation>un archivo PEM para TLS; hace falta para otra máquina</translation>
+    </message>
+    <message>
+        <source>Let Prometheus read figures</source>
+        <translation>Dejar que Prometheus lea valores</translation>
+    </message>
+    <message>
+        <source>Only from this machine, and only with the token that stands in a file of yours.</source>
+        <translation>Solo desde esta máquina y solo con la ficha que está en un archivo suyo.</translation>
+    </message>
+    <message>
+        <source>Port for Prometheus</source>
+        <translation>Puerto para Prometheus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use these links</source>
+        <translation>Usar estos enlaces</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5747,37 @@ o recibido</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::OutsideLinks</name>
+    <message>
+        <source>The broker hears this terminal.</source>
+        <translation>El bróker oye este terminal.</translation>
+    </message>
+    <message>
+        <source>The broker does not answer; it is tried again and again.</source>
+        <translation>El bróker no responde; se intenta una y otra vez.</translation>
+    </message>
+    <message>
+        <source>The settings of the links cannot be read: they are left as they are.</source>
+        <translation>Los ajustes de los enlaces no se pueden leer: quedan como están.</translation>
+    </message>
+    <message>
+        <source>http://127.0.0.1:%1/metrics, with the token in %2.</source>
+        <translation>http://127.0.0.1:%1/metrics, con la ficha en %2.</translation>
+    </message>
+    <message>
+        <source>Open: %1 members, %2 requests of other networks.</source>
+        <translation>Abierto: %1 miembros, %2 peticiones de otras redes.</translation>
+    </message>
+    <message>
+        <source>The server does not answer as it should: %1</source>
+        <translation>El servidor no responde como debería: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 requests for flexibility, %3 events not understood.</source>
+        <translation>%1: %2 peticiones de flexibilidad, %3 eventos sin entender.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::PassphraseFields</name>
     <message>
         <source>Passphrase</source>
@@ -5330,29 +6009,6 @@ o recibido</translation>
     <message>
         <source>Workspaces</source>
         <translation>Áreas de trabajo</translation>
-    </message>
-</context>
-<context>
-    <name>wattbourse::app::RecordView</name>
-    <message>
-        <source>Copy rows</source>
-        <translation>Copiar filas</translation>
-    </message>
-    <message>
-        <source>Save table as CSV…</source>
-        <translation>Guardar la tabla como CSV…</translation>
-    </message>
-    <message>
-        <source>Save table</source>
-        <translation>Guardar la tabla</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valores separados por comas (*.csv)</translation>
-    </message>
-    <message>
-        <source>The table was not saved: %1</source>
-        <translation>La tabla no se ha guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -6354,6 +7010,10 @@ o recibido</translation>
     <message>
         <source>Sent to the network&apos;s register.</source>
         <translation>Enviado al registro de la red.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
     </message>
 </context>
 </TS>

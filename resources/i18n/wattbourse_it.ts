@@ -3293,6 +3293,508 @@ o ricevuto</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::DataDesk</name>
+    <message>
+        <source>Open a network first: what is sold is on the network.</source>
+        <translation>Apri prima una rete: ciò che si vende è sulla rete.</translation>
+    </message>
+    <message>
+        <source>Make a wallet first: offers and purchases are signed with it.</source>
+        <translation>Crea prima un portafoglio: offerte e acquisti si firmano con esso.</translation>
+    </message>
+    <message>
+        <source>Unlock the wallet to sign.</source>
+        <translation>Sblocca il portafoglio per firmare.</translation>
+    </message>
+    <message>
+        <source>every reading is genuine</source>
+        <translation>ogni lettura è autentica</translation>
+    </message>
+    <message>
+        <source>not what was measured</source>
+        <translation>non è ciò che fu misurato</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>autentico</translation>
+    </message>
+    <message>
+        <source>altered: at least one reading is not what was measured</source>
+        <translation>alterato: almeno una lettura non è quella misurata</translation>
+    </message>
+    <message>
+        <source>no readings: the key opens nothing that can be read</source>
+        <translation>nessuna lettura: la chiave non apre nulla di leggibile</translation>
+    </message>
+    <message>
+        <source>the meter reported nothing for this slot</source>
+        <translation>il contatore non ha comunicato nulla per questo intervallo</translation>
+    </message>
+    <message>
+        <source>Sent. It counts once the network has confirmed it.</source>
+        <translation>Inviato. Vale quando la rete lo ha confermato.</translation>
+    </message>
+    <message>
+        <source>The sealed readings are in %1. Give the file to the buyer; the key goes over the network once it is paid for.</source>
+        <translation>Le letture sigillate sono in %1. Dai il file all&apos;acquirente; la chiave va sulla rete quando è pagata.</translation>
+    </message>
+    <message>
+        <source>Every reading is the one that was measured. You can release the money.</source>
+        <translation>Ogni lettura è quella misurata. Puoi rilasciare il denaro.</translation>
+    </message>
+    <message>
+        <source>Not all readings are what was measured. Show it to the network to get your money back.</source>
+        <translation>Non tutte le letture sono quelle misurate. Mostralo alla rete per riavere il denaro.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation>Non è stato ancora controllato nulla.</translation>
+    </message>
+    <message>
+        <source>There is no history yet: it begins with a network, a wallet and a meter.</source>
+        <translation>Non c&apos;è ancora uno storico: comincia con una rete, un portafoglio e un contatore.</translation>
+    </message>
+    <message>
+        <source>Your history is in %1.</source>
+        <translation>Il tuo storico è in %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 readings, %3 kWh imported and %4 kWh exported. Nothing of it was kept.</source>
+        <translation>%1: %2 letture, %3 kWh prelevati e %4 kWh immessi. Non ne è stato conservato nulla.</translation>
+    </message>
+    <message>
+        <source>The price is being approved; the order follows by itself.</source>
+        <translation>Il prezzo è in approvazione; l&apos;ordine segue da sé.</translation>
+    </message>
+    <message>
+        <source>The price was not approved: nothing was ordered.</source>
+        <translation>Il prezzo non è stato approvato: non è stato ordinato nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DataPage</name>
+    <message>
+        <source>paid in, key not delivered</source>
+        <translation>versato, chiave non consegnata</translation>
+    </message>
+    <message>
+        <source>key delivered</source>
+        <translation>chiave consegnata</translation>
+    </message>
+    <message>
+        <source>key disputed</source>
+        <translation>chiave contestata</translation>
+    </message>
+    <message>
+        <source>key shown to all</source>
+        <translation>chiave mostrata a tutti</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagato</translation>
+    </message>
+    <message>
+        <source>money back</source>
+        <translation>denaro reso</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Readings on offer</source>
+        <translation>Letture in offerta</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contatore</translation>
+    </message>
+    <message>
+        <source>Readings of</source>
+        <translation>Letture di</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Intervalli</translation>
+    </message>
+    <message>
+        <source>Every s</source>
+        <translation>Ogni s</translation>
+    </message>
+    <message>
+        <source>Price cr</source>
+        <translation>Prezzo cr</translation>
+    </message>
+    <message>
+        <source>On offer until</source>
+        <translation>In offerta fino a</translation>
+    </message>
+    <message>
+        <source>My sales and purchases</source>
+        <translation>Le mie vendite e acquisti</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>Io</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Risposta entro</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controllo</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Che cosa segue</translation>
+    </message>
+    <message>
+        <source>Offer my readings</source>
+        <translation>Offri le mie letture</translation>
+    </message>
+    <message>
+        <source>How many of the newest slots</source>
+        <translation>Quanti degli intervalli più recenti</translation>
+    </message>
+    <message>
+        <source>Price of all of them</source>
+        <translation>Prezzo di tutti</translation>
+    </message>
+    <message>
+        <source>Days on offer</source>
+        <translation>Giorni in offerta</translation>
+    </message>
+    <message>
+        <source>For research; not to be passed on.</source>
+        <translation>Per ricerca; da non cedere ad altri.</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Condizioni d&apos;uso</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condizioni</translation>
+    </message>
+    <message>
+        <source>Offer…</source>
+        <translation>Offri…</translation>
+    </message>
+    <message>
+        <source>Check of a delivery</source>
+        <translation>Controllo di una consegna</translation>
+    </message>
+    <message>
+        <source>Slots checked</source>
+        <translation>Intervalli controllati</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save the verdict…</source>
+        <translation>Salva l&apos;esito…</translation>
+    </message>
+    <message>
+        <source>Slots of the delivery</source>
+        <translation>Intervalli della consegna</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Letture</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Save the verdict</source>
+        <translation>Salva l&apos;esito</translation>
+    </message>
+    <message>
+        <source>Verdict (*.json)</source>
+        <translation>Esito (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 readings of %2 slots can be sold: %3. The readings stay here; only their price is made known.</source>
+        <translation>Si possono vendere %1 letture di %2 intervalli: %3. Le letture restano qui; si rende noto solo il prezzo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold yet: only slots that ended and that the meter reported to the network.</source>
+        <translation>Non si può vendere ancora nulla: solo intervalli finiti che il contatore ha comunicato alla rete.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ritirata</translation>
+    </message>
+    <message>
+        <source>My own offer</source>
+        <translation>Offerta mia</translation>
+    </message>
+    <message>
+        <source>sell</source>
+        <translation>vendo</translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation>compro</translation>
+    </message>
+    <message>
+        <source>The network&apos;s offers are being read.</source>
+        <translation>Si leggono le offerte della rete.</translation>
+    </message>
+    <message>
+        <source>Choose an offer or a sale to see what can be done about it.</source>
+        <translation>Scegli un&apos;offerta o una vendita per vedere che cosa si può fare.</translation>
+    </message>
+    <message>
+        <source>Seal for a buyer…</source>
+        <translation>Sigilla per un acquirente…</translation>
+    </message>
+    <message>
+        <source>Seal the readings for a buyer</source>
+        <translation>Sigilla le letture per un acquirente</translation>
+    </message>
+    <message>
+        <source>Sealed readings (*.parcel)</source>
+        <translation>Letture sigillate (*.parcel)</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Ritira…</translation>
+    </message>
+    <message>
+        <source>Take the offer of these readings back?</source>
+        <translation>Ritirare l&apos;offerta di queste letture?</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offerta</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Firma e invia</translation>
+    </message>
+    <message>
+        <source>Seal the readings for each buyer anew and give the file to them. The key goes over the network, encrypted to the buyer, once the money is paid in.</source>
+        <translation>Sigilla le letture di nuovo per ogni acquirente e dagli il file. La chiave va sulla rete, cifrata per l&apos;acquirente, quando il denaro è versato.</translation>
+    </message>
+    <message>
+        <source>This offer is over.</source>
+        <translation>Questa offerta è finita.</translation>
+    </message>
+    <message>
+        <source>Ask the owner for the file of sealed readings. Then order them: your money waits in the contract until every reading was checked against what the meter reported when it measured.</source>
+        <translation>Chiedi al proprietario il file delle letture sigillate. Poi ordinale: il tuo denaro resta nel contratto finché ogni lettura è confrontata con ciò che il contatore comunicò quando misurò.</translation>
+    </message>
+    <message>
+        <source>Buy from a file…</source>
+        <translation>Compra da un file…</translation>
+    </message>
+    <message>
+        <source>Sealed readings that the owner gave you</source>
+        <translation>Letture sigillate che il proprietario ti ha dato</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vendita</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Acquirente</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietario</translation>
+    </message>
+    <message>
+        <source>This sale is over: the owner was paid.</source>
+        <translation>Questa vendita è finita: il proprietario è stato pagato.</translation>
+    </message>
+    <message>
+        <source>This sale is over: the buyer has the money back.</source>
+        <translation>Questa vendita è finita: l&apos;acquirente ha riavuto il denaro.</translation>
+    </message>
+    <message>
+        <source>The order is for readings that were not sealed on this terminal: do not deliver.</source>
+        <translation>L&apos;ordine riguarda letture non sigillate su questo terminale: non consegnare.</translation>
+    </message>
+    <message>
+        <source>The money is paid in. Deliver the key, encrypted to the buyer, before the time is over.</source>
+        <translation>Il denaro è versato. Consegna la chiave, cifrata per l&apos;acquirente, prima che scada il tempo.</translation>
+    </message>
+    <message>
+        <source>Deliver the key…</source>
+        <translation>Consegna la chiave…</translation>
+    </message>
+    <message>
+        <source>Deliver the key of these readings to the buyer?</source>
+        <translation>Consegnare la chiave di queste letture all&apos;acquirente?</translation>
+    </message>
+    <message>
+        <source>The buyer says that the key does not open the readings. Show the key itself before the time is over, or the buyer gets the money back. The key opens only what the buyer has.</source>
+        <translation>L&apos;acquirente dice che la chiave non apre le letture. Mostra la chiave stessa prima che scada il tempo, o l&apos;acquirente riavrà il denaro. La chiave apre solo ciò che l&apos;acquirente ha.</translation>
+    </message>
+    <message>
+        <source>Show the key…</source>
+        <translation>Mostra la chiave…</translation>
+    </message>
+    <message>
+        <source>Show the key of these readings to everybody?</source>
+        <translation>Mostrare a tutti la chiave di queste letture?</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s time to check is over: the money is yours.</source>
+        <translation>Il tempo dell&apos;acquirente per controllare è scaduto: il denaro è tuo.</translation>
+    </message>
+    <message>
+        <source>Collect the money…</source>
+        <translation>Incassa il denaro…</translation>
+    </message>
+    <message>
+        <source>Finish this sale and collect the money?</source>
+        <translation>Chiudere questa vendita e incassare il denaro?</translation>
+    </message>
+    <message>
+        <source>The buyer checks the readings. Without an answer until then the money is yours.</source>
+        <translation>L&apos;acquirente controlla le letture. Senza risposta entro allora il denaro è tuo.</translation>
+    </message>
+    <message>
+        <source>The owner did not answer in time: the money is yours again.</source>
+        <translation>Il proprietario non ha risposto in tempo: il denaro è di nuovo tuo.</translation>
+    </message>
+    <message>
+        <source>Get the money back…</source>
+        <translation>Riprendi il denaro…</translation>
+    </message>
+    <message>
+        <source>Finish this sale and get the money back?</source>
+        <translation>Chiudere questa vendita e riavere il denaro?</translation>
+    </message>
+    <message>
+        <source>The owner has to deliver the key. If that does not happen in time, you get your money back.</source>
+        <translation>Il proprietario deve consegnare la chiave. Se non avviene in tempo, riavrai il denaro.</translation>
+    </message>
+    <message>
+        <source>The owner has to show the key. If that does not happen in time, you get your money back.</source>
+        <translation>Il proprietario deve mostrare la chiave. Se non avviene in tempo, riavrai il denaro.</translation>
+    </message>
+    <message>
+        <source>Check every reading</source>
+        <translation>Controlla ogni lettura</translation>
+    </message>
+    <message>
+        <source>Release the money…</source>
+        <translation>Rilascia il denaro…</translation>
+    </message>
+    <message>
+        <source>Release the money to the owner?</source>
+        <translation>Rilasciare il denaro al proprietario?</translation>
+    </message>
+    <message>
+        <source>Show it to the network…</source>
+        <translation>Mostralo alla rete…</translation>
+    </message>
+    <message>
+        <source>Show the altered slot and its key to the contract, and get the money back?</source>
+        <translation>Mostrare al contratto l&apos;intervallo alterato e la sua chiave, e riavere il denaro?</translation>
+    </message>
+    <message>
+        <source>Dispute the key…</source>
+        <translation>Contesta la chiave…</translation>
+    </message>
+    <message>
+        <source>Say that what was delivered is not the key? The owner has to show it then.</source>
+        <translation>Dichiarare che ciò che fu consegnato non è la chiave? Il proprietario dovrà allora mostrarla.</translation>
+    </message>
+    <message>
+        <source>The key is here. Every reading is compared with what the meter reported when it measured; without an answer of yours until the time is over the owner is paid.</source>
+        <translation>La chiave è qui. Ogni lettura è confrontata con ciò che il contatore comunicò quando misurò; senza una tua risposta entro il tempo il proprietario è pagato.</translation>
+    </message>
+    <message>
+        <source>Sale %1 is being checked, slot by slot.</source>
+        <translation>Si controlla la vendita %1, intervallo per intervallo.</translation>
+    </message>
+    <message>
+        <source>Sale %1: all %2 readings are genuine, compared at block %3.</source>
+        <translation>Vendita %1: tutte le %2 letture sono autentiche, confronto al blocco %3.</translation>
+    </message>
+    <message>
+        <source>Sale %1: of %2 readings not all are what was measured, compared at block %3.</source>
+        <translation>Vendita %1: di %2 letture non tutte sono quelle misurate, confronto al blocco %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet. Choose a purchase whose key was delivered.</source>
+        <translation>Non è stato ancora controllato nulla. Scegli un acquisto la cui chiave è stata consegnata.</translation>
+    </message>
+    <message>
+        <source>Offer these readings for sale?</source>
+        <translation>Offrire in vendita queste letture?</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino a</translation>
+    </message>
+    <message>
+        <source>Pay for these readings and order their key?</source>
+        <translation>Pagare queste letture e ordinare la loro chiave?</translation>
+    </message>
+    <message>
+        <source>Price, held by the contract</source>
+        <translation>Prezzo, trattenuto dal contratto</translation>
+    </message>
+    <message>
+        <source>Links to other programs…</source>
+        <translation>Collegamenti ad altri programmi…</translation>
+    </message>
+    <message>
+        <source>Save as Green Button…</source>
+        <translation>Salva come Green Button…</translation>
+    </message>
+    <message>
+        <source>Look into a Green Button file…</source>
+        <translation>Guarda in un file Green Button…</translation>
+    </message>
+    <message>
+        <source>Save my history</source>
+        <translation>Salva il mio storico</translation>
+    </message>
+    <message>
+        <source>Green Button (*.xml)</source>
+        <translation>Green Button (*.xml)</translation>
+    </message>
+    <message>
+        <source>Look into a Green Button file</source>
+        <translation>Guarda in un file Green Button</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::DayChart</name>
     <message>
         <source>Chart of the day</source>
@@ -3442,6 +3944,61 @@ o ricevuto</translation>
     <message>
         <source>now %1 A, %2 %</source>
         <translation>ora %1 A, %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ExportMenu</name>
+    <message>
+        <source>Save picture…</source>
+        <translation>Salva immagine…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copia righe</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Salva tabella…</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valori separati da virgole (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Foglio di calcolo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Salva tabella</translation>
+    </message>
+    <message>
+        <source>The table is being saved.</source>
+        <translation>Si salva la tabella.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>The table was not saved: %1</source>
+        <translation>La tabella non è stata salvata: %1</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Immagine (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Disegno (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Salva immagine</translation>
+    </message>
+    <message>
+        <source>The picture was not saved: %1</source>
+        <translation>L&apos;immagine non è stata salvata: %1</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +4323,97 @@ o ricevuto</translation>
     <message>
         <source>Sign and save</source>
         <translation>Firma e salva</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LinksDialog</name>
+    <message>
+        <source>Links to other programs</source>
+        <translation>Collegamenti ad altri programmi</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portafoglio clienti</translation>
+    </message>
+    <message>
+        <source>Several desks share one portfolio when they name the same PostgreSQL database; each sees at once what another changes.</source>
+        <translation>Più postazioni condividono un portafoglio se indicano la stessa base dati PostgreSQL; ognuna vede subito ciò che un&apos;altra cambia.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Archivio</translation>
+    </message>
+    <message>
+        <source>Ask an OpenADR 3 server</source>
+        <translation>Interroga un server OpenADR 3</translation>
+    </message>
+    <message>
+        <source>Its events become requests for flexibility in the portfolio, where every desk finds them.</source>
+        <translation>I suoi eventi diventano richieste di flessibilità nel portafoglio, dove ogni postazione le trova.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenziali</translation>
+    </message>
+    <message>
+        <source>a JSON file with client_id and client_secret that only you may read</source>
+        <translation>un file JSON con client_id e client_secret che solo tu puoi leggere</translation>
+    </message>
+    <message>
+        <source>My name there</source>
+        <translation>Il mio nome lì</translation>
+    </message>
+    <message>
+        <source>The server speaks release 3.1</source>
+        <translation>Il server parla la versione 3.1</translation>
+    </message>
+    <message>
+        <source>Publish figures over MQTT</source>
+        <translation>Pubblica i valori via MQTT</translation>
+    </message>
+    <message>
+        <source>Power, energy and the agent&apos;s state, announced for Home Assistant. Nobody can steer this program through it.</source>
+        <translation>Potenza, energia e stato dell&apos;agente, annunciati per Home Assistant. Nessuno può comandare questo programma così.</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Port of the broker</source>
+        <translation>Porta del broker</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autorità</translation>
+    </message>
+    <message>
+        <source>a PEM file for TLS; needed for another machine</source>
+        <translation>un file PEM per TLS; serve per un&apos;altra macchina</translation>
+    </message>
+    <message>
+        <source>Let Prometheus read figures</source>
+        <translation>Lascia leggere i valori a Prometheus</translation>
+    </message>
+    <message>
+        <source>Only from this machine, and only with the token that stands in a file of yours.</source>
+        <translation>Solo da questa macchina, e solo con il gettone scritto in un tuo file.</translation>
+    </message>
+    <message>
+        <source>Port for Prometheus</source>
+        <translation>Porta per Prometheus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Use these links</source>
+        <translation>Usa questi collegamenti</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5747,37 @@ o ricevuto</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::OutsideLinks</name>
+    <message>
+        <source>The broker hears this terminal.</source>
+        <translation>Il broker sente questo terminale.</translation>
+    </message>
+    <message>
+        <source>The broker does not answer; it is tried again and again.</source>
+        <translation>Il broker non risponde; si riprova di continuo.</translation>
+    </message>
+    <message>
+        <source>The settings of the links cannot be read: they are left as they are.</source>
+        <translation>Le impostazioni dei collegamenti non si leggono: restano come sono.</translation>
+    </message>
+    <message>
+        <source>http://127.0.0.1:%1/metrics, with the token in %2.</source>
+        <translation>http://127.0.0.1:%1/metrics, con il gettone in %2.</translation>
+    </message>
+    <message>
+        <source>Open: %1 members, %2 requests of other networks.</source>
+        <translation>Aperto: %1 membri, %2 richieste di altre reti.</translation>
+    </message>
+    <message>
+        <source>The server does not answer as it should: %1</source>
+        <translation>Il server non risponde come dovrebbe: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 requests for flexibility, %3 events not understood.</source>
+        <translation>%1: %2 richieste di flessibilità, %3 eventi non capiti.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::PassphraseFields</name>
     <message>
         <source>Passphrase</source>
@@ -5330,29 +6009,6 @@ o ricevuto</translation>
     <message>
         <source>Workspaces</source>
         <translation>Aree di lavoro</translation>
-    </message>
-</context>
-<context>
-    <name>wattbourse::app::RecordView</name>
-    <message>
-        <source>Copy rows</source>
-        <translation>Copia le righe</translation>
-    </message>
-    <message>
-        <source>Save table as CSV…</source>
-        <translation>Salva la tabella come CSV…</translation>
-    </message>
-    <message>
-        <source>Save table</source>
-        <translation>Salva la tabella</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valori separati da virgole (*.csv)</translation>
-    </message>
-    <message>
-        <source>The table was not saved: %1</source>
-        <translation>La tabella non è stata salvata: %1</translation>
     </message>
 </context>
 <context>
@@ -6354,6 +7010,10 @@ o ricevuto</translation>
     <message>
         <source>Sent to the network&apos;s register.</source>
         <translation>Inviato al registro della rete.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dati</translation>
     </message>
 </context>
 </TS>

@@ -3295,6 +3295,508 @@ sau primit</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::DataDesk</name>
+    <message>
+        <source>Open a network first: what is sold is on the network.</source>
+        <translation>Deschideți întâi o rețea: ce se vinde este în rețea.</translation>
+    </message>
+    <message>
+        <source>Make a wallet first: offers and purchases are signed with it.</source>
+        <translation>Faceți întâi un portofel: ofertele și cumpărările se semnează cu el.</translation>
+    </message>
+    <message>
+        <source>Unlock the wallet to sign.</source>
+        <translation>Deblocați portofelul pentru a semna.</translation>
+    </message>
+    <message>
+        <source>every reading is genuine</source>
+        <translation>fiecare citire este autentică</translation>
+    </message>
+    <message>
+        <source>not what was measured</source>
+        <translation>nu este ce s-a măsurat</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>autentic</translation>
+    </message>
+    <message>
+        <source>altered: at least one reading is not what was measured</source>
+        <translation>modificat: cel puțin o citire nu este cea măsurată</translation>
+    </message>
+    <message>
+        <source>no readings: the key opens nothing that can be read</source>
+        <translation>nicio citire: cheia nu deschide nimic ce se poate citi</translation>
+    </message>
+    <message>
+        <source>the meter reported nothing for this slot</source>
+        <translation>contorul nu a raportat nimic pentru acest interval</translation>
+    </message>
+    <message>
+        <source>Sent. It counts once the network has confirmed it.</source>
+        <translation>Trimis. Contează după ce rețeaua confirmă.</translation>
+    </message>
+    <message>
+        <source>The sealed readings are in %1. Give the file to the buyer; the key goes over the network once it is paid for.</source>
+        <translation>Citirile sigilate sunt în %1. Dați fișierul cumpărătorului; cheia pleacă prin rețea după plată.</translation>
+    </message>
+    <message>
+        <source>Every reading is the one that was measured. You can release the money.</source>
+        <translation>Fiecare citire este cea măsurată. Puteți elibera banii.</translation>
+    </message>
+    <message>
+        <source>Not all readings are what was measured. Show it to the network to get your money back.</source>
+        <translation>Nu toate citirile sunt cele măsurate. Arătați rețelei pentru a primi banii înapoi.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation>Nu s-a verificat nimic încă.</translation>
+    </message>
+    <message>
+        <source>There is no history yet: it begins with a network, a wallet and a meter.</source>
+        <translation>Nu există încă istoric: începe cu o rețea, un portofel și un contor.</translation>
+    </message>
+    <message>
+        <source>Your history is in %1.</source>
+        <translation>Istoricul este în %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 readings, %3 kWh imported and %4 kWh exported. Nothing of it was kept.</source>
+        <translation>%1: %2 citiri, %3 kWh importați și %4 kWh exportați. Nu s-a păstrat nimic.</translation>
+    </message>
+    <message>
+        <source>The price is being approved; the order follows by itself.</source>
+        <translation>Prețul se aprobă; comanda urmează de la sine.</translation>
+    </message>
+    <message>
+        <source>The price was not approved: nothing was ordered.</source>
+        <translation>Prețul nu a fost aprobat: nu s-a comandat nimic.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DataPage</name>
+    <message>
+        <source>paid in, key not delivered</source>
+        <translation>plătit, cheia nelivrată</translation>
+    </message>
+    <message>
+        <source>key delivered</source>
+        <translation>cheie livrată</translation>
+    </message>
+    <message>
+        <source>key disputed</source>
+        <translation>cheie contestată</translation>
+    </message>
+    <message>
+        <source>key shown to all</source>
+        <translation>cheie arătată tuturor</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>plătit</translation>
+    </message>
+    <message>
+        <source>money back</source>
+        <translation>bani înapoi</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Readings on offer</source>
+        <translation>Citiri oferite</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contor</translation>
+    </message>
+    <message>
+        <source>Readings of</source>
+        <translation>Citiri din</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Intervale</translation>
+    </message>
+    <message>
+        <source>Every s</source>
+        <translation>La s</translation>
+    </message>
+    <message>
+        <source>Price cr</source>
+        <translation>Preț cr</translation>
+    </message>
+    <message>
+        <source>On offer until</source>
+        <translation>Oferit până la</translation>
+    </message>
+    <message>
+        <source>My sales and purchases</source>
+        <translation>Vânzările și cumpărările mele</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>Eu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Răspuns până la</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificare</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Ce urmează</translation>
+    </message>
+    <message>
+        <source>Offer my readings</source>
+        <translation>Ofer citirile mele</translation>
+    </message>
+    <message>
+        <source>How many of the newest slots</source>
+        <translation>Câte dintre cele mai noi intervale</translation>
+    </message>
+    <message>
+        <source>Price of all of them</source>
+        <translation>Prețul tuturor</translation>
+    </message>
+    <message>
+        <source>Days on offer</source>
+        <translation>Zile de ofertă</translation>
+    </message>
+    <message>
+        <source>For research; not to be passed on.</source>
+        <translation>Pentru cercetare; nu se dau mai departe.</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Condiții de folosire</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Zile</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiții</translation>
+    </message>
+    <message>
+        <source>Offer…</source>
+        <translation>Ofer…</translation>
+    </message>
+    <message>
+        <source>Check of a delivery</source>
+        <translation>Verificarea unei livrări</translation>
+    </message>
+    <message>
+        <source>Slots checked</source>
+        <translation>Intervale verificate</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+    <message>
+        <source>Save the verdict…</source>
+        <translation>Salvare verdict…</translation>
+    </message>
+    <message>
+        <source>Slots of the delivery</source>
+        <translation>Intervalele livrării</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Citiri</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constatare</translation>
+    </message>
+    <message>
+        <source>Save the verdict</source>
+        <translation>Salvare verdict</translation>
+    </message>
+    <message>
+        <source>Verdict (*.json)</source>
+        <translation>Verdict (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 readings of %2 slots can be sold: %3. The readings stay here; only their price is made known.</source>
+        <translation>Se pot vinde %1 citiri din %2 intervale: %3. Citirile rămân aici; se face cunoscut doar prețul.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold yet: only slots that ended and that the meter reported to the network.</source>
+        <translation>Nu se poate vinde nimic încă: doar intervale încheiate pe care contorul le-a raportat rețelei.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retrasă</translation>
+    </message>
+    <message>
+        <source>My own offer</source>
+        <translation>Oferta mea</translation>
+    </message>
+    <message>
+        <source>sell</source>
+        <translation>vând</translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation>cumpăr</translation>
+    </message>
+    <message>
+        <source>The network&apos;s offers are being read.</source>
+        <translation>Se citesc ofertele rețelei.</translation>
+    </message>
+    <message>
+        <source>Choose an offer or a sale to see what can be done about it.</source>
+        <translation>Alegeți o ofertă sau o vânzare ca să vedeți ce se poate face.</translation>
+    </message>
+    <message>
+        <source>Seal for a buyer…</source>
+        <translation>Sigilare pentru un cumpărător…</translation>
+    </message>
+    <message>
+        <source>Seal the readings for a buyer</source>
+        <translation>Sigilarea citirilor pentru un cumpărător</translation>
+    </message>
+    <message>
+        <source>Sealed readings (*.parcel)</source>
+        <translation>Citiri sigilate (*.parcel)</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Retragere…</translation>
+    </message>
+    <message>
+        <source>Take the offer of these readings back?</source>
+        <translation>Se retrage oferta acestor citiri?</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Ofertă</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Semnare și trimitere</translation>
+    </message>
+    <message>
+        <source>Seal the readings for each buyer anew and give the file to them. The key goes over the network, encrypted to the buyer, once the money is paid in.</source>
+        <translation>Sigilați citirile din nou pentru fiecare cumpărător și dați-i fișierul. Cheia pleacă prin rețea, criptată pentru cumpărător, după ce banii sunt depuși.</translation>
+    </message>
+    <message>
+        <source>This offer is over.</source>
+        <translation>Această ofertă s-a încheiat.</translation>
+    </message>
+    <message>
+        <source>Ask the owner for the file of sealed readings. Then order them: your money waits in the contract until every reading was checked against what the meter reported when it measured.</source>
+        <translation>Cereți proprietarului fișierul cu citiri sigilate. Apoi comandați-le: banii așteaptă în contract până când fiecare citire a fost comparată cu ce a raportat contorul la măsurare.</translation>
+    </message>
+    <message>
+        <source>Buy from a file…</source>
+        <translation>Cumpărare dintr-un fișier…</translation>
+    </message>
+    <message>
+        <source>Sealed readings that the owner gave you</source>
+        <translation>Citiri sigilate date de proprietar</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vânzare</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Cumpărător</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietar</translation>
+    </message>
+    <message>
+        <source>This sale is over: the owner was paid.</source>
+        <translation>Această vânzare s-a încheiat: proprietarul a fost plătit.</translation>
+    </message>
+    <message>
+        <source>This sale is over: the buyer has the money back.</source>
+        <translation>Această vânzare s-a încheiat: cumpărătorul are banii înapoi.</translation>
+    </message>
+    <message>
+        <source>The order is for readings that were not sealed on this terminal: do not deliver.</source>
+        <translation>Comanda este pentru citiri care nu au fost sigilate pe acest terminal: nu livrați.</translation>
+    </message>
+    <message>
+        <source>The money is paid in. Deliver the key, encrypted to the buyer, before the time is over.</source>
+        <translation>Banii sunt depuși. Livrați cheia, criptată pentru cumpărător, înainte să expire timpul.</translation>
+    </message>
+    <message>
+        <source>Deliver the key…</source>
+        <translation>Livrare cheie…</translation>
+    </message>
+    <message>
+        <source>Deliver the key of these readings to the buyer?</source>
+        <translation>Se livrează cumpărătorului cheia acestor citiri?</translation>
+    </message>
+    <message>
+        <source>The buyer says that the key does not open the readings. Show the key itself before the time is over, or the buyer gets the money back. The key opens only what the buyer has.</source>
+        <translation>Cumpărătorul spune că cheia nu deschide citirile. Arătați cheia înainte să expire timpul, altfel primește banii înapoi. Cheia deschide doar ce are cumpărătorul.</translation>
+    </message>
+    <message>
+        <source>Show the key…</source>
+        <translation>Arătare cheie…</translation>
+    </message>
+    <message>
+        <source>Show the key of these readings to everybody?</source>
+        <translation>Se arată tuturor cheia acestor citiri?</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s time to check is over: the money is yours.</source>
+        <translation>Timpul de verificare al cumpărătorului a expirat: banii sunt ai dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Collect the money…</source>
+        <translation>Încasare bani…</translation>
+    </message>
+    <message>
+        <source>Finish this sale and collect the money?</source>
+        <translation>Se încheie vânzarea și se încasează banii?</translation>
+    </message>
+    <message>
+        <source>The buyer checks the readings. Without an answer until then the money is yours.</source>
+        <translation>Cumpărătorul verifică citirile. Fără răspuns până atunci banii sunt ai dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>The owner did not answer in time: the money is yours again.</source>
+        <translation>Proprietarul nu a răspuns la timp: banii sunt din nou ai dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Get the money back…</source>
+        <translation>Recuperare bani…</translation>
+    </message>
+    <message>
+        <source>Finish this sale and get the money back?</source>
+        <translation>Se încheie vânzarea și se recuperează banii?</translation>
+    </message>
+    <message>
+        <source>The owner has to deliver the key. If that does not happen in time, you get your money back.</source>
+        <translation>Proprietarul trebuie să livreze cheia. Dacă nu o face la timp, primiți banii înapoi.</translation>
+    </message>
+    <message>
+        <source>The owner has to show the key. If that does not happen in time, you get your money back.</source>
+        <translation>Proprietarul trebuie să arate cheia. Dacă nu o face la timp, primiți banii înapoi.</translation>
+    </message>
+    <message>
+        <source>Check every reading</source>
+        <translation>Verificarea fiecărei citiri</translation>
+    </message>
+    <message>
+        <source>Release the money…</source>
+        <translation>Eliberare bani…</translation>
+    </message>
+    <message>
+        <source>Release the money to the owner?</source>
+        <translation>Se eliberează banii către proprietar?</translation>
+    </message>
+    <message>
+        <source>Show it to the network…</source>
+        <translation>Arătați rețelei…</translation>
+    </message>
+    <message>
+        <source>Show the altered slot and its key to the contract, and get the money back?</source>
+        <translation>Se arată contractului intervalul modificat și cheia lui, și se recuperează banii?</translation>
+    </message>
+    <message>
+        <source>Dispute the key…</source>
+        <translation>Contestare cheie…</translation>
+    </message>
+    <message>
+        <source>Say that what was delivered is not the key? The owner has to show it then.</source>
+        <translation>Se declară că ce s-a livrat nu este cheia? Atunci proprietarul trebuie s-o arate.</translation>
+    </message>
+    <message>
+        <source>The key is here. Every reading is compared with what the meter reported when it measured; without an answer of yours until the time is over the owner is paid.</source>
+        <translation>Cheia este aici. Fiecare citire se compară cu ce a raportat contorul la măsurare; fără răspunsul dumneavoastră la timp proprietarul este plătit.</translation>
+    </message>
+    <message>
+        <source>Sale %1 is being checked, slot by slot.</source>
+        <translation>Vânzarea %1 se verifică, interval cu interval.</translation>
+    </message>
+    <message>
+        <source>Sale %1: all %2 readings are genuine, compared at block %3.</source>
+        <translation>Vânzarea %1: toate cele %2 citiri sunt autentice, comparate la blocul %3.</translation>
+    </message>
+    <message>
+        <source>Sale %1: of %2 readings not all are what was measured, compared at block %3.</source>
+        <translation>Vânzarea %1: din %2 citiri nu toate sunt cele măsurate, comparate la blocul %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet. Choose a purchase whose key was delivered.</source>
+        <translation>Nu s-a verificat nimic încă. Alegeți o cumpărare a cărei cheie a fost livrată.</translation>
+    </message>
+    <message>
+        <source>Offer these readings for sale?</source>
+        <translation>Se oferă spre vânzare aceste citiri?</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Până la</translation>
+    </message>
+    <message>
+        <source>Pay for these readings and order their key?</source>
+        <translation>Se plătesc aceste citiri și se comandă cheia lor?</translation>
+    </message>
+    <message>
+        <source>Price, held by the contract</source>
+        <translation>Preț, reținut de contract</translation>
+    </message>
+    <message>
+        <source>Links to other programs…</source>
+        <translation>Legături cu alte programe…</translation>
+    </message>
+    <message>
+        <source>Save as Green Button…</source>
+        <translation>Salvare ca Green Button…</translation>
+    </message>
+    <message>
+        <source>Look into a Green Button file…</source>
+        <translation>Privire într-un fișier Green Button…</translation>
+    </message>
+    <message>
+        <source>Save my history</source>
+        <translation>Salvare istoric</translation>
+    </message>
+    <message>
+        <source>Green Button (*.xml)</source>
+        <translation>Green Button (*.xml)</translation>
+    </message>
+    <message>
+        <source>Look into a Green Button file</source>
+        <translation>Privire într-un fișier Green Button</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::DayChart</name>
     <message>
         <source>Chart of the day</source>
@@ -3444,6 +3946,61 @@ sau primit</translation>
     <message>
         <source>now %1 A, %2 %</source>
         <translation>acum %1 A, %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ExportMenu</name>
+    <message>
+        <source>Save picture…</source>
+        <translation>Salvare imagine…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiere rânduri</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Salvare tabel…</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valori separate prin virgulă (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Foaie de calcul (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Salvare tabel</translation>
+    </message>
+    <message>
+        <source>The table is being saved.</source>
+        <translation>Tabelul se salvează.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+    <message>
+        <source>The table was not saved: %1</source>
+        <translation>Tabelul nu a fost salvat: %1</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagine (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Desen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Salvare imagine</translation>
+    </message>
+    <message>
+        <source>The picture was not saved: %1</source>
+        <translation>Imaginea nu a fost salvată: %1</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +4325,97 @@ sau primit</translation>
     <message>
         <source>Sign and save</source>
         <translation>Semnează și salvează</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LinksDialog</name>
+    <message>
+        <source>Links to other programs</source>
+        <translation>Legături cu alte programe</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portofoliu</translation>
+    </message>
+    <message>
+        <source>Several desks share one portfolio when they name the same PostgreSQL database; each sees at once what another changes.</source>
+        <translation>Mai multe posturi împart un portofoliu când numesc aceeași bază PostgreSQL; fiecare vede imediat ce schimbă altul.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Depozit</translation>
+    </message>
+    <message>
+        <source>Ask an OpenADR 3 server</source>
+        <translation>Întreabă un server OpenADR 3</translation>
+    </message>
+    <message>
+        <source>Its events become requests for flexibility in the portfolio, where every desk finds them.</source>
+        <translation>Evenimentele lui devin cereri de flexibilitate în portofoliu, unde le găsește fiecare post.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credențiale</translation>
+    </message>
+    <message>
+        <source>a JSON file with client_id and client_secret that only you may read</source>
+        <translation>un fișier JSON cu client_id și client_secret pe care doar dumneavoastră îl citiți</translation>
+    </message>
+    <message>
+        <source>My name there</source>
+        <translation>Numele meu acolo</translation>
+    </message>
+    <message>
+        <source>The server speaks release 3.1</source>
+        <translation>Serverul vorbește versiunea 3.1</translation>
+    </message>
+    <message>
+        <source>Publish figures over MQTT</source>
+        <translation>Publică valori prin MQTT</translation>
+    </message>
+    <message>
+        <source>Power, energy and the agent&apos;s state, announced for Home Assistant. Nobody can steer this program through it.</source>
+        <translation>Putere, energie și starea agentului, anunțate pentru Home Assistant. Nimeni nu poate comanda programul astfel.</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Port of the broker</source>
+        <translation>Portul brokerului</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autorități</translation>
+    </message>
+    <message>
+        <source>a PEM file for TLS; needed for another machine</source>
+        <translation>un fișier PEM pentru TLS; necesar pentru alt calculator</translation>
+    </message>
+    <message>
+        <source>Let Prometheus read figures</source>
+        <translation>Prometheus poate citi valori</translation>
+    </message>
+    <message>
+        <source>Only from this machine, and only with the token that stands in a file of yours.</source>
+        <translation>Doar de pe acest calculator și doar cu jetonul dintr-un fișier al dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Port for Prometheus</source>
+        <translation>Port pentru Prometheus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+    <message>
+        <source>Use these links</source>
+        <translation>Folosește aceste legături</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5756,37 @@ sau primit</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::OutsideLinks</name>
+    <message>
+        <source>The broker hears this terminal.</source>
+        <translation>Brokerul aude acest terminal.</translation>
+    </message>
+    <message>
+        <source>The broker does not answer; it is tried again and again.</source>
+        <translation>Brokerul nu răspunde; se încearcă mereu.</translation>
+    </message>
+    <message>
+        <source>The settings of the links cannot be read: they are left as they are.</source>
+        <translation>Setările legăturilor nu pot fi citite: rămân cum sunt.</translation>
+    </message>
+    <message>
+        <source>http://127.0.0.1:%1/metrics, with the token in %2.</source>
+        <translation>http://127.0.0.1:%1/metrics, cu jetonul din %2.</translation>
+    </message>
+    <message>
+        <source>Open: %1 members, %2 requests of other networks.</source>
+        <translation>Deschis: %1 membri, %2 cereri ale altor rețele.</translation>
+    </message>
+    <message>
+        <source>The server does not answer as it should: %1</source>
+        <translation>Serverul nu răspunde cum trebuie: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 requests for flexibility, %3 events not understood.</source>
+        <translation>%1: %2 cereri de flexibilitate, %3 evenimente neînțelese.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::PassphraseFields</name>
     <message>
         <source>Passphrase</source>
@@ -5339,29 +6018,6 @@ sau primit</translation>
     <message>
         <source>Workspaces</source>
         <translation>Spații de lucru</translation>
-    </message>
-</context>
-<context>
-    <name>wattbourse::app::RecordView</name>
-    <message>
-        <source>Copy rows</source>
-        <translation>Copiază rândurile</translation>
-    </message>
-    <message>
-        <source>Save table as CSV…</source>
-        <translation>Salvează tabelul ca CSV…</translation>
-    </message>
-    <message>
-        <source>Save table</source>
-        <translation>Salvează tabelul</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valori separate prin virgulă (*.csv)</translation>
-    </message>
-    <message>
-        <source>The table was not saved: %1</source>
-        <translation>Tabelul nu a fost salvat: %1</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +7020,10 @@ sau primit</translation>
     <message>
         <source>Sent to the network&apos;s register.</source>
         <translation>Trimis în registrul rețelei.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
     </message>
 </context>
 </TS>

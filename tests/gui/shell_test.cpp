@@ -148,7 +148,6 @@ private Q_SLOTS:
     void wrongBackupWordIsRefused();
     void restoreHandsOverWordsAndPassphrase();
     void strengthHint();
-    void tableAsCsv();
 
 private:
     template <class P, class V>
@@ -875,12 +874,6 @@ void ShellTest::strengthHint() {
     QCOMPARE(passphraseStrength(QStringLiteral("aaaaaaaaaaaa")), PassphraseStrength::Weak);
     QCOMPARE(passphraseStrength(QStringLiteral("password")), PassphraseStrength::Weak);
     QCOMPARE(passphraseStrength(QStringLiteral("correct horse battery staple quay")), PassphraseStrength::Strong);
-}
-
-void ShellTest::tableAsCsv() {
-    RecordView view(QStringLiteral("T"), {{.title = QStringLiteral("A")}, {.title = QStringLiteral("B")}}, {0, 0});
-    view.show({{{.text = QStringLiteral("=1+1")}, {.text = QStringLiteral("x,\"y\"")}}});
-    QCOMPARE(view.csv(), QStringLiteral("A,B\r\n'=1+1,\"x,\"\"y\"\"\"\r\n"));
 }
 
 QTEST_MAIN(ShellTest)

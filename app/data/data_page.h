@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/data/data_view.h"
+#include "app/widgets/card.h"
+#include "app/widgets/page.h"
+#include "app/widgets/record_view.h"
+#include "app/widgets/sign_dialog.h"
+
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSpinBox>
+#include <functional>
+
+namespace wattbourse::app {
+
+/// Raw readings bought and sold: what is on offer, my sales and purchases with what is next for each, and the check of
+/// a delivery. A function of its view; what is signed is shown in words first. GUI thread.
+class DataPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit DataPage(QWidget* parent = nullptr);
+    void show(const DataView& view);
+    using QWidget::show;
+    /// The file's readings are for this listing: asks whether to order them.
+    void confirmOrder(std::uint64_t listing);
+    [[nodiscard]] RecordView* offers() const { return m_offers; }
+    [[nodiscard]] RecordView* sales() const { return m_sales; }
+    /// What can be done about the chosen sale, most useful first.
+    [[nodiscard]] const std::vector<QPushButton*>& deeds() const { return m_deeds; }
+
+Q_SIGNALS:
+    void offerAsked(std::uint32_t slots, wattbourse::core::Credit price, int days, const QString& terms);
+    void takeBackAsked(std::uint64_t listing);
+    void sealAsked(std::uint64_t listing, const QString& path);
+    void readParcelAsked(const QString& path);
+    void orderAsked(std::uint64_t listing);
+    void deliverAsked(std::uint64_t sale);
+    void checkAsked(std::uint64_t sale);
+    void cancelCheckAsked();
+    void payAsked(std::uint64_t sale);
+    void disputeKeyAsked(std::uint64_t sale);
+    void revealKeyAsked(std::uint64_t sale);
+    void refuteAsked(std::uint64_t sale);
+    void finishAsked(std::uint64_t sale);
+    void saveVerdictAsked(const QString& path);
+    /// The measured slots as a Green Button file, and a look into such a file of a utility.
+    void saveHistoryAsked(const QString& path);
+    void readHistoryAsked(const QString& path);
+    /// The links to other programs are to be chosen.
+    void linksAsked();
+
+private:
+    struct Deed {
+        QString name;
+        std::function<void()> act;
+    };
+
+    QWidget* makeForm();
+    QWidget* makeCheck();
+    void showOffers();
+    void showSales();
+    void showNext();
+    void showCheck();
+    void showDeeds(const QString& sentence, const std::vector<Deed>& deeds);
+    void showOfferNext(const DataOffer& offer);
+    void showSaleNext(const DataSale& sale);
+    void confirm(const QString& question, const std::vector<SignDialog::Line>& lines, const QString& consent,
+                 std::function<void()> act);
+    void askOffer();
+    [[nodiscard]] const DataOffer* chosenOffer() const;
+    [[nodiscard]] const DataSale* chosenSale() const;
+    [[nodiscard]] std::vector<SignDialog::Line> linesOf(const DataSale& sale) const;
+
+    DataView m_view;
+    RecordView* m_offers{};
+    RecordView* m_sales{};
+    RecordView* m_slots{};
+    Card* m_nextCard{};
+    Card* m_checkCard{};
+    TextLabel* m_next{};
+    TextLabel* m_said{};
+    QHBoxLayout* m_deedRow{};
+    std::vector<QPushButton*> m_deeds;
+    std::vector<QString> m_deedNames;
+    std::vector<std::function<void()>> m_acts;
+    TextLabel* m_offerable{};
+    QSpinBox* m_slotCount{};
+    QDoubleSpinBox* m_price{};
+    QSpinBox* m_days{};
+    QLineEdit* m_terms{};
+    QPushButton* m_offer{};
+    QProgressBar* m_progress{};
+    QPushButton* m_cancel{};
+    QPushButton* m_save{};
+    TextLabel* m_verdict{};
+    bool m_saleChosen{};
+    std::optional<std::uint64_t> m_chosen;
+};
+
+} // namespace wattbourse::app
