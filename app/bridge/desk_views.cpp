@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The aggregator's, the technician's and the operator's pages.
+// The aggregator's and the technician's pages.
 #include "app/bridge/views.h"
 #include "app/models/desk_text.h"
 #include "app/models/network_budget.h"
@@ -128,6 +128,8 @@ DeskDay deskDay(const MarketSnapshot& market) {
     return day;
 }
 
+} // namespace
+
 QString whyBlocked(const TerminalState& state) {
     if (state.wallet == WalletState::None)
         return Say::tr("There is no wallet yet.");
@@ -137,8 +139,6 @@ QString whyBlocked(const TerminalState& state) {
         return Say::tr("The market is not known yet.");
     return {};
 }
-
-} // namespace
 
 core::Granularity granularityOf(const TerminalState& state) {
     core::Granularity out;
@@ -212,67 +212,6 @@ AggregatorView aggregatorView(const TerminalState& state, std::optional<core::Sl
                         order.price.value_or(order.limit), core::Rounding::Up))
                     committed += *held;
         view.limit = SpendLimit{committed > perDay ? core::Credit{} : perDay - committed, perDay};
-    }
-    return view;
-}
-
-OperatorView operatorView(const TerminalState& state, std::optional<core::SlotIndex> slot) {
-    OperatorView view;
-    view.now = state.now;
-    view.authorities = state.chain.authorities;
-    view.stepSeconds = state.chain.stepSeconds;
-    view.blocked = Say::tr("Only the market operator's wallet may sign here.");
-    const core::MarketRow* row = energyRow(state);
-    if (!row)
-        return view;
-    const MarketSnapshot& market = *state.market;
-    if (market.accounts) {
-        view.accounts = market.accounts->value();
-        view.accountsProof = proofOf(*market.accounts);
-        const bool isOperator =
-            std::any_of(view.accounts->begin(), view.accounts->end(), [&](const core::AccountRecord& account) {
-                return account.address == state.owner &&
-                       (account.roles & static_cast<std::uint32_t>(core::Role::Operator)) != 0;
-            });
-        if (isOperator)
-            view.blocked = whyBlocked(state);
-    }
-    if (market.meters) {
-        view.meters = market.meters->value();
-        view.metersProof = proofOf(*market.meters);
-    }
-    if (market.supply) {
-        view.supply = market.supply->value();
-        view.supplyProof = proofOf(*market.supply);
-    }
-    view.markets = {{*row, marketKind(*row)}};
-    view.marketsProof = proofOf(*market.rows);
-    view.market = row->id;
-    // The newest cleared slot is the one that an operator came to see.
-    std::optional<core::SlotIndex> newestCleared;
-    for (auto entry = market.books.rbegin(); entry != market.books.rend(); ++entry) {
-        const core::SlotBook& book = entry->second.value();
-        const bool over = core::SlotCalendar(row->slotSeconds).end(entry->first) <= state.now;
-        if (over && !book.cleared)
-            continue;
-        OperatorSlot item;
-        item.market = row->id;
-        item.slot = entry->first;
-        item.phase = slotPhase(*row, entry->first, state.now, book.cleared, isSettled(market, entry->first));
-        item.proof = proofOf(entry->second).state;
-        if (book.cleared) {
-            item.volume = book.clearing.volume;
-            if (book.clearing.volume.value > 0)
-                item.price = row->priceAt(book.clearing.price);
-            if (!newestCleared && book.clearing.volume.value > 0)
-                newestCleared = entry->first;
-        }
-        view.slots.push_back(item);
-    }
-    view.slot = slot.value_or(newestCleared.value_or(nextOpenSlot(*row, state.now)));
-    if (const auto* book = findSlot(market.books, view.slot)) {
-        view.book = book->value();
-        view.bookProof = proofOf(*book);
     }
     return view;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/grid/call_stage.h"
 #include "chain/market/branch_book.h"
 #include "chain/market/flexibility.h"
 #include "core/api/market.h"
@@ -50,34 +51,6 @@ struct GridSnapshot {
     std::map<core::SlotIndex, core::Credit> runs;
     /// Why the latest reading failed, in English; empty when it did not.
     std::string problem;
-};
-
-/// How far the relief of a slot is. In the order in which they come.
-enum class CallStage {
-    /// Its positions do not count as planned yet.
-    NotYet,
-    /// Members have orders that nobody claimed.
-    Claiming,
-    Planning,
-    /// The plan is within the capacity.
-    NoNeed,
-    /// The plan passes the capacity: assets and, for the rest, flexibility.
-    Need,
-    /// The assets cover all of it.
-    AssetsSuffice,
-    Offers,
-    Awarding,
-    /// Sellers bring in their meters.
-    Committed,
-    Delivering,
-    /// The readings come in.
-    Measuring,
-    Settling,
-    /// What the branch measured is added up, and tokens booked.
-    Booking,
-    Done,
-    /// The slot began before it was planned or called.
-    Missed,
 };
 
 struct CallState {
@@ -136,6 +109,7 @@ public:
     /// than `most`. It ends with the program: begun again it goes on where the chain says that it is.
     void run(core::SlotIndex slot, core::Credit most) { m_runs[slot] = most; }
     void stopRunning(core::SlotIndex slot) { m_runs.erase(slot); }
+    [[nodiscard]] bool isRunning() const { return !m_runs.empty(); }
     /// The next step of a slot, if it is due now: absent when nothing is to be sent.
     core::Result<std::optional<core::TxnRecord>> advance(core::SlotIndex slot, core::Credit most);
 

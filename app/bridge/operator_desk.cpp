@@ -109,6 +109,10 @@ OperatorDesk::Sent OperatorDesk::resumeMarket(core::MarketId market) {
     return send("resume", m_calls.resumeMarket(market));
 }
 
+OperatorDesk::Sent OperatorDesk::clearSlot(core::MarketId market, core::SlotIndex slot) {
+    return send("clear", m_calls.clear(market, slot));
+}
+
 core::Result<chain::validator_set::Calls> OperatorDesk::votes() const {
     const auto& set = m_parts.at.validatorSet.address;
     if (set.isZero())

@@ -67,6 +67,8 @@ public:
     Sent changeMarket(const core::MarketRow& row);
     Sent pauseMarket(core::MarketId market);
     Sent resumeMarket(core::MarketId market);
+    /// By anybody, once the gate is closed.
+    Sent clearSlot(core::MarketId market, core::SlotIndex slot);
     /// Of the whole set that shall seal; votes for it as well. NotFound on a network without the contract.
     Sent proposeValidators(const std::vector<core::Address>& set);
     Sent voteFor(const core::Hash32& proposal);

@@ -139,8 +139,13 @@ void Terminal::startDesk() {
          .publish =
              [this](TradeLoop::News news) {
                  const std::lock_guard lock(m_newsMutex);
-                 if (m_news)
+                 if (m_news) {
                      news.events.insert(news.events.begin(), m_news->events.begin(), m_news->events.end());
+                     if (!news.office)
+                         news.office = std::move(m_news->office);
+                     if (!news.grid)
+                         news.grid = std::move(m_news->grid);
+                 }
                  m_news = std::move(news);
              }});
     if (!made)
@@ -151,6 +156,7 @@ void Terminal::startDesk() {
     if (const auto reporter = m_wallet.address(wallet::KeyRole::Reporter))
         m_state.reporter = *reporter;
     tellAgent();
+    m_desk->watchOffices(m_officeWatched, m_gridWatched);
     openMeter();
 }
 
@@ -330,6 +336,13 @@ QString Terminal::refusedSentence(const core::Result<core::TxnRecord>& sent) con
                          : tr("Not sent, as a node says: %1").arg(why);
 }
 
+void Terminal::watchOffices(bool office, bool grid) {
+    m_officeWatched = office;
+    m_gridWatched = grid;
+    if (m_desk)
+        m_desk->watchOffices(office, grid);
+}
+
 void Terminal::watchMembers(bool on) {
     if (m_desk)
         m_desk->loop().watchMembers(on);
@@ -437,6 +450,10 @@ void Terminal::refresh() {
     if (news) {
         m_state.market = news->market;
         m_state.trader = news->trader;
+        if (news->office)
+            m_state.office = news->office;
+        if (news->grid)
+            m_state.grid = news->grid;
         m_state.events.insert(m_state.events.end(), news->events.begin(), news->events.end());
         while (m_state.events.size() > kEventsKept)
             m_state.events.pop_front();

@@ -75,6 +75,8 @@ public:
     void placeOrder(const core::OrderIntent& order);
     void cancelOrder(core::OrderId order);
     void watchMembers(bool on);
+    /// Whether the operator's and the grid operator's workspaces are looked at.
+    void watchOffices(bool office, bool grid);
 
     /// The meter's printed name and port; its key follows from the wallet, which must be unlocked.
     void setUpMeter(const std::string& name, const std::string& port);
@@ -141,6 +143,8 @@ private:
     /// A meter that told its own name is asked once whether it holds this wallet's key.
     bool m_meterAsked = false;
     bool m_agentWanted = false;
+    bool m_officeWatched = false;
+    bool m_gridWatched = false;
     core::UnixTime m_ownerActed;
     core::UnixTime m_unlocked;
     std::optional<core::Preferences> m_saving;

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "app/bridge/agent_report.h"
+#include "app/bridge/grid_desk.h"
 #include "app/bridge/home_now.h"
 #include "app/bridge/market_snapshot.h"
+#include "app/bridge/operator_desk.h"
 #include "app/models/status_view.h"
 #include "app/technician/spectrum.h"
 #include "core/agent/flex_status.h"
@@ -27,6 +29,9 @@ struct TerminalState {
     std::optional<core::Address> ownAuthority;
     /// Null until the first proven reading of the contracts.
     std::shared_ptr<const MarketSnapshot> market;
+    /// Of the operators' desks; null until they were looked at.
+    std::shared_ptr<const OperatorSnapshot> office;
+    std::shared_ptr<const GridSnapshot> grid;
 
     WalletState wallet{WalletState::None};
     std::optional<core::UnixTime> walletLocksAt;

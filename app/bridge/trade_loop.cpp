@@ -73,7 +73,8 @@ void TradeLoop::runPosted() {
 
 void TradeLoop::round() {
     const core::ChainStatus chain = m_parts.with.chain.status();
-    if (chain.head && chain.head->hash != m_seenHead) {
+    const bool fresh = chain.head && chain.head->hash != m_seenHead;
+    if (fresh) {
         m_seenHead = chain.head->hash;
         if (const auto pumped = m_parts.with.outbox.pump(); !pumped)
             spdlog::warn("outbox: {}", pumped.error().detail);
@@ -86,7 +87,10 @@ void TradeLoop::round() {
             spdlog::info("reading the chain: {}", m_snapshot->problem);
     }
     m_trader.tick();
-    m_publish({m_snapshot, m_trader.status(), std::exchange(m_events, {})});
+    News news{m_snapshot, m_trader.status(), std::exchange(m_events, {})};
+    if (fresh && m_parts.offices && m_snapshot)
+        m_parts.offices(news);
+    m_publish(std::move(news));
 }
 
 } // namespace wattbourse::app

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/bridge/grid_desk.h"
 #include "app/bridge/market_snapshot.h"
+#include "app/bridge/operator_desk.h"
 #include "chain/market/channel_keeper.h"
 #include "core/agent/household_trader.h"
 
@@ -18,6 +20,16 @@ namespace wattbourse::app {
 /// here, never on the GUI's thread.
 class TradeLoop {
 public:
+    /// What the loop learned since the last time.
+    struct News {
+        std::shared_ptr<const MarketSnapshot> market;
+        core::TraderStatus trader;
+        std::vector<core::TraderEvent> events;
+        /// What the operators' desks learned; null when they did not look since.
+        std::shared_ptr<const OperatorSnapshot> office{};
+        std::shared_ptr<const GridSnapshot> grid{};
+    };
+
     struct Parts {
         core::TraderIdentity who;
         core::TraderServices with;
@@ -26,14 +38,9 @@ public:
         core::ReportSource* reports;
         /// May be null: no payment channels.
         chain::channel::Keeper* channels{nullptr};
+        /// Called on the loop's thread after each new block was read, with what is about to be published.
+        std::function<void(News&)> offices{};
     };
-    /// What the loop learned since the last time.
-    struct News {
-        std::shared_ptr<const MarketSnapshot> market;
-        core::TraderStatus trader;
-        std::vector<core::TraderEvent> events;
-    };
-
     /// `publish` is called on the loop's thread after each round; what it refers to outlives the loop.
     TradeLoop(Parts parts, std::function<void(News)> publish);
     /// Ends after the round under way.

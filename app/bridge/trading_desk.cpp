@@ -3,7 +3,6 @@
 #include "app/bridge/trading_desk.h"
 
 #include "core/base/hex.h"
-#include "core/crypto/keccak.h"
 #include "core/storage/schema.h"
 
 #include <spdlog/spdlog.h>
@@ -14,9 +13,13 @@ namespace wattbourse::app {
 
 namespace {
 
-bool isOperator(const std::vector<core::AccountRecord>& accounts, const core::Address& who) {
+/// What each may do the contracts know; the guard parts those with a power from everybody else.
+bool hasPower(const std::vector<core::AccountRecord>& accounts, const core::Address& who) {
+    constexpr auto kPowers = static_cast<std::uint32_t>(core::Role::Operator) |
+                             static_cast<std::uint32_t>(core::Role::Registrar) |
+                             static_cast<std::uint32_t>(core::Role::MarketAdmin);
     return std::any_of(accounts.begin(), accounts.end(), [&](const core::AccountRecord& account) {
-        return account.address == who && (account.roles & static_cast<std::uint32_t>(core::Role::Operator)) != 0;
+        return account.address == who && (account.roles & kPowers) != 0;
     });
 }
 
@@ -68,13 +71,18 @@ core::Result<std::unique_ptr<TradingDesk>> TradingDesk::make(Needs needs) {
     desk->m_recorder = std::make_unique<MeterRecorder>(*desk->m_store, needs.meter, desk->m_calendar);
     desk->m_planner = needs.makePlanner(*desk->m_recorder, desk->m_calendar);
 
+    desk->m_office = std::make_unique<OperatorDesk>(OperatorDesk::Parts{
+        deployment, needs.chain, *desk->m_market, *desk->m_outbox, *desk->m_ownerSigner, needs.clock});
+    desk->m_grid = std::make_unique<GridDesk>(GridDesk::Parts{deployment, needs.chain, *desk->m_market, *desk->m_outbox,
+                                                              *desk->m_ownerSigner, needs.clock, profile.slotSeconds});
     const TradeLoop::Parts parts{
         .who = {desk->m_owner, core::MarketId{0}, *desk->m_sessionSigner, *desk->m_reporterSigner},
         .with = {needs.chain, *desk->m_market, *desk->m_outbox, needs.clock, desk->m_market.get(),
                  desk->m_sealedStore.get(), desk->m_market.get(), desk->m_restingStore.get(), &needs.chain, &kRamp},
         .planner = *desk->m_planner,
         .reports = desk->m_recorder.get(),
-        .channels = desk->m_channels.get()};
+        .channels = desk->m_channels.get(),
+        .offices = [&desk = *desk](TradeLoop::News& news) { desk.lookFromOffices(news); }};
     const core::Hash32 meter = chainMeterId(needs.meter);
     desk->m_loop = std::make_unique<TradeLoop>(
         parts,
@@ -92,7 +100,7 @@ core::Result<std::unique_ptr<TradingDesk>> TradingDesk::make(Needs needs) {
                     for (const auto& [slot, orders] : proven.orders)
                         guard->setOrders(orders.value());
                 }
-                if (proven.accounts && isOperator(proven.accounts->value(), account))
+                if (proven.accounts && hasPower(proven.accounts->value(), account))
                     keyed.set(account, operatorGuard);
                 if (const auto* sealed = proven.meters ? sealedMeter(proven.meters->value(), meter) : nullptr) {
                     recorder.registered(clock.now());
@@ -135,15 +143,34 @@ void TradingDesk::sign(const char* what, core::TxnRequest request, Sent sent) {
     send(ownIntent(what), std::move(request), std::move(sent));
 }
 
-void TradingDesk::registerAccount(const core::Address& account, std::uint32_t roles, const std::string& name,
-                                  Sent sent) {
-    send(ownIntent("register-account"), m_operatorCalls->registerAccount(account, roles, name), std::move(sent));
+void TradingDesk::asOperator(std::function<core::Result<core::TxnRecord>(OperatorDesk&)> deed, Sent sent) {
+    m_loop->post([this, deed = std::move(deed), sent = std::move(sent)] { sent(deed(*m_office)); });
 }
 
-void TradingDesk::registerMeter(const core::Hash32& id, const core::Address& owner, const core::Address& reporter,
-                                const core::Hash32& certificate, Sent sent) {
-    send(ownIntent("register-meter"), m_operatorCalls->registerMeter(id, owner, reporter, /*branch=*/0, certificate),
-         std::move(sent));
+void TradingDesk::asGrid(std::function<core::Result<core::TxnRecord>(GridDesk&)> deed, Sent sent) {
+    m_loop->post([this, deed = std::move(deed), sent = std::move(sent)] { sent(deed(*m_grid)); });
+}
+
+void TradingDesk::directGrid(std::function<void(GridDesk&)> what) {
+    m_loop->post([this, what = std::move(what)] { what(*m_grid); });
+}
+
+void TradingDesk::watchOffices(bool office, bool grid) {
+    m_loop->post([this, office, grid] {
+        m_officeWatched = office;
+        m_gridWatched = grid;
+    });
+}
+
+void TradingDesk::lookFromOffices(TradeLoop::News& news) {
+    if (m_officeWatched && news.market->rows && news.market->accounts)
+        news.office = m_office->refresh(news.market->rows->value(), news.market->accounts->value());
+    if (m_gridWatched || m_grid->isRunning())
+        news.grid = m_grid->refresh();
+    for (const auto* problem :
+         {news.office ? &news.office->problem : nullptr, news.grid ? &news.grid->problem : nullptr})
+        if (problem != nullptr && !problem->empty())
+            spdlog::info("operators' desks: {}", *problem);
 }
 
 void TradingDesk::certifyMeter(const core::Hash32& id, const core::Hash32& certificate, bool sealed, const Sent& sent) {
@@ -172,18 +199,6 @@ void TradingDesk::tellOpening(const core::MeterRecord& meter) {
     }
     m_openingTold = meter.sealGeneration;
     spdlog::warn("the meter was opened: told to the registry, seal {}", meter.sealGeneration);
-}
-
-void TradingDesk::issueCredits(const core::Address& account, core::Credit amount, const std::string& reference,
-                               Sent sent) {
-    send(ownIntent("issue"), m_operatorCalls->issue(account, amount, core::keccak256(core::asBytes(reference))),
-         std::move(sent));
-}
-
-void TradingDesk::redeemCredits(const core::Address& account, core::Credit amount, const std::string& reference,
-                                Sent sent) {
-    send(ownIntent("redeem"), m_operatorCalls->redeem(account, amount, core::keccak256(core::asBytes(reference))),
-         std::move(sent));
 }
 
 } // namespace wattbourse::app

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/bridge/grid_desk.h"
 #include "app/bridge/keyed_guard.h"
 #include "app/bridge/meter_recorder.h"
+#include "app/bridge/operator_desk.h"
 #include "app/bridge/trade_loop.h"
 #include "chain/light/light_chain.h"
 #include "chain/market/chain_market.h"
@@ -54,20 +56,21 @@ public:
     void savePreferences(const core::Preferences& preferences, const std::string& intent, Sent sent);
     void place(const core::OrderIntent& order, const std::string& intent, Sent sent);
     void cancel(core::OrderId order, Sent sent);
-    /// What the market operator may do; the guard refuses it to everybody else.
-    void registerAccount(const core::Address& account, std::uint32_t roles, const std::string& name, Sent sent);
-    /// `certificate`: hash of the calibration certificate, zero for none.
-    void registerMeter(const core::Hash32& id, const core::Address& owner, const core::Address& reporter,
-                       const core::Hash32& certificate, Sent sent);
+    /// A deed of whoever has power over the market, and of whoever runs a branch: on the loop's thread, signed by the
+    /// owner's key. The contracts refuse it to everybody else.
+    void asOperator(std::function<core::Result<core::TxnRecord>(OperatorDesk&)> deed, Sent sent);
+    void asGrid(std::function<core::Result<core::TxnRecord>(GridDesk&)> deed, Sent sent);
+    /// What signs nothing by itself: which branch is looked at, and which calls are carried through.
+    void directGrid(std::function<void(GridDesk&)> what);
+    /// Whether the operators' workspaces are looked at: costs proofs for each block. Calls that are carried through go
+    /// on anyway.
+    void watchOffices(bool office, bool grid);
     /// A technician's: the certificate of a new calibration, which the registry takes only behind a broken seal, and
     /// the new seal. `sealed`: how the registry knows the meter now. `sent` is called for each.
     void certifyMeter(const core::Hash32& id, const core::Hash32& certificate, bool sealed, const Sent& sent);
     /// How the meter that is recorded here stands by its own proof. An opening that the registry does not know of is
     /// told to it, once for each of its seals, signed by the reporter's key. Any thread.
     void sealSeen(core::SealState seal) { m_seal = seal; }
-    /// `reference` is the bank's of the deposit or the payout; its hash goes to the chain, which takes each one once.
-    void issueCredits(const core::Address& account, core::Credit amount, const std::string& reference, Sent sent);
-    void redeemCredits(const core::Address& account, core::Credit amount, const std::string& reference, Sent sent);
 
     /// Another call that the owner confirmed, an intent of its own named after `what`.
     void sign(const char* what, core::TxnRequest request, Sent sent);
@@ -75,6 +78,7 @@ public:
 private:
     explicit TradingDesk(core::SlotCalendar calendar) : m_calendar(calendar) {}
     void send(const std::string& intent, core::TxnRequest request, Sent sent);
+    void lookFromOffices(TradeLoop::News& news);
     [[nodiscard]] std::string ownIntent(const char* what) const;
     void tellOpening(const core::MeterRecord& meter);
 
@@ -101,6 +105,11 @@ private:
     std::unique_ptr<MeterRecorder> m_recorder;
     std::unique_ptr<core::Planner> m_planner;
     std::unique_ptr<chain::channel::Keeper> m_channels;
+    std::unique_ptr<OperatorDesk> m_office;
+    std::unique_ptr<GridDesk> m_grid;
+    /// On the loop's thread alone.
+    bool m_officeWatched = false;
+    bool m_gridWatched = false;
     // Last: its thread uses all of the above.
     std::unique_ptr<TradeLoop> m_loop;
 };

@@ -3,13 +3,17 @@
 #pragma once
 
 #include "app/aggregator/aggregator_view.h"
+#include "app/bridge/admission_queue.h"
 #include "app/bridge/terminal_state.h"
+#include "app/grid/grid_view.h"
 #include "app/models/household_view.h"
 #include "app/models/member_table.h"
 #include "app/models/network_view.h"
 #include "app/models/wallet_view.h"
 #include "app/operator/operator_view.h"
 #include "app/technician/technician_view.h"
+
+#include <map>
 
 namespace wattbourse::app {
 
@@ -30,8 +34,18 @@ TechnicianView technicianView(const TerminalState& state, const QStringList& por
 /// `slot` absent: the next slot whose gate is open.
 AggregatorView aggregatorView(const TerminalState& state, std::optional<core::SlotIndex> slot);
 
-/// `slot` absent: the newest slot that cleared.
-OperatorView operatorView(const TerminalState& state, std::optional<core::SlotIndex> slot);
+/// What came of checking an applicant's certificate, in words.
+using CertificateChecks = std::map<core::Address, QString>;
+/// `slot` absent: the newest slot that cleared. `queue`: who asks to be admitted.
+OperatorView operatorView(const TerminalState& state, std::optional<core::SlotIndex> slot,
+                          const std::vector<Application>& queue, const CertificateChecks& checks);
+/// `slot` absent: the one that asks for something.
+GridView gridView(const TerminalState& state, std::optional<core::SlotIndex> slot);
+SentDeed sentDeed(const core::TxnRecord& record);
+/// The roles of this terminal's account; 0 for one that is not registered, absent while it is not known.
+std::optional<std::uint32_t> ownRoles(const TerminalState& state);
+/// Why nothing can be signed now, as a sentence; empty when it can.
+QString whyBlocked(const TerminalState& state);
 /// The street's households, from the registry and their proven positions.
 std::vector<Member> membersOf(const TerminalState& state);
 

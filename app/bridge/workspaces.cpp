@@ -40,7 +40,7 @@ QStringList foundPorts() {
 Workspaces::Workspaces(MainWindow& window, Terminal& terminal, std::uint32_t generatedMembers, const std::string& store,
                        QObject* parent)
     : QObject(parent), m_window(window), m_terminal(terminal), m_bench(terminal.meter(), m_clock), m_data(terminal),
-      m_links(terminal, store), m_role(tr("Household")) {
+      m_links(terminal, store), m_offices(terminal), m_role(tr("Household")) {
     if (generatedMembers > 0)
         m_generated = std::make_unique<GeneratedMembers>(generatedMembers);
     m_bench.setWatched(false);
@@ -48,12 +48,15 @@ Workspaces::Workspaces(MainWindow& window, Terminal& terminal, std::uint32_t gen
     window.addWorkspace(id("home"), tr("Home"), id("home"), [this] { return makeHousehold(); });
     window.addWorkspace(id("portfolio"), tr("Portfolio"), id("portfolio"), [this] { return makeAggregator(); });
     window.addWorkspace(id("bench"), tr("Meter bench"), id("bench"), [this] { return makeTechnician(); });
-    window.addWorkspace(id("operator"), tr("Operator"), id("operator"), [this] { return makeOperator(); });
+    window.addWorkspace(id("operator"), tr("Operator"), id("operator"),
+                        [this] { return connected(m_offices.makeOperator()); });
+    window.addWorkspace(id("grid"), tr("Grid"), id("grid"), [this] { return connected(m_offices.makeGrid()); });
     window.addWorkspace(id("data"), tr("Data"), id("data"), [this] { return makeData(); });
     window.addWorkspace(id("wallet"), tr("Wallet"), id("wallet"), [this] { return makeWallet(); });
     window.addWorkspace(id("network"), tr("Network"), id("network"), [this] { return makeNetwork(); });
     connect(&window, &MainWindow::workspaceOpened, this, [this](const QString& opened) {
         m_terminal.watchMembers(opened == QLatin1String("portfolio"));
+        m_terminal.watchOffices(opened == QLatin1String("operator"), opened == QLatin1String("grid"));
         m_bench.setWatched(opened == QLatin1String("bench"));
         m_data.setWatched(opened == QLatin1String("data"));
         show();
@@ -122,28 +125,9 @@ QWidget* Workspaces::makeTechnician() {
     return m_technician;
 }
 
-QWidget* Workspaces::makeOperator() {
-    m_operator = new OperatorPage;
-    connect(m_operator, &OperatorPage::slotChosen, this,
-            [this](core::MarketId, core::SlotIndex slot) { chooseSlot(slot); });
-    connect(m_operator, &OperatorPage::proofAsked, &m_window, &MainWindow::showProof);
-    connect(m_operator, &OperatorPage::registerAccountAsked, this, [this](const AccountRequest& asked) {
-        if (auto* desk = m_terminal.desk())
-            desk->registerAccount(asked.account, asked.roles, asked.name, m_terminal.tellFailure());
-    });
-    connect(m_operator, &OperatorPage::registerMeterAsked, this, [this](const MeterRequest& asked) {
-        if (auto* desk = m_terminal.desk())
-            desk->registerMeter(asked.id, asked.owner, asked.reporter, asked.certificate, m_terminal.tellFailure());
-    });
-    connect(m_operator, &OperatorPage::issueCreditsAsked, this, [this](const CreditRequest& asked) {
-        if (auto* desk = m_terminal.desk())
-            desk->issueCredits(asked.account, asked.amount, asked.reference, m_terminal.tellFailure());
-    });
-    connect(m_operator, &OperatorPage::redeemCreditsAsked, this, [this](const CreditRequest& asked) {
-        if (auto* desk = m_terminal.desk())
-            desk->redeemCredits(asked.account, asked.amount, asked.reference, m_terminal.tellFailure());
-    });
-    return m_operator;
+QWidget* Workspaces::connected(Page* page) {
+    connect(page, &Page::proofAsked, &m_window, &MainWindow::showProof);
+    return page;
 }
 
 QWidget* Workspaces::makeData() {
@@ -391,7 +375,11 @@ void Workspaces::confirmRegistration(const core::Hash32& certificate, const core
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, meter, certificate, owner, reporter] {
         if (auto* now = m_terminal.desk()) {
-            now->registerMeter(meter, owner, reporter, certificate, m_terminal.tellFailure());
+            now->asOperator(
+                [meter, owner, reporter, certificate](OperatorDesk& office) {
+                    return office.registerMeter(meter, owner, reporter, certificate);
+                },
+                m_terminal.tellFailure());
             m_bench.note(tr("Sent to the network's register."));
         }
     });
@@ -423,8 +411,8 @@ void Workspaces::show() {
             m_terminal.meter().askScope();
         }
         showTechnician();
-    } else if (open == m_operator)
-        m_operator->show(operatorView(state, m_slot));
+    } else if (m_offices.isOpen(open))
+        m_offices.show(open);
     else if (open == m_dataPage)
         m_dataPage->show(m_data.view());
     else if (open == m_wallet)

@@ -5,13 +5,13 @@
 #include "app/aggregator/aggregator_page.h"
 #include "app/bridge/bench_controller.h"
 #include "app/bridge/data_desk.h"
+#include "app/bridge/office_pages.h"
 #include "app/bridge/outside_links.h"
 #include "app/bridge/terminal.h"
 #include "app/data/data_page.h"
 #include "app/household/household_page.h"
 #include "app/models/generated_members.h"
 #include "app/network/network_page.h"
-#include "app/operator/operator_page.h"
 #include "app/technician/technician_page.h"
 #include "app/wallet/wallet_page.h"
 #include "app/window/main_window.h"
@@ -50,7 +50,7 @@ private:
     QWidget* makeHousehold();
     QWidget* makeAggregator();
     QWidget* makeTechnician();
-    QWidget* makeOperator();
+    QWidget* connected(Page* page);
     QWidget* makeData();
     void chooseLinks();
     QWidget* makeWallet();
@@ -74,6 +74,7 @@ private:
     BenchController m_bench;
     DataDesk m_data;
     OutsideLinks m_links;
+    OfficePages m_offices;
     QString m_role;
     std::optional<core::Preferences> m_previewed;
     std::optional<core::SlotIndex> m_slot;
@@ -85,7 +86,6 @@ private:
     QPointer<HouseholdPage> m_household;
     QPointer<AggregatorPage> m_aggregator;
     QPointer<TechnicianPage> m_technician;
-    QPointer<OperatorPage> m_operator;
     QPointer<DataPage> m_dataPage;
     QPointer<WalletPage> m_wallet;
     QPointer<NetworkPage> m_network;

@@ -110,6 +110,10 @@ QString clockTimeSeconds(core::UnixTime time) {
     return local(time).toString(QStringLiteral("HH:mm:ss"));
 }
 
+QString dayTime(core::UnixTime time) {
+    return QLocale().toString(local(time), QLocale::ShortFormat);
+}
+
 QString period(core::UnixTime start, core::UnixTime end) {
     // Slots of a minute or less need their seconds to be told apart.
     const bool whole = start.seconds % 60 == 0 && end.seconds % 60 == 0;

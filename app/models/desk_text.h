@@ -38,6 +38,8 @@ int priceDecimals(core::Price tick);
 /// Hours and minutes in the time zone of the user.
 QString clockTime(core::UnixTime time);
 QString clockTimeSeconds(core::UnixTime time);
+/// Day and time, as the locale writes them.
+QString dayTime(core::UnixTime time);
 /// "14:45–15:00".
 QString period(core::UnixTime start, core::UnixTime end);
 /// "7:28", "1:07:28".

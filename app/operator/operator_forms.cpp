@@ -17,7 +17,7 @@ namespace {
 constexpr int kCreditScale = 6;
 // A million credits in one deed are more than a network of this size holds.
 constexpr std::int64_t kMostCredit = 1'000'000'000'000;
-constexpr std::size_t kLongestName = 64;
+constexpr std::size_t kLongestName = 31;
 constexpr std::size_t kLongestReference = 64;
 
 std::optional<core::Address> addressIn(const QLineEdit* line) {
@@ -61,16 +61,7 @@ OperatorForms::OperatorForms(QWidget* parent)
 }
 
 QLineEdit* OperatorForms::addLine(QGridLayout* grid, const QString& name, const QString& hint) {
-    const int at = grid->rowCount();
-    auto* line = new QLineEdit;
-    line->setPlaceholderText(hint);
-    line->setAccessibleName(name);
-    line->setMaxLength(80);
-    line->setTextMargins(6, 0, 6, 0);
-    QLabel* label = deskLabel(name, 12, /*quiet=*/true);
-    label->setBuddy(line);
-    grid->addWidget(label, at, 0);
-    grid->addWidget(line, at, 1);
+    QLineEdit* line = officeLine(grid, name, hint);
     connect(line, &QLineEdit::textChanged, this, &OperatorForms::refresh);
     return line;
 }
@@ -136,11 +127,21 @@ QWidget* OperatorForms::makeCredit(Form form) {
     return page;
 }
 
-void OperatorForms::setBlocked(const QString& blocked) {
-    if (blocked == m_blocked)
-        return;
-    m_blocked = blocked;
+void OperatorForms::setRights(const OfficeRights& rights) {
+    m_rights = rights;
     refresh();
+}
+
+QString OperatorForms::forbidden() const {
+    if (m_form == Meter)
+        return m_rights.admit;
+    if (m_form != Account)
+        return m_rights.money;
+    constexpr auto kPowers = static_cast<std::uint32_t>(core::Role::Operator) |
+                             static_cast<std::uint32_t>(core::Role::Registrar) |
+                             static_cast<std::uint32_t>(core::Role::MarketAdmin);
+    const auto request = accountRequest();
+    return request && (request->roles & kPowers) != 0 ? m_rights.givePower : m_rights.admit;
 }
 
 void OperatorForms::choose(Form form) {
@@ -253,7 +254,7 @@ void OperatorForms::refresh() {
                                 desk::plain(request->reference));
         break;
     }
-    const QString problem = m_blocked.isEmpty() ? fault() : m_blocked;
+    const QString problem = forbidden().isEmpty() ? fault() : forbidden();
     m_confirm->setAction(action, DeskButton::Kind::Primary);
     m_confirm->setSentence(sentence);
     m_confirm->setNote(sentence.isEmpty() ? tr("Fill in the fields to see what will be signed.") : QString());

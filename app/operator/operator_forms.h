@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/aggregator/confirm_step.h"
 #include "app/aggregator/unit_edit.h"
+#include "app/operator/office_parts.h"
 #include "app/operator/operator_view.h"
 
 #include <QCheckBox>
@@ -24,7 +24,8 @@ public:
     enum Form { Account, Meter, Issue, Redeem, kForms };
 
     explicit OperatorForms(QWidget* parent = nullptr);
-    void setBlocked(const QString& blocked);
+    /// What the account may do; the rest cannot be signed, and says why.
+    void setRights(const OfficeRights& rights);
     void choose(Form form);
     /// Ctrl+Return.
     void advance();
@@ -50,9 +51,11 @@ private:
     [[nodiscard]] std::optional<CreditRequest> creditRequest() const;
     /// What is wrong in the fields, as a sentence; empty when nothing is.
     [[nodiscard]] QString fault() const;
+    /// Why the deed that is written is none of this account's, as a sentence; empty when it is.
+    [[nodiscard]] QString forbidden() const;
 
     Form m_form{Account};
-    QString m_blocked;
+    OfficeRights m_rights;
     std::array<DeskButton*, kForms> m_tabs{};
     QStackedWidget* m_stack;
     QLineEdit *m_accountAddress{}, *m_accountName{};

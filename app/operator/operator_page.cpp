@@ -38,56 +38,83 @@ void showShield(ShieldButton* mark, bool known, const Figure& proof) {
 
 } // namespace
 
-std::optional<bool> creditsConserved(const std::optional<core::CreditSupply>& supply) {
-    if (!supply)
-        return std::nullopt;
-    return supply->minted == supply->burned + supply->total;
-}
-
 OperatorPage::OperatorPage(QWidget* parent) : Page(parent) {
     setAccessibleName(tr("Operator"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(12);
+    column->setSpacing(10);
     column->addWidget(makeCredits());
+    m_sheets = new SheetTabs(tr("Parts of the operator's desk"));
+    m_admission = new AdmissionSheet(this);
+    m_credits = new CreditSheet(this);
+    m_markets = new MarketDesk(this);
+    m_disputes = new DisputeSheet(this);
+    m_sealers = new SealerSheet(this);
+    m_sheets->addSheet(tr("Overview"), makeOverview());
+    m_sheets->addSheet(tr("Admission"), m_admission);
+    m_sheets->addSheet(tr("Credits"), m_credits);
+    m_sheets->addSheet(tr("Markets"), m_markets);
+    m_sheets->addSheet(tr("Disputes"), m_disputes);
+    m_sheets->addSheet(tr("Who seals"), m_sealers);
+    column->addWidget(m_sheets, 1);
+    connectSheets();
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, &OperatorPage::advance);
+    }
+    show(OperatorView{});
+}
 
+QWidget* OperatorPage::makeOverview() {
     using Columns = std::vector<RecordTable::Column>;
     m_accounts = new RecordTable(Columns{{tr("Name")}, {tr("Address"), false, true}, {tr("Roles")}}, this);
     m_meters = new RecordTable(
         Columns{{tr("Meter"), false, true}, {tr("Owner")}, {tr("Seal")}, {tr("Last report"), true}}, this);
     m_slots = new RecordTable(
         Columns{{tr("Slot")}, {tr("Market")}, {tr("Phase")}, {tr("Price ct"), true}, {tr("Volume kWh"), true}}, this);
-    m_authorities = new RecordTable(
-        Columns{{tr("Authority"), false, true}, {tr("Sealed"), true}, {tr("Missed"), true}, {tr("Last block"), true}},
-        this);
-    m_slotTable = addTable(tr("Slots and their phases"), m_slots, {108, 0, 92, 76, 88});
+    m_sent = new RecordTable(Columns{{tr("Sent")}, {tr("State")}}, this);
+    m_slotTable = officeTable(tr("Slots and their phases"), m_slots, {108, 0, 92, 76, 88});
     m_book = new BookChart;
+    m_clearing = new DeedPanel;
     m_forms = new OperatorForms;
 
-    auto* columns = new QHBoxLayout;
+    auto* sheet = new QWidget;
+    auto* columns = new QHBoxLayout(sheet);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(12);
     auto* left = new QVBoxLayout;
     left->setSpacing(12);
-    left->addWidget(
-        addCard(tr("Accounts"), addTable(tr("Accounts"), m_accounts, {132, 112, 0}), &m_accountShield, &m_accountAside),
-        1);
-    left->addWidget(
-        addCard(tr("Meters"), addTable(tr("Meters"), m_meters, {118, 0, 72, 88}), &m_meterShield, &m_meterAside), 1);
+    left->addWidget(officeCard(tr("Accounts"), officeTable(tr("Accounts"), m_accounts, {132, 112, 0}), this,
+                               &m_accountShield, &m_accountAside),
+                    1);
+    left->addWidget(officeCard(tr("Meters"), officeTable(tr("Meters"), m_meters, {118, 0, 72, 88}), this,
+                               &m_meterShield, &m_meterAside),
+                    1);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(12);
-    middle->addWidget(addCard(tr("Markets and slots"), m_slotTable, &m_slotShield, &m_slotAside), 10);
-    middle->addWidget(addCard(tr("Both curves of the slot"), m_book, &m_bookShield, &m_bookAside), 13);
+    middle->addWidget(officeCard(tr("Markets and slots"), m_slotTable, this, &m_slotShield, &m_slotAside), 9);
+    auto* clearing = new QWidget;
+    auto* clearingColumn = new QVBoxLayout(clearing);
+    clearingColumn->setContentsMargins(0, 0, 0, 0);
+    clearingColumn->setSpacing(8);
+    clearingColumn->addWidget(m_book, 1);
+    clearingColumn->addWidget(m_clearing);
+    middle->addWidget(officeCard(tr("Clearing: both curves and why"), clearing, this, &m_bookShield, &m_bookAside), 14);
     auto* right = new QVBoxLayout;
     right->setSpacing(12);
-    right->addWidget(addCard(tr("Register, issue, redeem"), m_forms, nullptr, nullptr), 3);
-    right->addWidget(addCard(tr("Authorities"), addTable(tr("Authorities"), m_authorities, {0, 64, 64, 84}), nullptr,
-                             &m_authorityAside),
+    right->addWidget(officeCard(tr("Register, issue, redeem"), m_forms), 3);
+    right->addWidget(officeCard(tr("Sent, and watched until it is final"), officeTable(tr("Sent"), m_sent, {0, 104}),
+                                nullptr, nullptr, &m_sentAside),
                      2);
     columns->addLayout(left, 10);
     columns->addLayout(middle, 10);
     columns->addLayout(right, 9);
-    column->addLayout(columns, 1);
+    return sheet;
+}
 
+void OperatorPage::connectSheets() {
     connect(m_slotTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& at) {
                 if (!at.isValid() || at.row() >= static_cast<int>(m_view.slots.size()))
@@ -100,13 +127,44 @@ OperatorPage::OperatorPage(QWidget* parent) : Page(parent) {
     connect(m_forms, &OperatorForms::registerMeterAsked, this, &OperatorPage::registerMeterAsked);
     connect(m_forms, &OperatorForms::issueCreditsAsked, this, &OperatorPage::issueCreditsAsked);
     connect(m_forms, &OperatorForms::redeemCreditsAsked, this, &OperatorPage::redeemCreditsAsked);
-    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, m_forms, &OperatorForms::advance);
+    connect(m_admission, &AdmissionSheet::registerAccountAsked, this, &OperatorPage::registerAccountAsked);
+    connect(m_admission, &AdmissionSheet::registerMeterAsked, this, &OperatorPage::registerMeterAsked);
+    connect(m_admission, &AdmissionSheet::importAsked, this, &OperatorPage::importAsked);
+    connect(m_admission, &AdmissionSheet::certificateAsked, this, &OperatorPage::certificateAsked);
+    connect(m_admission, &AdmissionSheet::dismissAsked, this, &OperatorPage::dismissAsked);
+    connect(m_credits, &CreditSheet::freezeAsked, this, &OperatorPage::freezeAsked);
+    connect(m_credits, &CreditSheet::releaseAsked, this, &OperatorPage::releaseAsked);
+    connect(m_credits, &CreditSheet::rolesAsked, this, &OperatorPage::rolesAsked);
+    connect(m_markets, &MarketDesk::openMarketAsked, this, &OperatorPage::openMarketAsked);
+    connect(m_markets, &MarketDesk::changeMarketAsked, this, &OperatorPage::changeMarketAsked);
+    connect(m_markets, &MarketDesk::pauseAsked, this, &OperatorPage::pauseAsked);
+    connect(m_sealers, &SealerSheet::proposeAsked, this, &OperatorPage::proposeAsked);
+    connect(m_sealers, &SealerSheet::voteAsked, this, &OperatorPage::voteAsked);
+}
+
+void OperatorPage::advance() {
+    switch (m_sheets->current()) {
+    case Overview:
+        if (m_clearing->isAncestorOf(focusWidget()))
+            m_clearing->advance();
+        else
+            m_forms->advance();
+        break;
+    case Admission:
+        m_admission->advance();
+        break;
+    case Credits:
+        m_credits->advance();
+        break;
+    case Markets:
+        m_markets->advance();
+        break;
+    case Sealers:
+        m_sealers->advance();
+        break;
+    default:
+        break;
     }
-    show(OperatorView{});
 }
 
 QWidget* OperatorPage::makeCredits() {
@@ -128,47 +186,6 @@ QWidget* OperatorPage::makeCredits() {
     return card;
 }
 
-DeskTable* OperatorPage::addTable(const QString& name, RecordTable* model, const std::vector<int>& widths) {
-    auto* table = new DeskTable(name, 24);
-    table->setModel(model);
-    table->horizontalHeader()->setSectionsClickable(false);
-    table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->setWidths(widths);
-    return table;
-}
-
-QWidget* OperatorPage::addCard(const QString& title, QWidget* content, ShieldButton** shield, QLabel** aside) {
-    auto* card = new DeskCard;
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(2, 8, 2, 10);
-    column->setSpacing(4);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(10, 0, 10, 0);
-    head->setSpacing(6);
-    head->addStrut(20);
-    head->addWidget(deskLabel(title, 12, /*quiet=*/true, /*medium=*/true));
-    if (shield != nullptr) {
-        *shield = new ShieldButton;
-        (*shield)->hide();
-        head->addWidget(*shield);
-        connect(*shield, &ShieldButton::proofAsked, this, &OperatorPage::proofAsked);
-    }
-    head->addStretch();
-    if (aside != nullptr) {
-        *aside = deskLabel({}, 12, /*quiet=*/true);
-        head->addWidget(*aside);
-    }
-    column->addLayout(head);
-    auto* body = new QVBoxLayout;
-    // Tables reach the edges of their card, so that a chosen row does; everything else keeps its distance.
-    const int side = qobject_cast<DeskTable*>(content) != nullptr ? 0 : 10;
-    body->setContentsMargins(side, 2, side, 0);
-    body->addWidget(content);
-    column->addLayout(body, 1);
-    return card;
-}
-
 void OperatorPage::show(const OperatorView& view) {
     m_view = view;
     showCredits();
@@ -176,8 +193,20 @@ void OperatorPage::show(const OperatorView& view) {
     showMeters();
     showSlots();
     showBook();
-    showAuthorities();
-    m_forms->setBlocked(view.blocked);
+    showClearing();
+    showSent();
+    m_forms->setRights(view.rights);
+    m_admission->show(view);
+    m_credits->show(view);
+    m_markets->show(view);
+    m_disputes->show(view);
+    m_sealers->show(view);
+    const auto count = [](std::size_t n) { return n == 0 ? QString() : grouped(n); };
+    std::size_t waiting = 0;
+    for (const Applicant& each : view.applicants)
+        waiting += each.state == Applicant::State::Admitted ? 0U : 1U;
+    m_sheets->setDetail(Admission, count(waiting));
+    m_sheets->setDetail(Disputes, count(view.disputes ? view.disputes->size() : 0));
 }
 
 const MarketChoice* OperatorPage::market(core::MarketId id) const {
@@ -300,18 +329,75 @@ void OperatorPage::showBook() {
                                           m_view.book->cleared ? tr("cleared") : tr("not cleared yet")));
 }
 
-void OperatorPage::showAuthorities() {
+void OperatorPage::showClearing() {
+    DeedPanel::Deed clear;
+    clear.action = tr("Clear this slot");
+    const MarketChoice* of = market(m_view.market);
+    if (of == nullptr || !m_view.book) {
+        clear.note = tr("Choose a slot.");
+        m_clearing->show({clear});
+        return;
+    }
+    const core::MarketRow& row = of->row;
+    const BookCurves curves = curvesOf(row, *m_view.book);
+    const core::SlotCalendar calendar(row.slotSeconds);
+    const core::UnixTime gate = calendar.start(m_view.slot) - std::chrono::seconds(row.gateCloses);
+    if (row.matching == core::Matching::Continuous)
+        clear.note = tr("A continuous market is not cleared: orders meet as they come.");
+    else if (curves.empty())
+        clear.note = tr("There are no orders in this slot.");
+    else if (curves.clearing && curves.clearing->volume.value > 0)
+        clear.note =
+            tr("%1 kWh change hands at %2 ct/kWh: there the most energy is traded, and of the prices with as much the "
+               "one at which least is left over. %3 kWh asked and %4 kWh offered in all.")
+                .arg(desk::kwh(curves.clearing->volume), desk::ct(row.priceAt(curves.clearing->price), row.tick),
+                     desk::kwh({curves.demand.empty() ? 0 : curves.demand.front()}),
+                     desk::kwh({curves.supply.empty() ? 0 : curves.supply.back()}));
+    else
+        clear.note = tr("Nobody asks as much as anybody offers for: everything is given back.");
+    if (row.paused)
+        clear.problem = tr("The market is paused: nothing is cleared.");
+    else if (m_view.book->cleared)
+        clear.note = tr("Cleared. %1").arg(clear.note);
+    else if (m_view.now >= gate && !curves.empty() && row.matching != core::Matching::Continuous)
+        clear.sentence = tr("clear %1, slot %2: what it comes to is computed by the contract.")
+                             .arg(of->name, desk::period(calendar.start(m_view.slot), calendar.end(m_view.slot)));
+    clear.send = [this, id = row.id, slot = m_view.slot] { Q_EMIT clearAsked(id, slot); };
+    m_clearing->show({clear});
+}
+
+void OperatorPage::showSent() {
     std::vector<RecordTable::Row> rows;
-    for (const core::AuthorityStatus& authority : m_view.authorities)
-        rows.push_back(
-            {{desk::shortHex(authority.address.view())},
-             {grouped(authority.sealed)},
-             {grouped(authority.missed), authority.missed > 0 ? RecordCell::Tone::Warn : RecordCell::Tone::Quiet},
-             {authority.lastBlock ? grouped(*authority.lastBlock) : tr("none"),
-              authority.lastBlock ? RecordCell::Tone::Plain : RecordCell::Tone::Warn}});
-    m_authorityAside->setText(m_view.authorities.empty() ? tr("not known yet")
-                                                         : tr("a block each %1 s").arg(m_view.stepSeconds));
-    m_authorities->show(std::move(rows));
+    std::size_t waiting = 0;
+    for (const SentDeed& deed : m_view.sent) {
+        using State = core::TxnRecord::State;
+        RecordCell state;
+        switch (deed.state) {
+        case State::Final:
+            state = {tr("final"), RecordCell::Tone::Good, FigureState::Proven};
+            break;
+        case State::Included:
+            state = {tr("in a block"), RecordCell::Tone::Warn, FigureState::Pending};
+            break;
+        case State::Reverted:
+            state = {tr("refused"), RecordCell::Tone::Bad};
+            break;
+        case State::Displaced:
+            state = {tr("never came"), RecordCell::Tone::Bad};
+            break;
+        default:
+            state = {tr("sent"), RecordCell::Tone::Warn, FigureState::Unproven};
+            break;
+        }
+        waiting += deed.state == State::Sent || deed.state == State::Signed || deed.state == State::Included ? 1U : 0U;
+        if (deed.block)
+            state.note = tr("Block %1").arg(grouped(*deed.block));
+        RecordCell purpose{deed.purpose};
+        purpose.note = deed.purpose;
+        rows.push_back({std::move(purpose), std::move(state)});
+    }
+    m_sent->show(std::move(rows));
+    m_sentAside->setText(waiting == 0 ? QString() : tr("%n under way", nullptr, static_cast<int>(waiting)));
 }
 
 } // namespace wattbourse::app

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/aggregator/desk_table.h"
 #include "app/charts/book_chart.h"
-#include "app/models/record_table.h"
+#include "app/operator/market_desk.h"
+#include "app/operator/office_sheets.h"
 #include "app/operator/operator_forms.h"
-#include "app/widgets/page.h"
 
 namespace wattbourse::app {
 
-/// The market operator's desk: accounts and meters, credits and whether they add up, slots and their clearing, who
-/// seals. A function of its view; GUI thread.
+/// The market operator's desk: accounts and meters and who asks to be admitted, credits and whether they add up,
+/// markets, slots and their clearing, disputes, and who seals. What the account's roles do not allow cannot be signed
+/// here, and says why. A function of its view; GUI thread.
 class OperatorPage final : public Page {
     Q_OBJECT
 
@@ -20,6 +20,13 @@ public:
     void show(const OperatorView& view);
     using QWidget::show;
     [[nodiscard]] OperatorForms* forms() const { return m_forms; }
+    enum Sheet { Overview, Admission, Credits, Markets, Disputes, Sealers };
+    void open(Sheet sheet) { m_sheets->open(sheet); }
+    [[nodiscard]] AdmissionSheet* admission() const { return m_admission; }
+    [[nodiscard]] CreditSheet* creditSheet() const { return m_credits; }
+    [[nodiscard]] MarketDesk* marketDesk() const { return m_markets; }
+    [[nodiscard]] SealerSheet* sealers() const { return m_sealers; }
+    [[nodiscard]] DeedPanel* clearing() const { return m_clearing; }
     /// Whether the credits add up, as it is written on the page.
     [[nodiscard]] QString creditCheck() const { return m_check->text(); }
 
@@ -31,27 +38,49 @@ Q_SIGNALS:
     void registerMeterAsked(const wattbourse::app::MeterRequest& request);
     void issueCreditsAsked(const wattbourse::app::CreditRequest& request);
     void redeemCreditsAsked(const wattbourse::app::CreditRequest& request);
+    void clearAsked(wattbourse::core::MarketId market, wattbourse::core::SlotIndex slot);
+    void openMarketAsked(const wattbourse::core::MarketRow& row);
+    void changeMarketAsked(const wattbourse::core::MarketRow& row);
+    void pauseAsked(wattbourse::core::MarketId market, bool paused);
+    void freezeAsked(const wattbourse::core::Address& account, const QString& order);
+    void releaseAsked(const wattbourse::core::Address& account);
+    void rolesAsked(const wattbourse::core::Address& account, quint32 roles);
+    void proposeAsked(const std::vector<wattbourse::core::Address>& set);
+    void voteAsked(const wattbourse::core::Hash32& proposal, bool inFavour);
+    /// A list of those who ask to be admitted is to be brought in; a certificate is to be checked.
+    void importAsked();
+    void certificateAsked(const wattbourse::core::Address& account);
+    void dismissAsked(const wattbourse::core::Address& account);
 
 private:
     QWidget* makeCredits();
-    DeskTable* addTable(const QString& name, RecordTable* model, const std::vector<int>& widths);
-    QWidget* addCard(const QString& title, QWidget* content, ShieldButton** shield, QLabel** aside);
+    QWidget* makeOverview();
+    void connectSheets();
+    void advance();
     void showCredits();
     void showAccounts();
     void showMeters();
     void showSlots();
     void showBook();
-    void showAuthorities();
+    void showClearing();
+    void showSent();
     [[nodiscard]] const MarketChoice* market(core::MarketId id) const;
     [[nodiscard]] QString nameOf(const core::Address& address) const;
 
     OperatorView m_view;
     FigureTile *m_issued{}, *m_redeemed{}, *m_total{};
     QLabel* m_check{};
-    RecordTable *m_accounts{}, *m_meters{}, *m_slots{}, *m_authorities{};
+    SheetTabs* m_sheets{};
+    AdmissionSheet* m_admission{};
+    CreditSheet* m_credits{};
+    MarketDesk* m_markets{};
+    DisputeSheet* m_disputes{};
+    SealerSheet* m_sealers{};
+    RecordTable *m_accounts{}, *m_meters{}, *m_slots{}, *m_sent{};
     DeskTable* m_slotTable{};
     ShieldButton *m_accountShield{}, *m_meterShield{}, *m_slotShield{}, *m_bookShield{};
-    QLabel *m_accountAside{}, *m_meterAside{}, *m_slotAside{}, *m_bookAside{}, *m_authorityAside{};
+    QLabel *m_accountAside{}, *m_meterAside{}, *m_slotAside{}, *m_bookAside{}, *m_sentAside{};
+    DeedPanel* m_clearing{};
     BookChart* m_book{};
     OperatorForms* m_forms{};
 };

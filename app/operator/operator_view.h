@@ -4,6 +4,7 @@
 
 #include "app/aggregator/aggregator_view.h"
 #include "core/api/chain.h"
+#include "core/api/txn.h"
 
 #include <QString>
 #include <optional>
@@ -19,6 +20,103 @@ struct OperatorSlot {
     std::optional<core::Price> price;
     std::optional<core::Energy> volume;
     FigureState proof{FigureState::Unproven};
+};
+
+/// Why an account may not do something, as a sentence; empty where it may. By the roles that the registry proves.
+struct OfficeRights {
+    /// Register accounts and meters.
+    QString admit;
+    /// Give or take a power over others.
+    QString givePower;
+    /// Issue, redeem, freeze, release.
+    QString money;
+    /// Open, change, pause and resume markets.
+    QString markets;
+    /// Propose and vote for who seals.
+    QString vote;
+};
+/// `roles` absent: what the account may do is not known yet. `blocked`: why nothing at all can be signed now.
+OfficeRights officeRights(std::optional<std::uint32_t> roles, bool seals, const QString& blocked);
+
+/// One holder of credits. A contract has no address here and its name in words.
+struct CreditLine {
+    QString name;
+    std::optional<core::Address> account;
+    core::Credit balance;
+    /// Frozen by an order.
+    bool frozen{};
+    /// How much of it the holder lets the operator redeem.
+    core::Credit redeemable;
+};
+/// Every credit by who holds it, proven at one block.
+struct CreditBook {
+    core::CreditSupply supply;
+    std::vector<CreditLine> accounts;
+    std::vector<CreditLine> contracts;
+    Figure proof;
+};
+
+struct MarketPast {
+    core::MarketId market;
+    /// Oldest first; the last one is the row of now.
+    std::vector<core::MarketRow> rows;
+    Figure proof;
+};
+
+/// A whole set of validators that was proposed, and how far it is.
+struct SetProposal {
+    core::Hash32 id;
+    std::vector<core::Address> validators;
+    std::uint32_t votes{};
+    bool votedBySelf{};
+    core::UnixTime expiresAt;
+};
+struct SealersView {
+    /// In the order of the schedule.
+    std::vector<core::Address> inForce;
+    std::uint64_t since{};
+    /// Decided on, waiting for its announcement or its finality.
+    std::vector<core::Address> pending;
+    std::optional<std::uint64_t> announcedIn;
+    std::vector<SetProposal> proposals;
+    /// Accounts with the role of an authority that do not seal.
+    std::vector<core::Address> candidates;
+    /// Sets that were in force before, newest first, with their first blocks.
+    std::vector<std::pair<std::uint64_t, std::vector<core::Address>>> former;
+    Figure proof;
+};
+
+struct Dispute {
+    enum class Kind { BrokenSeal, SilentMeter, DataSale, Frozen };
+    Kind kind{};
+    core::Address who;
+    /// What it is about, in words.
+    QString what;
+    /// Who has to act, and what happens otherwise.
+    QString next;
+    std::optional<core::UnixTime> until;
+    FigureState proof{FigureState::Unproven};
+};
+
+/// Something that this desk sent and that is watched until it is final.
+struct SentDeed {
+    QString purpose;
+    core::TxnRecord::State state{};
+    std::optional<std::uint64_t> block;
+};
+
+/// Somebody who asks to be admitted, and how far it is.
+struct Applicant {
+    enum class State { Waiting, AccountKnown, Admitted, Differs };
+    core::Address account;
+    QString name;
+    std::uint32_t roles{};
+    std::optional<core::Hash32> meter;
+    core::Address reporter;
+    core::Hash32 certificate;
+    State state{State::Waiting};
+    /// What of it the registry knows otherwise.
+    QString note;
 };
 
 /// All that the operator's page shows. What is absent is not known yet; the figures that prove a part of it carry no
@@ -41,8 +139,18 @@ struct OperatorView {
     Figure bookProof;
     std::vector<core::AuthorityStatus> authorities;
     std::uint32_t stepSeconds{};
-    /// Why nothing can be signed now, as a sentence; empty when it can.
-    QString blocked;
+    /// The account that signs here, and what its roles let it do.
+    core::Address self;
+    OfficeRights rights;
+    std::optional<CreditBook> credits;
+    std::vector<MarketPast> history;
+    std::optional<SealersView> sealers;
+    /// Absent until the pieces that they come from are known.
+    std::optional<std::vector<Dispute>> disputes;
+    std::vector<Applicant> applicants;
+    std::vector<SentDeed> sent;
+    /// Of the readings.
+    std::uint32_t slotSeconds{};
 };
 
 /// Minted = burned + total: what was issued is all accounted for. None when the supply is not known.

@@ -4,6 +4,25 @@
      SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="el" sourcelanguage="en">
 <context>
+    <name>AdmissionSheet</name>
+    <message>
+        <source>waits</source>
+        <translation>περιμένει</translation>
+    </message>
+    <message>
+        <source>meter waits</source>
+        <translation>ο μετρητής περιμένει</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>έγινε δεκτός</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>διαφέρει</translation>
+    </message>
+</context>
+<context>
     <name>AgentText</name>
     <message>
         <source>The network contradicted itself. Nothing is traded until you have looked at it.</source>
@@ -451,6 +470,187 @@
     <message>
         <source>Noise: the next step measures it, with the clamp empty</source>
         <translation>Θόρυβος: τον μετρά το επόμενο βήμα, με άδεια τσιμπίδα</translation>
+    </message>
+</context>
+<context>
+    <name>CallSteps</name>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>κανένα ακόμη</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s), %1</source>
+        <translation>
+            <numerusform>%n προσφορά, %1</numerusform>
+            <numerusform>%n προσφορές, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seller(s), %1</source>
+        <translation>
+            <numerusform>%n πωλητής, %1</numerusform>
+            <numerusform>%n πωλητές, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>δεν μετρήθηκε ακόμη</translation>
+    </message>
+    <message>
+        <source>%1 cr paid</source>
+        <translation>πληρώθηκαν %1 cr</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>δεν διακανονίστηκε ακόμη</translation>
+    </message>
+    <message>
+        <source>Its positions do not count as planned yet.</source>
+        <translation>Οι θέσεις του δεν μετρούν ακόμη ως προγραμματισμένες.</translation>
+    </message>
+    <message>
+        <source>Members have orders that must be cleared and claimed first.</source>
+        <translation>Τα μέλη έχουν εντολές που πρέπει πρώτα να εκκαθαριστούν και να παραληφθούν.</translation>
+    </message>
+    <message>
+        <source>The members&apos; positions can be added up.</source>
+        <translation>Οι θέσεις των μελών μπορούν να αθροιστούν.</translation>
+    </message>
+    <message>
+        <source>The plan is within the capacity: nothing is needed.</source>
+        <translation>Το πρόγραμμα είναι μέσα στη χωρητικότητα: δεν χρειάζεται τίποτα.</translation>
+    </message>
+    <message>
+        <source>The plan passes the capacity: it can be relieved now.</source>
+        <translation>Το πρόγραμμα ξεπερνά τη χωρητικότητα: μπορεί να ελαφρυνθεί τώρα.</translation>
+    </message>
+    <message>
+        <source>The own assets cover all of it.</source>
+        <translation>Τα ίδια μέσα τα καλύπτουν όλα.</translation>
+    </message>
+    <message>
+        <source>Members are offering.</source>
+        <translation>Τα μέλη κάνουν προσφορές.</translation>
+    </message>
+    <message>
+        <source>The offers are in: the cheapest can be awarded.</source>
+        <translation>Οι προσφορές ήρθαν: μπορούν να κατακυρωθούν οι φθηνότερες.</translation>
+    </message>
+    <message>
+        <source>Sellers bring in their meters.</source>
+        <translation>Οι πωλητές φέρνουν τους μετρητές τους.</translation>
+    </message>
+    <message>
+        <source>The slot is running.</source>
+        <translation>Το διάστημα τρέχει.</translation>
+    </message>
+    <message>
+        <source>The readings come in.</source>
+        <translation>Έρχονται οι μετρήσεις.</translation>
+    </message>
+    <message>
+        <source>What was delivered can be measured and paid.</source>
+        <translation>Όσα παραδόθηκαν μπορούν να μετρηθούν και να πληρωθούν.</translation>
+    </message>
+    <message>
+        <source>The branch can be added up and its tokens booked.</source>
+        <translation>Η γραμμή μπορεί να αθροιστεί και οι μονάδες να εγγραφούν.</translation>
+    </message>
+    <message>
+        <source>Settled, and the tokens are booked.</source>
+        <translation>Διακανονίστηκε, και οι μονάδες εγγράφηκαν.</translation>
+    </message>
+    <message>
+        <source>The slot began before its plan was relieved.</source>
+        <translation>Το διάστημα άρχισε πριν ελαφρυνθεί.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>όχι ακόμη γνωστό</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Ανάγκη</translation>
+    </message>
+    <message>
+        <source>within the capacity</source>
+        <translation>μέσα στη χωρητικότητα</translation>
+    </message>
+    <message>
+        <source>%1 too much in</source>
+        <translation>%1 πάρα πολλές μέσα</translation>
+    </message>
+    <message>
+        <source>%1 too much out</source>
+        <translation>%1 πάρα πολλές έξω</translation>
+    </message>
+    <message>
+        <source>Own assets</source>
+        <translation>Ίδια μέσα</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Υπόλοιπο</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>τίποτα</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>δεν χρειάζεται</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Κλήση</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>αίτημα %1</translation>
+    </message>
+    <message>
+        <source>at most %1 cr</source>
+        <translation>το πολύ %1 cr</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Προσφορές</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Κατακυρώσεις</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Παραδοθέντα</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Πληρώθηκε</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Μονάδες</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>εγγράφηκαν</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measured</source>
+        <translation>μετρήθηκαν %1 από %2</translation>
     </message>
 </context>
 <context>
@@ -1301,10 +1501,6 @@
         <translation>Η αγορά δεν είναι ακόμη γνωστή.</translation>
     </message>
     <message>
-        <source>Only the market operator&apos;s wallet may sign here.</source>
-        <translation>Εδώ μπορεί να υπογράψει μόνο το πορτοφόλι του διαχειριστή της αγοράς.</translation>
-    </message>
-    <message>
         <source>Street</source>
         <translation>Δρόμος</translation>
     </message>
@@ -1725,6 +1921,25 @@
     </message>
 </context>
 <context>
+    <name>GridViews</name>
+    <message>
+        <source>What your account may do is not known yet.</source>
+        <translation>Δεν είναι ακόμη γνωστό τι επιτρέπεται στον λογαριασμό σας.</translation>
+    </message>
+    <message>
+        <source>Only a grid company opens a branch: your account has not this role.</source>
+        <translation>Μόνο εταιρεία δικτύου ανοίγει γραμμή: ο λογαριασμός σας δεν έχει αυτόν τον ρόλο.</translation>
+    </message>
+    <message>
+        <source>There is no branch yet.</source>
+        <translation>Δεν υπάρχει ακόμη γραμμή.</translation>
+    </message>
+    <message>
+        <source>Only %1 decides about its branch. You may carry its calls through.</source>
+        <translation>Μόνο ο %1 αποφασίζει για τη γραμμή του. Μπορείτε να προωθείτε τις κλήσεις του.</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdViews</name>
     <message>
         <source>grid tariff</source>
@@ -1892,6 +2107,108 @@
     </message>
 </context>
 <context>
+    <name>OfficeRights</name>
+    <message>
+        <source>What your account may do is not known yet.</source>
+        <translation>Δεν είναι ακόμη γνωστό τι επιτρέπεται στον λογαριασμό σας.</translation>
+    </message>
+    <message>
+        <source>Only a registrar or the operator admits: your account has neither role.</source>
+        <translation>Μόνο υπεύθυνος μητρώου ή ο διαχειριστής δέχεται: ο λογαριασμός σας δεν έχει κανέναν από τους δύο ρόλους.</translation>
+    </message>
+    <message>
+        <source>Only the operator gives powers: your account has not this role.</source>
+        <translation>Μόνο ο διαχειριστής δίνει εξουσίες: ο λογαριασμός σας δεν έχει αυτόν τον ρόλο.</translation>
+    </message>
+    <message>
+        <source>Only the operator issues, redeems and freezes: your account has not this role.</source>
+        <translation>Μόνο ο διαχειριστής εκδίδει, εξαργυρώνει και δεσμεύει: ο λογαριασμός σας δεν έχει αυτόν τον ρόλο.</translation>
+    </message>
+    <message>
+        <source>Only a market admin opens, changes and pauses: your account has not this role.</source>
+        <translation>Μόνο υπεύθυνος αγορών ανοίγει, αλλάζει και παύει: ο λογαριασμός σας δεν έχει αυτόν τον ρόλο.</translation>
+    </message>
+    <message>
+        <source>Only those who seal decide who seals: your account is none of them.</source>
+        <translation>Μόνο όσοι σφραγίζουν αποφασίζουν ποιος σφραγίζει: ο λογαριασμός σας δεν είναι ανάμεσά τους.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeViews</name>
+    <message>
+        <source>the market: escrows, bonds, reserves</source>
+        <translation>την αγορά: δεσμεύσεις, εγγυήσεις, αποθέματα</translation>
+    </message>
+    <message>
+        <source>coalitions: deposits</source>
+        <translation>συνασπισμούς: καταθέσεις</translation>
+    </message>
+    <message>
+        <source>payment channels</source>
+        <translation>κανάλια πληρωμών</translation>
+    </message>
+    <message>
+        <source>sales of data</source>
+        <translation>πωλήσεις δεδομένων</translation>
+    </message>
+    <message>
+        <source>awards of flexibility</source>
+        <translation>κατακυρώσεις ευελιξίας</translation>
+    </message>
+    <message>
+        <source>calls for flexibility</source>
+        <translation>κλήσεις για ευελιξία</translation>
+    </message>
+    <message>
+        <source>meter %1 is open</source>
+        <translation>ο μετρητής %1 είναι ανοιχτός</translation>
+    </message>
+    <message>
+        <source>a technician looks at it and seals it again; until then nothing is reported or settled</source>
+        <translation>ένας τεχνικός τον ελέγχει και τον σφραγίζει ξανά· ως τότε τίποτα δεν αναφέρεται ούτε διακανονίζεται</translation>
+    </message>
+    <message>
+        <source>meter %1 has not reported since %2</source>
+        <translation>ο μετρητής %1 δεν έχει αναφέρει από %2</translation>
+    </message>
+    <message>
+        <source>its readings are estimated, at its owner&apos;s cost, and final when the time is over</source>
+        <translation>οι μετρήσεις του εκτιμώνται, εις βάρος του ιδιοκτήτη, και οριστικοποιούνται όταν λήξει ο χρόνος</translation>
+    </message>
+    <message>
+        <source>sale %1 of data, %2 cr</source>
+        <translation>πώληση δεδομένων %1, %2 cr</translation>
+    </message>
+    <message>
+        <source>the seller shows the key, or the buyer is paid back</source>
+        <translation>ο πωλητής δείχνει το κλειδί, ή ο αγοραστής παίρνει πίσω τα χρήματα</translation>
+    </message>
+    <message>
+        <source>the buyer refutes a slot, or the seller is paid</source>
+        <translation>ο αγοραστής αντικρούει ένα διάστημα, ή ο πωλητής πληρώνεται</translation>
+    </message>
+    <message>
+        <source>The certificate was not checked yet.</source>
+        <translation>Το πιστοποιητικό δεν ελέγχθηκε ακόμη.</translation>
+    </message>
+    <message>
+        <source>The registry has it with the roles: %1.</source>
+        <translation>Το μητρώο τον έχει με τους ρόλους: %1.</translation>
+    </message>
+    <message>
+        <source>Its meter belongs to somebody else on the registry.</source>
+        <translation>Στο μητρώο ο μετρητής του ανήκει σε άλλον.</translation>
+    </message>
+    <message>
+        <source>frozen by order %1</source>
+        <translation>δεσμευμένος με εντολή %1</translation>
+    </message>
+    <message>
+        <source>it receives, and spends nothing, until the operator releases it</source>
+        <translation>λαμβάνει και δεν ξοδεύει τίποτα, ώσπου να τον αποδεσμεύσει ο διαχειριστής</translation>
+    </message>
+</context>
+<context>
     <name>OrderDraft</name>
     <message>
         <source>buy up to %1 kWh for %2 at %3 ct/kWh or less in %4. %5 cr are held until clearing.</source>
@@ -1955,6 +2272,297 @@
     <message>
         <source>Strong.</source>
         <translation>Ισχυρή.</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ct/kWh</source>
+        <translation>%1 ct/kWh</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>ενέργεια</translation>
+    </message>
+    <message>
+        <source>flexibility up</source>
+        <translation>ευελιξία προς τα πάνω</translation>
+    </message>
+    <message>
+        <source>flexibility down</source>
+        <translation>ευελιξία προς τα κάτω</translation>
+    </message>
+    <message>
+        <source>auction, one price</source>
+        <translation>δημοπρασία, μία τιμή</translation>
+    </message>
+    <message>
+        <source>continuous</source>
+        <translation>συνεχής</translation>
+    </message>
+    <message>
+        <source>auction, each its own offer</source>
+        <translation>δημοπρασία, ο καθένας την προσφορά του</translation>
+    </message>
+    <message>
+        <source>auction, dearest accepted offer</source>
+        <translation>δημοπρασία, η ακριβότερη αποδεκτή προσφορά</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ανοιχτό</translation>
+    </message>
+    <message>
+        <source>sealed until the gate</source>
+        <translation>σφραγισμένες ως το κλείσιμο</translation>
+    </message>
+    <message>
+        <source>What is traded</source>
+        <translation>Τι ανταλλάσσεται</translation>
+    </message>
+    <message>
+        <source>How orders meet</source>
+        <translation>Πώς συναντιούνται οι εντολές</translation>
+    </message>
+    <message>
+        <source>Orders are</source>
+        <translation>Οι εντολές είναι</translation>
+    </message>
+    <message>
+        <source>Who may buy</source>
+        <translation>Ποιος αγοράζει</translation>
+    </message>
+    <message>
+        <source>Who may sell</source>
+        <translation>Ποιος πουλά</translation>
+    </message>
+    <message>
+        <source>Only buyer</source>
+        <translation>Μόνος αγοραστής</translation>
+    </message>
+    <message>
+        <source>Length of a slot</source>
+        <translation>Διάρκεια διαστήματος</translation>
+    </message>
+    <message>
+        <source>Gate opens before</source>
+        <translation>Η υποβολή ανοίγει πριν</translation>
+    </message>
+    <message>
+        <source>Gate closes before</source>
+        <translation>Η υποβολή κλείνει πριν</translation>
+    </message>
+    <message>
+        <source>Time to reveal</source>
+        <translation>Χρόνος αποκάλυψης</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>Χαμηλότερη τιμή</translation>
+    </message>
+    <message>
+        <source>Price step</source>
+        <translation>Βήμα τιμής</translation>
+    </message>
+    <message>
+        <source>Number of prices</source>
+        <translation>Πλήθος τιμών</translation>
+    </message>
+    <message>
+        <source>Smallest order</source>
+        <translation>Μικρότερη εντολή</translation>
+    </message>
+    <message>
+        <source>Largest order</source>
+        <translation>Μεγαλύτερη εντολή</translation>
+    </message>
+    <message>
+        <source>Tolerated shortfall</source>
+        <translation>Ανεκτή έλλειψη</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Ποινή</translation>
+    </message>
+    <message>
+        <source>Imbalance, too much used</source>
+        <translation>Απόκλιση, χρήση παραπάνω</translation>
+    </message>
+    <message>
+        <source>Imbalance, too little used</source>
+        <translation>Απόκλιση, χρήση λιγότερη</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s bond</source>
+        <translation>Εγγύηση του πωλητή</translation>
+    </message>
+    <message>
+        <source>Deposit of a sealed order</source>
+        <translation>Κατάθεση σφραγισμένης εντολής</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Ισχύει από</translation>
+    </message>
+    <message>
+        <source>Energy is delivered in the slot. Flexibility up means to feed more or use less, down the other way round. Never changes.</source>
+        <translation>Η ενέργεια παραδίδεται στο διάστημα. Ευελιξία προς τα πάνω σημαίνει περισσότερη έγχυση ή λιγότερη χρήση, προς τα κάτω το αντίθετο. Δεν αλλάζει ποτέ.</translation>
+    </message>
+    <message>
+        <source>An auction clears once, at the gate. In a continuous market orders meet as they come, at the price of the one that was there. Never changes.</source>
+        <translation>Μια δημοπρασία εκκαθαρίζεται μία φορά, στο κλείσιμο. Σε συνεχή αγορά οι εντολές συναντιούνται όπως έρχονται, στην τιμή εκείνης που υπήρχε. Δεν αλλάζει ποτέ.</translation>
+    </message>
+    <message>
+        <source>Sealed orders show nobody&apos;s price before the gate; whoever does not reveal loses the deposit. Never changes.</source>
+        <translation>Οι σφραγισμένες εντολές δεν δείχνουν τιμή πριν από το κλείσιμο· όποιος δεν αποκαλύπτει χάνει την κατάθεση. Δεν αλλάζει ποτέ.</translation>
+    </message>
+    <message>
+        <source>An account with one of these roles may place orders to buy.</source>
+        <translation>Λογαριασμός με έναν από αυτούς τους ρόλους μπορεί να δίνει εντολές αγοράς.</translation>
+    </message>
+    <message>
+        <source>An account with one of these roles may place orders to sell.</source>
+        <translation>Λογαριασμός με έναν από αυτούς τους ρόλους μπορεί να δίνει εντολές πώλησης.</translation>
+    </message>
+    <message>
+        <source>The one account that may buy, such as a grid company. Empty: everybody with the role.</source>
+        <translation>Ο μόνος λογαριασμός που αγοράζει, όπως μια εταιρεία δικτύου. Κενό: όλοι με τον ρόλο.</translation>
+    </message>
+    <message>
+        <source>The same as the meters&apos; on this network.</source>
+        <translation>Ίδια με των μετρητών σε αυτό το δίκτυο.</translation>
+    </message>
+    <message>
+        <source>So long before a slot begins orders are taken for it.</source>
+        <translation>Τόσο πριν αρχίσει ένα διάστημα γίνονται δεκτές εντολές.</translation>
+    </message>
+    <message>
+        <source>So long before a slot begins no more orders are taken, and it is cleared.</source>
+        <translation>Τόσο πριν αρχίσει ένα διάστημα δεν γίνονται πια δεκτές εντολές, και γίνεται εκκαθάριση.</translation>
+    </message>
+    <message>
+        <source>So long after the gate closed sealed orders can be revealed. Zero in an open market.</source>
+        <translation>Τόσο μετά το κλείσιμο αποκαλύπτονται σφραγισμένες εντολές. Μηδέν σε ανοιχτή αγορά.</translation>
+    </message>
+    <message>
+        <source>No order is below it.</source>
+        <translation>Καμία εντολή δεν είναι κάτω από αυτήν.</translation>
+    </message>
+    <message>
+        <source>Prices differ by whole steps. A finer step means more prices for the same range.</source>
+        <translation>Οι τιμές διαφέρουν κατά ολόκληρα βήματα. Λεπτότερο βήμα σημαίνει περισσότερες τιμές για το ίδιο εύρος.</translation>
+    </message>
+    <message>
+        <source>How many prices there are, 1,024 at most. The highest one follows from it.</source>
+        <translation>Πόσες τιμές υπάρχουν, το πολύ 1.024. Από αυτό προκύπτει η υψηλότερη.</translation>
+    </message>
+    <message>
+        <source>Keeps out orders that cost more to settle than they are worth.</source>
+        <translation>Κρατά έξω εντολές που κοστίζουν περισσότερο να διακανονιστούν απ&apos; όσο αξίζουν.</translation>
+    </message>
+    <message>
+        <source>No single order is larger.</source>
+        <translation>Καμία εντολή δεν είναι μεγαλύτερη.</translation>
+    </message>
+    <message>
+        <source>Of flexibility: so much may be missing without a penalty.</source>
+        <translation>Της ευελιξίας: τόσο μπορεί να λείψει χωρίς ποινή.</translation>
+    </message>
+    <message>
+        <source>Of flexibility: what is missing beyond that costs this share of the price.</source>
+        <translation>Της ευελιξίας: ό,τι λείπει πέρα από αυτό κοστίζει αυτό το μερίδιο της τιμής.</translation>
+    </message>
+    <message>
+        <source>What a kWh costs that was used and not bought. The same in all markets.</source>
+        <translation>Τι κοστίζει μια kWh που χρησιμοποιήθηκε χωρίς να αγοραστεί. Ίδιο σε όλες τις αγορές.</translation>
+    </message>
+    <message>
+        <source>What is paid for a kWh that was bought and not used. The same in all markets.</source>
+        <translation>Τι πληρώνεται για μια kWh που αγοράστηκε και δεν χρησιμοποιήθηκε. Ίδιο σε όλες τις αγορές.</translation>
+    </message>
+    <message>
+        <source>Held back from a seller for each kWh until its reading proves the delivery.</source>
+        <translation>Παρακρατείται από τον πωλητή για κάθε kWh ώσπου η μέτρηση να αποδείξει την παράδοση.</translation>
+    </message>
+    <message>
+        <source>Lies with each sealed order until it is revealed. The same for everybody, so that it tells nothing.</source>
+        <translation>Μένει με κάθε σφραγισμένη εντολή ώσπου να αποκαλυφθεί. Ίδια για όλους, ώστε να μη λέει τίποτα.</translation>
+    </message>
+    <message>
+        <source>The first slot that the change holds for: one that nobody can order in yet. Earlier slots keep what they were opened with.</source>
+        <translation>Το πρώτο διάστημα για το οποίο ισχύει η αλλαγή: ένα όπου κανείς δεν μπορεί ακόμη να δώσει εντολή. Τα προηγούμενα κρατούν ό,τι είχαν.</translation>
+    </message>
+    <message>
+        <source>%1: is missing.</source>
+        <translation>%1: λείπει.</translation>
+    </message>
+    <message>
+        <source>%1: is more than the network takes.</source>
+        <translation>%1: είναι περισσότερο απ&apos; όσο δέχεται το δίκτυο.</translation>
+    </message>
+    <message>
+        <source>%1: has no meaning in such a market, leave it at nothing.</source>
+        <translation>%1: δεν έχει νόημα σε τέτοια αγορά, αφήστε το στο τίποτα.</translation>
+    </message>
+    <message>
+        <source>%1: must be as in the other markets.</source>
+        <translation>%1: πρέπει να είναι όπως στις άλλες αγορές.</translation>
+    </message>
+    <message>
+        <source>%1: never changes in a market that is open.</source>
+        <translation>%1: δεν αλλάζει ποτέ σε ανοιχτή αγορά.</translation>
+    </message>
+    <message>
+        <source>%1: somebody can order in that slot already.</source>
+        <translation>%1: κάποιος μπορεί ήδη να δώσει εντολή σε εκείνο το διάστημα.</translation>
+    </message>
+    <message>
+        <source>The gate must open before it closes.</source>
+        <translation>Η υποβολή πρέπει να ανοίγει πριν κλείσει.</translation>
+    </message>
+    <message>
+        <source>The smallest order is larger than the largest.</source>
+        <translation>Η μικρότερη εντολή είναι μεγαλύτερη από τη μεγαλύτερη.</translation>
+    </message>
+    <message>
+        <source>Two accounts could earn from imbalance: too little used must not pay more than too much costs.</source>
+        <translation>Δύο λογαριασμοί θα κέρδιζαν από την απόκλιση: η λιγότερη χρήση δεν πρέπει να πληρώνει περισσότερο απ&apos; όσο κοστίζει η παραπάνω.</translation>
+    </message>
+    <message>
+        <source>Sealed orders must be revealed before the slot begins.</source>
+        <translation>Οι σφραγισμένες εντολές πρέπει να αποκαλυφθούν πριν αρχίσει το διάστημα.</translation>
+    </message>
+    <message>
+        <source>Flexibility is not traded continuously.</source>
+        <translation>Η ευελιξία δεν ανταλλάσσεται συνεχώς.</translation>
+    </message>
+    <message>
+        <source>A continuous market has open orders.</source>
+        <translation>Μια συνεχής αγορά έχει ανοιχτές εντολές.</translation>
+    </message>
+    <message>
+        <source>%1: does not fit.</source>
+        <translation>%1: δεν ταιριάζει.</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>την αρχή</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2797,101 @@
     <message>
         <source>Meter %1 · %2 · reading %3 ago · indicative</source>
         <translation>Μετρητής %1 · %2 · ένδειξη πριν από %3 · ενδεικτικός</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::AdmissionSheet</name>
+    <message>
+        <source>Check a certificate…</source>
+        <translation>Έλεγχος πιστοποιητικού…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Αφαίρεση από τη λίστα</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ρόλοι</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Μετρητής</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Πιστοποιητικό</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Who asks to be admitted</source>
+        <translation>Ποιοι ζητούν να γίνουν δεκτοί</translation>
+    </message>
+    <message>
+        <source>Waiting to be admitted</source>
+        <translation>Περιμένουν να γίνουν δεκτοί</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translation>Φέρτε μια λίστα…</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Αποδοχή</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>κανένα</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>κανείς δεν περιμένει</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wait</source>
+        <translation>περιμένουν %1 από %2</translation>
+    </message>
+    <message>
+        <source>Register account</source>
+        <translation>Καταχώριση λογαριασμού</translation>
+    </message>
+    <message>
+        <source>Bring in a list of those who asked, or register somebody by hand in the overview.</source>
+        <translation>Φέρτε μια λίστα όσων ζήτησαν, ή καταχωρίστε κάποιον με το χέρι στην επισκόπηση.</translation>
+    </message>
+    <message>
+        <source>register %1 as “%2” with the roles: %3.</source>
+        <translation>καταχώριση του %1 ως «%2» με τους ρόλους: %3.</translation>
+    </message>
+    <message>
+        <source>The account is registered.</source>
+        <translation>Ο λογαριασμός είναι καταχωρισμένος.</translation>
+    </message>
+    <message>
+        <source>Register meter</source>
+        <translation>Καταχώριση μετρητή</translation>
+    </message>
+    <message>
+        <source>No meter was applied for.</source>
+        <translation>Δεν ζητήθηκε μετρητής.</translation>
+    </message>
+    <message>
+        <source>First the account: a meter needs an owner that is registered.</source>
+        <translation>Πρώτα ο λογαριασμός: ο μετρητής χρειάζεται καταχωρισμένο ιδιοκτήτη.</translation>
+    </message>
+    <message>
+        <source>register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4.</source>
+        <translation>να καταχωριστεί ο μετρητής %1 του ιδιοκτήτη %2· οι αναφορές του υπογράφονται από %3· πιστοποιητικό βαθμονόμησης: %4.</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3916,17 @@ or received</source>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::CallTimeline</name>
+    <message>
+        <source>Escalation of the chosen slot</source>
+        <translation>Κλιμάκωση του επιλεγμένου διαστήματος</translation>
+    </message>
+    <message>
+        <source>Choose a slot.</source>
+        <translation>Επιλέξτε διάστημα.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::CheckList</name>
     <message>
         <source>right: %1</source>
@@ -3290,6 +4004,161 @@ or received</source>
     <message>
         <source>You will sign: %1</source>
         <translation>Θα υπογράψετε: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::CreditSheet</name>
+    <message>
+        <source>Term</source>
+        <translation>Όρος</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Κάτοχος</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>Credits cr</source>
+        <translation>Μονάδες cr</translation>
+    </message>
+    <message>
+        <source>May be redeemed cr</source>
+        <translation>Εξαργυρώσιμα cr</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Who holds credits</source>
+        <translation>Ποιος έχει μονάδες</translation>
+    </message>
+    <message>
+        <source>The equation, term by term</source>
+        <translation>Η εξίσωση, όρο προς όρο</translation>
+    </message>
+    <message>
+        <source>Nothing was made up</source>
+        <translation>Τίποτα δεν επινοήθηκε</translation>
+    </message>
+    <message>
+        <source>Order&apos;s reference</source>
+        <translation>Αναφορά της εντολής</translation>
+    </message>
+    <message>
+        <source>of the court or authority</source>
+        <translation>του δικαστηρίου ή της αρχής</translation>
+    </message>
+    <message>
+        <source>Freeze, release, suspend</source>
+        <translation>Δέσμευση, αποδέσμευση, αναστολή</translation>
+    </message>
+    <message>
+        <source>Who holds which credits is not known yet.</source>
+        <translation>Δεν είναι ακόμη γνωστό ποιος έχει ποιες μονάδες.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>όχι ακόμη γνωστό</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>εκδόθηκαν %1</translation>
+    </message>
+    <message>
+        <source>redeemed %1 + in circulation %2</source>
+        <translation>εξαργυρώθηκαν %1 + σε κυκλοφορία %2</translation>
+    </message>
+    <message>
+        <source>in circulation %1</source>
+        <translation>σε κυκλοφορία %1</translation>
+    </message>
+    <message>
+        <source>accounts %1 + contracts %2</source>
+        <translation>λογαριασμοί %1 + συμβόλαια %2</translation>
+    </message>
+    <message>
+        <source>Stop issuing and call the authorities.</source>
+        <translation>Σταματήστε την έκδοση και καλέστε τις αρχές.</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Εκδόθηκαν</translation>
+    </message>
+    <message>
+        <source>− redeemed</source>
+        <translation>− εξαργυρώθηκαν</translation>
+    </message>
+    <message>
+        <source>= in circulation</source>
+        <translation>= σε κυκλοφορία</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Όλοι οι λογαριασμοί</translation>
+    </message>
+    <message>
+        <source>+ held by %1</source>
+        <translation>+ σε %1</translation>
+    </message>
+    <message>
+        <source>Without a holder</source>
+        <translation>Χωρίς κάτοχο</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>όλες</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>δεσμευμένος</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>ελεύθερος</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Αποδέσμευση</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Πάγωμα</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Αναστολή</translation>
+    </message>
+    <message>
+        <source>Choose an account.</source>
+        <translation>Επιλέξτε λογαριασμό.</translation>
+    </message>
+    <message>
+        <source>release the credits of %1, “%2”: it may spend them again.</source>
+        <translation>αποδέσμευση των μονάδων του %1, «%2»: μπορεί να τις ξοδεύει ξανά.</translation>
+    </message>
+    <message>
+        <source>Without the order&apos;s reference nothing can be frozen.</source>
+        <translation>Χωρίς την αναφορά της εντολής τίποτα δεν δεσμεύεται.</translation>
+    </message>
+    <message>
+        <source>freeze the credits of %1, “%2”, by the order “%3”: it receives, and spends nothing.</source>
+        <translation>δέσμευση των μονάδων του %1, «%2», με την εντολή «%3»: λαμβάνει και δεν ξοδεύει τίποτα.</translation>
+    </message>
+    <message>
+        <source>take all roles from %1, “%2”: it keeps what is its own, and can do nothing else.</source>
+        <translation>αφαίρεση όλων των ρόλων από τον %1, «%2»: κρατά ό,τι είναι δικό του, και δεν μπορεί τίποτα άλλο.</translation>
+    </message>
+    <message>
+        <source>An operator does not lock itself out.</source>
+        <translation>Ένας διαχειριστής δεν κλειδώνει τον εαυτό του έξω.</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4767,17 @@ or received</source>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::DeedPanel</name>
+    <message>
+        <source>Sign and send this?</source>
+        <translation>Υπογραφή και αποστολή;</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::DeskDock</name>
     <message>
         <source>Float %1</source>
@@ -3913,6 +4793,65 @@ or received</source>
     <message>
         <source>Columns</source>
         <translation>Στήλες</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DisputeSheet</name>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Τίνος</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Τι ακολουθεί</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Ως</translation>
+    </message>
+    <message>
+        <source>Disputes, and what is not as it should be</source>
+        <translation>Διαφορές, και ό,τι δεν είναι όπως πρέπει</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Διαφορές</translation>
+    </message>
+    <message>
+        <source>The contracts decide disputes by themselves: readings against their proofs, data against what was anchored. Here is what waits for somebody.</source>
+        <translation>Τα συμβόλαια λύνουν μόνα τους τις διαφορές: μετρήσεις με τις αποδείξεις τους, δεδομένα με ό,τι καταχωρίστηκε. Εδώ είναι ό,τι περιμένει κάποιον.</translation>
+    </message>
+    <message>
+        <source>broken seal</source>
+        <translation>σπασμένη σφραγίδα</translation>
+    </message>
+    <message>
+        <source>silent meter</source>
+        <translation>σιωπηλός μετρητής</translation>
+    </message>
+    <message>
+        <source>sale of data</source>
+        <translation>πώληση δεδομένων</translation>
+    </message>
+    <message>
+        <source>frozen account</source>
+        <translation>δεσμευμένος λογαριασμός</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>όχι ακόμη γνωστό</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>κανένα</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +5035,53 @@ or received</source>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::FlowChart</name>
+    <message>
+        <source>Planned and measured flow of the branch</source>
+        <translation>Προγραμματισμένη και μετρημένη ροή της γραμμής</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>μετρημένο</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>πρόβλεψη</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>χωρητικότητα</translation>
+    </message>
+    <message>
+        <source>No flow is known yet.</source>
+        <translation>Καμία ροή δεν είναι ακόμη γνωστή.</translation>
+    </message>
+    <message>
+        <source>%1: capacity %2 kWh in and %3 kWh out.</source>
+        <translation>%1: χωρητικότητα %2 kWh μέσα και %3 kWh έξω.</translation>
+    </message>
+    <message>
+        <source>Planned %1 kWh.</source>
+        <translation>Πρόγραμμα %1 kWh.</translation>
+    </message>
+    <message>
+        <source>Measured %1 kWh.</source>
+        <translation>Μετρήθηκαν %1 kWh.</translation>
+    </message>
+    <message>
+        <source>Expected between %1 and %2 kWh in eight slots of ten.</source>
+        <translation>Αναμένονται μεταξύ %1 και %2 kWh σε οκτώ διαστήματα στα δέκα.</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::FlowPicture</name>
     <message>
         <source>home uses %1 kW</source>
@@ -4116,6 +5102,492 @@ or received</source>
     <message>
         <source>Power in the home: nothing known yet</source>
         <translation>Ισχύς στο σπίτι: τίποτα γνωστό ακόμη</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::GridForms</name>
+    <message>
+        <source>Spend at most</source>
+        <translation>Δαπάνη το πολύ</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>Feeds or saves</source>
+        <translation>Εγχέει ή εξοικονομεί</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Απορροφά</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Κοστίζει</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>0x and 40 digits</source>
+        <translation>0x και 40 ψηφία</translation>
+    </message>
+    <message>
+        <source>Price of tokens</source>
+        <translation>Τιμή των μονάδων</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>Υψηλότερη τιμή</translation>
+    </message>
+    <message>
+        <source>Offers end before the slot</source>
+        <translation>Οι προσφορές τελειώνουν πριν</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>δ</translation>
+    </message>
+    <message>
+        <source>Smallest offer</source>
+        <translation>Μικρότερη προσφορά</translation>
+    </message>
+    <message>
+        <source>Tolerated shortfall</source>
+        <translation>Ανεκτή έλλειψη</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Ποινή</translation>
+    </message>
+    <message>
+        <source>Baseline rule</source>
+        <translation>Κανόνας αναφοράς</translation>
+    </message>
+    <message>
+        <source>Misses forgiven in 30 days</source>
+        <translation>Συγχωρούμενες ελλείψεις σε 30 ημέρες</translation>
+    </message>
+    <message>
+        <source>All sellers get the dearest accepted price</source>
+        <translation>Όλοι οι πωλητές παίρνουν την ακριβότερη αποδεκτή τιμή</translation>
+    </message>
+    <message>
+        <source>Capacity in</source>
+        <translation>Χωρητικότητα μέσα</translation>
+    </message>
+    <message>
+        <source>Capacity out</source>
+        <translation>Χωρητικότητα έξω</translation>
+    </message>
+    <message>
+        <source>Planned before the slot</source>
+        <translation>Προγραμματίζεται πριν</translation>
+    </message>
+    <message>
+        <source>Budget for calls and tokens</source>
+        <translation>Ποσό για κλήσεις και μονάδες</translation>
+    </message>
+    <message>
+        <source>Carry the call through</source>
+        <translation>Προώθηση της κλήσης ως το τέλος</translation>
+    </message>
+    <message>
+        <source>Next step alone</source>
+        <translation>Μόνο το επόμενο βήμα</translation>
+    </message>
+    <message>
+        <source>Choose a slot.</source>
+        <translation>Επιλέξτε διάστημα.</translation>
+    </message>
+    <message>
+        <source>Stop carrying it through</source>
+        <translation>Διακοπή της προώθησης</translation>
+    </message>
+    <message>
+        <source>nothing: the steps of slot %1 that are still to come are not sent any more.</source>
+        <translation>τίποτα: τα βήματα του διαστήματος %1 που μένουν δεν στέλνονται πια.</translation>
+    </message>
+    <message>
+        <source>every step of slot %1 as soon as it is due: clear and claim members&apos; orders, add up the plan, use the own assets, ask the members for what is left, award, measure, settle, book the tokens. The call costs the branch&apos;s operator %2 cr at most.</source>
+        <translation>κάθε βήμα του διαστήματος %1 μόλις έρθει η ώρα του: εκκαθάριση και παραλαβή των εντολών των μελών, άθροιση του προγράμματος, χρήση των ίδιων μέσων, αίτημα στα μέλη για το υπόλοιπο, κατακύρωση, μέτρηση, διακανονισμός, εγγραφή των μονάδων. Η κλήση κοστίζει στον διαχειριστή της γραμμής το πολύ %2 cr.</translation>
+    </message>
+    <message>
+        <source>The next step begins at %1.</source>
+        <translation>Το επόμενο βήμα αρχίζει στις %1.</translation>
+    </message>
+    <message>
+        <source>The call could cost %1 cr: allow as much.</source>
+        <translation>Η κλήση μπορεί να κοστίσει %1 cr: επιτρέψτε τόσα.</translation>
+    </message>
+    <message>
+        <source>clear and claim the members&apos; orders of slot %1.</source>
+        <translation>εκκαθάριση και παραλαβή των εντολών των μελών του διαστήματος %1.</translation>
+    </message>
+    <message>
+        <source>add up the positions of slot %1.</source>
+        <translation>άθροιση των θέσεων του διαστήματος %1.</translation>
+    </message>
+    <message>
+        <source>relieve slot %1: %2 kWh by the own assets, and ask the members for %3 kWh at most %4 cr.</source>
+        <translation>ελάφρυνση του διαστήματος %1: %2 kWh με τα ίδια μέσα, και αίτημα στα μέλη για %3 kWh με το πολύ %4 cr.</translation>
+    </message>
+    <message>
+        <source>award the cheapest offers of slot %1.</source>
+        <translation>κατακύρωση των φθηνότερων προσφορών του διαστήματος %1.</translation>
+    </message>
+    <message>
+        <source>measure and settle what was delivered in slot %1.</source>
+        <translation>μέτρηση και διακανονισμός όσων παραδόθηκαν στο διάστημα %1.</translation>
+    </message>
+    <message>
+        <source>add up what slot %1 measured, and book the tokens.</source>
+        <translation>άθροιση όσων μέτρησε το διάστημα %1, και εγγραφή των μονάδων.</translation>
+    </message>
+    <message>
+        <source>Add an asset</source>
+        <translation>Προσθήκη μέσου</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one</source>
+        <translation>Αφαίρεση του επιλεγμένου</translation>
+    </message>
+    <message>
+        <source>What does it feed, save or take in a slot?</source>
+        <translation>Τι εγχέει, εξοικονομεί ή απορροφά σε ένα διάστημα;</translation>
+    </message>
+    <message>
+        <source>add an own asset that feeds or saves %1 kWh and takes %2 kWh in a slot, at %3 ct/kWh, from the next slot on.</source>
+        <translation>προσθήκη ίδιου μέσου που εγχέει ή εξοικονομεί %1 kWh και απορροφά %2 kWh σε ένα διάστημα, με %3 ct/kWh, από το επόμενο διάστημα.</translation>
+    </message>
+    <message>
+        <source>remove the own asset %1: it helps no more.</source>
+        <translation>αφαίρεση του ίδιου μέσου %1: δεν βοηθά πια.</translation>
+    </message>
+    <message>
+        <source>Choose an asset in the table.</source>
+        <translation>Επιλέξτε μέσο στον πίνακα.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Προσθήκη μέλους</translation>
+    </message>
+    <message>
+        <source>Whose account?</source>
+        <translation>Τίνος λογαριασμός;</translation>
+    </message>
+    <message>
+        <source>An address is 0x and 40 hexadecimal digits.</source>
+        <translation>Μια διεύθυνση είναι 0x και 40 δεκαεξαδικά ψηφία.</translation>
+    </message>
+    <message>
+        <source>add %1 to the branch, from a day on.</source>
+        <translation>προσθήκη του %1 στη γραμμή, από μια μέρα και μετά.</translation>
+    </message>
+    <message>
+        <source>remove %1 from the branch, from a day on.</source>
+        <translation>αφαίρεση του %1 από τη γραμμή, από μια μέρα και μετά.</translation>
+    </message>
+    <message>
+        <source>Choose a member in the table.</source>
+        <translation>Επιλέξτε μέλος στον πίνακα.</translation>
+    </message>
+    <message>
+        <source>Keep it below what leaving a position costs in the market, or it pays to plan badly.</source>
+        <translation>Κρατήστε την κάτω από όσο κοστίζει στην αγορά η εγκατάλειψη μιας θέσης, αλλιώς συμφέρει ο κακός προγραμματισμός.</translation>
+    </message>
+    <message>
+        <source>pay %1 ct/kWh for imbalance tokens, and take as much for those below zero, from a day on.</source>
+        <translation>πληρωμή %1 ct/kWh για μονάδες απόκλισης, και είσπραξη ίσων για όσες είναι κάτω από το μηδέν, από μια μέρα και μετά.</translation>
+    </message>
+    <message>
+        <source>Terms of calls</source>
+        <translation>Όροι των κλήσεων</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Χωρητικότητα</translation>
+    </message>
+    <message>
+        <source>New branch</source>
+        <translation>Νέα γραμμή</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Ποσό</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Δεν άλλαξε ακόμη τίποτα.</translation>
+    </message>
+    <message>
+        <source>A highest price, the end of offers and a smallest offer are needed.</source>
+        <translation>Χρειάζονται υψηλότερη τιμή, τέλος των προσφορών και μικρότερη προσφορά.</translation>
+    </message>
+    <message>
+        <source>ask members for at most %1 ct/kWh, offers of %2 kWh and more until %3 s before the slot; what is missing beyond %4 % costs %5 % of the price.</source>
+        <translation>αίτημα στα μέλη με το πολύ %1 ct/kWh, προσφορές από %2 kWh ως %3 δ πριν από το διάστημα· ό,τι λείπει πέρα από %4 % κοστίζει %5 % της τιμής.</translation>
+    </message>
+    <message>
+        <source>give the branch %1 kWh in and %2 kWh out in a slot, from a day on.</source>
+        <translation>η γραμμή παίρνει %1 kWh μέσα και %2 kWh έξω σε ένα διάστημα, από μια μέρα και μετά.</translation>
+    </message>
+    <message>
+        <source>A capacity, and the time when positions count as planned, are needed.</source>
+        <translation>Χρειάζονται χωρητικότητα και ο χρόνος από τον οποίο οι θέσεις μετρούν ως πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>open a branch of your own with %1 kWh in and %2 kWh out in a slot; positions count as planned %3 s before.</source>
+        <translation>άνοιγμα δικής σας γραμμής με %1 kWh μέσα και %2 kWh έξω σε ένα διάστημα· οι θέσεις μετρούν ως πρόγραμμα %3 δ πριν.</translation>
+    </message>
+    <message>
+        <source>How much may calls take, and how much may tokens?</source>
+        <translation>Πόσα μπορούν να πάρουν οι κλήσεις, και πόσα οι μονάδες;</translation>
+    </message>
+    <message>
+        <source>three things: let the grid&apos;s contract call in your name, and let calls take %1 cr in all and tokens as much.</source>
+        <translation>τρία πράγματα: το συμβόλαιο του δικτύου καλεί στο όνομά σας, και οι κλήσεις παίρνουν συνολικά %1 cr και οι μονάδες άλλα τόσα.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::GridPage</name>
+    <message>
+        <source>Parts of the grid operator&apos;s desk</source>
+        <translation>Μέρη του γραφείου του δικτύου</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Δίκτυο ρεύματος</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Πωλητής</translation>
+    </message>
+    <message>
+        <source>Offer kWh</source>
+        <translation>Προσφ. kWh</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Κατακύρ.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Παραδοθέντα</translation>
+    </message>
+    <message>
+        <source>Paid cr</source>
+        <translation>Πληρ. cr</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Σειρά</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Μέσο</translation>
+    </message>
+    <message>
+        <source>Up kWh</source>
+        <translation>Πάνω kWh</translation>
+    </message>
+    <message>
+        <source>Down kWh</source>
+        <translation>Κάτω kWh</translation>
+    </message>
+    <message>
+        <source>In this slot</source>
+        <translation>Σε αυτό το διάστημα</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Μέλος</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>Deviation kWh</source>
+        <translation>Απόκλιση kWh</translation>
+    </message>
+    <message>
+        <source>Tokens kWh</source>
+        <translation>Μονάδες kWh</translation>
+    </message>
+    <message>
+        <source>Own assets in the order of merit</source>
+        <translation>Ίδια μέσα με σειρά κόστους</translation>
+    </message>
+    <message>
+        <source>Members and their tokens</source>
+        <translation>Μέλη και οι μονάδες τους</translation>
+    </message>
+    <message>
+        <source>Planned and measured flow</source>
+        <translation>Προγραμματισμένη και μετρημένη ροή</translation>
+    </message>
+    <message>
+        <source>From the need to the settlement</source>
+        <translation>Από την ανάγκη ως τον διακανονισμό</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Κλήση</translation>
+    </message>
+    <message>
+        <source>Offers, awards, delivery</source>
+        <translation>Προσφορές, κατακυρώσεις, παράδοση</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Προσφορές</translation>
+    </message>
+    <message>
+        <source>Run the call</source>
+        <translation>Διεξαγωγή της κλήσης</translation>
+    </message>
+    <message>
+        <source>Own assets</source>
+        <translation>Ίδια μέσα</translation>
+    </message>
+    <message>
+        <source>Add, remove</source>
+        <translation>Προσθήκη, αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Μέλη</translation>
+    </message>
+    <message>
+        <source>Add, remove, price</source>
+        <translation>Προσθήκη, αφαίρεση, τιμή</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Όροι</translation>
+    </message>
+    <message>
+        <source>Terms, capacity, budget</source>
+        <translation>Όροι, χωρητικότητα, ποσό</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>Capacity in / out</source>
+        <translation>Χωρητικότητα μέσα / έξω</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Μετρήθηκε</translation>
+    </message>
+    <message>
+        <source>Beyond the capacity</source>
+        <translation>Πέρα από τη χωρητικότητα</translation>
+    </message>
+    <message>
+        <source>From own assets</source>
+        <translation>Από ίδια μέσα</translation>
+    </message>
+    <message>
+        <source>Bought or to buy</source>
+        <translation>Αγορά, έγινε ή θα γίνει</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>όχι ακόμη γνωστό</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>added up</source>
+        <translation>αθροίστηκε</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>ως τώρα</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>μέσα</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>έξω</translation>
+    </message>
+    <message>
+        <source>at most %1 cr</source>
+        <translation>το πολύ %1 cr</translation>
+    </message>
+    <message>
+        <source>Choose a slot in the picture.</source>
+        <translation>Επιλέξτε διάστημα στην εικόνα.</translation>
+    </message>
+    <message>
+        <source>carried through, %1 cr at most</source>
+        <translation>προωθείται, το πολύ %1 cr</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>κανένα ακόμη</translation>
+    </message>
+    <message>
+        <source>asset %1, removed</source>
+        <translation>μέσο %1, αφαιρέθηκε</translation>
+    </message>
+    <message>
+        <source>asset %1</source>
+        <translation>μέσο %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>κανένα</translation>
+    </message>
+    <message>
+        <source>It eased the branch, and may give them for credits.</source>
+        <translation>Ελάφρυνε τη γραμμή, και μπορεί να τις δώσει για μονάδες πληρωμής.</translation>
+    </message>
+    <message>
+        <source>It aggravated the branch, and makes up for it.</source>
+        <translation>Επιβάρυνε τη γραμμή, και το αποκαθιστά.</translation>
+    </message>
+    <message>
+        <source>tokens in all %1 kWh, at %2 ct/kWh</source>
+        <translation>μονάδες συνολικά %1 kWh, με %2 ct/kWh</translation>
     </message>
 </context>
 <context>
@@ -4165,7 +5637,7 @@ or received</source>
     </message>
     <message>
         <source>Supply kWh</source>
-        <translation>Προσφορά kWh</translation>
+        <translation>Προσφ. kWh</translation>
     </message>
     <message>
         <source>Own</source>
@@ -4432,6 +5904,195 @@ or received</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MarketDesk</name>
+    <message>
+        <source>No.</source>
+        <translation>Αρ.</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Αγορά ενέργειας</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Υποβολή</translation>
+    </message>
+    <message>
+        <source>Orders kWh</source>
+        <translation>Εντολές kWh</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Παράμετρος</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Τώρα</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Πριν</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Ως</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Αγορές</translation>
+    </message>
+    <message>
+        <source>Parameters and what they were</source>
+        <translation>Παράμετροι και τι ήταν</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Παράμετροι</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Παύση</translation>
+    </message>
+    <message>
+        <source>Open or change a market</source>
+        <translation>Άνοιγμα ή αλλαγή αγοράς</translation>
+    </message>
+    <message>
+        <source>New market like this</source>
+        <translation>Νέα αγορά σαν αυτή</translation>
+    </message>
+    <message>
+        <source>Change this market</source>
+        <translation>Αλλαγή αυτής της αγοράς</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s</source>
+        <translation>%1 ως %2 δ</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ως %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>σε παύση</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ανοιχτό</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>όχι ακόμη γνωστό</translation>
+    </message>
+    <message>
+        <source>Resume market %1</source>
+        <translation>Συνέχιση της αγοράς %1</translation>
+    </message>
+    <message>
+        <source>Pause market %1</source>
+        <translation>Παύση της αγοράς %1</translation>
+    </message>
+    <message>
+        <source>resume market %1: orders are taken again.</source>
+        <translation>συνέχιση της αγοράς %1: γίνονται ξανά δεκτές εντολές.</translation>
+    </message>
+    <message>
+        <source>pause market %1: it takes no orders, and whatever is not cleared can be taken back by its owner. Claims and settlement go on.</source>
+        <translation>παύση της αγοράς %1: δεν δέχεται εντολές, και ό,τι δεν εκκαθαρίστηκε μπορεί να το πάρει πίσω ο ιδιοκτήτης του. Παραλαβές και διακανονισμός συνεχίζονται.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) so far</source>
+        <translation>
+            <numerusform>%n γραμμή ως τώρα</numerusform>
+            <numerusform>%n γραμμές ως τώρα</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MarketForm</name>
+    <message>
+        <source>Sign and send this?</source>
+        <translation>Υπογραφή και αποστολή;</translation>
+    </message>
+    <message>
+        <source>0x and 40 digits, or empty</source>
+        <translation>0x και 40 ψηφία, ή κενό</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>δ</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>slots later</source>
+        <translation>διαστήματα αργότερα</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 από %2 σε %3</translation>
+    </message>
+    <message>
+        <source>change market %1 (%2) from %3 on: %4. Earlier slots keep what they have.</source>
+        <translation>αλλαγή της αγοράς %1 (%2) από %3: %4. Τα προηγούμενα διαστήματα κρατούν ό,τι έχουν.</translation>
+    </message>
+    <message>
+        <source>open a market for %1, %2, orders %3; buyers: %4; sellers: %5; prices from %6 to %7; orders from %8 to %9.</source>
+        <translation>άνοιγμα αγοράς για %1, %2, εντολές %3· αγοραστές: %4· πωλητές: %5· τιμές από %6 ως %7· εντολές από %8 ως %9.</translation>
+    </message>
+    <message>
+        <source>An address is 0x and 40 hexadecimal digits.</source>
+        <translation>Μια διεύθυνση είναι 0x και 40 δεκαεξαδικά ψηφία.</translation>
+    </message>
+    <message>
+        <source>Change market %1</source>
+        <translation>Αλλαγή της αγοράς %1</translation>
+    </message>
+    <message>
+        <source>Open a market</source>
+        <translation>Άνοιγμα αγοράς</translation>
+    </message>
+    <message>
+        <source>Change market</source>
+        <translation>Αλλαγή αγοράς</translation>
+    </message>
+    <message>
+        <source>Open market</source>
+        <translation>Άνοιγμα αγοράς</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Δεν άλλαξε ακόμη τίποτα.</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +6879,41 @@ or received</source>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::OfficePages</name>
+    <message>
+        <source>Applications</source>
+        <translation>Αιτήσεις</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Πίνακες (*.csv)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Πιστοποιητικό</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pdf)</source>
+        <translation>Πιστοποιητικά (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Γραμμή %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The certificate does not hold: %1</source>
+        <translation>Το πιστοποιητικό δεν ισχύει: %1</translation>
+    </message>
+    <message>
+        <source>This is a sound certificate, and not the one that was applied with.</source>
+        <translation>Είναι έγκυρο πιστοποιητικό, όχι όμως εκείνο της αίτησης.</translation>
+    </message>
+    <message>
+        <source>The certificate is sound and the one that was applied with; signed by %1.</source>
+        <translation>Το πιστοποιητικό είναι έγκυρο και είναι εκείνο της αίτησης· υπογράφει ο %1.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::OperatorForms</name>
     <message>
         <source>Sign and send this?</source>
@@ -5431,22 +7127,6 @@ or received</source>
         <translation>Όγκος kWh</translation>
     </message>
     <message>
-        <source>Authority</source>
-        <translation>Αρχή</translation>
-    </message>
-    <message>
-        <source>Sealed</source>
-        <translation>Σφραγίστηκαν</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Χάθηκαν</translation>
-    </message>
-    <message>
-        <source>Last block</source>
-        <translation>Τελευταίο μπλοκ</translation>
-    </message>
-    <message>
         <source>Slots and their phases</source>
         <translation>Διαστήματα και οι φάσεις τους</translation>
     </message>
@@ -5463,16 +7143,8 @@ or received</source>
         <translation>Αγορές και διαστήματα</translation>
     </message>
     <message>
-        <source>Both curves of the slot</source>
-        <translation>Οι δύο καμπύλες του διαστήματος</translation>
-    </message>
-    <message>
         <source>Register, issue, redeem</source>
         <translation>Καταχώριση, έκδοση, εξαργύρωση</translation>
-    </message>
-    <message>
-        <source>Authorities</source>
-        <translation>Αρχές</translation>
     </message>
     <message>
         <source>Credits issued</source>
@@ -5543,16 +7215,119 @@ or received</source>
         <translation>δεν εκκαθαρίστηκε ακόμη</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>κανένα</translation>
-    </message>
-    <message>
-        <source>a block each %1 s</source>
-        <translation>ένα μπλοκ κάθε %1 s</translation>
-    </message>
-    <message>
         <source>%1 of %2 sealed · indicative metering</source>
         <translation>%1 από %2 σφραγισμένοι · ενδεικτική μέτρηση</translation>
+    </message>
+    <message>
+        <source>Parts of the operator&apos;s desk</source>
+        <translation>Μέρη του γραφείου του διαχειριστή</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Επισκόπηση</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Αποδοχή</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Μονάδες</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Αγορές</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Διαφορές</translation>
+    </message>
+    <message>
+        <source>Who seals</source>
+        <translation>Ποιος σφραγίζει</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Εστάλησαν</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Clearing: both curves and why</source>
+        <translation>Εκκαθάριση: οι δύο καμπύλες και γιατί</translation>
+    </message>
+    <message>
+        <source>Sent, and watched until it is final</source>
+        <translation>Εστάλησαν, και παρακολουθούνται ως την οριστικοποίηση</translation>
+    </message>
+    <message>
+        <source>Clear this slot</source>
+        <translation>Εκκαθάριση του διαστήματος</translation>
+    </message>
+    <message>
+        <source>Choose a slot.</source>
+        <translation>Επιλέξτε διάστημα.</translation>
+    </message>
+    <message>
+        <source>A continuous market is not cleared: orders meet as they come.</source>
+        <translation>Μια συνεχής αγορά δεν εκκαθαρίζεται: οι εντολές συναντιούνται όπως έρχονται.</translation>
+    </message>
+    <message>
+        <source>There are no orders in this slot.</source>
+        <translation>Δεν υπάρχουν εντολές σε αυτό το διάστημα.</translation>
+    </message>
+    <message>
+        <source>%1 kWh change hands at %2 ct/kWh: there the most energy is traded, and of the prices with as much the one at which least is left over. %3 kWh asked and %4 kWh offered in all.</source>
+        <translation>%1 kWh αλλάζουν χέρια με %2 ct/kWh: εκεί ανταλλάσσεται η περισσότερη ενέργεια, και από τις τιμές με όση εκείνη όπου μένει η λιγότερη. Συνολικά ζητήθηκαν %3 kWh και προσφέρθηκαν %4 kWh.</translation>
+    </message>
+    <message>
+        <source>Nobody asks as much as anybody offers for: everything is given back.</source>
+        <translation>Κανείς δεν ζητά όσο κάποιος προσφέρει: όλα επιστρέφονται.</translation>
+    </message>
+    <message>
+        <source>The market is paused: nothing is cleared.</source>
+        <translation>Η αγορά είναι σε παύση: τίποτα δεν εκκαθαρίζεται.</translation>
+    </message>
+    <message>
+        <source>Cleared. %1</source>
+        <translation>Εκκαθαρίστηκε. %1</translation>
+    </message>
+    <message>
+        <source>clear %1, slot %2: what it comes to is computed by the contract.</source>
+        <translation>εκκαθάριση %1, διάστημα %2: το αποτέλεσμα το υπολογίζει το συμβόλαιο.</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>οριστικό</translation>
+    </message>
+    <message>
+        <source>in a block</source>
+        <translation>σε ένα μπλοκ</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>never came</source>
+        <translation>δεν ήρθε ποτέ</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>στάλθηκε</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Μπλοκ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n σε εξέλιξη</numerusform>
+            <numerusform>%n σε εξέλιξη</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6082,6 +7857,203 @@ or received</source>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::SealerSheet</name>
+    <message>
+        <source>Authority</source>
+        <translation>Αρχή</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Καθήκον</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Σφραγίστηκαν</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Χάθηκαν</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>Τελευταίο μπλοκ</translation>
+    </message>
+    <message>
+        <source>Clock s</source>
+        <translation>Ρολόι δ</translation>
+    </message>
+    <message>
+        <source>Authorities and their duty</source>
+        <translation>Οι αρχές και το καθήκον τους</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Αλλαγή</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Ψήφοι</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Ως</translation>
+    </message>
+    <message>
+        <source>Changes of who seals</source>
+        <translation>Αλλαγές του ποιος σφραγίζει</translation>
+    </message>
+    <message>
+        <source>Add, remove, vote</source>
+        <translation>Προσθήκη, αφαίρεση, ψήφος</translation>
+    </message>
+    <message>
+        <source>sealed twice</source>
+        <translation>σφράγισε δύο φορές</translation>
+    </message>
+    <message>
+        <source>its turn</source>
+        <translation>η σειρά της</translation>
+    </message>
+    <message>
+        <source>seals</source>
+        <translation>σφραγίζει</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>κανένα</translation>
+    </message>
+    <message>
+        <source>does not seal</source>
+        <translation>δεν σφραγίζει</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>όχι ακόμη γνωστό</translation>
+    </message>
+    <message>
+        <source>a block each %1 s</source>
+        <translation>ένα μπλοκ κάθε %1 s</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>προσθήκη %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>αφαίρεση %1</translation>
+    </message>
+    <message>
+        <source>waits to be final</source>
+        <translation>περιμένει να οριστικοποιηθεί</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>αποφασίστηκε</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>έληξε</translation>
+    </message>
+    <message>
+        <source>voted on</source>
+        <translation>ψηφίζεται</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities sealed</source>
+        <translation>
+            <numerusform>%n αρχή σφράγιζε</numerusform>
+            <numerusform>%n αρχές σφράγιζαν</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from block %1</source>
+        <translation>από το μπλοκ %1</translation>
+    </message>
+    <message>
+        <source>this network&apos;s authorities are fixed, or not known yet</source>
+        <translation>οι αρχές του δικτύου είναι σταθερές ή άγνωστες ακόμη</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seal since block %1</source>
+        <translation>
+            <numerusform>%n σφραγίζει από το μπλοκ %1</numerusform>
+            <numerusform>%n σφραγίζουν από το μπλοκ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Προσθήκη</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Ψήφος</translation>
+    </message>
+    <message>
+        <source>This network&apos;s authorities are fixed, or not known yet.</source>
+        <translation>Οι αρχές αυτού του δικτύου είναι σταθερές ή άγνωστες ακόμη.</translation>
+    </message>
+    <message>
+        <source>Choose an authority.</source>
+        <translation>Επιλέξτε μια αρχή.</translation>
+    </message>
+    <message>
+        <source>Choose a proposal.</source>
+        <translation>Επιλέξτε μια πρόταση.</translation>
+    </message>
+    <message>
+        <source>It seals already.</source>
+        <translation>Σφραγίζει ήδη.</translation>
+    </message>
+    <message>
+        <source>More than half of those who seal must vote for it.</source>
+        <translation>Πρέπει να το ψηφίσουν περισσότεροι από τους μισούς που σφραγίζουν.</translation>
+    </message>
+    <message>
+        <source>Somebody must seal.</source>
+        <translation>Κάποιος πρέπει να σφραγίζει.</translation>
+    </message>
+    <message>
+        <source>propose that %1 seals no more, and vote for it.</source>
+        <translation>πρόταση να μη σφραγίζει πια ο %1, και ψήφος υπέρ.</translation>
+    </message>
+    <message>
+        <source>It does not seal.</source>
+        <translation>Δεν σφραγίζει.</translation>
+    </message>
+    <message>
+        <source>propose that %1 seals as well, and vote for it.</source>
+        <translation>πρόταση να σφραγίζει και ο %1, και ψήφος υπέρ.</translation>
+    </message>
+    <message>
+        <source>It lapsed: propose it again.</source>
+        <translation>Έληξε: προτείνετέ την ξανά.</translation>
+    </message>
+    <message>
+        <source>withdraw your vote: %1.</source>
+        <translation>ανάκληση της ψήφου σας: %1.</translation>
+    </message>
+    <message>
+        <source>vote: %1.</source>
+        <translation>ψήφος: %1.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::Session</name>
     <message>
         <source>The demo neighbourhood could not be started: %1</source>
@@ -6090,6 +8062,13 @@ or received</source>
     <message>
         <source>The language could not be saved: %1</source>
         <translation>Η γλώσσα δεν μπόρεσε να αποθηκευτεί: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SheetTabs</name>
+    <message>
+        <source>Opens this part of the page</source>
+        <translation>Ανοίγει αυτό το μέρος της σελίδας</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +8993,10 @@ or received</source>
     <message>
         <source>Data</source>
         <translation>Δεδομένα</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Δίκτυο ρεύματος</translation>
     </message>
 </context>
 </TS>

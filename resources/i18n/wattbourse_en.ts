@@ -4,6 +4,23 @@
      SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CallSteps</name>
+    <message numerus="yes">
+        <source>%n offer(s), %1</source>
+        <translation>
+            <numerusform>%n offer, %1</numerusform>
+            <numerusform>%n offers, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seller(s), %1</source>
+        <translation>
+            <numerusform>%n seller, %1</numerusform>
+            <numerusform>%n sellers, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::AgentCard</name>
     <message numerus="yes">
         <source>%n order(s) today</source>
@@ -17,6 +34,16 @@
         <translation>
             <numerusform>%n traded</numerusform>
             <numerusform>%n traded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MarketDesk</name>
+    <message numerus="yes">
+        <source>%n row(s) so far</source>
+        <translation>
+            <numerusform>%n row so far</numerusform>
+            <numerusform>%n rows so far</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +103,33 @@
         <translation>
             <numerusform>%n block</numerusform>
             <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::OperatorPage</name>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SealerSheet</name>
+    <message numerus="yes">
+        <source>%n authorities sealed</source>
+        <translation>
+            <numerusform>%n authority sealed</numerusform>
+            <numerusform>%n authorities sealed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seal since block %1</source>
+        <translation>
+            <numerusform>%n seals since block %1</numerusform>
+            <numerusform>%n seal since block %1</numerusform>
         </translation>
     </message>
 </context>

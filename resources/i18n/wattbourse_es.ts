@@ -4,6 +4,25 @@
      SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AdmissionSheet</name>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>meter waits</source>
+        <translation>contador en espera</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>admitido</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+</context>
+<context>
     <name>AgentText</name>
     <message>
         <source>The network contradicted itself. Nothing is traded until you have looked at it.</source>
@@ -451,6 +470,187 @@
     <message>
         <source>Noise: the next step measures it, with the clamp empty</source>
         <translation>Ruido: lo mide el paso siguiente, con la pinza vacía</translation>
+    </message>
+</context>
+<context>
+    <name>CallSteps</name>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aún ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s), %1</source>
+        <translation>
+            <numerusform>%n oferta, %1</numerusform>
+            <numerusform>%n ofertas, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seller(s), %1</source>
+        <translation>
+            <numerusform>%n vendedor, %1</numerusform>
+            <numerusform>%n vendedores, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>aún sin medir</translation>
+    </message>
+    <message>
+        <source>%1 cr paid</source>
+        <translation>%1 cr pagados</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>aún sin liquidar</translation>
+    </message>
+    <message>
+        <source>Its positions do not count as planned yet.</source>
+        <translation>Sus posiciones aún no cuentan como previstas.</translation>
+    </message>
+    <message>
+        <source>Members have orders that must be cleared and claimed first.</source>
+        <translation>Los miembros tienen órdenes que antes hay que casar y cobrar.</translation>
+    </message>
+    <message>
+        <source>The members&apos; positions can be added up.</source>
+        <translation>Las posiciones de los miembros se pueden sumar.</translation>
+    </message>
+    <message>
+        <source>The plan is within the capacity: nothing is needed.</source>
+        <translation>Lo previsto cabe en la capacidad: no hace falta nada.</translation>
+    </message>
+    <message>
+        <source>The plan passes the capacity: it can be relieved now.</source>
+        <translation>Lo previsto supera la capacidad: ahora se puede aliviar.</translation>
+    </message>
+    <message>
+        <source>The own assets cover all of it.</source>
+        <translation>Los medios propios lo cubren todo.</translation>
+    </message>
+    <message>
+        <source>Members are offering.</source>
+        <translation>Los miembros están ofreciendo.</translation>
+    </message>
+    <message>
+        <source>The offers are in: the cheapest can be awarded.</source>
+        <translation>Ya están las ofertas: se pueden adjudicar las más baratas.</translation>
+    </message>
+    <message>
+        <source>Sellers bring in their meters.</source>
+        <translation>Los vendedores aportan sus contadores.</translation>
+    </message>
+    <message>
+        <source>The slot is running.</source>
+        <translation>El periodo está en curso.</translation>
+    </message>
+    <message>
+        <source>The readings come in.</source>
+        <translation>Llegan las lecturas.</translation>
+    </message>
+    <message>
+        <source>What was delivered can be measured and paid.</source>
+        <translation>Lo entregado se puede medir y pagar.</translation>
+    </message>
+    <message>
+        <source>The branch can be added up and its tokens booked.</source>
+        <translation>La línea se puede sumar y anotar sus fichas.</translation>
+    </message>
+    <message>
+        <source>Settled, and the tokens are booked.</source>
+        <translation>Liquidado, y las fichas anotadas.</translation>
+    </message>
+    <message>
+        <source>The slot began before its plan was relieved.</source>
+        <translation>El periodo empezó antes de aliviarse.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se conoce</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>within the capacity</source>
+        <translation>dentro de la capacidad</translation>
+    </message>
+    <message>
+        <source>%1 too much in</source>
+        <translation>%1 de más hacia dentro</translation>
+    </message>
+    <message>
+        <source>%1 too much out</source>
+        <translation>%1 de más hacia fuera</translation>
+    </message>
+    <message>
+        <source>Own assets</source>
+        <translation>Medios propios</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Resto</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no hace falta</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>petición %1</translation>
+    </message>
+    <message>
+        <source>at most %1 cr</source>
+        <translation>como mucho %1 cr</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Adjudicaciones</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>anotadas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measured</source>
+        <translation>%1 de %2 medidos</translation>
     </message>
 </context>
 <context>
@@ -1301,10 +1501,6 @@
         <translation>Aún no se conoce el mercado.</translation>
     </message>
     <message>
-        <source>Only the market operator&apos;s wallet may sign here.</source>
-        <translation>Aquí solo puede firmar la cartera del operador del mercado.</translation>
-    </message>
-    <message>
         <source>Street</source>
         <translation>Calle</translation>
     </message>
@@ -1725,6 +1921,25 @@
     </message>
 </context>
 <context>
+    <name>GridViews</name>
+    <message>
+        <source>What your account may do is not known yet.</source>
+        <translation>Aún no se sabe qué puede hacer tu cuenta.</translation>
+    </message>
+    <message>
+        <source>Only a grid company opens a branch: your account has not this role.</source>
+        <translation>Solo una empresa de red abre una línea: tu cuenta no tiene ese rol.</translation>
+    </message>
+    <message>
+        <source>There is no branch yet.</source>
+        <translation>Aún no hay ninguna línea.</translation>
+    </message>
+    <message>
+        <source>Only %1 decides about its branch. You may carry its calls through.</source>
+        <translation>Solo %1 decide sobre su línea. Puedes llevar a término sus llamadas.</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdViews</name>
     <message>
         <source>grid tariff</source>
@@ -1892,6 +2107,108 @@
     </message>
 </context>
 <context>
+    <name>OfficeRights</name>
+    <message>
+        <source>What your account may do is not known yet.</source>
+        <translation>Aún no se sabe qué puede hacer tu cuenta.</translation>
+    </message>
+    <message>
+        <source>Only a registrar or the operator admits: your account has neither role.</source>
+        <translation>Solo un registrador o el operador admite: tu cuenta no tiene ninguno de los dos roles.</translation>
+    </message>
+    <message>
+        <source>Only the operator gives powers: your account has not this role.</source>
+        <translation>Solo el operador da poderes: tu cuenta no tiene ese rol.</translation>
+    </message>
+    <message>
+        <source>Only the operator issues, redeems and freezes: your account has not this role.</source>
+        <translation>Solo el operador emite, rescata y congela: tu cuenta no tiene ese rol.</translation>
+    </message>
+    <message>
+        <source>Only a market admin opens, changes and pauses: your account has not this role.</source>
+        <translation>Solo un gestor de mercados abre, cambia y pausa: tu cuenta no tiene ese rol.</translation>
+    </message>
+    <message>
+        <source>Only those who seal decide who seals: your account is none of them.</source>
+        <translation>Solo quienes sellan deciden quién sella: tu cuenta no está entre ellos.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeViews</name>
+    <message>
+        <source>the market: escrows, bonds, reserves</source>
+        <translation>el mercado: retenciones, fianzas, reservas</translation>
+    </message>
+    <message>
+        <source>coalitions: deposits</source>
+        <translation>coaliciones: depósitos</translation>
+    </message>
+    <message>
+        <source>payment channels</source>
+        <translation>canales de pago</translation>
+    </message>
+    <message>
+        <source>sales of data</source>
+        <translation>ventas de datos</translation>
+    </message>
+    <message>
+        <source>awards of flexibility</source>
+        <translation>adjudicaciones de flexibilidad</translation>
+    </message>
+    <message>
+        <source>calls for flexibility</source>
+        <translation>llamadas de flexibilidad</translation>
+    </message>
+    <message>
+        <source>meter %1 is open</source>
+        <translation>el contador %1 está abierto</translation>
+    </message>
+    <message>
+        <source>a technician looks at it and seals it again; until then nothing is reported or settled</source>
+        <translation>un técnico lo revisa y lo vuelve a sellar; hasta entonces nada se informa ni se liquida</translation>
+    </message>
+    <message>
+        <source>meter %1 has not reported since %2</source>
+        <translation>el contador %1 no informa desde %2</translation>
+    </message>
+    <message>
+        <source>its readings are estimated, at its owner&apos;s cost, and final when the time is over</source>
+        <translation>sus lecturas se estiman, a cargo del propietario, y son definitivas al acabar el plazo</translation>
+    </message>
+    <message>
+        <source>sale %1 of data, %2 cr</source>
+        <translation>venta de datos %1, %2 cr</translation>
+    </message>
+    <message>
+        <source>the seller shows the key, or the buyer is paid back</source>
+        <translation>el vendedor muestra la clave o se devuelve al comprador</translation>
+    </message>
+    <message>
+        <source>the buyer refutes a slot, or the seller is paid</source>
+        <translation>el comprador refuta un periodo o se paga al vendedor</translation>
+    </message>
+    <message>
+        <source>The certificate was not checked yet.</source>
+        <translation>El certificado aún no se ha comprobado.</translation>
+    </message>
+    <message>
+        <source>The registry has it with the roles: %1.</source>
+        <translation>El registro lo tiene con los roles: %1.</translation>
+    </message>
+    <message>
+        <source>Its meter belongs to somebody else on the registry.</source>
+        <translation>En el registro su contador es de otra persona.</translation>
+    </message>
+    <message>
+        <source>frozen by order %1</source>
+        <translation>congelada por la orden %1</translation>
+    </message>
+    <message>
+        <source>it receives, and spends nothing, until the operator releases it</source>
+        <translation>recibe y no gasta nada hasta que el operador la libere</translation>
+    </message>
+</context>
+<context>
     <name>OrderDraft</name>
     <message>
         <source>buy up to %1 kWh for %2 at %3 ct/kWh or less in %4. %5 cr are held until clearing.</source>
@@ -1955,6 +2272,297 @@
     <message>
         <source>Strong.</source>
         <translation>Fuerte.</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ct/kWh</source>
+        <translation>%1 ct/kWh</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>energía</translation>
+    </message>
+    <message>
+        <source>flexibility up</source>
+        <translation>flexibilidad al alza</translation>
+    </message>
+    <message>
+        <source>flexibility down</source>
+        <translation>flexibilidad a la baja</translation>
+    </message>
+    <message>
+        <source>auction, one price</source>
+        <translation>subasta, un solo precio</translation>
+    </message>
+    <message>
+        <source>continuous</source>
+        <translation>continuo</translation>
+    </message>
+    <message>
+        <source>auction, each its own offer</source>
+        <translation>subasta, cada uno su oferta</translation>
+    </message>
+    <message>
+        <source>auction, dearest accepted offer</source>
+        <translation>subasta, la oferta aceptada más cara</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>sealed until the gate</source>
+        <translation>selladas hasta el cierre</translation>
+    </message>
+    <message>
+        <source>What is traded</source>
+        <translation>Qué se negocia</translation>
+    </message>
+    <message>
+        <source>How orders meet</source>
+        <translation>Cómo se cruzan las órdenes</translation>
+    </message>
+    <message>
+        <source>Orders are</source>
+        <translation>Las órdenes son</translation>
+    </message>
+    <message>
+        <source>Who may buy</source>
+        <translation>Quién puede comprar</translation>
+    </message>
+    <message>
+        <source>Who may sell</source>
+        <translation>Quién puede vender</translation>
+    </message>
+    <message>
+        <source>Only buyer</source>
+        <translation>Único comprador</translation>
+    </message>
+    <message>
+        <source>Length of a slot</source>
+        <translation>Duración de un periodo</translation>
+    </message>
+    <message>
+        <source>Gate opens before</source>
+        <translation>Las órdenes abren antes</translation>
+    </message>
+    <message>
+        <source>Gate closes before</source>
+        <translation>Las órdenes cierran antes</translation>
+    </message>
+    <message>
+        <source>Time to reveal</source>
+        <translation>Tiempo para revelar</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>Precio más bajo</translation>
+    </message>
+    <message>
+        <source>Price step</source>
+        <translation>Paso de precio</translation>
+    </message>
+    <message>
+        <source>Number of prices</source>
+        <translation>Número de precios</translation>
+    </message>
+    <message>
+        <source>Smallest order</source>
+        <translation>Orden mínima</translation>
+    </message>
+    <message>
+        <source>Largest order</source>
+        <translation>Orden máxima</translation>
+    </message>
+    <message>
+        <source>Tolerated shortfall</source>
+        <translation>Falta tolerada</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalización</translation>
+    </message>
+    <message>
+        <source>Imbalance, too much used</source>
+        <translation>Desvío, usado de más</translation>
+    </message>
+    <message>
+        <source>Imbalance, too little used</source>
+        <translation>Desvío, usado de menos</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s bond</source>
+        <translation>Fianza del vendedor</translation>
+    </message>
+    <message>
+        <source>Deposit of a sealed order</source>
+        <translation>Depósito de una orden sellada</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Vale desde</translation>
+    </message>
+    <message>
+        <source>Energy is delivered in the slot. Flexibility up means to feed more or use less, down the other way round. Never changes.</source>
+        <translation>La energía se entrega en el periodo. Flexibilidad al alza es verter más o usar menos; a la baja, al revés. No cambia nunca.</translation>
+    </message>
+    <message>
+        <source>An auction clears once, at the gate. In a continuous market orders meet as they come, at the price of the one that was there. Never changes.</source>
+        <translation>Una subasta se casa una vez, al cierre. En un mercado continuo las órdenes se cruzan según llegan, al precio de la que estaba. No cambia nunca.</translation>
+    </message>
+    <message>
+        <source>Sealed orders show nobody&apos;s price before the gate; whoever does not reveal loses the deposit. Never changes.</source>
+        <translation>Las órdenes selladas no muestran su precio antes del cierre; quien no revela pierde el depósito. No cambia nunca.</translation>
+    </message>
+    <message>
+        <source>An account with one of these roles may place orders to buy.</source>
+        <translation>Una cuenta con uno de estos roles puede poner órdenes de compra.</translation>
+    </message>
+    <message>
+        <source>An account with one of these roles may place orders to sell.</source>
+        <translation>Una cuenta con uno de estos roles puede poner órdenes de venta.</translation>
+    </message>
+    <message>
+        <source>The one account that may buy, such as a grid company. Empty: everybody with the role.</source>
+        <translation>La única cuenta que puede comprar, como una empresa de red. Vacío: todas las que tienen el rol.</translation>
+    </message>
+    <message>
+        <source>The same as the meters&apos; on this network.</source>
+        <translation>La misma que la de los contadores de esta red.</translation>
+    </message>
+    <message>
+        <source>So long before a slot begins orders are taken for it.</source>
+        <translation>Tanto tiempo antes de que empiece un periodo se aceptan órdenes.</translation>
+    </message>
+    <message>
+        <source>So long before a slot begins no more orders are taken, and it is cleared.</source>
+        <translation>Tanto tiempo antes de que empiece un periodo ya no se aceptan órdenes, y se casa.</translation>
+    </message>
+    <message>
+        <source>So long after the gate closed sealed orders can be revealed. Zero in an open market.</source>
+        <translation>Tanto tiempo tras el cierre se pueden revelar órdenes selladas. Cero en un mercado abierto.</translation>
+    </message>
+    <message>
+        <source>No order is below it.</source>
+        <translation>Ninguna orden está por debajo.</translation>
+    </message>
+    <message>
+        <source>Prices differ by whole steps. A finer step means more prices for the same range.</source>
+        <translation>Los precios difieren en pasos enteros. Un paso más fino supone más precios para el mismo rango.</translation>
+    </message>
+    <message>
+        <source>How many prices there are, 1,024 at most. The highest one follows from it.</source>
+        <translation>Cuántos precios hay, como mucho 1.024. De ello sale el más alto.</translation>
+    </message>
+    <message>
+        <source>Keeps out orders that cost more to settle than they are worth.</source>
+        <translation>Deja fuera órdenes que cuesta más liquidar de lo que valen.</translation>
+    </message>
+    <message>
+        <source>No single order is larger.</source>
+        <translation>Ninguna orden es mayor.</translation>
+    </message>
+    <message>
+        <source>Of flexibility: so much may be missing without a penalty.</source>
+        <translation>De la flexibilidad: tanto puede faltar sin penalización.</translation>
+    </message>
+    <message>
+        <source>Of flexibility: what is missing beyond that costs this share of the price.</source>
+        <translation>De la flexibilidad: lo que falte de más cuesta esta parte del precio.</translation>
+    </message>
+    <message>
+        <source>What a kWh costs that was used and not bought. The same in all markets.</source>
+        <translation>Lo que cuesta un kWh usado y no comprado. Igual en todos los mercados.</translation>
+    </message>
+    <message>
+        <source>What is paid for a kWh that was bought and not used. The same in all markets.</source>
+        <translation>Lo que se paga por un kWh comprado y no usado. Igual en todos los mercados.</translation>
+    </message>
+    <message>
+        <source>Held back from a seller for each kWh until its reading proves the delivery.</source>
+        <translation>Se retiene al vendedor por cada kWh hasta que su lectura pruebe la entrega.</translation>
+    </message>
+    <message>
+        <source>Lies with each sealed order until it is revealed. The same for everybody, so that it tells nothing.</source>
+        <translation>Queda con cada orden sellada hasta que se revela. Igual para todos, para que no diga nada.</translation>
+    </message>
+    <message>
+        <source>The first slot that the change holds for: one that nobody can order in yet. Earlier slots keep what they were opened with.</source>
+        <translation>El primer periodo para el que vale el cambio: uno en el que nadie puede aún dar órdenes. Los anteriores conservan lo que tenían.</translation>
+    </message>
+    <message>
+        <source>%1: is missing.</source>
+        <translation>%1: falta.</translation>
+    </message>
+    <message>
+        <source>%1: is more than the network takes.</source>
+        <translation>%1: es más de lo que admite la red.</translation>
+    </message>
+    <message>
+        <source>%1: has no meaning in such a market, leave it at nothing.</source>
+        <translation>%1: no tiene sentido en un mercado así, déjalo en nada.</translation>
+    </message>
+    <message>
+        <source>%1: must be as in the other markets.</source>
+        <translation>%1: debe ser como en los demás mercados.</translation>
+    </message>
+    <message>
+        <source>%1: never changes in a market that is open.</source>
+        <translation>%1: no cambia nunca en un mercado abierto.</translation>
+    </message>
+    <message>
+        <source>%1: somebody can order in that slot already.</source>
+        <translation>%1: alguien puede ya dar órdenes en ese periodo.</translation>
+    </message>
+    <message>
+        <source>The gate must open before it closes.</source>
+        <translation>Las órdenes deben abrir antes de cerrar.</translation>
+    </message>
+    <message>
+        <source>The smallest order is larger than the largest.</source>
+        <translation>La orden mínima es mayor que la máxima.</translation>
+    </message>
+    <message>
+        <source>Two accounts could earn from imbalance: too little used must not pay more than too much costs.</source>
+        <translation>Dos cuentas podrían ganar con el desvío: usar de menos no debe pagar más de lo que cuesta usar de más.</translation>
+    </message>
+    <message>
+        <source>Sealed orders must be revealed before the slot begins.</source>
+        <translation>Las órdenes selladas deben revelarse antes de que empiece el periodo.</translation>
+    </message>
+    <message>
+        <source>Flexibility is not traded continuously.</source>
+        <translation>La flexibilidad no se negocia en continuo.</translation>
+    </message>
+    <message>
+        <source>A continuous market has open orders.</source>
+        <translation>Un mercado continuo tiene órdenes abiertas.</translation>
+    </message>
+    <message>
+        <source>%1: does not fit.</source>
+        <translation>%1: no encaja.</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>el principio</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2797,101 @@
     <message>
         <source>Meter %1 · %2 · reading %3 ago · indicative</source>
         <translation>Contador %1 · %2 · lectura hace %3 · orientativo</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::AdmissionSheet</name>
+    <message>
+        <source>Check a certificate…</source>
+        <translation>Comprobar un certificado…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contador</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Who asks to be admitted</source>
+        <translation>Quién pide ser admitido</translation>
+    </message>
+    <message>
+        <source>Waiting to be admitted</source>
+        <translation>Esperan ser admitidos</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translation>Traer una lista…</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Admitir</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>nadie espera</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wait</source>
+        <translation>esperan %1 de %2</translation>
+    </message>
+    <message>
+        <source>Register account</source>
+        <translation>Registrar cuenta</translation>
+    </message>
+    <message>
+        <source>Bring in a list of those who asked, or register somebody by hand in the overview.</source>
+        <translation>Trae una lista de quienes lo pidieron, o registra a alguien a mano en el resumen.</translation>
+    </message>
+    <message>
+        <source>register %1 as “%2” with the roles: %3.</source>
+        <translation>registrar %1 como «%2» con los roles: %3.</translation>
+    </message>
+    <message>
+        <source>The account is registered.</source>
+        <translation>La cuenta está registrada.</translation>
+    </message>
+    <message>
+        <source>Register meter</source>
+        <translation>Registrar contador</translation>
+    </message>
+    <message>
+        <source>No meter was applied for.</source>
+        <translation>No se pidió ningún contador.</translation>
+    </message>
+    <message>
+        <source>First the account: a meter needs an owner that is registered.</source>
+        <translation>Primero la cuenta: un contador necesita un propietario registrado.</translation>
+    </message>
+    <message>
+        <source>register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4.</source>
+        <translation>registrar el contador %1 del propietario %2; sus informes los firma %3; certificado de calibración: %4.</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3916,17 @@ o recibido</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::CallTimeline</name>
+    <message>
+        <source>Escalation of the chosen slot</source>
+        <translation>Pasos del periodo elegido</translation>
+    </message>
+    <message>
+        <source>Choose a slot.</source>
+        <translation>Elige un periodo.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::CheckList</name>
     <message>
         <source>right: %1</source>
@@ -3290,6 +4004,161 @@ o recibido</translation>
     <message>
         <source>You will sign: %1</source>
         <translation>Firmarás: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::CreditSheet</name>
+    <message>
+        <source>Term</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Credits cr</source>
+        <translation>Créditos cr</translation>
+    </message>
+    <message>
+        <source>May be redeemed cr</source>
+        <translation>Rescatables cr</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Who holds credits</source>
+        <translation>Quién tiene créditos</translation>
+    </message>
+    <message>
+        <source>The equation, term by term</source>
+        <translation>La ecuación, término a término</translation>
+    </message>
+    <message>
+        <source>Nothing was made up</source>
+        <translation>Nada es inventado</translation>
+    </message>
+    <message>
+        <source>Order&apos;s reference</source>
+        <translation>Referencia de la orden</translation>
+    </message>
+    <message>
+        <source>of the court or authority</source>
+        <translation>del juzgado o la autoridad</translation>
+    </message>
+    <message>
+        <source>Freeze, release, suspend</source>
+        <translation>Congelar, liberar, suspender</translation>
+    </message>
+    <message>
+        <source>Who holds which credits is not known yet.</source>
+        <translation>Aún no se sabe quién tiene qué créditos.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se conoce</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>emitidos %1</translation>
+    </message>
+    <message>
+        <source>redeemed %1 + in circulation %2</source>
+        <translation>rescatados %1 + en circulación %2</translation>
+    </message>
+    <message>
+        <source>in circulation %1</source>
+        <translation>en circulación %1</translation>
+    </message>
+    <message>
+        <source>accounts %1 + contracts %2</source>
+        <translation>cuentas %1 + contratos %2</translation>
+    </message>
+    <message>
+        <source>Stop issuing and call the authorities.</source>
+        <translation>Deja de emitir y llama a las autoridades.</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitidos</translation>
+    </message>
+    <message>
+        <source>− redeemed</source>
+        <translation>− rescatados</translation>
+    </message>
+    <message>
+        <source>= in circulation</source>
+        <translation>= en circulación</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>+ held by %1</source>
+        <translation>+ en %1</translation>
+    </message>
+    <message>
+        <source>Without a holder</source>
+        <translation>Sin titular</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>congelada</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Congelar</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>Choose an account.</source>
+        <translation>Elige una cuenta.</translation>
+    </message>
+    <message>
+        <source>release the credits of %1, “%2”: it may spend them again.</source>
+        <translation>liberar los créditos de %1, «%2»: puede volver a gastarlos.</translation>
+    </message>
+    <message>
+        <source>Without the order&apos;s reference nothing can be frozen.</source>
+        <translation>Sin la referencia de la orden no se congela nada.</translation>
+    </message>
+    <message>
+        <source>freeze the credits of %1, “%2”, by the order “%3”: it receives, and spends nothing.</source>
+        <translation>congelar los créditos de %1, «%2», por la orden «%3»: recibe y no gasta nada.</translation>
+    </message>
+    <message>
+        <source>take all roles from %1, “%2”: it keeps what is its own, and can do nothing else.</source>
+        <translation>quitar todos los roles a %1, «%2»: conserva lo suyo y no puede hacer nada más.</translation>
+    </message>
+    <message>
+        <source>An operator does not lock itself out.</source>
+        <translation>Un operador no se cierra la puerta a sí mismo.</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4767,17 @@ o recibido</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::DeedPanel</name>
+    <message>
+        <source>Sign and send this?</source>
+        <translation>¿Firmar y enviar esto?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::DeskDock</name>
     <message>
         <source>Float %1</source>
@@ -3913,6 +4793,65 @@ o recibido</translation>
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DisputeSheet</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Qué sigue</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Disputes, and what is not as it should be</source>
+        <translation>Disputas, y lo que no está como debe</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Disputas</translation>
+    </message>
+    <message>
+        <source>The contracts decide disputes by themselves: readings against their proofs, data against what was anchored. Here is what waits for somebody.</source>
+        <translation>Los contratos deciden solos las disputas: las lecturas con sus pruebas, los datos con lo anclado. Aquí está lo que espera a alguien.</translation>
+    </message>
+    <message>
+        <source>broken seal</source>
+        <translation>sello roto</translation>
+    </message>
+    <message>
+        <source>silent meter</source>
+        <translation>contador mudo</translation>
+    </message>
+    <message>
+        <source>sale of data</source>
+        <translation>venta de datos</translation>
+    </message>
+    <message>
+        <source>frozen account</source>
+        <translation>cuenta congelada</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se conoce</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +5035,53 @@ o recibido</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::FlowChart</name>
+    <message>
+        <source>Planned and measured flow of the branch</source>
+        <translation>Flujo previsto y medido de la línea</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>medido</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>pronóstico</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>capacidad</translation>
+    </message>
+    <message>
+        <source>No flow is known yet.</source>
+        <translation>Aún no se conoce ningún flujo.</translation>
+    </message>
+    <message>
+        <source>%1: capacity %2 kWh in and %3 kWh out.</source>
+        <translation>%1: capacidad %2 kWh hacia dentro y %3 kWh hacia fuera.</translation>
+    </message>
+    <message>
+        <source>Planned %1 kWh.</source>
+        <translation>Previsto %1 kWh.</translation>
+    </message>
+    <message>
+        <source>Measured %1 kWh.</source>
+        <translation>Medido %1 kWh.</translation>
+    </message>
+    <message>
+        <source>Expected between %1 and %2 kWh in eight slots of ten.</source>
+        <translation>Se esperan entre %1 y %2 kWh en ocho periodos de diez.</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::FlowPicture</name>
     <message>
         <source>home uses %1 kW</source>
@@ -4116,6 +5102,492 @@ o recibido</translation>
     <message>
         <source>Power in the home: nothing known yet</source>
         <translation>Potencia en el hogar: aún no se sabe nada</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::GridForms</name>
+    <message>
+        <source>Spend at most</source>
+        <translation>Gastar como mucho</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>Feeds or saves</source>
+        <translation>Vierte o ahorra</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Toma</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Cuesta</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>0x and 40 digits</source>
+        <translation>0x y 40 cifras</translation>
+    </message>
+    <message>
+        <source>Price of tokens</source>
+        <translation>Precio de las fichas</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>Precio más alto</translation>
+    </message>
+    <message>
+        <source>Offers end before the slot</source>
+        <translation>Las ofertas acaban antes</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Smallest offer</source>
+        <translation>Oferta mínima</translation>
+    </message>
+    <message>
+        <source>Tolerated shortfall</source>
+        <translation>Falta tolerada</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalización</translation>
+    </message>
+    <message>
+        <source>Baseline rule</source>
+        <translation>Regla de referencia</translation>
+    </message>
+    <message>
+        <source>Misses forgiven in 30 days</source>
+        <translation>Faltas perdonadas en 30 días</translation>
+    </message>
+    <message>
+        <source>All sellers get the dearest accepted price</source>
+        <translation>Todos los vendedores cobran el precio aceptado más caro</translation>
+    </message>
+    <message>
+        <source>Capacity in</source>
+        <translation>Capacidad hacia dentro</translation>
+    </message>
+    <message>
+        <source>Capacity out</source>
+        <translation>Capacidad hacia fuera</translation>
+    </message>
+    <message>
+        <source>Planned before the slot</source>
+        <translation>Previsto antes del periodo</translation>
+    </message>
+    <message>
+        <source>Budget for calls and tokens</source>
+        <translation>Presupuesto para llamadas y fichas</translation>
+    </message>
+    <message>
+        <source>Carry the call through</source>
+        <translation>Llevar la llamada a término</translation>
+    </message>
+    <message>
+        <source>Next step alone</source>
+        <translation>Solo el siguiente paso</translation>
+    </message>
+    <message>
+        <source>Choose a slot.</source>
+        <translation>Elige un periodo.</translation>
+    </message>
+    <message>
+        <source>Stop carrying it through</source>
+        <translation>Dejar de llevarla</translation>
+    </message>
+    <message>
+        <source>nothing: the steps of slot %1 that are still to come are not sent any more.</source>
+        <translation>nada: los pasos del periodo %1 que faltan ya no se envían.</translation>
+    </message>
+    <message>
+        <source>every step of slot %1 as soon as it is due: clear and claim members&apos; orders, add up the plan, use the own assets, ask the members for what is left, award, measure, settle, book the tokens. The call costs the branch&apos;s operator %2 cr at most.</source>
+        <translation>cada paso del periodo %1 en cuanto toque: casar y cobrar las órdenes de los miembros, sumar lo previsto, usar los medios propios, pedir el resto a los miembros, adjudicar, medir, liquidar y anotar las fichas. La llamada cuesta al operador de la línea como mucho %2 cr.</translation>
+    </message>
+    <message>
+        <source>The next step begins at %1.</source>
+        <translation>El siguiente paso empieza a las %1.</translation>
+    </message>
+    <message>
+        <source>The call could cost %1 cr: allow as much.</source>
+        <translation>La llamada podría costar %1 cr: permite tanto.</translation>
+    </message>
+    <message>
+        <source>clear and claim the members&apos; orders of slot %1.</source>
+        <translation>casar y cobrar las órdenes de los miembros del periodo %1.</translation>
+    </message>
+    <message>
+        <source>add up the positions of slot %1.</source>
+        <translation>sumar las posiciones del periodo %1.</translation>
+    </message>
+    <message>
+        <source>relieve slot %1: %2 kWh by the own assets, and ask the members for %3 kWh at most %4 cr.</source>
+        <translation>aliviar el periodo %1: %2 kWh con los medios propios, y pedir a los miembros %3 kWh por como mucho %4 cr.</translation>
+    </message>
+    <message>
+        <source>award the cheapest offers of slot %1.</source>
+        <translation>adjudicar las ofertas más baratas del periodo %1.</translation>
+    </message>
+    <message>
+        <source>measure and settle what was delivered in slot %1.</source>
+        <translation>medir y liquidar lo entregado en el periodo %1.</translation>
+    </message>
+    <message>
+        <source>add up what slot %1 measured, and book the tokens.</source>
+        <translation>sumar lo medido en el periodo %1 y anotar las fichas.</translation>
+    </message>
+    <message>
+        <source>Add an asset</source>
+        <translation>Añadir un medio</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one</source>
+        <translation>Quitar el elegido</translation>
+    </message>
+    <message>
+        <source>What does it feed, save or take in a slot?</source>
+        <translation>¿Qué vierte, ahorra o toma en un periodo?</translation>
+    </message>
+    <message>
+        <source>add an own asset that feeds or saves %1 kWh and takes %2 kWh in a slot, at %3 ct/kWh, from the next slot on.</source>
+        <translation>añadir un medio propio que vierte o ahorra %1 kWh y toma %2 kWh en un periodo, a %3 ct/kWh, desde el próximo periodo.</translation>
+    </message>
+    <message>
+        <source>remove the own asset %1: it helps no more.</source>
+        <translation>quitar el medio propio %1: ya no ayuda.</translation>
+    </message>
+    <message>
+        <source>Choose an asset in the table.</source>
+        <translation>Elige un medio en la tabla.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Añadir un miembro</translation>
+    </message>
+    <message>
+        <source>Whose account?</source>
+        <translation>¿La cuenta de quién?</translation>
+    </message>
+    <message>
+        <source>An address is 0x and 40 hexadecimal digits.</source>
+        <translation>Una dirección es 0x y 40 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>add %1 to the branch, from a day on.</source>
+        <translation>añadir %1 a la línea, dentro de un día.</translation>
+    </message>
+    <message>
+        <source>remove %1 from the branch, from a day on.</source>
+        <translation>quitar %1 de la línea, dentro de un día.</translation>
+    </message>
+    <message>
+        <source>Choose a member in the table.</source>
+        <translation>Elige un miembro en la tabla.</translation>
+    </message>
+    <message>
+        <source>Keep it below what leaving a position costs in the market, or it pays to plan badly.</source>
+        <translation>Mantenlo por debajo de lo que cuesta en el mercado dejar una posición, o compensará planificar mal.</translation>
+    </message>
+    <message>
+        <source>pay %1 ct/kWh for imbalance tokens, and take as much for those below zero, from a day on.</source>
+        <translation>pagar %1 ct/kWh por las fichas de desvío, y cobrar lo mismo por las negativas, dentro de un día.</translation>
+    </message>
+    <message>
+        <source>Terms of calls</source>
+        <translation>Condiciones de las llamadas</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>New branch</source>
+        <translation>Línea nueva</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Aún no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>A highest price, the end of offers and a smallest offer are needed.</source>
+        <translation>Hacen falta un precio más alto, el fin de las ofertas y una oferta mínima.</translation>
+    </message>
+    <message>
+        <source>ask members for at most %1 ct/kWh, offers of %2 kWh and more until %3 s before the slot; what is missing beyond %4 % costs %5 % of the price.</source>
+        <translation>pedir a los miembros a como mucho %1 ct/kWh, ofertas desde %2 kWh hasta %3 s antes del periodo; lo que falte más allá del %4 % cuesta el %5 % del precio.</translation>
+    </message>
+    <message>
+        <source>give the branch %1 kWh in and %2 kWh out in a slot, from a day on.</source>
+        <translation>dar a la línea %1 kWh hacia dentro y %2 kWh hacia fuera por periodo, dentro de un día.</translation>
+    </message>
+    <message>
+        <source>A capacity, and the time when positions count as planned, are needed.</source>
+        <translation>Hacen falta una capacidad y el momento en que las posiciones cuentan como previstas.</translation>
+    </message>
+    <message>
+        <source>open a branch of your own with %1 kWh in and %2 kWh out in a slot; positions count as planned %3 s before.</source>
+        <translation>abrir una línea propia con %1 kWh hacia dentro y %2 kWh hacia fuera por periodo; las posiciones cuentan como previstas %3 s antes.</translation>
+    </message>
+    <message>
+        <source>How much may calls take, and how much may tokens?</source>
+        <translation>¿Cuánto pueden tomar las llamadas y cuánto las fichas?</translation>
+    </message>
+    <message>
+        <source>three things: let the grid&apos;s contract call in your name, and let calls take %1 cr in all and tokens as much.</source>
+        <translation>tres cosas: el contrato de la red puede llamar en tu nombre, y las llamadas pueden tomar %1 cr en total y las fichas otro tanto.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::GridPage</name>
+    <message>
+        <source>Parts of the grid operator&apos;s desk</source>
+        <translation>Partes de la mesa de la red</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Red eléctrica</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>Offer kWh</source>
+        <translation>Oferta kWh</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Adjudicado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Paid cr</source>
+        <translation>Pagado cr</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Mérito</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Up kWh</source>
+        <translation>Alza kWh</translation>
+    </message>
+    <message>
+        <source>Down kWh</source>
+        <translation>Baja kWh</translation>
+    </message>
+    <message>
+        <source>In this slot</source>
+        <translation>En este periodo</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Deviation kWh</source>
+        <translation>Desvío kWh</translation>
+    </message>
+    <message>
+        <source>Tokens kWh</source>
+        <translation>Fichas kWh</translation>
+    </message>
+    <message>
+        <source>Own assets in the order of merit</source>
+        <translation>Medios propios por orden de mérito</translation>
+    </message>
+    <message>
+        <source>Members and their tokens</source>
+        <translation>Miembros y sus fichas</translation>
+    </message>
+    <message>
+        <source>Planned and measured flow</source>
+        <translation>Flujo previsto y medido</translation>
+    </message>
+    <message>
+        <source>From the need to the settlement</source>
+        <translation>De la necesidad a la liquidación</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Offers, awards, delivery</source>
+        <translation>Ofertas, adjudicaciones, entrega</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>Run the call</source>
+        <translation>Conducir la llamada</translation>
+    </message>
+    <message>
+        <source>Own assets</source>
+        <translation>Medios propios</translation>
+    </message>
+    <message>
+        <source>Add, remove</source>
+        <translation>Añadir, quitar</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Add, remove, price</source>
+        <translation>Añadir, quitar, precio</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Terms, capacity, budget</source>
+        <translation>Condiciones, capacidad, presupuesto</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Capacity in / out</source>
+        <translation>Capacidad dentro / fuera</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Beyond the capacity</source>
+        <translation>Sobre la capacidad</translation>
+    </message>
+    <message>
+        <source>From own assets</source>
+        <translation>De medios propios</translation>
+    </message>
+    <message>
+        <source>Bought or to buy</source>
+        <translation>Comprado o por comprar</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se conoce</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>added up</source>
+        <translation>sumado</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>hasta ahora</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>hacia dentro</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>hacia fuera</translation>
+    </message>
+    <message>
+        <source>at most %1 cr</source>
+        <translation>como mucho %1 cr</translation>
+    </message>
+    <message>
+        <source>Choose a slot in the picture.</source>
+        <translation>Elige un periodo en la figura.</translation>
+    </message>
+    <message>
+        <source>carried through, %1 cr at most</source>
+        <translation>se lleva a término, como mucho %1 cr</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aún ninguno</translation>
+    </message>
+    <message>
+        <source>asset %1, removed</source>
+        <translation>medio %1, quitado</translation>
+    </message>
+    <message>
+        <source>asset %1</source>
+        <translation>medio %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>It eased the branch, and may give them for credits.</source>
+        <translation>Alivió la línea y puede darlas por créditos.</translation>
+    </message>
+    <message>
+        <source>It aggravated the branch, and makes up for it.</source>
+        <translation>Agravó la línea y lo compensa.</translation>
+    </message>
+    <message>
+        <source>tokens in all %1 kWh, at %2 ct/kWh</source>
+        <translation>fichas en total %1 kWh, a %2 ct/kWh</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +5904,195 @@ o recibido</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MarketDesk</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Orders kWh</source>
+        <translation>Órdenes kWh</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Mercados</translation>
+    </message>
+    <message>
+        <source>Parameters and what they were</source>
+        <translation>Parámetros y lo que fueron</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Open or change a market</source>
+        <translation>Abrir o cambiar un mercado</translation>
+    </message>
+    <message>
+        <source>New market like this</source>
+        <translation>Mercado nuevo como este</translation>
+    </message>
+    <message>
+        <source>Change this market</source>
+        <translation>Cambiar este mercado</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s</source>
+        <translation>de %1 a %2 s</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se conoce</translation>
+    </message>
+    <message>
+        <source>Resume market %1</source>
+        <translation>Reanudar el mercado %1</translation>
+    </message>
+    <message>
+        <source>Pause market %1</source>
+        <translation>Pausar el mercado %1</translation>
+    </message>
+    <message>
+        <source>resume market %1: orders are taken again.</source>
+        <translation>reanudar el mercado %1: vuelve a aceptar órdenes.</translation>
+    </message>
+    <message>
+        <source>pause market %1: it takes no orders, and whatever is not cleared can be taken back by its owner. Claims and settlement go on.</source>
+        <translation>pausar el mercado %1: no acepta órdenes, y lo que no esté casado puede retirarlo su dueño. Cobros y liquidación siguen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) so far</source>
+        <translation>
+            <numerusform>%n fila hasta ahora</numerusform>
+            <numerusform>%n filas hasta ahora</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MarketForm</name>
+    <message>
+        <source>Sign and send this?</source>
+        <translation>¿Firmar y enviar esto?</translation>
+    </message>
+    <message>
+        <source>0x and 40 digits, or empty</source>
+        <translation>0x y 40 cifras, o vacío</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>slots later</source>
+        <translation>periodos después</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>change market %1 (%2) from %3 on: %4. Earlier slots keep what they have.</source>
+        <translation>cambiar el mercado %1 (%2) desde %3: %4. Los periodos anteriores conservan lo que tienen.</translation>
+    </message>
+    <message>
+        <source>open a market for %1, %2, orders %3; buyers: %4; sellers: %5; prices from %6 to %7; orders from %8 to %9.</source>
+        <translation>abrir un mercado de %1, %2, órdenes %3; compradores: %4; vendedores: %5; precios de %6 a %7; órdenes de %8 a %9.</translation>
+    </message>
+    <message>
+        <source>An address is 0x and 40 hexadecimal digits.</source>
+        <translation>Una dirección es 0x y 40 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>Change market %1</source>
+        <translation>Cambiar el mercado %1</translation>
+    </message>
+    <message>
+        <source>Open a market</source>
+        <translation>Abrir un mercado</translation>
+    </message>
+    <message>
+        <source>Change market</source>
+        <translation>Cambiar mercado</translation>
+    </message>
+    <message>
+        <source>Open market</source>
+        <translation>Abrir mercado</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Aún no ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +6879,41 @@ o recibido</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::OfficePages</name>
+    <message>
+        <source>Applications</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pdf)</source>
+        <translation>Certificados (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Línea %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The certificate does not hold: %1</source>
+        <translation>El certificado no es válido: %1</translation>
+    </message>
+    <message>
+        <source>This is a sound certificate, and not the one that was applied with.</source>
+        <translation>Es un certificado válido, pero no el de la solicitud.</translation>
+    </message>
+    <message>
+        <source>The certificate is sound and the one that was applied with; signed by %1.</source>
+        <translation>El certificado es válido y es el de la solicitud; firmado por %1.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::OperatorForms</name>
     <message>
         <source>Sign and send this?</source>
@@ -5431,22 +7127,6 @@ o recibido</translation>
         <translation>Volumen kWh</translation>
     </message>
     <message>
-        <source>Authority</source>
-        <translation>Autoridad</translation>
-    </message>
-    <message>
-        <source>Sealed</source>
-        <translation>Sellados</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Perdidos</translation>
-    </message>
-    <message>
-        <source>Last block</source>
-        <translation>Último bloque</translation>
-    </message>
-    <message>
         <source>Slots and their phases</source>
         <translation>Periodos y sus fases</translation>
     </message>
@@ -5463,16 +7143,8 @@ o recibido</translation>
         <translation>Mercados y periodos</translation>
     </message>
     <message>
-        <source>Both curves of the slot</source>
-        <translation>Ambas curvas del periodo</translation>
-    </message>
-    <message>
         <source>Register, issue, redeem</source>
         <translation>Registrar, emitir, canjear</translation>
-    </message>
-    <message>
-        <source>Authorities</source>
-        <translation>Autoridades</translation>
     </message>
     <message>
         <source>Credits issued</source>
@@ -5543,16 +7215,119 @@ o recibido</translation>
         <translation>aún no casado</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>a block each %1 s</source>
-        <translation>un bloque cada %1 s</translation>
-    </message>
-    <message>
         <source>%1 of %2 sealed · indicative metering</source>
         <translation>%1 de %2 precintados · medición orientativa</translation>
+    </message>
+    <message>
+        <source>Parts of the operator&apos;s desk</source>
+        <translation>Partes de la mesa del operador</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Admisión</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Mercados</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Disputas</translation>
+    </message>
+    <message>
+        <source>Who seals</source>
+        <translation>Quién sella</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Clearing: both curves and why</source>
+        <translation>Casación: ambas curvas y por qué</translation>
+    </message>
+    <message>
+        <source>Sent, and watched until it is final</source>
+        <translation>Enviado, y vigilado hasta ser definitivo</translation>
+    </message>
+    <message>
+        <source>Clear this slot</source>
+        <translation>Casar este periodo</translation>
+    </message>
+    <message>
+        <source>Choose a slot.</source>
+        <translation>Elige un periodo.</translation>
+    </message>
+    <message>
+        <source>A continuous market is not cleared: orders meet as they come.</source>
+        <translation>Un mercado continuo no se casa: las órdenes se cruzan según llegan.</translation>
+    </message>
+    <message>
+        <source>There are no orders in this slot.</source>
+        <translation>No hay órdenes en este periodo.</translation>
+    </message>
+    <message>
+        <source>%1 kWh change hands at %2 ct/kWh: there the most energy is traded, and of the prices with as much the one at which least is left over. %3 kWh asked and %4 kWh offered in all.</source>
+        <translation>%1 kWh cambian de manos a %2 ct/kWh: ahí se negocia más energía, y de los precios con la misma, aquel en que menos sobra. En total, %3 kWh pedidos y %4 kWh ofrecidos.</translation>
+    </message>
+    <message>
+        <source>Nobody asks as much as anybody offers for: everything is given back.</source>
+        <translation>Nadie pide lo que alguien ofrece: todo se devuelve.</translation>
+    </message>
+    <message>
+        <source>The market is paused: nothing is cleared.</source>
+        <translation>El mercado está en pausa: no se casa nada.</translation>
+    </message>
+    <message>
+        <source>Cleared. %1</source>
+        <translation>Casado. %1</translation>
+    </message>
+    <message>
+        <source>clear %1, slot %2: what it comes to is computed by the contract.</source>
+        <translation>casar %1, periodo %2: el resultado lo calcula el contrato.</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitiva</translation>
+    </message>
+    <message>
+        <source>in a block</source>
+        <translation>en un bloque</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>never came</source>
+        <translation>nunca llegó</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloque %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6082,6 +7857,203 @@ o recibido</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::SealerSheet</name>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sellados</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>Último bloque</translation>
+    </message>
+    <message>
+        <source>Clock s</source>
+        <translation>Reloj s</translation>
+    </message>
+    <message>
+        <source>Authorities and their duty</source>
+        <translation>Autoridades y sus turnos</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Changes of who seals</source>
+        <translation>Cambios de quién sella</translation>
+    </message>
+    <message>
+        <source>Add, remove, vote</source>
+        <translation>Añadir, quitar, votar</translation>
+    </message>
+    <message>
+        <source>sealed twice</source>
+        <translation>selló dos veces</translation>
+    </message>
+    <message>
+        <source>its turn</source>
+        <translation>le toca</translation>
+    </message>
+    <message>
+        <source>seals</source>
+        <translation>sella</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>does not seal</source>
+        <translation>no sella</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se conoce</translation>
+    </message>
+    <message>
+        <source>a block each %1 s</source>
+        <translation>un bloque cada %1 s</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>añadir %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>quitar %1</translation>
+    </message>
+    <message>
+        <source>waits to be final</source>
+        <translation>espera a ser definitivo</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decidido</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>voted on</source>
+        <translation>en votación</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities sealed</source>
+        <translation>
+            <numerusform>%n autoridad sellaba</numerusform>
+            <numerusform>%n autoridades sellaban</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from block %1</source>
+        <translation>desde el bloque %1</translation>
+    </message>
+    <message>
+        <source>this network&apos;s authorities are fixed, or not known yet</source>
+        <translation>las autoridades de esta red son fijas, o aún no se conocen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seal since block %1</source>
+        <translation>
+            <numerusform>%n sella desde el bloque %1</numerusform>
+            <numerusform>%n sellan desde el bloque %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Votar</translation>
+    </message>
+    <message>
+        <source>This network&apos;s authorities are fixed, or not known yet.</source>
+        <translation>Las autoridades de esta red son fijas, o aún no se conocen.</translation>
+    </message>
+    <message>
+        <source>Choose an authority.</source>
+        <translation>Elige una autoridad.</translation>
+    </message>
+    <message>
+        <source>Choose a proposal.</source>
+        <translation>Elige una propuesta.</translation>
+    </message>
+    <message>
+        <source>It seals already.</source>
+        <translation>Ya sella.</translation>
+    </message>
+    <message>
+        <source>More than half of those who seal must vote for it.</source>
+        <translation>Debe votarlo más de la mitad de quienes sellan.</translation>
+    </message>
+    <message>
+        <source>Somebody must seal.</source>
+        <translation>Alguien debe sellar.</translation>
+    </message>
+    <message>
+        <source>propose that %1 seals no more, and vote for it.</source>
+        <translation>proponer que %1 deje de sellar, y votarlo.</translation>
+    </message>
+    <message>
+        <source>It does not seal.</source>
+        <translation>No sella.</translation>
+    </message>
+    <message>
+        <source>propose that %1 seals as well, and vote for it.</source>
+        <translation>proponer que %1 selle también, y votarlo.</translation>
+    </message>
+    <message>
+        <source>It lapsed: propose it again.</source>
+        <translation>Caducó: proponla otra vez.</translation>
+    </message>
+    <message>
+        <source>withdraw your vote: %1.</source>
+        <translation>retirar tu voto: %1.</translation>
+    </message>
+    <message>
+        <source>vote: %1.</source>
+        <translation>votar: %1.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::Session</name>
     <message>
         <source>The demo neighbourhood could not be started: %1</source>
@@ -6090,6 +8062,13 @@ o recibido</translation>
     <message>
         <source>The language could not be saved: %1</source>
         <translation>No se pudo guardar el idioma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SheetTabs</name>
+    <message>
+        <source>Opens this part of the page</source>
+        <translation>Abre esta parte de la página</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +8993,10 @@ o recibido</translation>
     <message>
         <source>Data</source>
         <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Red eléctrica</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,25 @@
      SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>AdmissionSheet</name>
+    <message>
+        <source>waits</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>meter waits</source>
+        <translation>contatore in attesa</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>ammesso</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diverso</translation>
+    </message>
+</context>
+<context>
     <name>AgentText</name>
     <message>
         <source>The network contradicted itself. Nothing is traded until you have looked at it.</source>
@@ -451,6 +470,187 @@
     <message>
         <source>Noise: the next step measures it, with the clamp empty</source>
         <translation>Rumore: lo misura il passo successivo, a pinza vuota</translation>
+    </message>
+</context>
+<context>
+    <name>CallSteps</name>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ancora nessuno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s), %1</source>
+        <translation>
+            <numerusform>%n offerta, %1</numerusform>
+            <numerusform>%n offerte, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seller(s), %1</source>
+        <translation>
+            <numerusform>%n venditore, %1</numerusform>
+            <numerusform>%n venditori, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>non ancora misurato</translation>
+    </message>
+    <message>
+        <source>%1 cr paid</source>
+        <translation>%1 cr pagati</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>non ancora liquidato</translation>
+    </message>
+    <message>
+        <source>Its positions do not count as planned yet.</source>
+        <translation>Le sue posizioni non contano ancora come previste.</translation>
+    </message>
+    <message>
+        <source>Members have orders that must be cleared and claimed first.</source>
+        <translation>I membri hanno ordini da chiudere e ritirare prima.</translation>
+    </message>
+    <message>
+        <source>The members&apos; positions can be added up.</source>
+        <translation>Le posizioni dei membri si possono sommare.</translation>
+    </message>
+    <message>
+        <source>The plan is within the capacity: nothing is needed.</source>
+        <translation>Il previsto sta nella capacità: non serve nulla.</translation>
+    </message>
+    <message>
+        <source>The plan passes the capacity: it can be relieved now.</source>
+        <translation>Il previsto supera la capacità: ora si può alleggerire.</translation>
+    </message>
+    <message>
+        <source>The own assets cover all of it.</source>
+        <translation>I mezzi propri coprono tutto.</translation>
+    </message>
+    <message>
+        <source>Members are offering.</source>
+        <translation>I membri fanno offerte.</translation>
+    </message>
+    <message>
+        <source>The offers are in: the cheapest can be awarded.</source>
+        <translation>Le offerte ci sono: si possono assegnare le più economiche.</translation>
+    </message>
+    <message>
+        <source>Sellers bring in their meters.</source>
+        <translation>I venditori portano i loro contatori.</translation>
+    </message>
+    <message>
+        <source>The slot is running.</source>
+        <translation>L&apos;intervallo è in corso.</translation>
+    </message>
+    <message>
+        <source>The readings come in.</source>
+        <translation>Arrivano le letture.</translation>
+    </message>
+    <message>
+        <source>What was delivered can be measured and paid.</source>
+        <translation>Quanto consegnato si può misurare e pagare.</translation>
+    </message>
+    <message>
+        <source>The branch can be added up and its tokens booked.</source>
+        <translation>La linea si può sommare e i gettoni registrare.</translation>
+    </message>
+    <message>
+        <source>Settled, and the tokens are booked.</source>
+        <translation>Liquidato, e i gettoni sono registrati.</translation>
+    </message>
+    <message>
+        <source>The slot began before its plan was relieved.</source>
+        <translation>L&apos;intervallo è iniziato prima di essere alleggerito.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>non ancora noto</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bisogno</translation>
+    </message>
+    <message>
+        <source>within the capacity</source>
+        <translation>nella capacità</translation>
+    </message>
+    <message>
+        <source>%1 too much in</source>
+        <translation>%1 di troppo in entrata</translation>
+    </message>
+    <message>
+        <source>%1 too much out</source>
+        <translation>%1 di troppo in uscita</translation>
+    </message>
+    <message>
+        <source>Own assets</source>
+        <translation>Mezzi propri</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Resto</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>non serve</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chiamata</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>richiesta %1</translation>
+    </message>
+    <message>
+        <source>at most %1 cr</source>
+        <translation>al massimo %1 cr</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offerte</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Assegnazioni</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Consegnato</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Gettoni</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>registrati</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measured</source>
+        <translation>misurati %1 di %2</translation>
     </message>
 </context>
 <context>
@@ -1301,10 +1501,6 @@
         <translation>Il mercato non è ancora noto.</translation>
     </message>
     <message>
-        <source>Only the market operator&apos;s wallet may sign here.</source>
-        <translation>Qui può firmare solo il portafoglio dell&apos;operatore del mercato.</translation>
-    </message>
-    <message>
         <source>Street</source>
         <translation>Strada</translation>
     </message>
@@ -1725,6 +1921,25 @@
     </message>
 </context>
 <context>
+    <name>GridViews</name>
+    <message>
+        <source>What your account may do is not known yet.</source>
+        <translation>Non si sa ancora che cosa può fare il tuo conto.</translation>
+    </message>
+    <message>
+        <source>Only a grid company opens a branch: your account has not this role.</source>
+        <translation>Solo un gestore di rete apre una linea: il tuo conto non ha questo ruolo.</translation>
+    </message>
+    <message>
+        <source>There is no branch yet.</source>
+        <translation>Non c&apos;è ancora nessuna linea.</translation>
+    </message>
+    <message>
+        <source>Only %1 decides about its branch. You may carry its calls through.</source>
+        <translation>Solo %1 decide sulla propria linea. Puoi portare avanti le sue chiamate.</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdViews</name>
     <message>
         <source>grid tariff</source>
@@ -1892,6 +2107,108 @@
     </message>
 </context>
 <context>
+    <name>OfficeRights</name>
+    <message>
+        <source>What your account may do is not known yet.</source>
+        <translation>Non si sa ancora che cosa può fare il tuo conto.</translation>
+    </message>
+    <message>
+        <source>Only a registrar or the operator admits: your account has neither role.</source>
+        <translation>Solo un registratore o l&apos;operatore ammette: il tuo conto non ha nessuno dei due ruoli.</translation>
+    </message>
+    <message>
+        <source>Only the operator gives powers: your account has not this role.</source>
+        <translation>Solo l&apos;operatore dà poteri: il tuo conto non ha questo ruolo.</translation>
+    </message>
+    <message>
+        <source>Only the operator issues, redeems and freezes: your account has not this role.</source>
+        <translation>Solo l&apos;operatore emette, riscatta e blocca: il tuo conto non ha questo ruolo.</translation>
+    </message>
+    <message>
+        <source>Only a market admin opens, changes and pauses: your account has not this role.</source>
+        <translation>Solo un gestore dei mercati apre, cambia e sospende: il tuo conto non ha questo ruolo.</translation>
+    </message>
+    <message>
+        <source>Only those who seal decide who seals: your account is none of them.</source>
+        <translation>Solo chi sigilla decide chi sigilla: il tuo conto non è tra questi.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeViews</name>
+    <message>
+        <source>the market: escrows, bonds, reserves</source>
+        <translation>il mercato: depositi, cauzioni, riserve</translation>
+    </message>
+    <message>
+        <source>coalitions: deposits</source>
+        <translation>coalizioni: depositi</translation>
+    </message>
+    <message>
+        <source>payment channels</source>
+        <translation>canali di pagamento</translation>
+    </message>
+    <message>
+        <source>sales of data</source>
+        <translation>vendite di dati</translation>
+    </message>
+    <message>
+        <source>awards of flexibility</source>
+        <translation>assegnazioni di flessibilità</translation>
+    </message>
+    <message>
+        <source>calls for flexibility</source>
+        <translation>chiamate di flessibilità</translation>
+    </message>
+    <message>
+        <source>meter %1 is open</source>
+        <translation>il contatore %1 è aperto</translation>
+    </message>
+    <message>
+        <source>a technician looks at it and seals it again; until then nothing is reported or settled</source>
+        <translation>un tecnico lo controlla e lo risigilla; fino ad allora nulla è comunicato o liquidato</translation>
+    </message>
+    <message>
+        <source>meter %1 has not reported since %2</source>
+        <translation>il contatore %1 non comunica dal %2</translation>
+    </message>
+    <message>
+        <source>its readings are estimated, at its owner&apos;s cost, and final when the time is over</source>
+        <translation>le sue letture sono stimate, a spese del proprietario, e definitive a tempo scaduto</translation>
+    </message>
+    <message>
+        <source>sale %1 of data, %2 cr</source>
+        <translation>vendita %1 di dati, %2 cr</translation>
+    </message>
+    <message>
+        <source>the seller shows the key, or the buyer is paid back</source>
+        <translation>il venditore mostra la chiave, o il compratore è rimborsato</translation>
+    </message>
+    <message>
+        <source>the buyer refutes a slot, or the seller is paid</source>
+        <translation>il compratore confuta un intervallo, o il venditore è pagato</translation>
+    </message>
+    <message>
+        <source>The certificate was not checked yet.</source>
+        <translation>Il certificato non è stato ancora controllato.</translation>
+    </message>
+    <message>
+        <source>The registry has it with the roles: %1.</source>
+        <translation>Il registro lo conosce con i ruoli: %1.</translation>
+    </message>
+    <message>
+        <source>Its meter belongs to somebody else on the registry.</source>
+        <translation>Sul registro il suo contatore è di qualcun altro.</translation>
+    </message>
+    <message>
+        <source>frozen by order %1</source>
+        <translation>bloccato per ordine %1</translation>
+    </message>
+    <message>
+        <source>it receives, and spends nothing, until the operator releases it</source>
+        <translation>riceve, e non spende nulla, finché l&apos;operatore non lo libera</translation>
+    </message>
+</context>
+<context>
     <name>OrderDraft</name>
     <message>
         <source>buy up to %1 kWh for %2 at %3 ct/kWh or less in %4. %5 cr are held until clearing.</source>
@@ -1955,6 +2272,297 @@
     <message>
         <source>Strong.</source>
         <translation>Forte.</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ct/kWh</source>
+        <translation>%1 ct/kWh</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>energia</translation>
+    </message>
+    <message>
+        <source>flexibility up</source>
+        <translation>flessibilità in su</translation>
+    </message>
+    <message>
+        <source>flexibility down</source>
+        <translation>flessibilità in giù</translation>
+    </message>
+    <message>
+        <source>auction, one price</source>
+        <translation>asta, un solo prezzo</translation>
+    </message>
+    <message>
+        <source>continuous</source>
+        <translation>continuo</translation>
+    </message>
+    <message>
+        <source>auction, each its own offer</source>
+        <translation>asta, ognuno la propria offerta</translation>
+    </message>
+    <message>
+        <source>auction, dearest accepted offer</source>
+        <translation>asta, l&apos;offerta accettata più cara</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>sealed until the gate</source>
+        <translation>sigillati fino alla chiusura</translation>
+    </message>
+    <message>
+        <source>What is traded</source>
+        <translation>Che cosa si scambia</translation>
+    </message>
+    <message>
+        <source>How orders meet</source>
+        <translation>Come s&apos;incontrano gli ordini</translation>
+    </message>
+    <message>
+        <source>Orders are</source>
+        <translation>Gli ordini sono</translation>
+    </message>
+    <message>
+        <source>Who may buy</source>
+        <translation>Chi può comprare</translation>
+    </message>
+    <message>
+        <source>Who may sell</source>
+        <translation>Chi può vendere</translation>
+    </message>
+    <message>
+        <source>Only buyer</source>
+        <translation>Unico compratore</translation>
+    </message>
+    <message>
+        <source>Length of a slot</source>
+        <translation>Durata di un intervallo</translation>
+    </message>
+    <message>
+        <source>Gate opens before</source>
+        <translation>Offerte aperte da</translation>
+    </message>
+    <message>
+        <source>Gate closes before</source>
+        <translation>Offerte chiuse a</translation>
+    </message>
+    <message>
+        <source>Time to reveal</source>
+        <translation>Tempo per svelare</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>Prezzo minimo</translation>
+    </message>
+    <message>
+        <source>Price step</source>
+        <translation>Passo di prezzo</translation>
+    </message>
+    <message>
+        <source>Number of prices</source>
+        <translation>Numero di prezzi</translation>
+    </message>
+    <message>
+        <source>Smallest order</source>
+        <translation>Ordine minimo</translation>
+    </message>
+    <message>
+        <source>Largest order</source>
+        <translation>Ordine massimo</translation>
+    </message>
+    <message>
+        <source>Tolerated shortfall</source>
+        <translation>Mancanza tollerata</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penale</translation>
+    </message>
+    <message>
+        <source>Imbalance, too much used</source>
+        <translation>Sbilanciamento, troppo usato</translation>
+    </message>
+    <message>
+        <source>Imbalance, too little used</source>
+        <translation>Sbilanciamento, troppo poco usato</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s bond</source>
+        <translation>Cauzione del venditore</translation>
+    </message>
+    <message>
+        <source>Deposit of a sealed order</source>
+        <translation>Deposito di un ordine sigillato</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Vale da</translation>
+    </message>
+    <message>
+        <source>Energy is delivered in the slot. Flexibility up means to feed more or use less, down the other way round. Never changes.</source>
+        <translation>L&apos;energia è consegnata nell&apos;intervallo. Flessibilità in su vuol dire immettere di più o usare di meno, in giù il contrario. Non cambia mai.</translation>
+    </message>
+    <message>
+        <source>An auction clears once, at the gate. In a continuous market orders meet as they come, at the price of the one that was there. Never changes.</source>
+        <translation>Un&apos;asta si chiude una volta, a fine offerte. In un mercato continuo gli ordini s&apos;incontrano man mano, al prezzo di quello che c&apos;era già. Non cambia mai.</translation>
+    </message>
+    <message>
+        <source>Sealed orders show nobody&apos;s price before the gate; whoever does not reveal loses the deposit. Never changes.</source>
+        <translation>Gli ordini sigillati non mostrano il prezzo prima della chiusura; chi non svela perde il deposito. Non cambia mai.</translation>
+    </message>
+    <message>
+        <source>An account with one of these roles may place orders to buy.</source>
+        <translation>Un conto con uno di questi ruoli può ordinare acquisti.</translation>
+    </message>
+    <message>
+        <source>An account with one of these roles may place orders to sell.</source>
+        <translation>Un conto con uno di questi ruoli può ordinare vendite.</translation>
+    </message>
+    <message>
+        <source>The one account that may buy, such as a grid company. Empty: everybody with the role.</source>
+        <translation>L&apos;unico conto che può comprare, per esempio un gestore di rete. Vuoto: tutti quelli con il ruolo.</translation>
+    </message>
+    <message>
+        <source>The same as the meters&apos; on this network.</source>
+        <translation>La stessa dei contatori di questa rete.</translation>
+    </message>
+    <message>
+        <source>So long before a slot begins orders are taken for it.</source>
+        <translation>Tanto prima dell&apos;inizio di un intervallo si accettano ordini.</translation>
+    </message>
+    <message>
+        <source>So long before a slot begins no more orders are taken, and it is cleared.</source>
+        <translation>Tanto prima dell&apos;inizio di un intervallo non si accettano più ordini, e si fissa il prezzo.</translation>
+    </message>
+    <message>
+        <source>So long after the gate closed sealed orders can be revealed. Zero in an open market.</source>
+        <translation>Tanto dopo la chiusura si possono svelare ordini sigillati. Zero in un mercato aperto.</translation>
+    </message>
+    <message>
+        <source>No order is below it.</source>
+        <translation>Nessun ordine sta sotto.</translation>
+    </message>
+    <message>
+        <source>Prices differ by whole steps. A finer step means more prices for the same range.</source>
+        <translation>I prezzi differiscono di passi interi. Un passo più fine vuol dire più prezzi per lo stesso campo.</translation>
+    </message>
+    <message>
+        <source>How many prices there are, 1,024 at most. The highest one follows from it.</source>
+        <translation>Quanti prezzi ci sono, al massimo 1.024. Ne segue il più alto.</translation>
+    </message>
+    <message>
+        <source>Keeps out orders that cost more to settle than they are worth.</source>
+        <translation>Tiene fuori gli ordini che costa più liquidare di quanto valgano.</translation>
+    </message>
+    <message>
+        <source>No single order is larger.</source>
+        <translation>Nessun singolo ordine è più grande.</translation>
+    </message>
+    <message>
+        <source>Of flexibility: so much may be missing without a penalty.</source>
+        <translation>Della flessibilità: tanto può mancare senza penale.</translation>
+    </message>
+    <message>
+        <source>Of flexibility: what is missing beyond that costs this share of the price.</source>
+        <translation>Della flessibilità: quello che manca oltre costa questa quota del prezzo.</translation>
+    </message>
+    <message>
+        <source>What a kWh costs that was used and not bought. The same in all markets.</source>
+        <translation>Quanto costa un kWh usato e non comprato. Uguale in tutti i mercati.</translation>
+    </message>
+    <message>
+        <source>What is paid for a kWh that was bought and not used. The same in all markets.</source>
+        <translation>Quanto si paga per un kWh comprato e non usato. Uguale in tutti i mercati.</translation>
+    </message>
+    <message>
+        <source>Held back from a seller for each kWh until its reading proves the delivery.</source>
+        <translation>Trattenuta al venditore per ogni kWh finché la lettura non prova la consegna.</translation>
+    </message>
+    <message>
+        <source>Lies with each sealed order until it is revealed. The same for everybody, so that it tells nothing.</source>
+        <translation>Resta con ogni ordine sigillato finché è svelato. Uguale per tutti, perché non dica nulla.</translation>
+    </message>
+    <message>
+        <source>The first slot that the change holds for: one that nobody can order in yet. Earlier slots keep what they were opened with.</source>
+        <translation>Il primo intervallo per cui vale il cambiamento: uno in cui nessuno può ancora ordinare. I precedenti tengono ciò con cui sono stati aperti.</translation>
+    </message>
+    <message>
+        <source>%1: is missing.</source>
+        <translation>%1: manca.</translation>
+    </message>
+    <message>
+        <source>%1: is more than the network takes.</source>
+        <translation>%1: è più di quanto la rete accetti.</translation>
+    </message>
+    <message>
+        <source>%1: has no meaning in such a market, leave it at nothing.</source>
+        <translation>%1: in un tale mercato non ha senso, lascialo a niente.</translation>
+    </message>
+    <message>
+        <source>%1: must be as in the other markets.</source>
+        <translation>%1: dev&apos;essere come negli altri mercati.</translation>
+    </message>
+    <message>
+        <source>%1: never changes in a market that is open.</source>
+        <translation>%1: non cambia mai in un mercato aperto.</translation>
+    </message>
+    <message>
+        <source>%1: somebody can order in that slot already.</source>
+        <translation>%1: qualcuno può già ordinare in quell&apos;intervallo.</translation>
+    </message>
+    <message>
+        <source>The gate must open before it closes.</source>
+        <translation>Le offerte devono aprire prima di chiudere.</translation>
+    </message>
+    <message>
+        <source>The smallest order is larger than the largest.</source>
+        <translation>L&apos;ordine minimo è maggiore del massimo.</translation>
+    </message>
+    <message>
+        <source>Two accounts could earn from imbalance: too little used must not pay more than too much costs.</source>
+        <translation>Due conti potrebbero guadagnare dallo sbilanciamento: usare troppo poco non deve pagare più di quanto costi usare troppo.</translation>
+    </message>
+    <message>
+        <source>Sealed orders must be revealed before the slot begins.</source>
+        <translation>Gli ordini sigillati vanno svelati prima dell&apos;inizio dell&apos;intervallo.</translation>
+    </message>
+    <message>
+        <source>Flexibility is not traded continuously.</source>
+        <translation>La flessibilità non si scambia in continuo.</translation>
+    </message>
+    <message>
+        <source>A continuous market has open orders.</source>
+        <translation>Un mercato continuo ha ordini aperti.</translation>
+    </message>
+    <message>
+        <source>%1: does not fit.</source>
+        <translation>%1: non va bene.</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>l&apos;inizio</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2797,101 @@
     <message>
         <source>Meter %1 · %2 · reading %3 ago · indicative</source>
         <translation>Contatore %1 · %2 · lettura %3 fa · indicativo</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::AdmissionSheet</name>
+    <message>
+        <source>Check a certificate…</source>
+        <translation>Controlla un certificato…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Togli dall&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conto</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ruoli</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contatore</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificato</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Who asks to be admitted</source>
+        <translation>Chi chiede di essere ammesso</translation>
+    </message>
+    <message>
+        <source>Waiting to be admitted</source>
+        <translation>In attesa di ammissione</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translation>Porta un elenco…</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Ammetti</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>nessuno aspetta</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wait</source>
+        <translation>%1 di %2 in attesa</translation>
+    </message>
+    <message>
+        <source>Register account</source>
+        <translation>Registra conto</translation>
+    </message>
+    <message>
+        <source>Bring in a list of those who asked, or register somebody by hand in the overview.</source>
+        <translation>Porta un elenco di chi ha chiesto, o registra qualcuno a mano nella panoramica.</translation>
+    </message>
+    <message>
+        <source>register %1 as “%2” with the roles: %3.</source>
+        <translation>registrare %1 come “%2” con i ruoli: %3.</translation>
+    </message>
+    <message>
+        <source>The account is registered.</source>
+        <translation>Il conto è registrato.</translation>
+    </message>
+    <message>
+        <source>Register meter</source>
+        <translation>Registra contatore</translation>
+    </message>
+    <message>
+        <source>No meter was applied for.</source>
+        <translation>Non è stato chiesto alcun contatore.</translation>
+    </message>
+    <message>
+        <source>First the account: a meter needs an owner that is registered.</source>
+        <translation>Prima il conto: un contatore ha bisogno di un proprietario registrato.</translation>
+    </message>
+    <message>
+        <source>register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4.</source>
+        <translation>registrare il contatore %1 del proprietario %2; le sue letture sono firmate da %3; certificato di taratura: %4.</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3916,17 @@ o ricevuto</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::CallTimeline</name>
+    <message>
+        <source>Escalation of the chosen slot</source>
+        <translation>Passi per l&apos;intervallo scelto</translation>
+    </message>
+    <message>
+        <source>Choose a slot.</source>
+        <translation>Scegli un intervallo.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::CheckList</name>
     <message>
         <source>right: %1</source>
@@ -3290,6 +4004,161 @@ o ricevuto</translation>
     <message>
         <source>You will sign: %1</source>
         <translation>Firmerai: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::CreditSheet</name>
+    <message>
+        <source>Term</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titolare</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conto</translation>
+    </message>
+    <message>
+        <source>Credits cr</source>
+        <translation>Crediti cr</translation>
+    </message>
+    <message>
+        <source>May be redeemed cr</source>
+        <translation>Riscattabili cr</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Who holds credits</source>
+        <translation>Chi ha crediti</translation>
+    </message>
+    <message>
+        <source>The equation, term by term</source>
+        <translation>L&apos;equazione, termine per termine</translation>
+    </message>
+    <message>
+        <source>Nothing was made up</source>
+        <translation>Nulla è inventato</translation>
+    </message>
+    <message>
+        <source>Order&apos;s reference</source>
+        <translation>Riferimento dell&apos;ordine</translation>
+    </message>
+    <message>
+        <source>of the court or authority</source>
+        <translation>del tribunale o dell&apos;autorità</translation>
+    </message>
+    <message>
+        <source>Freeze, release, suspend</source>
+        <translation>Blocca, libera, sospendi</translation>
+    </message>
+    <message>
+        <source>Who holds which credits is not known yet.</source>
+        <translation>Chi ha quali crediti non è ancora noto.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>non ancora noto</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>emessi %1</translation>
+    </message>
+    <message>
+        <source>redeemed %1 + in circulation %2</source>
+        <translation>riscattati %1 + in circolazione %2</translation>
+    </message>
+    <message>
+        <source>in circulation %1</source>
+        <translation>in circolazione %1</translation>
+    </message>
+    <message>
+        <source>accounts %1 + contracts %2</source>
+        <translation>conti %1 + contratti %2</translation>
+    </message>
+    <message>
+        <source>Stop issuing and call the authorities.</source>
+        <translation>Smetti di emettere e chiama le autorità.</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emessi</translation>
+    </message>
+    <message>
+        <source>− redeemed</source>
+        <translation>− riscattati</translation>
+    </message>
+    <message>
+        <source>= in circulation</source>
+        <translation>= in circolazione</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tutti i conti</translation>
+    </message>
+    <message>
+        <source>+ held by %1</source>
+        <translation>+ presso %1</translation>
+    </message>
+    <message>
+        <source>Without a holder</source>
+        <translation>Senza titolare</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>bloccato</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libero</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libera</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Blocca</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Sospendi</translation>
+    </message>
+    <message>
+        <source>Choose an account.</source>
+        <translation>Scegli un conto.</translation>
+    </message>
+    <message>
+        <source>release the credits of %1, “%2”: it may spend them again.</source>
+        <translation>liberare i crediti di %1, “%2”: può spenderli di nuovo.</translation>
+    </message>
+    <message>
+        <source>Without the order&apos;s reference nothing can be frozen.</source>
+        <translation>Senza il riferimento dell&apos;ordine non si blocca nulla.</translation>
+    </message>
+    <message>
+        <source>freeze the credits of %1, “%2”, by the order “%3”: it receives, and spends nothing.</source>
+        <translation>bloccare i crediti di %1, “%2”, per l&apos;ordine “%3”: riceve, e non spende nulla.</translation>
+    </message>
+    <message>
+        <source>take all roles from %1, “%2”: it keeps what is its own, and can do nothing else.</source>
+        <translation>togliere tutti i ruoli a %1, “%2”: tiene ciò che è suo, e non può fare altro.</translation>
+    </message>
+    <message>
+        <source>An operator does not lock itself out.</source>
+        <translation>Un operatore non si chiude fuori da solo.</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4767,17 @@ o ricevuto</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::DeedPanel</name>
+    <message>
+        <source>Sign and send this?</source>
+        <translation>Firmare e inviare?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::DeskDock</name>
     <message>
         <source>Float %1</source>
@@ -3913,6 +4793,65 @@ o ricevuto</translation>
     <message>
         <source>Columns</source>
         <translation>Colonne</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DisputeSheet</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Di chi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Che cosa segue</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino a</translation>
+    </message>
+    <message>
+        <source>Disputes, and what is not as it should be</source>
+        <translation>Controversie, e ciò che non va</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Controversie</translation>
+    </message>
+    <message>
+        <source>The contracts decide disputes by themselves: readings against their proofs, data against what was anchored. Here is what waits for somebody.</source>
+        <translation>I contratti decidono da soli le controversie: le letture con le loro prove, i dati con ciò che fu ancorato. Qui c&apos;è quello che aspetta qualcuno.</translation>
+    </message>
+    <message>
+        <source>broken seal</source>
+        <translation>sigillo rotto</translation>
+    </message>
+    <message>
+        <source>silent meter</source>
+        <translation>contatore muto</translation>
+    </message>
+    <message>
+        <source>sale of data</source>
+        <translation>vendita di dati</translation>
+    </message>
+    <message>
+        <source>frozen account</source>
+        <translation>conto bloccato</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>non ancora noto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +5035,53 @@ o ricevuto</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::FlowChart</name>
+    <message>
+        <source>Planned and measured flow of the branch</source>
+        <translation>Flusso previsto e misurato della linea</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>misurato</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>stima</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>capacità</translation>
+    </message>
+    <message>
+        <source>No flow is known yet.</source>
+        <translation>Nessun flusso ancora noto.</translation>
+    </message>
+    <message>
+        <source>%1: capacity %2 kWh in and %3 kWh out.</source>
+        <translation>%1: capacità %2 kWh in entrata e %3 kWh in uscita.</translation>
+    </message>
+    <message>
+        <source>Planned %1 kWh.</source>
+        <translation>Previsti %1 kWh.</translation>
+    </message>
+    <message>
+        <source>Measured %1 kWh.</source>
+        <translation>Misurati %1 kWh.</translation>
+    </message>
+    <message>
+        <source>Expected between %1 and %2 kWh in eight slots of ten.</source>
+        <translation>Attesi tra %1 e %2 kWh in otto intervalli su dieci.</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::FlowPicture</name>
     <message>
         <source>home uses %1 kW</source>
@@ -4116,6 +5102,492 @@ o ricevuto</translation>
     <message>
         <source>Power in the home: nothing known yet</source>
         <translation>Potenza in casa: ancora nulla di noto</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::GridForms</name>
+    <message>
+        <source>Spend at most</source>
+        <translation>Spesa massima</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>Feeds or saves</source>
+        <translation>Immette o risparmia</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Assorbe</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costa</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conto</translation>
+    </message>
+    <message>
+        <source>0x and 40 digits</source>
+        <translation>0x e 40 cifre</translation>
+    </message>
+    <message>
+        <source>Price of tokens</source>
+        <translation>Prezzo dei gettoni</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>Prezzo massimo</translation>
+    </message>
+    <message>
+        <source>Offers end before the slot</source>
+        <translation>Offerte fino a prima dell&apos;intervallo</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Smallest offer</source>
+        <translation>Offerta minima</translation>
+    </message>
+    <message>
+        <source>Tolerated shortfall</source>
+        <translation>Mancanza tollerata</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penale</translation>
+    </message>
+    <message>
+        <source>Baseline rule</source>
+        <translation>Regola di riferimento</translation>
+    </message>
+    <message>
+        <source>Misses forgiven in 30 days</source>
+        <translation>Mancanze perdonate in 30 giorni</translation>
+    </message>
+    <message>
+        <source>All sellers get the dearest accepted price</source>
+        <translation>Tutti i venditori hanno il prezzo accettato più caro</translation>
+    </message>
+    <message>
+        <source>Capacity in</source>
+        <translation>Capacità in entrata</translation>
+    </message>
+    <message>
+        <source>Capacity out</source>
+        <translation>Capacità in uscita</translation>
+    </message>
+    <message>
+        <source>Planned before the slot</source>
+        <translation>Previsto prima dell&apos;intervallo</translation>
+    </message>
+    <message>
+        <source>Budget for calls and tokens</source>
+        <translation>Somma per chiamate e gettoni</translation>
+    </message>
+    <message>
+        <source>Carry the call through</source>
+        <translation>Porta avanti la chiamata</translation>
+    </message>
+    <message>
+        <source>Next step alone</source>
+        <translation>Solo il prossimo passo</translation>
+    </message>
+    <message>
+        <source>Choose a slot.</source>
+        <translation>Scegli un intervallo.</translation>
+    </message>
+    <message>
+        <source>Stop carrying it through</source>
+        <translation>Smetti di portarla avanti</translation>
+    </message>
+    <message>
+        <source>nothing: the steps of slot %1 that are still to come are not sent any more.</source>
+        <translation>niente: i passi dell&apos;intervallo %1 ancora da fare non vengono più inviati.</translation>
+    </message>
+    <message>
+        <source>every step of slot %1 as soon as it is due: clear and claim members&apos; orders, add up the plan, use the own assets, ask the members for what is left, award, measure, settle, book the tokens. The call costs the branch&apos;s operator %2 cr at most.</source>
+        <translation>ogni passo dell&apos;intervallo %1 appena è il momento: chiudere e ritirare gli ordini dei membri, sommare il previsto, usare i mezzi propri, chiedere ai membri il resto, assegnare, misurare, liquidare, registrare i gettoni. La chiamata costa al gestore della linea al massimo %2 cr.</translation>
+    </message>
+    <message>
+        <source>The next step begins at %1.</source>
+        <translation>Il prossimo passo comincia alle %1.</translation>
+    </message>
+    <message>
+        <source>The call could cost %1 cr: allow as much.</source>
+        <translation>La chiamata potrebbe costare %1 cr: consenti tanto.</translation>
+    </message>
+    <message>
+        <source>clear and claim the members&apos; orders of slot %1.</source>
+        <translation>chiudere e ritirare gli ordini dei membri dell&apos;intervallo %1.</translation>
+    </message>
+    <message>
+        <source>add up the positions of slot %1.</source>
+        <translation>sommare le posizioni dell&apos;intervallo %1.</translation>
+    </message>
+    <message>
+        <source>relieve slot %1: %2 kWh by the own assets, and ask the members for %3 kWh at most %4 cr.</source>
+        <translation>alleggerire l&apos;intervallo %1: %2 kWh con i mezzi propri, e chiedere ai membri %3 kWh per al massimo %4 cr.</translation>
+    </message>
+    <message>
+        <source>award the cheapest offers of slot %1.</source>
+        <translation>assegnare le offerte più economiche dell&apos;intervallo %1.</translation>
+    </message>
+    <message>
+        <source>measure and settle what was delivered in slot %1.</source>
+        <translation>misurare e liquidare quanto consegnato nell&apos;intervallo %1.</translation>
+    </message>
+    <message>
+        <source>add up what slot %1 measured, and book the tokens.</source>
+        <translation>sommare quanto misurato nell&apos;intervallo %1, e registrare i gettoni.</translation>
+    </message>
+    <message>
+        <source>Add an asset</source>
+        <translation>Aggiungi un mezzo</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one</source>
+        <translation>Togli quello scelto</translation>
+    </message>
+    <message>
+        <source>What does it feed, save or take in a slot?</source>
+        <translation>Che cosa immette, risparmia o assorbe in un intervallo?</translation>
+    </message>
+    <message>
+        <source>add an own asset that feeds or saves %1 kWh and takes %2 kWh in a slot, at %3 ct/kWh, from the next slot on.</source>
+        <translation>aggiungere un mezzo proprio che immette o risparmia %1 kWh e assorbe %2 kWh in un intervallo, a %3 ct/kWh, dal prossimo intervallo.</translation>
+    </message>
+    <message>
+        <source>remove the own asset %1: it helps no more.</source>
+        <translation>togliere il mezzo proprio %1: non aiuta più.</translation>
+    </message>
+    <message>
+        <source>Choose an asset in the table.</source>
+        <translation>Scegli un mezzo nella tabella.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Aggiungi un membro</translation>
+    </message>
+    <message>
+        <source>Whose account?</source>
+        <translation>Il conto di chi?</translation>
+    </message>
+    <message>
+        <source>An address is 0x and 40 hexadecimal digits.</source>
+        <translation>Un indirizzo è 0x e 40 cifre esadecimali.</translation>
+    </message>
+    <message>
+        <source>add %1 to the branch, from a day on.</source>
+        <translation>aggiungere %1 alla linea, tra un giorno.</translation>
+    </message>
+    <message>
+        <source>remove %1 from the branch, from a day on.</source>
+        <translation>togliere %1 dalla linea, tra un giorno.</translation>
+    </message>
+    <message>
+        <source>Choose a member in the table.</source>
+        <translation>Scegli un membro nella tabella.</translation>
+    </message>
+    <message>
+        <source>Keep it below what leaving a position costs in the market, or it pays to plan badly.</source>
+        <translation>Tienilo sotto quanto costa sul mercato lasciare una posizione, o conviene pianificare male.</translation>
+    </message>
+    <message>
+        <source>pay %1 ct/kWh for imbalance tokens, and take as much for those below zero, from a day on.</source>
+        <translation>pagare %1 ct/kWh per i gettoni di sbilanciamento, e prendere altrettanto per quelli sotto zero, tra un giorno.</translation>
+    </message>
+    <message>
+        <source>Terms of calls</source>
+        <translation>Condizioni delle chiamate</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacità</translation>
+    </message>
+    <message>
+        <source>New branch</source>
+        <translation>Nuova linea</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Somma</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Non è ancora cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>A highest price, the end of offers and a smallest offer are needed.</source>
+        <translation>Servono un prezzo massimo, la fine delle offerte e un&apos;offerta minima.</translation>
+    </message>
+    <message>
+        <source>ask members for at most %1 ct/kWh, offers of %2 kWh and more until %3 s before the slot; what is missing beyond %4 % costs %5 % of the price.</source>
+        <translation>chiedere ai membri al massimo a %1 ct/kWh, offerte da %2 kWh in su fino a %3 s prima dell&apos;intervallo; quello che manca oltre il %4 % costa il %5 % del prezzo.</translation>
+    </message>
+    <message>
+        <source>give the branch %1 kWh in and %2 kWh out in a slot, from a day on.</source>
+        <translation>dare alla linea %1 kWh in entrata e %2 kWh in uscita per intervallo, tra un giorno.</translation>
+    </message>
+    <message>
+        <source>A capacity, and the time when positions count as planned, are needed.</source>
+        <translation>Servono una capacità e il momento in cui le posizioni contano come previste.</translation>
+    </message>
+    <message>
+        <source>open a branch of your own with %1 kWh in and %2 kWh out in a slot; positions count as planned %3 s before.</source>
+        <translation>aprire una linea propria con %1 kWh in entrata e %2 kWh in uscita per intervallo; le posizioni contano come previste %3 s prima.</translation>
+    </message>
+    <message>
+        <source>How much may calls take, and how much may tokens?</source>
+        <translation>Quanto possono prendere le chiamate, e quanto i gettoni?</translation>
+    </message>
+    <message>
+        <source>three things: let the grid&apos;s contract call in your name, and let calls take %1 cr in all and tokens as much.</source>
+        <translation>tre cose: il contratto della rete può chiamare a tuo nome, e le chiamate possono prendere %1 cr in tutto e i gettoni altrettanto.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::GridPage</name>
+    <message>
+        <source>Parts of the grid operator&apos;s desk</source>
+        <translation>Parti del banco del gestore di rete</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Rete elettrica</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Venditore</translation>
+    </message>
+    <message>
+        <source>Offer kWh</source>
+        <translation>Offerta kWh</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Assegnati</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Consegnato</translation>
+    </message>
+    <message>
+        <source>Paid cr</source>
+        <translation>Pagati cr</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Merito</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Mezzo</translation>
+    </message>
+    <message>
+        <source>Up kWh</source>
+        <translation>Su kWh</translation>
+    </message>
+    <message>
+        <source>Down kWh</source>
+        <translation>Giù kWh</translation>
+    </message>
+    <message>
+        <source>In this slot</source>
+        <translation>In questo intervallo</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membro</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conto</translation>
+    </message>
+    <message>
+        <source>Deviation kWh</source>
+        <translation>Scarto kWh</translation>
+    </message>
+    <message>
+        <source>Tokens kWh</source>
+        <translation>Gettoni kWh</translation>
+    </message>
+    <message>
+        <source>Own assets in the order of merit</source>
+        <translation>Mezzi propri in ordine di merito</translation>
+    </message>
+    <message>
+        <source>Members and their tokens</source>
+        <translation>Membri e loro gettoni</translation>
+    </message>
+    <message>
+        <source>Planned and measured flow</source>
+        <translation>Flusso previsto e misurato</translation>
+    </message>
+    <message>
+        <source>From the need to the settlement</source>
+        <translation>Dal bisogno alla liquidazione</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chiamata</translation>
+    </message>
+    <message>
+        <source>Offers, awards, delivery</source>
+        <translation>Offerte, assegnazioni, consegna</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offerte</translation>
+    </message>
+    <message>
+        <source>Run the call</source>
+        <translation>Conduci la chiamata</translation>
+    </message>
+    <message>
+        <source>Own assets</source>
+        <translation>Mezzi propri</translation>
+    </message>
+    <message>
+        <source>Add, remove</source>
+        <translation>Aggiungi, togli</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membri</translation>
+    </message>
+    <message>
+        <source>Add, remove, price</source>
+        <translation>Aggiungi, togli, prezzo</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condizioni</translation>
+    </message>
+    <message>
+        <source>Terms, capacity, budget</source>
+        <translation>Condizioni, capacità, somma</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>Capacity in / out</source>
+        <translation>Capacità in entrata / uscita</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Misurato</translation>
+    </message>
+    <message>
+        <source>Beyond the capacity</source>
+        <translation>Oltre la capacità</translation>
+    </message>
+    <message>
+        <source>From own assets</source>
+        <translation>Dai mezzi propri</translation>
+    </message>
+    <message>
+        <source>Bought or to buy</source>
+        <translation>Comprato o da comprare</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>non ancora noto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>added up</source>
+        <translation>sommato</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>finora</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in entrata</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>in uscita</translation>
+    </message>
+    <message>
+        <source>at most %1 cr</source>
+        <translation>al massimo %1 cr</translation>
+    </message>
+    <message>
+        <source>Choose a slot in the picture.</source>
+        <translation>Scegli un intervallo nella figura.</translation>
+    </message>
+    <message>
+        <source>carried through, %1 cr at most</source>
+        <translation>portata avanti, al massimo %1 cr</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ancora nessuno</translation>
+    </message>
+    <message>
+        <source>asset %1, removed</source>
+        <translation>mezzo %1, tolto</translation>
+    </message>
+    <message>
+        <source>asset %1</source>
+        <translation>mezzo %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>It eased the branch, and may give them for credits.</source>
+        <translation>Ha alleggerito la linea, e può darli in cambio di crediti.</translation>
+    </message>
+    <message>
+        <source>It aggravated the branch, and makes up for it.</source>
+        <translation>Ha aggravato la linea, e rimedia.</translation>
+    </message>
+    <message>
+        <source>tokens in all %1 kWh, at %2 ct/kWh</source>
+        <translation>gettoni in tutto %1 kWh, a %2 ct/kWh</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +5904,195 @@ o ricevuto</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MarketDesk</name>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercato</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Offerte</translation>
+    </message>
+    <message>
+        <source>Orders kWh</source>
+        <translation>Ordini kWh</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametro</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Adesso</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino a</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Mercati</translation>
+    </message>
+    <message>
+        <source>Parameters and what they were</source>
+        <translation>Parametri e come erano</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametri</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Open or change a market</source>
+        <translation>Apri o cambia un mercato</translation>
+    </message>
+    <message>
+        <source>New market like this</source>
+        <translation>Nuovo mercato come questo</translation>
+    </message>
+    <message>
+        <source>Change this market</source>
+        <translation>Cambia questo mercato</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s</source>
+        <translation>da %1 a %2 s</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>sospeso</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>non ancora noto</translation>
+    </message>
+    <message>
+        <source>Resume market %1</source>
+        <translation>Riapri il mercato %1</translation>
+    </message>
+    <message>
+        <source>Pause market %1</source>
+        <translation>Sospendi il mercato %1</translation>
+    </message>
+    <message>
+        <source>resume market %1: orders are taken again.</source>
+        <translation>riaprire il mercato %1: accetta di nuovo ordini.</translation>
+    </message>
+    <message>
+        <source>pause market %1: it takes no orders, and whatever is not cleared can be taken back by its owner. Claims and settlement go on.</source>
+        <translation>sospendere il mercato %1: non accetta ordini, e ciò che non è chiuso può riprenderlo il proprietario. Ritiri e liquidazione continuano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) so far</source>
+        <translation>
+            <numerusform>%n riga finora</numerusform>
+            <numerusform>%n righe finora</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MarketForm</name>
+    <message>
+        <source>Sign and send this?</source>
+        <translation>Firmare e inviare?</translation>
+    </message>
+    <message>
+        <source>0x and 40 digits, or empty</source>
+        <translation>0x e 40 cifre, o vuoto</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>slots later</source>
+        <translation>intervalli dopo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 da %2 a %3</translation>
+    </message>
+    <message>
+        <source>change market %1 (%2) from %3 on: %4. Earlier slots keep what they have.</source>
+        <translation>cambiare il mercato %1 (%2) da %3: %4. Gli intervalli precedenti tengono ciò che hanno.</translation>
+    </message>
+    <message>
+        <source>open a market for %1, %2, orders %3; buyers: %4; sellers: %5; prices from %6 to %7; orders from %8 to %9.</source>
+        <translation>aprire un mercato per %1, %2, ordini %3; compratori: %4; venditori: %5; prezzi da %6 a %7; ordini da %8 a %9.</translation>
+    </message>
+    <message>
+        <source>An address is 0x and 40 hexadecimal digits.</source>
+        <translation>Un indirizzo è 0x e 40 cifre esadecimali.</translation>
+    </message>
+    <message>
+        <source>Change market %1</source>
+        <translation>Cambia il mercato %1</translation>
+    </message>
+    <message>
+        <source>Open a market</source>
+        <translation>Apri un mercato</translation>
+    </message>
+    <message>
+        <source>Change market</source>
+        <translation>Cambia mercato</translation>
+    </message>
+    <message>
+        <source>Open market</source>
+        <translation>Apri mercato</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Non è ancora cambiato nulla.</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +6879,41 @@ o ricevuto</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::OfficePages</name>
+    <message>
+        <source>Applications</source>
+        <translation>Domande</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificato</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pdf)</source>
+        <translation>Certificati (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Riga %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The certificate does not hold: %1</source>
+        <translation>Il certificato non regge: %1</translation>
+    </message>
+    <message>
+        <source>This is a sound certificate, and not the one that was applied with.</source>
+        <translation>È un certificato valido, ma non quello della domanda.</translation>
+    </message>
+    <message>
+        <source>The certificate is sound and the one that was applied with; signed by %1.</source>
+        <translation>Il certificato è valido ed è quello della domanda; firmato da %1.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::OperatorForms</name>
     <message>
         <source>Sign and send this?</source>
@@ -5431,22 +7127,6 @@ o ricevuto</translation>
         <translation>Volume kWh</translation>
     </message>
     <message>
-        <source>Authority</source>
-        <translation>Autorità</translation>
-    </message>
-    <message>
-        <source>Sealed</source>
-        <translation>Sigillati</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Mancati</translation>
-    </message>
-    <message>
-        <source>Last block</source>
-        <translation>Ultimo blocco</translation>
-    </message>
-    <message>
         <source>Slots and their phases</source>
         <translation>Intervalli e loro fasi</translation>
     </message>
@@ -5463,16 +7143,8 @@ o ricevuto</translation>
         <translation>Mercati e intervalli</translation>
     </message>
     <message>
-        <source>Both curves of the slot</source>
-        <translation>Entrambe le curve dell&apos;intervallo</translation>
-    </message>
-    <message>
         <source>Register, issue, redeem</source>
         <translation>Registra, emetti, rimborsa</translation>
-    </message>
-    <message>
-        <source>Authorities</source>
-        <translation>Autorità</translation>
     </message>
     <message>
         <source>Credits issued</source>
@@ -5543,16 +7215,119 @@ o ricevuto</translation>
         <translation>prezzo non ancora fissato</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>nessuno</translation>
-    </message>
-    <message>
-        <source>a block each %1 s</source>
-        <translation>un blocco ogni %1 s</translation>
-    </message>
-    <message>
         <source>%1 of %2 sealed · indicative metering</source>
         <translation>%1 di %2 sigillati · misura indicativa</translation>
+    </message>
+    <message>
+        <source>Parts of the operator&apos;s desk</source>
+        <translation>Parti del banco dell&apos;operatore</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Ammissione</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crediti</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Mercati</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Controversie</translation>
+    </message>
+    <message>
+        <source>Who seals</source>
+        <translation>Chi sigilla</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Inviati</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Clearing: both curves and why</source>
+        <translation>Prezzo fissato: le due curve e perché</translation>
+    </message>
+    <message>
+        <source>Sent, and watched until it is final</source>
+        <translation>Inviati, e seguiti finché definitivi</translation>
+    </message>
+    <message>
+        <source>Clear this slot</source>
+        <translation>Chiudi questo intervallo</translation>
+    </message>
+    <message>
+        <source>Choose a slot.</source>
+        <translation>Scegli un intervallo.</translation>
+    </message>
+    <message>
+        <source>A continuous market is not cleared: orders meet as they come.</source>
+        <translation>Un mercato continuo non si chiude: gli ordini s&apos;incontrano man mano.</translation>
+    </message>
+    <message>
+        <source>There are no orders in this slot.</source>
+        <translation>Non ci sono ordini in questo intervallo.</translation>
+    </message>
+    <message>
+        <source>%1 kWh change hands at %2 ct/kWh: there the most energy is traded, and of the prices with as much the one at which least is left over. %3 kWh asked and %4 kWh offered in all.</source>
+        <translation>%1 kWh cambiano mano a %2 ct/kWh: lì si scambia più energia, e tra i prezzi con altrettanta quello in cui ne avanza di meno. In tutto %3 kWh chiesti e %4 kWh offerti.</translation>
+    </message>
+    <message>
+        <source>Nobody asks as much as anybody offers for: everything is given back.</source>
+        <translation>Nessuno chiede quanto qualcuno offre: tutto viene restituito.</translation>
+    </message>
+    <message>
+        <source>The market is paused: nothing is cleared.</source>
+        <translation>Il mercato è sospeso: non si chiude nulla.</translation>
+    </message>
+    <message>
+        <source>Cleared. %1</source>
+        <translation>Prezzo fissato. %1</translation>
+    </message>
+    <message>
+        <source>clear %1, slot %2: what it comes to is computed by the contract.</source>
+        <translation>chiudere %1, intervallo %2: quanto ne risulta lo calcola il contratto.</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitivo</translation>
+    </message>
+    <message>
+        <source>in a block</source>
+        <translation>in un blocco</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rifiutato</translation>
+    </message>
+    <message>
+        <source>never came</source>
+        <translation>mai arrivato</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>inviato</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Blocco %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n in corso</numerusform>
+            <numerusform>%n in corso</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6082,6 +7857,203 @@ o ricevuto</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::SealerSheet</name>
+    <message>
+        <source>Authority</source>
+        <translation>Autorità</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sigillati</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Mancati</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>Ultimo blocco</translation>
+    </message>
+    <message>
+        <source>Clock s</source>
+        <translation>Orologio s</translation>
+    </message>
+    <message>
+        <source>Authorities and their duty</source>
+        <translation>Autorità e loro turni</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiamento</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Voti</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino a</translation>
+    </message>
+    <message>
+        <source>Changes of who seals</source>
+        <translation>Cambiamenti di chi sigilla</translation>
+    </message>
+    <message>
+        <source>Add, remove, vote</source>
+        <translation>Aggiungi, togli, vota</translation>
+    </message>
+    <message>
+        <source>sealed twice</source>
+        <translation>ha sigillato due volte</translation>
+    </message>
+    <message>
+        <source>its turn</source>
+        <translation>è il suo turno</translation>
+    </message>
+    <message>
+        <source>seals</source>
+        <translation>sigilla</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>does not seal</source>
+        <translation>non sigilla</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>non ancora noto</translation>
+    </message>
+    <message>
+        <source>a block each %1 s</source>
+        <translation>un blocco ogni %1 s</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>aggiungere %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>togliere %1</translation>
+    </message>
+    <message>
+        <source>waits to be final</source>
+        <translation>aspetta di essere definitivo</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>deciso</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>scaduto</translation>
+    </message>
+    <message>
+        <source>voted on</source>
+        <translation>si vota</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities sealed</source>
+        <translation>
+            <numerusform>%n autorità sigillava</numerusform>
+            <numerusform>%n autorità sigillavano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from block %1</source>
+        <translation>dal blocco %1</translation>
+    </message>
+    <message>
+        <source>this network&apos;s authorities are fixed, or not known yet</source>
+        <translation>le autorità di questa rete sono fisse, o non ancora note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seal since block %1</source>
+        <translation>
+            <numerusform>%n sigilla dal blocco %1</numerusform>
+            <numerusform>%n sigillano dal blocco %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vota</translation>
+    </message>
+    <message>
+        <source>This network&apos;s authorities are fixed, or not known yet.</source>
+        <translation>Le autorità di questa rete sono fisse, o non ancora note.</translation>
+    </message>
+    <message>
+        <source>Choose an authority.</source>
+        <translation>Scegli un&apos;autorità.</translation>
+    </message>
+    <message>
+        <source>Choose a proposal.</source>
+        <translation>Scegli una proposta.</translation>
+    </message>
+    <message>
+        <source>It seals already.</source>
+        <translation>Sigilla già.</translation>
+    </message>
+    <message>
+        <source>More than half of those who seal must vote for it.</source>
+        <translation>Deve votarlo più della metà di chi sigilla.</translation>
+    </message>
+    <message>
+        <source>Somebody must seal.</source>
+        <translation>Qualcuno deve sigillare.</translation>
+    </message>
+    <message>
+        <source>propose that %1 seals no more, and vote for it.</source>
+        <translation>proporre che %1 non sigilli più, e votarlo.</translation>
+    </message>
+    <message>
+        <source>It does not seal.</source>
+        <translation>Non sigilla.</translation>
+    </message>
+    <message>
+        <source>propose that %1 seals as well, and vote for it.</source>
+        <translation>proporre che anche %1 sigilli, e votarlo.</translation>
+    </message>
+    <message>
+        <source>It lapsed: propose it again.</source>
+        <translation>È scaduta: proponila di nuovo.</translation>
+    </message>
+    <message>
+        <source>withdraw your vote: %1.</source>
+        <translation>ritirare il tuo voto: %1.</translation>
+    </message>
+    <message>
+        <source>vote: %1.</source>
+        <translation>votare: %1.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::Session</name>
     <message>
         <source>The demo neighbourhood could not be started: %1</source>
@@ -6090,6 +8062,13 @@ o ricevuto</translation>
     <message>
         <source>The language could not be saved: %1</source>
         <translation>Non è stato possibile salvare la lingua: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SheetTabs</name>
+    <message>
+        <source>Opens this part of the page</source>
+        <translation>Apre questa parte della pagina</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +8993,10 @@ o ricevuto</translation>
     <message>
         <source>Data</source>
         <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Rete elettrica</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,25 @@
      SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="ro" sourcelanguage="en">
 <context>
+    <name>AdmissionSheet</name>
+    <message>
+        <source>waits</source>
+        <translation>așteaptă</translation>
+    </message>
+    <message>
+        <source>meter waits</source>
+        <translation>contorul așteaptă</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>admis</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diferă</translation>
+    </message>
+</context>
+<context>
     <name>AgentText</name>
     <message>
         <source>The network contradicted itself. Nothing is traded until you have looked at it.</source>
@@ -451,6 +470,189 @@
     <message>
         <source>Noise: the next step measures it, with the clamp empty</source>
         <translation>Zgomot: îl măsoară pasul următor, cu cleștele gol</translation>
+    </message>
+</context>
+<context>
+    <name>CallSteps</name>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>încă niciunul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s), %1</source>
+        <translation>
+            <numerusform>%n ofertă, %1</numerusform>
+            <numerusform>%n oferte, %1</numerusform>
+            <numerusform>%n de oferte, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seller(s), %1</source>
+        <translation>
+            <numerusform>%n vânzător, %1</numerusform>
+            <numerusform>%n vânzători, %1</numerusform>
+            <numerusform>%n de vânzători, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>încă nemăsurat</translation>
+    </message>
+    <message>
+        <source>%1 cr paid</source>
+        <translation>%1 cr plătiți</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>încă nedecontat</translation>
+    </message>
+    <message>
+        <source>Its positions do not count as planned yet.</source>
+        <translation>Pozițiile sale nu contează încă drept planificate.</translation>
+    </message>
+    <message>
+        <source>Members have orders that must be cleared and claimed first.</source>
+        <translation>Membrii au ordine care trebuie întâi închise și ridicate.</translation>
+    </message>
+    <message>
+        <source>The members&apos; positions can be added up.</source>
+        <translation>Pozițiile membrilor pot fi însumate.</translation>
+    </message>
+    <message>
+        <source>The plan is within the capacity: nothing is needed.</source>
+        <translation>Planul încape în capacitate: nu e nevoie de nimic.</translation>
+    </message>
+    <message>
+        <source>The plan passes the capacity: it can be relieved now.</source>
+        <translation>Planul depășește capacitatea: poate fi ușurat acum.</translation>
+    </message>
+    <message>
+        <source>The own assets cover all of it.</source>
+        <translation>Mijloacele proprii acoperă tot.</translation>
+    </message>
+    <message>
+        <source>Members are offering.</source>
+        <translation>Membrii fac oferte.</translation>
+    </message>
+    <message>
+        <source>The offers are in: the cheapest can be awarded.</source>
+        <translation>Ofertele au venit: pot fi atribuite cele mai ieftine.</translation>
+    </message>
+    <message>
+        <source>Sellers bring in their meters.</source>
+        <translation>Vânzătorii își aduc contoarele.</translation>
+    </message>
+    <message>
+        <source>The slot is running.</source>
+        <translation>Intervalul este în curs.</translation>
+    </message>
+    <message>
+        <source>The readings come in.</source>
+        <translation>Sosesc citirile.</translation>
+    </message>
+    <message>
+        <source>What was delivered can be measured and paid.</source>
+        <translation>Ce s-a livrat poate fi măsurat și plătit.</translation>
+    </message>
+    <message>
+        <source>The branch can be added up and its tokens booked.</source>
+        <translation>Linia poate fi însumată și jetoanele înscrise.</translation>
+    </message>
+    <message>
+        <source>Settled, and the tokens are booked.</source>
+        <translation>Decontat, iar jetoanele sunt înscrise.</translation>
+    </message>
+    <message>
+        <source>The slot began before its plan was relieved.</source>
+        <translation>Intervalul a început înainte de a fi ușurat.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>încă necunoscut</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Nevoie</translation>
+    </message>
+    <message>
+        <source>within the capacity</source>
+        <translation>în limita capacității</translation>
+    </message>
+    <message>
+        <source>%1 too much in</source>
+        <translation>%1 prea mult la intrare</translation>
+    </message>
+    <message>
+        <source>%1 too much out</source>
+        <translation>%1 prea mult la ieșire</translation>
+    </message>
+    <message>
+        <source>Own assets</source>
+        <translation>Mijloace proprii</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nimic</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nu e nevoie</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Apel</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>cererea %1</translation>
+    </message>
+    <message>
+        <source>at most %1 cr</source>
+        <translation>cel mult %1 cr</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Oferte</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Atribuiri</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrat</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Plătit</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetoane</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>înscrise</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measured</source>
+        <translation>%1 din %2 măsurați</translation>
     </message>
 </context>
 <context>
@@ -1301,10 +1503,6 @@
         <translation>Piața nu este încă cunoscută.</translation>
     </message>
     <message>
-        <source>Only the market operator&apos;s wallet may sign here.</source>
-        <translation>Aici poate semna numai portofelul operatorului pieței.</translation>
-    </message>
-    <message>
         <source>Street</source>
         <translation>Stradă</translation>
     </message>
@@ -1725,6 +1923,25 @@
     </message>
 </context>
 <context>
+    <name>GridViews</name>
+    <message>
+        <source>What your account may do is not known yet.</source>
+        <translation>Nu se știe încă ce poate face contul tău.</translation>
+    </message>
+    <message>
+        <source>Only a grid company opens a branch: your account has not this role.</source>
+        <translation>Numai o companie de rețea deschide o linie: contul tău nu are acest rol.</translation>
+    </message>
+    <message>
+        <source>There is no branch yet.</source>
+        <translation>Încă nu există nicio linie.</translation>
+    </message>
+    <message>
+        <source>Only %1 decides about its branch. You may carry its calls through.</source>
+        <translation>Numai %1 decide asupra liniei sale. Poți duce la capăt apelurile ei.</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdViews</name>
     <message>
         <source>grid tariff</source>
@@ -1892,6 +2109,108 @@
     </message>
 </context>
 <context>
+    <name>OfficeRights</name>
+    <message>
+        <source>What your account may do is not known yet.</source>
+        <translation>Nu se știe încă ce poate face contul tău.</translation>
+    </message>
+    <message>
+        <source>Only a registrar or the operator admits: your account has neither role.</source>
+        <translation>Numai un registrator sau operatorul admite: contul tău nu are niciunul dintre roluri.</translation>
+    </message>
+    <message>
+        <source>Only the operator gives powers: your account has not this role.</source>
+        <translation>Numai operatorul dă puteri: contul tău nu are acest rol.</translation>
+    </message>
+    <message>
+        <source>Only the operator issues, redeems and freezes: your account has not this role.</source>
+        <translation>Numai operatorul emite, răscumpără și blochează: contul tău nu are acest rol.</translation>
+    </message>
+    <message>
+        <source>Only a market admin opens, changes and pauses: your account has not this role.</source>
+        <translation>Numai un administrator de piețe deschide, schimbă și suspendă: contul tău nu are acest rol.</translation>
+    </message>
+    <message>
+        <source>Only those who seal decide who seals: your account is none of them.</source>
+        <translation>Numai cei care sigilează decid cine sigilează: contul tău nu este printre ei.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeViews</name>
+    <message>
+        <source>the market: escrows, bonds, reserves</source>
+        <translation>piață: sume blocate, garanții, rezerve</translation>
+    </message>
+    <message>
+        <source>coalitions: deposits</source>
+        <translation>coaliții: depozite</translation>
+    </message>
+    <message>
+        <source>payment channels</source>
+        <translation>canale de plată</translation>
+    </message>
+    <message>
+        <source>sales of data</source>
+        <translation>vânzări de date</translation>
+    </message>
+    <message>
+        <source>awards of flexibility</source>
+        <translation>atribuiri de flexibilitate</translation>
+    </message>
+    <message>
+        <source>calls for flexibility</source>
+        <translation>apeluri de flexibilitate</translation>
+    </message>
+    <message>
+        <source>meter %1 is open</source>
+        <translation>contorul %1 este deschis</translation>
+    </message>
+    <message>
+        <source>a technician looks at it and seals it again; until then nothing is reported or settled</source>
+        <translation>un tehnician îl verifică și îl sigilează din nou; până atunci nimic nu se raportează și nu se decontează</translation>
+    </message>
+    <message>
+        <source>meter %1 has not reported since %2</source>
+        <translation>contorul %1 nu a raportat din %2</translation>
+    </message>
+    <message>
+        <source>its readings are estimated, at its owner&apos;s cost, and final when the time is over</source>
+        <translation>citirile sale se estimează, pe cheltuiala proprietarului, și devin definitive la expirarea timpului</translation>
+    </message>
+    <message>
+        <source>sale %1 of data, %2 cr</source>
+        <translation>vânzarea de date %1, %2 cr</translation>
+    </message>
+    <message>
+        <source>the seller shows the key, or the buyer is paid back</source>
+        <translation>vânzătorul arată cheia sau cumpărătorul primește banii înapoi</translation>
+    </message>
+    <message>
+        <source>the buyer refutes a slot, or the seller is paid</source>
+        <translation>cumpărătorul combate un interval sau vânzătorul este plătit</translation>
+    </message>
+    <message>
+        <source>The certificate was not checked yet.</source>
+        <translation>Certificatul nu a fost încă verificat.</translation>
+    </message>
+    <message>
+        <source>The registry has it with the roles: %1.</source>
+        <translation>Registrul îl are cu rolurile: %1.</translation>
+    </message>
+    <message>
+        <source>Its meter belongs to somebody else on the registry.</source>
+        <translation>În registru contorul său este al altcuiva.</translation>
+    </message>
+    <message>
+        <source>frozen by order %1</source>
+        <translation>blocat prin ordinul %1</translation>
+    </message>
+    <message>
+        <source>it receives, and spends nothing, until the operator releases it</source>
+        <translation>primește și nu cheltuiește nimic până când operatorul îl eliberează</translation>
+    </message>
+</context>
+<context>
     <name>OrderDraft</name>
     <message>
         <source>buy up to %1 kWh for %2 at %3 ct/kWh or less in %4. %5 cr are held until clearing.</source>
@@ -1955,6 +2274,297 @@
     <message>
         <source>Strong.</source>
         <translation>Puternică.</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ct/kWh</source>
+        <translation>%1 ct/kWh</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>energie</translation>
+    </message>
+    <message>
+        <source>flexibility up</source>
+        <translation>flexibilitate în sus</translation>
+    </message>
+    <message>
+        <source>flexibility down</source>
+        <translation>flexibilitate în jos</translation>
+    </message>
+    <message>
+        <source>auction, one price</source>
+        <translation>licitație, un singur preț</translation>
+    </message>
+    <message>
+        <source>continuous</source>
+        <translation>continuu</translation>
+    </message>
+    <message>
+        <source>auction, each its own offer</source>
+        <translation>licitație, fiecare cu oferta sa</translation>
+    </message>
+    <message>
+        <source>auction, dearest accepted offer</source>
+        <translation>licitație, oferta acceptată cea mai scumpă</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>deschis</translation>
+    </message>
+    <message>
+        <source>sealed until the gate</source>
+        <translation>sigilate până la închidere</translation>
+    </message>
+    <message>
+        <source>What is traded</source>
+        <translation>Ce se tranzacționează</translation>
+    </message>
+    <message>
+        <source>How orders meet</source>
+        <translation>Cum se întâlnesc ordinele</translation>
+    </message>
+    <message>
+        <source>Orders are</source>
+        <translation>Ordinele sunt</translation>
+    </message>
+    <message>
+        <source>Who may buy</source>
+        <translation>Cine poate cumpăra</translation>
+    </message>
+    <message>
+        <source>Who may sell</source>
+        <translation>Cine poate vinde</translation>
+    </message>
+    <message>
+        <source>Only buyer</source>
+        <translation>Singurul cumpărător</translation>
+    </message>
+    <message>
+        <source>Length of a slot</source>
+        <translation>Durata unui interval</translation>
+    </message>
+    <message>
+        <source>Gate opens before</source>
+        <translation>Ofertarea se deschide cu</translation>
+    </message>
+    <message>
+        <source>Gate closes before</source>
+        <translation>Ofertarea se închide cu</translation>
+    </message>
+    <message>
+        <source>Time to reveal</source>
+        <translation>Timp pentru dezvăluire</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>Cel mai mic preț</translation>
+    </message>
+    <message>
+        <source>Price step</source>
+        <translation>Pasul de preț</translation>
+    </message>
+    <message>
+        <source>Number of prices</source>
+        <translation>Numărul de prețuri</translation>
+    </message>
+    <message>
+        <source>Smallest order</source>
+        <translation>Cel mai mic ordin</translation>
+    </message>
+    <message>
+        <source>Largest order</source>
+        <translation>Cel mai mare ordin</translation>
+    </message>
+    <message>
+        <source>Tolerated shortfall</source>
+        <translation>Lipsă tolerată</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalitate</translation>
+    </message>
+    <message>
+        <source>Imbalance, too much used</source>
+        <translation>Dezechilibru, folosit prea mult</translation>
+    </message>
+    <message>
+        <source>Imbalance, too little used</source>
+        <translation>Dezechilibru, folosit prea puțin</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s bond</source>
+        <translation>Garanția vânzătorului</translation>
+    </message>
+    <message>
+        <source>Deposit of a sealed order</source>
+        <translation>Depozitul unui ordin sigilat</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Valabil de la</translation>
+    </message>
+    <message>
+        <source>Energy is delivered in the slot. Flexibility up means to feed more or use less, down the other way round. Never changes.</source>
+        <translation>Energia se livrează în interval. Flexibilitate în sus înseamnă să injectezi mai mult sau să folosești mai puțin, în jos invers. Nu se schimbă niciodată.</translation>
+    </message>
+    <message>
+        <source>An auction clears once, at the gate. In a continuous market orders meet as they come, at the price of the one that was there. Never changes.</source>
+        <translation>O licitație se închide o dată, la sfârșitul ofertării. Într-o piață continuă ordinele se întâlnesc pe măsură ce vin, la prețul celui care era deja. Nu se schimbă niciodată.</translation>
+    </message>
+    <message>
+        <source>Sealed orders show nobody&apos;s price before the gate; whoever does not reveal loses the deposit. Never changes.</source>
+        <translation>Ordinele sigilate nu arată prețul înainte de închidere; cine nu dezvăluie pierde depozitul. Nu se schimbă niciodată.</translation>
+    </message>
+    <message>
+        <source>An account with one of these roles may place orders to buy.</source>
+        <translation>Un cont cu unul dintre aceste roluri poate da ordine de cumpărare.</translation>
+    </message>
+    <message>
+        <source>An account with one of these roles may place orders to sell.</source>
+        <translation>Un cont cu unul dintre aceste roluri poate da ordine de vânzare.</translation>
+    </message>
+    <message>
+        <source>The one account that may buy, such as a grid company. Empty: everybody with the role.</source>
+        <translation>Singurul cont care poate cumpăra, de pildă o companie de rețea. Gol: toți cei cu rolul.</translation>
+    </message>
+    <message>
+        <source>The same as the meters&apos; on this network.</source>
+        <translation>Aceeași ca a contoarelor din această rețea.</translation>
+    </message>
+    <message>
+        <source>So long before a slot begins orders are taken for it.</source>
+        <translation>Cu atât înainte de începutul unui interval se primesc ordine.</translation>
+    </message>
+    <message>
+        <source>So long before a slot begins no more orders are taken, and it is cleared.</source>
+        <translation>Cu atât înainte de începutul unui interval nu se mai primesc ordine și se stabilește prețul.</translation>
+    </message>
+    <message>
+        <source>So long after the gate closed sealed orders can be revealed. Zero in an open market.</source>
+        <translation>Atât timp după închidere se pot dezvălui ordinele sigilate. Zero într-o piață deschisă.</translation>
+    </message>
+    <message>
+        <source>No order is below it.</source>
+        <translation>Niciun ordin nu este sub el.</translation>
+    </message>
+    <message>
+        <source>Prices differ by whole steps. A finer step means more prices for the same range.</source>
+        <translation>Prețurile diferă cu pași întregi. Un pas mai fin înseamnă mai multe prețuri pentru același domeniu.</translation>
+    </message>
+    <message>
+        <source>How many prices there are, 1,024 at most. The highest one follows from it.</source>
+        <translation>Câte prețuri există, cel mult 1.024. De aici rezultă cel mai mare.</translation>
+    </message>
+    <message>
+        <source>Keeps out orders that cost more to settle than they are worth.</source>
+        <translation>Ține afară ordinele care costă mai mult să fie decontate decât valorează.</translation>
+    </message>
+    <message>
+        <source>No single order is larger.</source>
+        <translation>Niciun ordin nu este mai mare.</translation>
+    </message>
+    <message>
+        <source>Of flexibility: so much may be missing without a penalty.</source>
+        <translation>La flexibilitate: atât poate lipsi fără penalitate.</translation>
+    </message>
+    <message>
+        <source>Of flexibility: what is missing beyond that costs this share of the price.</source>
+        <translation>La flexibilitate: ce lipsește peste aceasta costă această parte din preț.</translation>
+    </message>
+    <message>
+        <source>What a kWh costs that was used and not bought. The same in all markets.</source>
+        <translation>Cât costă un kWh folosit și necumpărat. La fel în toate piețele.</translation>
+    </message>
+    <message>
+        <source>What is paid for a kWh that was bought and not used. The same in all markets.</source>
+        <translation>Cât se plătește pentru un kWh cumpărat și nefolosit. La fel în toate piețele.</translation>
+    </message>
+    <message>
+        <source>Held back from a seller for each kWh until its reading proves the delivery.</source>
+        <translation>Reținută vânzătorului pentru fiecare kWh până când citirea dovedește livrarea.</translation>
+    </message>
+    <message>
+        <source>Lies with each sealed order until it is revealed. The same for everybody, so that it tells nothing.</source>
+        <translation>Stă cu fiecare ordin sigilat până este dezvăluit. La fel pentru toți, ca să nu spună nimic.</translation>
+    </message>
+    <message>
+        <source>The first slot that the change holds for: one that nobody can order in yet. Earlier slots keep what they were opened with.</source>
+        <translation>Primul interval pentru care e valabilă schimbarea: unul în care nimeni nu poate încă da ordine. Cele dinainte păstrează ce aveau.</translation>
+    </message>
+    <message>
+        <source>%1: is missing.</source>
+        <translation>%1: lipsește.</translation>
+    </message>
+    <message>
+        <source>%1: is more than the network takes.</source>
+        <translation>%1: este mai mult decât acceptă rețeaua.</translation>
+    </message>
+    <message>
+        <source>%1: has no meaning in such a market, leave it at nothing.</source>
+        <translation>%1: nu are sens într-o astfel de piață, lasă-l gol.</translation>
+    </message>
+    <message>
+        <source>%1: must be as in the other markets.</source>
+        <translation>%1: trebuie să fie ca în celelalte piețe.</translation>
+    </message>
+    <message>
+        <source>%1: never changes in a market that is open.</source>
+        <translation>%1: nu se schimbă niciodată într-o piață deschisă.</translation>
+    </message>
+    <message>
+        <source>%1: somebody can order in that slot already.</source>
+        <translation>%1: cineva poate deja da ordine în acel interval.</translation>
+    </message>
+    <message>
+        <source>The gate must open before it closes.</source>
+        <translation>Ofertarea trebuie să se deschidă înainte de a se închide.</translation>
+    </message>
+    <message>
+        <source>The smallest order is larger than the largest.</source>
+        <translation>Cel mai mic ordin este mai mare decât cel mai mare.</translation>
+    </message>
+    <message>
+        <source>Two accounts could earn from imbalance: too little used must not pay more than too much costs.</source>
+        <translation>Două conturi ar putea câștiga din dezechilibru: prea puținul nu trebuie să plătească mai mult decât costă prea multul.</translation>
+    </message>
+    <message>
+        <source>Sealed orders must be revealed before the slot begins.</source>
+        <translation>Ordinele sigilate trebuie dezvăluite înainte de începutul intervalului.</translation>
+    </message>
+    <message>
+        <source>Flexibility is not traded continuously.</source>
+        <translation>Flexibilitatea nu se tranzacționează continuu.</translation>
+    </message>
+    <message>
+        <source>A continuous market has open orders.</source>
+        <translation>O piață continuă are ordine deschise.</translation>
+    </message>
+    <message>
+        <source>%1: does not fit.</source>
+        <translation>%1: nu se potrivește.</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>început</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2799,101 @@
     <message>
         <source>Meter %1 · %2 · reading %3 ago · indicative</source>
         <translation>Contor %1 · %2 · citire acum %3 · orientativ</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::AdmissionSheet</name>
+    <message>
+        <source>Check a certificate…</source>
+        <translation>Verifică un certificat…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Scoate de pe listă</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cont</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roluri</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contor</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Who asks to be admitted</source>
+        <translation>Cine cere să fie admis</translation>
+    </message>
+    <message>
+        <source>Waiting to be admitted</source>
+        <translation>Așteaptă admiterea</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translation>Adu o listă…</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Admite</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>niciunul</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>nimeni nu așteaptă</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wait</source>
+        <translation>%1 din %2 așteaptă</translation>
+    </message>
+    <message>
+        <source>Register account</source>
+        <translation>Înregistrează contul</translation>
+    </message>
+    <message>
+        <source>Bring in a list of those who asked, or register somebody by hand in the overview.</source>
+        <translation>Adu o listă a celor care au cerut sau înregistrează pe cineva manual în vedere generală.</translation>
+    </message>
+    <message>
+        <source>register %1 as “%2” with the roles: %3.</source>
+        <translation>înregistrarea lui %1 ca „%2” cu rolurile: %3.</translation>
+    </message>
+    <message>
+        <source>The account is registered.</source>
+        <translation>Contul este înregistrat.</translation>
+    </message>
+    <message>
+        <source>Register meter</source>
+        <translation>Înregistrează contorul</translation>
+    </message>
+    <message>
+        <source>No meter was applied for.</source>
+        <translation>Nu s-a cerut niciun contor.</translation>
+    </message>
+    <message>
+        <source>First the account: a meter needs an owner that is registered.</source>
+        <translation>Întâi contul: un contor are nevoie de un proprietar înregistrat.</translation>
+    </message>
+    <message>
+        <source>register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4.</source>
+        <translation>înregistrează contorul %1 al proprietarului %2; rapoartele lui sunt semnate de %3; certificat de calibrare: %4.</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3920,17 @@ sau primit</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::CallTimeline</name>
+    <message>
+        <source>Escalation of the chosen slot</source>
+        <translation>Pașii intervalului ales</translation>
+    </message>
+    <message>
+        <source>Choose a slot.</source>
+        <translation>Alege un interval.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::CheckList</name>
     <message>
         <source>right: %1</source>
@@ -3292,6 +4008,161 @@ sau primit</translation>
     <message>
         <source>You will sign: %1</source>
         <translation>Vei semna: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::CreditSheet</name>
+    <message>
+        <source>Term</source>
+        <translation>Termen</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Deținător</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cont</translation>
+    </message>
+    <message>
+        <source>Credits cr</source>
+        <translation>Credite cr</translation>
+    </message>
+    <message>
+        <source>May be redeemed cr</source>
+        <translation>Răscumpărabile cr</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Who holds credits</source>
+        <translation>Cine are credite</translation>
+    </message>
+    <message>
+        <source>The equation, term by term</source>
+        <translation>Ecuația, termen cu termen</translation>
+    </message>
+    <message>
+        <source>Nothing was made up</source>
+        <translation>Nimic nu e inventat</translation>
+    </message>
+    <message>
+        <source>Order&apos;s reference</source>
+        <translation>Referința ordinului</translation>
+    </message>
+    <message>
+        <source>of the court or authority</source>
+        <translation>al instanței sau autorității</translation>
+    </message>
+    <message>
+        <source>Freeze, release, suspend</source>
+        <translation>Blochează, eliberează, suspendă</translation>
+    </message>
+    <message>
+        <source>Who holds which credits is not known yet.</source>
+        <translation>Nu se știe încă cine are ce credite.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>încă necunoscut</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>emise %1</translation>
+    </message>
+    <message>
+        <source>redeemed %1 + in circulation %2</source>
+        <translation>răscumpărate %1 + în circulație %2</translation>
+    </message>
+    <message>
+        <source>in circulation %1</source>
+        <translation>în circulație %1</translation>
+    </message>
+    <message>
+        <source>accounts %1 + contracts %2</source>
+        <translation>conturi %1 + contracte %2</translation>
+    </message>
+    <message>
+        <source>Stop issuing and call the authorities.</source>
+        <translation>Oprește emiterea și cheamă autoritățile.</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emise</translation>
+    </message>
+    <message>
+        <source>− redeemed</source>
+        <translation>− răscumpărate</translation>
+    </message>
+    <message>
+        <source>= in circulation</source>
+        <translation>= în circulație</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Toate conturile</translation>
+    </message>
+    <message>
+        <source>+ held by %1</source>
+        <translation>+ la %1</translation>
+    </message>
+    <message>
+        <source>Without a holder</source>
+        <translation>Fără deținător</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toate</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>blocat</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>liber</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Eliberează</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Îngheață</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspendă</translation>
+    </message>
+    <message>
+        <source>Choose an account.</source>
+        <translation>Alege un cont.</translation>
+    </message>
+    <message>
+        <source>release the credits of %1, “%2”: it may spend them again.</source>
+        <translation>eliberează creditele lui %1, „%2”: le poate cheltui din nou.</translation>
+    </message>
+    <message>
+        <source>Without the order&apos;s reference nothing can be frozen.</source>
+        <translation>Fără referința ordinului nimic nu poate fi blocat.</translation>
+    </message>
+    <message>
+        <source>freeze the credits of %1, “%2”, by the order “%3”: it receives, and spends nothing.</source>
+        <translation>blochează creditele lui %1, „%2”, prin ordinul „%3”: primește și nu cheltuiește nimic.</translation>
+    </message>
+    <message>
+        <source>take all roles from %1, “%2”: it keeps what is its own, and can do nothing else.</source>
+        <translation>ia toate rolurile lui %1, „%2”: păstrează ce e al său și nu mai poate face nimic.</translation>
+    </message>
+    <message>
+        <source>An operator does not lock itself out.</source>
+        <translation>Un operator nu se încuie singur afară.</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4771,17 @@ sau primit</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::DeedPanel</name>
+    <message>
+        <source>Sign and send this?</source>
+        <translation>Semnezi și trimiți?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::DeskDock</name>
     <message>
         <source>Float %1</source>
@@ -3915,6 +4797,65 @@ sau primit</translation>
     <message>
         <source>Columns</source>
         <translation>Coloane</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DisputeSheet</name>
+    <message>
+        <source>Kind</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Al cui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce urmează</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Până la</translation>
+    </message>
+    <message>
+        <source>Disputes, and what is not as it should be</source>
+        <translation>Dispute și ce nu e în regulă</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Dispute</translation>
+    </message>
+    <message>
+        <source>The contracts decide disputes by themselves: readings against their proofs, data against what was anchored. Here is what waits for somebody.</source>
+        <translation>Contractele decid singure disputele: citirile cu dovezile lor, datele cu ce a fost ancorat. Aici este ce așteaptă pe cineva.</translation>
+    </message>
+    <message>
+        <source>broken seal</source>
+        <translation>sigiliu rupt</translation>
+    </message>
+    <message>
+        <source>silent meter</source>
+        <translation>contor mut</translation>
+    </message>
+    <message>
+        <source>sale of data</source>
+        <translation>vânzare de date</translation>
+    </message>
+    <message>
+        <source>frozen account</source>
+        <translation>cont blocat</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>încă necunoscut</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>niciunul</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +5039,53 @@ sau primit</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::FlowChart</name>
+    <message>
+        <source>Planned and measured flow of the branch</source>
+        <translation>Fluxul planificat și măsurat al liniei</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planificat</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>măsurat</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>prognoză</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>capacitate</translation>
+    </message>
+    <message>
+        <source>No flow is known yet.</source>
+        <translation>Niciun flux cunoscut încă.</translation>
+    </message>
+    <message>
+        <source>%1: capacity %2 kWh in and %3 kWh out.</source>
+        <translation>%1: capacitate %2 kWh la intrare și %3 kWh la ieșire.</translation>
+    </message>
+    <message>
+        <source>Planned %1 kWh.</source>
+        <translation>Planificat %1 kWh.</translation>
+    </message>
+    <message>
+        <source>Measured %1 kWh.</source>
+        <translation>Măsurat %1 kWh.</translation>
+    </message>
+    <message>
+        <source>Expected between %1 and %2 kWh in eight slots of ten.</source>
+        <translation>Așteptat între %1 și %2 kWh în opt intervale din zece.</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::FlowPicture</name>
     <message>
         <source>home uses %1 kW</source>
@@ -4118,6 +5106,492 @@ sau primit</translation>
     <message>
         <source>Power in the home: nothing known yet</source>
         <translation>Puterea în locuință: încă nu se știe nimic</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::GridForms</name>
+    <message>
+        <source>Spend at most</source>
+        <translation>Cheltuiește cel mult</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>Feeds or saves</source>
+        <translation>Injectează sau economisește</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Absoarbe</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costă</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cont</translation>
+    </message>
+    <message>
+        <source>0x and 40 digits</source>
+        <translation>0x și 40 de cifre</translation>
+    </message>
+    <message>
+        <source>Price of tokens</source>
+        <translation>Prețul jetoanelor</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>Cel mai mare preț</translation>
+    </message>
+    <message>
+        <source>Offers end before the slot</source>
+        <translation>Ofertele se încheie cu</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Smallest offer</source>
+        <translation>Cea mai mică ofertă</translation>
+    </message>
+    <message>
+        <source>Tolerated shortfall</source>
+        <translation>Lipsă tolerată</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalitate</translation>
+    </message>
+    <message>
+        <source>Baseline rule</source>
+        <translation>Regula de referință</translation>
+    </message>
+    <message>
+        <source>Misses forgiven in 30 days</source>
+        <translation>Abateri iertate în 30 de zile</translation>
+    </message>
+    <message>
+        <source>All sellers get the dearest accepted price</source>
+        <translation>Toți vânzătorii primesc cel mai mare preț acceptat</translation>
+    </message>
+    <message>
+        <source>Capacity in</source>
+        <translation>Capacitate la intrare</translation>
+    </message>
+    <message>
+        <source>Capacity out</source>
+        <translation>Capacitate la ieșire</translation>
+    </message>
+    <message>
+        <source>Planned before the slot</source>
+        <translation>Planificat înainte cu</translation>
+    </message>
+    <message>
+        <source>Budget for calls and tokens</source>
+        <translation>Suma pentru apeluri și jetoane</translation>
+    </message>
+    <message>
+        <source>Carry the call through</source>
+        <translation>Du apelul la capăt</translation>
+    </message>
+    <message>
+        <source>Next step alone</source>
+        <translation>Doar pasul următor</translation>
+    </message>
+    <message>
+        <source>Choose a slot.</source>
+        <translation>Alege un interval.</translation>
+    </message>
+    <message>
+        <source>Stop carrying it through</source>
+        <translation>Nu o mai duce la capăt</translation>
+    </message>
+    <message>
+        <source>nothing: the steps of slot %1 that are still to come are not sent any more.</source>
+        <translation>nimic: pașii intervalului %1 care mai urmează nu se mai trimit.</translation>
+    </message>
+    <message>
+        <source>every step of slot %1 as soon as it is due: clear and claim members&apos; orders, add up the plan, use the own assets, ask the members for what is left, award, measure, settle, book the tokens. The call costs the branch&apos;s operator %2 cr at most.</source>
+        <translation>fiecare pas al intervalului %1 când îi vine rândul: închiderea și ridicarea ordinelor membrilor, însumarea planului, mijloacele proprii, cererea restului de la membri, atribuirea, măsurarea, decontarea, înscrierea jetoanelor. Apelul îl costă pe operatorul liniei cel mult %2 cr.</translation>
+    </message>
+    <message>
+        <source>The next step begins at %1.</source>
+        <translation>Pasul următor începe la %1.</translation>
+    </message>
+    <message>
+        <source>The call could cost %1 cr: allow as much.</source>
+        <translation>Apelul ar putea costa %1 cr: permite atât.</translation>
+    </message>
+    <message>
+        <source>clear and claim the members&apos; orders of slot %1.</source>
+        <translation>închide și ridică ordinele membrilor din intervalul %1.</translation>
+    </message>
+    <message>
+        <source>add up the positions of slot %1.</source>
+        <translation>însumează pozițiile intervalului %1.</translation>
+    </message>
+    <message>
+        <source>relieve slot %1: %2 kWh by the own assets, and ask the members for %3 kWh at most %4 cr.</source>
+        <translation>ușurează intervalul %1: %2 kWh prin mijloace proprii și cere membrilor %3 kWh pentru cel mult %4 cr.</translation>
+    </message>
+    <message>
+        <source>award the cheapest offers of slot %1.</source>
+        <translation>atribuie cele mai ieftine oferte ale intervalului %1.</translation>
+    </message>
+    <message>
+        <source>measure and settle what was delivered in slot %1.</source>
+        <translation>măsoară și decontează ce s-a livrat în intervalul %1.</translation>
+    </message>
+    <message>
+        <source>add up what slot %1 measured, and book the tokens.</source>
+        <translation>însumează ce s-a măsurat în intervalul %1 și înscrie jetoanele.</translation>
+    </message>
+    <message>
+        <source>Add an asset</source>
+        <translation>Adaugă un mijloc</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one</source>
+        <translation>Scoate-l pe cel ales</translation>
+    </message>
+    <message>
+        <source>What does it feed, save or take in a slot?</source>
+        <translation>Ce injectează, economisește sau absoarbe într-un interval?</translation>
+    </message>
+    <message>
+        <source>add an own asset that feeds or saves %1 kWh and takes %2 kWh in a slot, at %3 ct/kWh, from the next slot on.</source>
+        <translation>adaugă un mijloc propriu care injectează sau economisește %1 kWh și absoarbe %2 kWh într-un interval, la %3 ct/kWh, de la intervalul următor.</translation>
+    </message>
+    <message>
+        <source>remove the own asset %1: it helps no more.</source>
+        <translation>scoate mijlocul propriu %1: nu mai ajută.</translation>
+    </message>
+    <message>
+        <source>Choose an asset in the table.</source>
+        <translation>Alege un mijloc din tabel.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Adaugă un membru</translation>
+    </message>
+    <message>
+        <source>Whose account?</source>
+        <translation>Contul cui?</translation>
+    </message>
+    <message>
+        <source>An address is 0x and 40 hexadecimal digits.</source>
+        <translation>O adresă este 0x și 40 de cifre hexazecimale.</translation>
+    </message>
+    <message>
+        <source>add %1 to the branch, from a day on.</source>
+        <translation>adaugă %1 la linie, peste o zi.</translation>
+    </message>
+    <message>
+        <source>remove %1 from the branch, from a day on.</source>
+        <translation>scoate %1 din linie, peste o zi.</translation>
+    </message>
+    <message>
+        <source>Choose a member in the table.</source>
+        <translation>Alege un membru din tabel.</translation>
+    </message>
+    <message>
+        <source>Keep it below what leaving a position costs in the market, or it pays to plan badly.</source>
+        <translation>Ține-l sub cât costă pe piață părăsirea unei poziții, altfel merită să planifici prost.</translation>
+    </message>
+    <message>
+        <source>pay %1 ct/kWh for imbalance tokens, and take as much for those below zero, from a day on.</source>
+        <translation>plătește %1 ct/kWh pentru jetoanele de dezechilibru și ia tot atât pentru cele sub zero, peste o zi.</translation>
+    </message>
+    <message>
+        <source>Terms of calls</source>
+        <translation>Condițiile apelurilor</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacitate</translation>
+    </message>
+    <message>
+        <source>New branch</source>
+        <translation>Linie nouă</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Sumă</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Încă nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>A highest price, the end of offers and a smallest offer are needed.</source>
+        <translation>E nevoie de un preț maxim, de sfârșitul ofertelor și de o ofertă minimă.</translation>
+    </message>
+    <message>
+        <source>ask members for at most %1 ct/kWh, offers of %2 kWh and more until %3 s before the slot; what is missing beyond %4 % costs %5 % of the price.</source>
+        <translation>cere membrilor cel mult la %1 ct/kWh, oferte de la %2 kWh până la %3 s înainte de interval; ce lipsește peste %4 % costă %5 % din preț.</translation>
+    </message>
+    <message>
+        <source>give the branch %1 kWh in and %2 kWh out in a slot, from a day on.</source>
+        <translation>dă liniei %1 kWh la intrare și %2 kWh la ieșire pe interval, peste o zi.</translation>
+    </message>
+    <message>
+        <source>A capacity, and the time when positions count as planned, are needed.</source>
+        <translation>E nevoie de o capacitate și de momentul din care pozițiile contează ca plan.</translation>
+    </message>
+    <message>
+        <source>open a branch of your own with %1 kWh in and %2 kWh out in a slot; positions count as planned %3 s before.</source>
+        <translation>deschide o linie proprie cu %1 kWh la intrare și %2 kWh la ieșire pe interval; pozițiile contează ca plan cu %3 s înainte.</translation>
+    </message>
+    <message>
+        <source>How much may calls take, and how much may tokens?</source>
+        <translation>Cât pot lua apelurile și cât jetoanele?</translation>
+    </message>
+    <message>
+        <source>three things: let the grid&apos;s contract call in your name, and let calls take %1 cr in all and tokens as much.</source>
+        <translation>trei lucruri: contractul rețelei poate apela în numele tău, iar apelurile pot lua %1 cr în total și jetoanele tot atât.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::GridPage</name>
+    <message>
+        <source>Parts of the grid operator&apos;s desk</source>
+        <translation>Părțile biroului rețelei</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Rețea electrică</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vânzător</translation>
+    </message>
+    <message>
+        <source>Offer kWh</source>
+        <translation>Ofertă kWh</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Atribuit</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrat</translation>
+    </message>
+    <message>
+        <source>Paid cr</source>
+        <translation>Plătit cr</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Merit</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Mijloc</translation>
+    </message>
+    <message>
+        <source>Up kWh</source>
+        <translation>Sus kWh</translation>
+    </message>
+    <message>
+        <source>Down kWh</source>
+        <translation>Jos kWh</translation>
+    </message>
+    <message>
+        <source>In this slot</source>
+        <translation>În acest interval</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membru</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cont</translation>
+    </message>
+    <message>
+        <source>Deviation kWh</source>
+        <translation>Abatere kWh</translation>
+    </message>
+    <message>
+        <source>Tokens kWh</source>
+        <translation>Jetoane kWh</translation>
+    </message>
+    <message>
+        <source>Own assets in the order of merit</source>
+        <translation>Mijloace proprii în ordinea meritului</translation>
+    </message>
+    <message>
+        <source>Members and their tokens</source>
+        <translation>Membri și jetoanele lor</translation>
+    </message>
+    <message>
+        <source>Planned and measured flow</source>
+        <translation>Flux planificat și măsurat</translation>
+    </message>
+    <message>
+        <source>From the need to the settlement</source>
+        <translation>De la nevoie la decontare</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Apel</translation>
+    </message>
+    <message>
+        <source>Offers, awards, delivery</source>
+        <translation>Oferte, atribuiri, livrare</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Oferte</translation>
+    </message>
+    <message>
+        <source>Run the call</source>
+        <translation>Condu apelul</translation>
+    </message>
+    <message>
+        <source>Own assets</source>
+        <translation>Mijloace proprii</translation>
+    </message>
+    <message>
+        <source>Add, remove</source>
+        <translation>Adaugă, scoate</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membri</translation>
+    </message>
+    <message>
+        <source>Add, remove, price</source>
+        <translation>Adaugă, scoate, preț</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiții</translation>
+    </message>
+    <message>
+        <source>Terms, capacity, budget</source>
+        <translation>Condiții, capacitate, sumă</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Ramură</translation>
+    </message>
+    <message>
+        <source>Capacity in / out</source>
+        <translation>Capacitate intrare / ieșire</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificat</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Măsurat</translation>
+    </message>
+    <message>
+        <source>Beyond the capacity</source>
+        <translation>Peste capacitate</translation>
+    </message>
+    <message>
+        <source>From own assets</source>
+        <translation>Din mijloace proprii</translation>
+    </message>
+    <message>
+        <source>Bought or to buy</source>
+        <translation>Cumpărat sau de cumpărat</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>încă necunoscut</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>added up</source>
+        <translation>însumat</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>până acum</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>la intrare</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>la ieșire</translation>
+    </message>
+    <message>
+        <source>at most %1 cr</source>
+        <translation>cel mult %1 cr</translation>
+    </message>
+    <message>
+        <source>Choose a slot in the picture.</source>
+        <translation>Alege un interval din imagine.</translation>
+    </message>
+    <message>
+        <source>carried through, %1 cr at most</source>
+        <translation>dus la capăt, cel mult %1 cr</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>încă niciunul</translation>
+    </message>
+    <message>
+        <source>asset %1, removed</source>
+        <translation>mijlocul %1, scos</translation>
+    </message>
+    <message>
+        <source>asset %1</source>
+        <translation>mijlocul %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>niciunul</translation>
+    </message>
+    <message>
+        <source>It eased the branch, and may give them for credits.</source>
+        <translation>A ușurat linia și le poate da pentru credite.</translation>
+    </message>
+    <message>
+        <source>It aggravated the branch, and makes up for it.</source>
+        <translation>A îngreunat linia și compensează.</translation>
+    </message>
+    <message>
+        <source>tokens in all %1 kWh, at %2 ct/kWh</source>
+        <translation>jetoane în total %1 kWh, la %2 ct/kWh</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +5908,196 @@ sau primit</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MarketDesk</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Piață</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Ofertare</translation>
+    </message>
+    <message>
+        <source>Orders kWh</source>
+        <translation>Ordine kWh</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametru</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Acum</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Până la</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Piețe</translation>
+    </message>
+    <message>
+        <source>Parameters and what they were</source>
+        <translation>Parametri și ce au fost</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametri</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauză</translation>
+    </message>
+    <message>
+        <source>Open or change a market</source>
+        <translation>Deschide sau schimbă o piață</translation>
+    </message>
+    <message>
+        <source>New market like this</source>
+        <translation>Piață nouă ca aceasta</translation>
+    </message>
+    <message>
+        <source>Change this market</source>
+        <translation>Schimbă această piață</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s</source>
+        <translation>de la %1 la %2 s</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de la %1 la %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendată</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>deschis</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>încă necunoscut</translation>
+    </message>
+    <message>
+        <source>Resume market %1</source>
+        <translation>Reia piața %1</translation>
+    </message>
+    <message>
+        <source>Pause market %1</source>
+        <translation>Suspendă piața %1</translation>
+    </message>
+    <message>
+        <source>resume market %1: orders are taken again.</source>
+        <translation>reia piața %1: primește din nou ordine.</translation>
+    </message>
+    <message>
+        <source>pause market %1: it takes no orders, and whatever is not cleared can be taken back by its owner. Claims and settlement go on.</source>
+        <translation>suspendă piața %1: nu primește ordine, iar ce nu e închis poate fi luat înapoi de proprietar. Ridicările și decontarea continuă.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) so far</source>
+        <translation>
+            <numerusform>%n rând până acum</numerusform>
+            <numerusform>%n rânduri până acum</numerusform>
+            <numerusform>%n de rânduri până acum</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::MarketForm</name>
+    <message>
+        <source>Sign and send this?</source>
+        <translation>Semnezi și trimiți?</translation>
+    </message>
+    <message>
+        <source>0x and 40 digits, or empty</source>
+        <translation>0x și 40 de cifre, sau gol</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>slots later</source>
+        <translation>intervale mai târziu</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 de la %2 la %3</translation>
+    </message>
+    <message>
+        <source>change market %1 (%2) from %3 on: %4. Earlier slots keep what they have.</source>
+        <translation>schimbă piața %1 (%2) de la %3: %4. Intervalele dinainte păstrează ce au.</translation>
+    </message>
+    <message>
+        <source>open a market for %1, %2, orders %3; buyers: %4; sellers: %5; prices from %6 to %7; orders from %8 to %9.</source>
+        <translation>deschide o piață pentru %1, %2, ordine %3; cumpărători: %4; vânzători: %5; prețuri de la %6 la %7; ordine de la %8 la %9.</translation>
+    </message>
+    <message>
+        <source>An address is 0x and 40 hexadecimal digits.</source>
+        <translation>O adresă este 0x și 40 de cifre hexazecimale.</translation>
+    </message>
+    <message>
+        <source>Change market %1</source>
+        <translation>Schimbă piața %1</translation>
+    </message>
+    <message>
+        <source>Open a market</source>
+        <translation>Deschide o piață</translation>
+    </message>
+    <message>
+        <source>Change market</source>
+        <translation>Schimbă piața</translation>
+    </message>
+    <message>
+        <source>Open market</source>
+        <translation>Deschide piața</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Încă nu s-a schimbat nimic.</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +6891,41 @@ sau primit</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::OfficePages</name>
+    <message>
+        <source>Applications</source>
+        <translation>Cereri</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabele (*.csv)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pdf)</source>
+        <translation>Certificate (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Linia %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The certificate does not hold: %1</source>
+        <translation>Certificatul nu este valabil: %1</translation>
+    </message>
+    <message>
+        <source>This is a sound certificate, and not the one that was applied with.</source>
+        <translation>Este un certificat valabil, dar nu cel din cerere.</translation>
+    </message>
+    <message>
+        <source>The certificate is sound and the one that was applied with; signed by %1.</source>
+        <translation>Certificatul este valabil și este cel din cerere; semnat de %1.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::OperatorForms</name>
     <message>
         <source>Sign and send this?</source>
@@ -5440,22 +7139,6 @@ sau primit</translation>
         <translation>Volum kWh</translation>
     </message>
     <message>
-        <source>Authority</source>
-        <translation>Autoritate</translation>
-    </message>
-    <message>
-        <source>Sealed</source>
-        <translation>Sigilate</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Ratate</translation>
-    </message>
-    <message>
-        <source>Last block</source>
-        <translation>Ultimul bloc</translation>
-    </message>
-    <message>
         <source>Slots and their phases</source>
         <translation>Intervalele și fazele lor</translation>
     </message>
@@ -5472,16 +7155,8 @@ sau primit</translation>
         <translation>Piețe și intervale</translation>
     </message>
     <message>
-        <source>Both curves of the slot</source>
-        <translation>Ambele curbe ale intervalului</translation>
-    </message>
-    <message>
         <source>Register, issue, redeem</source>
         <translation>Înregistrează, emite, răscumpără</translation>
-    </message>
-    <message>
-        <source>Authorities</source>
-        <translation>Autorități</translation>
     </message>
     <message>
         <source>Credits issued</source>
@@ -5552,16 +7227,120 @@ sau primit</translation>
         <translation>preț încă nestabilit</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>niciunul</translation>
-    </message>
-    <message>
-        <source>a block each %1 s</source>
-        <translation>un bloc la fiecare %1 s</translation>
-    </message>
-    <message>
         <source>%1 of %2 sealed · indicative metering</source>
         <translation>%1 din %2 sigilate · măsurare orientativă</translation>
+    </message>
+    <message>
+        <source>Parts of the operator&apos;s desk</source>
+        <translation>Părțile biroului operatorului</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vedere generală</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Admitere</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credite</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Piețe</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Dispute</translation>
+    </message>
+    <message>
+        <source>Who seals</source>
+        <translation>Cine sigilează</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Trimise</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Clearing: both curves and why</source>
+        <translation>Stabilirea prețului: cele două curbe și de ce</translation>
+    </message>
+    <message>
+        <source>Sent, and watched until it is final</source>
+        <translation>Trimise și urmărite până la final</translation>
+    </message>
+    <message>
+        <source>Clear this slot</source>
+        <translation>Închide acest interval</translation>
+    </message>
+    <message>
+        <source>Choose a slot.</source>
+        <translation>Alege un interval.</translation>
+    </message>
+    <message>
+        <source>A continuous market is not cleared: orders meet as they come.</source>
+        <translation>O piață continuă nu se închide: ordinele se întâlnesc pe măsură ce vin.</translation>
+    </message>
+    <message>
+        <source>There are no orders in this slot.</source>
+        <translation>Nu sunt ordine în acest interval.</translation>
+    </message>
+    <message>
+        <source>%1 kWh change hands at %2 ct/kWh: there the most energy is traded, and of the prices with as much the one at which least is left over. %3 kWh asked and %4 kWh offered in all.</source>
+        <translation>%1 kWh își schimbă proprietarul la %2 ct/kWh: acolo se tranzacționează cea mai multă energie, iar dintre prețurile cu tot atâta cel la care rămâne cel mai puțin. În total %3 kWh ceruți și %4 kWh oferiți.</translation>
+    </message>
+    <message>
+        <source>Nobody asks as much as anybody offers for: everything is given back.</source>
+        <translation>Nimeni nu cere cât oferă cineva: totul se dă înapoi.</translation>
+    </message>
+    <message>
+        <source>The market is paused: nothing is cleared.</source>
+        <translation>Piața este suspendată: nu se închide nimic.</translation>
+    </message>
+    <message>
+        <source>Cleared. %1</source>
+        <translation>Preț stabilit. %1</translation>
+    </message>
+    <message>
+        <source>clear %1, slot %2: what it comes to is computed by the contract.</source>
+        <translation>închide %1, intervalul %2: rezultatul îl calculează contractul.</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitiv</translation>
+    </message>
+    <message>
+        <source>in a block</source>
+        <translation>într-un bloc</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refuzat</translation>
+    </message>
+    <message>
+        <source>never came</source>
+        <translation>n-a ajuns</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>trimis</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Blocul %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n în curs</numerusform>
+            <numerusform>%n în curs</numerusform>
+            <numerusform>%n în curs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6091,6 +7870,205 @@ sau primit</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::SealerSheet</name>
+    <message>
+        <source>Authority</source>
+        <translation>Autoritate</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Serviciu</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sigilate</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Ratate</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>Ultimul bloc</translation>
+    </message>
+    <message>
+        <source>Clock s</source>
+        <translation>Ceas s</translation>
+    </message>
+    <message>
+        <source>Authorities and their duty</source>
+        <translation>Autoritățile și serviciul lor</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Schimbare</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Voturi</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Până la</translation>
+    </message>
+    <message>
+        <source>Changes of who seals</source>
+        <translation>Schimbări ale celor care sigilează</translation>
+    </message>
+    <message>
+        <source>Add, remove, vote</source>
+        <translation>Adaugă, scoate, votează</translation>
+    </message>
+    <message>
+        <source>sealed twice</source>
+        <translation>a sigilat de două ori</translation>
+    </message>
+    <message>
+        <source>its turn</source>
+        <translation>e rândul ei</translation>
+    </message>
+    <message>
+        <source>seals</source>
+        <translation>sigilează</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>niciunul</translation>
+    </message>
+    <message>
+        <source>does not seal</source>
+        <translation>nu sigilează</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>încă necunoscut</translation>
+    </message>
+    <message>
+        <source>a block each %1 s</source>
+        <translation>un bloc la fiecare %1 s</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>adaugă %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>scoate %1</translation>
+    </message>
+    <message>
+        <source>waits to be final</source>
+        <translation>așteaptă să fie final</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decis</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>expirat</translation>
+    </message>
+    <message>
+        <source>voted on</source>
+        <translation>se votează</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 din %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities sealed</source>
+        <translation>
+            <numerusform>%n autoritate sigila</numerusform>
+            <numerusform>%n autorități sigilau</numerusform>
+            <numerusform>%n de autorități sigilau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from block %1</source>
+        <translation>de la blocul %1</translation>
+    </message>
+    <message>
+        <source>this network&apos;s authorities are fixed, or not known yet</source>
+        <translation>autoritățile acestei rețele sunt fixe sau încă necunoscute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seal since block %1</source>
+        <translation>
+            <numerusform>%n sigilează de la blocul %1</numerusform>
+            <numerusform>%n sigilează de la blocul %1</numerusform>
+            <numerusform>%n sigilează de la blocul %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adaugă</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Votează</translation>
+    </message>
+    <message>
+        <source>This network&apos;s authorities are fixed, or not known yet.</source>
+        <translation>Autoritățile acestei rețele sunt fixe sau încă necunoscute.</translation>
+    </message>
+    <message>
+        <source>Choose an authority.</source>
+        <translation>Alege o autoritate.</translation>
+    </message>
+    <message>
+        <source>Choose a proposal.</source>
+        <translation>Alege o propunere.</translation>
+    </message>
+    <message>
+        <source>It seals already.</source>
+        <translation>Sigilează deja.</translation>
+    </message>
+    <message>
+        <source>More than half of those who seal must vote for it.</source>
+        <translation>Trebuie să voteze mai mult de jumătate dintre cei care sigilează.</translation>
+    </message>
+    <message>
+        <source>Somebody must seal.</source>
+        <translation>Cineva trebuie să sigileze.</translation>
+    </message>
+    <message>
+        <source>propose that %1 seals no more, and vote for it.</source>
+        <translation>propune ca %1 să nu mai sigileze și votează pentru.</translation>
+    </message>
+    <message>
+        <source>It does not seal.</source>
+        <translation>Nu sigilează.</translation>
+    </message>
+    <message>
+        <source>propose that %1 seals as well, and vote for it.</source>
+        <translation>propune ca și %1 să sigileze și votează pentru.</translation>
+    </message>
+    <message>
+        <source>It lapsed: propose it again.</source>
+        <translation>A expirat: propune-o din nou.</translation>
+    </message>
+    <message>
+        <source>withdraw your vote: %1.</source>
+        <translation>retrage-ți votul: %1.</translation>
+    </message>
+    <message>
+        <source>vote: %1.</source>
+        <translation>votează: %1.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::Session</name>
     <message>
         <source>The demo neighbourhood could not be started: %1</source>
@@ -6099,6 +8077,13 @@ sau primit</translation>
     <message>
         <source>The language could not be saved: %1</source>
         <translation>Limba nu a putut fi salvată: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SheetTabs</name>
+    <message>
+        <source>Opens this part of the page</source>
+        <translation>Deschide această parte a paginii</translation>
     </message>
 </context>
 <context>
@@ -7024,6 +9009,10 @@ sau primit</translation>
     <message>
         <source>Data</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Rețea electrică</translation>
     </message>
 </context>
 </TS>

@@ -291,7 +291,11 @@ TEST_F(RegisterTest, ACertifiedMeterSettlesAnOpenedOneDoesNotUntilItIsSealedAnew
     const core::Hash32 id = app::chainMeterId(kMeter);
     const core::Hash32 first = certificate(1);
     const auto reporter = app::addressOfKey(m_home.reporterKey).value();
-    m_bench->desk().registerMeter(id, m_home.address, reporter, first, m_bench->sent());
+    m_bench->desk().asOperator(
+        [id, owner = m_home.address, reporter, first](app::OperatorDesk& office) {
+            return office.registerMeter(id, owner, reporter, first);
+        },
+        m_bench->sent());
     ASSERT_NO_FATAL_FAILURE(until("the registered meter", [&] { return registerShows(first, true, 1); }));
     EXPECT_EQ(m_bench->meter()->owner, m_home.address);
     EXPECT_EQ(m_bench->meter()->reporter, reporter);
@@ -344,8 +348,10 @@ TEST_F(RegisterTest, ACertifiedMeterSettlesAnOpenedOneDoesNotUntilItIsSealedAnew
 
 TEST_F(RegisterTest, ACertificateIsTakenBehindABrokenSealOnly) {
     const core::Hash32 id = app::chainMeterId(kMeter);
-    m_bench->desk().registerMeter(id, m_home.address, app::addressOfKey(m_home.reporterKey).value(), certificate(1),
-                                  m_bench->sent());
+    m_bench->desk().asOperator(
+        [id, owner = m_home.address, reporter = app::addressOfKey(m_home.reporterKey).value(), first = certificate(1)](
+            app::OperatorDesk& office) { return office.registerMeter(id, owner, reporter, first); },
+        m_bench->sent());
     ASSERT_NO_FATAL_FAILURE(until("the registered meter", [&] { return m_bench->meter().has_value(); }));
     // Calibrated without anybody telling of the opening: the desk opens the seal there itself.
     const core::Hash32 second = certificate(2);

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/operator/operator_view.h"
+
+#include <QCoreApplication>
+
+namespace wattbourse::app {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(OfficeRights)
+};
+
+constexpr std::uint32_t bit(core::Role role) {
+    return static_cast<std::uint32_t>(role);
+}
+
+} // namespace
+
+std::optional<bool> creditsConserved(const std::optional<core::CreditSupply>& supply) {
+    if (!supply)
+        return std::nullopt;
+    return supply->minted == supply->burned + supply->total;
+}
+
+OfficeRights officeRights(std::optional<std::uint32_t> roles, bool seals, const QString& blocked) {
+    OfficeRights out;
+    const auto decide = [&](std::uint32_t needed, const QString& otherwise) {
+        if (!roles)
+            return Say::tr("What your account may do is not known yet.");
+        return (*roles & needed) == 0 ? otherwise : blocked;
+    };
+    const std::uint32_t office = bit(core::Role::Operator);
+    out.admit = decide(office | bit(core::Role::Registrar),
+                       Say::tr("Only a registrar or the operator admits: your account has neither role."));
+    out.givePower = decide(office, Say::tr("Only the operator gives powers: your account has not this role."));
+    out.money =
+        decide(office, Say::tr("Only the operator issues, redeems and freezes: your account has not this role."));
+    out.markets = decide(bit(core::Role::MarketAdmin),
+                         Say::tr("Only a market admin opens, changes and pauses: your account has not this role."));
+    out.vote = seals ? blocked : Say::tr("Only those who seal decide who seals: your account is none of them.");
+    return out;
+}
+
+} // namespace wattbourse::app
