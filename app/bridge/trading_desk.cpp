@@ -103,7 +103,7 @@ core::Result<std::unique_ptr<TradingDesk>> TradingDesk::make(Needs needs) {
                 if (proven.accounts && hasPower(proven.accounts->value(), account))
                     keyed.set(account, operatorGuard);
                 if (const auto* sealed = proven.meters ? sealedMeter(proven.meters->value(), meter) : nullptr) {
-                    recorder.registered(clock.now());
+                    recorder.registered(clock.now(), sealed->sealGeneration);
                     if (self->m_seal == core::SealState::Broken)
                         self->tellOpening(*sealed);
                 }

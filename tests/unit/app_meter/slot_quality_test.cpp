@@ -73,7 +73,7 @@ protected:
 };
 
 TEST_F(SlotQualityTest, IsSeenByTheHouseholdSlotBySlot) {
-    m_recorder.registered(start(0) - 1s);
+    m_recorder.registered(start(0) - 1s, 1);
     measure(0, 0, 15);
     // Ten minutes of the second are missing, the whole third and fourth, and in the fifth the lid is opened.
     measure(1, 0, 5);
@@ -112,6 +112,19 @@ TEST_F(SlotQualityTest, IsSeenByTheHouseholdSlotBySlot) {
     EXPECT_EQ(due[0].flags, 0U);
     EXPECT_EQ(due[1].flags, core::kReportGaps);
     EXPECT_EQ(due[2].flags & ~core::kReportFlags, 0U);
+}
+
+TEST_F(SlotQualityTest, BehindANewSealTheNextSlotIsTheFirstThatIsReported) {
+    m_recorder.registered(start(0) - 1s, 1);
+    for (std::uint32_t slot = 0; slot < 4; ++slot)
+        measure(slot, 0, 15);
+    m_recorder.registered(start(1), 1);
+    EXPECT_EQ(m_recorder.due(start(2)).value().size(), 2U);
+    // In the third slot the register takes the second seal.
+    m_recorder.registered(start(2) + 60s, 2);
+    const auto due = m_recorder.due(start(4)).value();
+    ASSERT_EQ(due.size(), 1U);
+    EXPECT_EQ(due[0].slot.value, kFirst.value + 3);
 }
 
 TEST_F(SlotQualityTest, ASlotThatJustEndedIsNotEstimatedYet) {
