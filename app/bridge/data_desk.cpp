@@ -127,12 +127,14 @@ void DataDesk::setWatched(bool watched) {
     if (!watched)
         return;
     m_finalRead = 0;
-    findOfferable();
+    m_offerableSlot = {};
     refresh();
 }
 
 void DataDesk::refresh() {
     orderApproved();
+    if (m_watched && m_terminal.desk() != nullptr && m_terminal.state().now.seconds > 0)
+        findOfferable();
     const auto& last = m_terminal.state().chain.finalBlock;
     if (!m_watched || m_reading || !last || last->number == m_finalRead || m_terminal.chain() == nullptr)
         return;
@@ -271,6 +273,10 @@ void DataDesk::findOfferable() {
     if (desk == nullptr || m_terminal.profile() == nullptr)
         return;
     const core::SlotIndex current = desk->calendar().at(m_terminal.state().now);
+    // Once a slot: the readings of a day are looked at.
+    if (current == m_offerableSlot)
+        return;
+    m_offerableSlot = current;
     desk->loop().post([this, &recorder = desk->recorder(), calendar = desk->calendar(), current] {
         // The newest slots in a row whose readings are those of their report.
         Offerable found;

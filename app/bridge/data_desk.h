@@ -99,6 +99,8 @@ private:
     Figure m_proof;
     QString m_said;
     std::optional<Offerable> m_offerable;
+    /// In which it was looked for last.
+    core::SlotIndex m_offerableSlot;
     std::optional<DataCheck> m_check;
     std::optional<chain::data_market::Verdict> m_verdict;
     std::optional<chain::data_market::Parcel> m_parcel;

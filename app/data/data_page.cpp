@@ -181,6 +181,7 @@ QWidget* DataPage::makeForm() {
     row->addWidget(open);
     row->addStretch();
     m_offer = new QPushButton(tr("Offer…"));
+    m_offer->setObjectName(QStringLiteral("offerReadings"));
     row->addWidget(m_offer);
     connect(save, &QPushButton::clicked, this, [this] {
         auto* dialog = new QFileDialog(this, tr("Save my history"), {}, tr("Green Button (*.xml)"));
@@ -219,6 +220,8 @@ QWidget* DataPage::makeCheck() {
     m_slots = new RecordView(tr("Slots of the delivery"), {{tr("Slot")}, {tr("Readings"), true}, {tr("Finding")}},
                              {132, 72, 0});
     m_checkCard->body()->addWidget(m_slots, 1);
+    // While there is no table the sentence stays at the top.
+    m_checkCard->body()->addStretch();
     connect(m_cancel, &QPushButton::clicked, this, &DataPage::cancelCheckAsked);
     connect(m_save, &QPushButton::clicked, this, [this] {
         auto* dialog = new QFileDialog(this, tr("Save the verdict"), {}, tr("Verdict (*.json)"));

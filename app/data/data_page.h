@@ -27,6 +27,7 @@ public:
     using QWidget::show;
     /// The file's readings are for this listing: asks whether to order them.
     void confirmOrder(std::uint64_t listing);
+    [[nodiscard]] const DataView& view() const { return m_view; }
     [[nodiscard]] RecordView* offers() const { return m_offers; }
     [[nodiscard]] RecordView* sales() const { return m_sales; }
     /// What can be done about the chosen sale, most useful first.

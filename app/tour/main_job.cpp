@@ -4,6 +4,7 @@
 
 #include "app/bridge/session.h"
 #include "app/bridge/views.h"
+#include "app/data/data_page.h"
 #include "app/models/desk_text.h"
 #include "app/proof/proof_json.h"
 #include "app/theme/theme.h"
@@ -78,6 +79,7 @@ private:
     Evidence_ inspector();
     Evidence_ portfolio() const;
     Evidence_ operatorDesk() const;
+    Evidence_ readingsOffered();
     void changeTheme();
     Evidence_ themed() const;
 
@@ -85,6 +87,7 @@ private:
     Theme& m_theme;
     int m_walletStage = 0;
     int m_limitsStage = 0;
+    int m_offerStage = 0;
     QStringList m_words;
     std::optional<core::SlotIndex> m_slot;
     bool m_wasDark = false;
@@ -348,6 +351,25 @@ Evidence_ MainJob::operatorDesk() const {
     return out;
 }
 
+Evidence_ MainJob::readingsOffered() {
+    auto* page = qobject_cast<DataPage*>(window().page(QStringLiteral("data")));
+    if (page == nullptr || !page->view().offers)
+        return std::nullopt;
+    if (m_offerStage == 0 && hand::press(page, QStringLiteral("offerReadings")))
+        m_offerStage = 1;
+    if (m_offerStage == 1) {
+        auto* dialog = page->findChild<SignDialog*>();
+        if (dialog != nullptr && dialog->isVisible() && hand::pressPrimary(dialog))
+            m_offerStage = 2;
+    }
+    for (const DataOffer& offer : *page->view().offers)
+        if (offer.mine && page->view().proof.state == FigureState::Proven)
+            return QJsonObject{{QStringLiteral("offer"), number(static_cast<std::int64_t>(offer.id))},
+                               {QStringLiteral("slots"), number(offer.slots)},
+                               {QStringLiteral("priceMicroCredits"), number(offer.price.value)}};
+    return std::nullopt;
+}
+
 void MainJob::changeTheme() {
     for (QDialog* dialog : window().findChildren<QDialog*>())
         dialog->reject();
@@ -395,6 +417,7 @@ std::vector<TourStep> MainJob::steps(const std::shared_ptr<MainJob>& self) {
     add("portfolio", open("portfolio"), &MainJob::portfolio, "Waited for the members' reported slots.");
     add("reported", open("home"), &MainJob::reported, "Waited for the slot's report on the chain.");
     add("settled", open("home"), &MainJob::settled, "Waited for the settlement.");
+    add("readings-offered", open("data"), &MainJob::readingsOffered, "Waited for the offer of readings on the chain.");
     add("balance", open("wallet"), &MainJob::balance, "Waited for the balance after the settlement.");
     add("proof", open("wallet"), &MainJob::inspector, "Waited for the proof inspector.");
     add(
