@@ -12,6 +12,7 @@ find_path(WATTBOURSE_JETBRAINS_MONO JetBrainsMono-Regular.ttf
     NO_DEFAULT_PATH REQUIRED DOC "Folder of JetBrains Mono (fonts-jetbrains-mono)")
 
 add_library(wattbourse_app_ui STATIC
+    charts/baseline_chart.cpp charts/baseline_chart.h
     charts/chart_colors.cpp charts/chart_colors.h
     charts/chart_widget.cpp charts/chart_widget.h
     charts/marks.cpp charts/marks.h
@@ -21,18 +22,32 @@ add_library(wattbourse_app_ui STATIC
     theme/house_style.cpp theme/house_style.h
     theme/icons.cpp theme/icons.h
     theme/theme.cpp theme/theme.h
-    models/household_view.h models/network_view.h models/status_view.h models/wallet_view.h
+    models/comforts_view.h models/device_draft.h models/history_view.h models/household_view.h models/offers_view.h models/savings_view.h models/network_view.h models/status_view.h models/wallet_view.h
     models/secret_text.cpp models/secret_text.h
     charts/day_chart.cpp charts/day_chart.h
     charts/legend.cpp charts/legend.h
     charts/thinned.h
     charts/time_axis.cpp charts/time_axis.h
+    household/devices_card.cpp household/devices_card.h
     household/flow_picture.cpp household/flow_picture.h
+    household/add_device_dialog.cpp household/add_device_dialog.h
+    household/comfort_editors.cpp household/comfort_editors.h
+    household/comfort_words.cpp household/comfort_words.h
+    household/comforts_section.cpp household/comforts_section.h
+    household/history_section.cpp household/history_section.h
     household/home_cards.cpp household/home_cards.h
+    household/home_section.cpp household/home_section.h
     household/household_page.cpp household/household_page.h
     household/limits_card.cpp household/limits_card.h
+    household/limits_section.cpp household/limits_section.h
+    household/offer_words.cpp household/offer_words.h
+    household/offers_section.cpp household/offers_section.h
     household/orders_card.cpp household/orders_card.h
     household/price_limits.cpp household/price_limits.h
+    household/request_card.cpp household/request_card.h
+    household/savings_section.cpp household/savings_section.h
+    household/section_bar.cpp household/section_bar.h
+    household/slot_card.cpp household/slot_card.h
     charts/authority_ring.cpp charts/authority_ring.h
     models/network_budget.cpp models/network_budget.h
     network/budget_card.cpp network/budget_card.h
@@ -57,6 +72,7 @@ add_library(wattbourse_app_ui STATIC
     widgets/export_menu.cpp widgets/export_menu.h
     widgets/table_export.cpp widgets/table_export.h
     widgets/figure_label.cpp widgets/figure_label.h
+    widgets/icon_mark.cpp widgets/icon_mark.h
     widgets/link_button.cpp widgets/link_button.h
     widgets/page.cpp widgets/page.h
     widgets/record_view.cpp widgets/record_view.h

@@ -413,6 +413,11 @@ AgentView agentView(const TerminalState& state) {
         view.why = pauseSentence(state.trader.why);
         break;
     }
+    if (state.agentOn && state.agentPausedUntil && *state.agentPausedUntil > state.now) {
+        view.state = AgentState::Paused;
+        view.why.clear();
+        view.pausedUntil = state.agentPausedUntil;
+    }
     if (state.agentOn && state.agentLocked) {
         view.state = AgentState::Safe;
         view.why = Say::tr("The wallet is locked. Unlock it to let the agent trade.");
@@ -436,6 +441,47 @@ AgentView agentView(const TerminalState& state) {
     return view;
 }
 
+ComfortsView comfortsView(const TerminalState& state) {
+    ComfortsView view;
+    view.model = state.home.model;
+    if (!view.model && state.home.capacity && state.home.reservePercent) {
+        // A home that tells of its battery alone.
+        view.model.emplace();
+        view.model->battery = core::Battery{.capacity = *state.home.capacity, .power = {}};
+        view.comforts.reservePercent = static_cast<std::uint32_t>(*state.home.reservePercent);
+    } else {
+        view.comforts = state.home.comforts;
+    }
+    view.devices = state.home.devices;
+    view.safeMode = state.home.safeMode;
+    view.simulated = state.home.simulated;
+    view.wear = state.home.wear;
+    view.problem = state.homeProblem;
+    if (state.trader.plan && state.trader.plan->schedule)
+        view.unmet = state.trader.plan->schedule->shortfalls;
+    return view;
+}
+
+namespace {
+
+/// What of the day was sold as flexibility, or may be.
+std::vector<FlexBand> flexBands(const TerminalState& state, const DayView& day) {
+    std::vector<FlexBand> out;
+    for (const core::FlexEvent& event : state.flex.events) {
+        const bool held =
+            event.award || event.stage == core::FlexStage::AsksOwner || event.stage == core::FlexStage::Offered;
+        if (!held || event.stage == core::FlexStage::Left || event.to <= day.from || event.from >= day.to)
+            continue;
+        const core::Energy each = event.award ? event.awarded : event.offer ? event.offer->quantity : core::Energy{};
+        const std::int64_t sign = event.direction == core::FlexDirection::Up ? -1 : 1;
+        out.push_back({event.from, event.to, {sign * each.value * event.slots}});
+    }
+    std::sort(out.begin(), out.end(), [](const FlexBand& a, const FlexBand& b) { return a.from < b.from; });
+    return out;
+}
+
+} // namespace
+
 HouseholdView householdView(const TerminalState& state) {
     HouseholdView view;
     view.now = state.now;
@@ -443,14 +489,18 @@ HouseholdView householdView(const TerminalState& state) {
     view.meter = meterView(state);
     const core::MarketRow* row = energyRow(state);
     view.agent = agentView(state);
-    view.comfort = {state.home.reservePercent, state.home.capacity, state.home.wear};
+    view.comfort = comfortsView(state);
     view.day.now = state.now;
+    for (const core::FlexEvent& event : state.flex.events)
+        if (event.stage == core::FlexStage::AsksOwner && event.offersEnd > state.now)
+            view.request = event;
     if (!row)
         return view;
     view.meter.today = qualitiesToday(state, core::SlotCalendar(row->slotSeconds));
     view.today = todayView(state, *row);
     view.next = nextTrade(state, *row);
     view.day = dayView(state, *row);
+    view.day.flex = flexBands(state, view.day);
     view.limits = limitsView(state, *row);
     view.orders = orderRows(state, *row);
     return view;

@@ -165,4 +165,20 @@ core::Result<std::vector<core::StoredSlot>> MeterRecorder::history(core::SlotInd
     return m_slots.between(m_meter, from, until);
 }
 
+core::Result<std::vector<core::MeterReading>> MeterRecorder::readings(core::SlotIndex slot) const {
+    const std::lock_guard lock(m_mutex);
+    const core::UnixTime end = m_calendar.end(slot);
+    // One that crosses the end belongs to both slots; none is longer than an hour.
+    WB_ASSIGN(std::vector<core::MeterReading> out,
+              m_readings.between(m_meter, m_calendar.start(slot), end + std::chrono::hours(1)));
+    std::erase_if(out, [end](const core::MeterReading& reading) {
+        return (reading.end.seconds - end.seconds) * 1000 - reading.duration.count() >= 0;
+    });
+    // The order of the tree's leaves.
+    std::sort(out.begin(), out.end(), [](const core::MeterReading& a, const core::MeterReading& b) {
+        return std::tuple(a.end.seconds, a.bootId, a.counter) < std::tuple(b.end.seconds, b.bootId, b.counter);
+    });
+    return out;
+}
+
 } // namespace wattbourse::app

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] core::Result<std::vector<core::Bytes>> records(core::SlotIndex slot) const;
     [[nodiscard]] core::Result<std::vector<core::StoredSlot>> history(core::SlotIndex until, std::uint32_t count) const;
 
+    /// The slot's raw readings as its root takes them, in order of time.
+    [[nodiscard]] core::Result<std::vector<core::MeterReading>> readings(core::SlotIndex slot) const;
+
 private:
     core::Result<void> closeSlots(core::UnixTime now);
 

@@ -58,6 +58,7 @@ Terminal::~Terminal() {
     m_timer.stop();
     m_meter.close();
     m_background = {};
+    Q_EMIT deskEnds();
     m_desk.reset();
     if (m_chain)
         m_chain->stop();
@@ -89,6 +90,7 @@ core::Result<void> Terminal::openNetworkWith(const std::filesystem::path& path, 
     m_meter.close();
     m_meterKeyed = false;
     Q_EMIT networkClosing();
+    Q_EMIT deskEnds();
     m_desk.reset();
     m_chain = std::move(made);
     m_chain->start();
@@ -376,6 +378,7 @@ void Terminal::setUpMeter(const std::string& name, const std::string& port) {
     // The desk's recorder belongs to one meter, and the link writes into it.
     m_meter.close();
     m_meterKeyed = false;
+    Q_EMIT deskEnds();
     m_desk.reset();
     startDesk();
     openMeter();

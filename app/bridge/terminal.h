@@ -107,6 +107,8 @@ Q_SIGNALS:
     void changed();
     /// The chain that chain() answered goes when this returns.
     void networkClosing();
+    /// desk() goes when this returns: who uses it on another thread ends that now.
+    void deskEnds();
     void networkSaved(const QString& profile);
     /// The new wallet's recovery words, shown once.
     void walletCreated(const wattbourse::app::SecretText& words);

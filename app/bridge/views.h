@@ -24,6 +24,8 @@ TopView topView(const TerminalState& state, const QString& role);
 HouseholdView householdView(const TerminalState& state);
 /// Its part on the agent, which the status bar shows as well.
 AgentView agentView(const TerminalState& state);
+/// Its part on devices and wishes.
+ComfortsView comfortsView(const TerminalState& state);
 WalletView walletView(const TerminalState& state);
 NetworkView networkView(const TerminalState& state);
 /// What is wrong with the meter, its link, or its seal on the register; one sentence, empty when nothing is.

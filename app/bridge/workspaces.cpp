@@ -14,7 +14,6 @@
 #include "app/widgets/export_menu.h"
 #include "app/widgets/sign_dialog.h"
 #include "core/base/atomic_file.h"
-#include "core/market/limits_preview.h"
 #include "serial/discover/discover.h"
 
 #include <QFileDialog>
@@ -39,8 +38,9 @@ QStringList foundPorts() {
 
 Workspaces::Workspaces(MainWindow& window, Terminal& terminal, std::uint32_t generatedMembers, const std::string& store,
                        QObject* parent)
-    : QObject(parent), m_window(window), m_terminal(terminal), m_bench(terminal.meter(), m_clock), m_data(terminal),
-      m_links(terminal, store), m_offices(terminal), m_role(tr("Household")) {
+    : QObject(parent), m_window(window), m_terminal(terminal), m_bench(terminal.meter(), m_clock),
+      m_householdDesk(terminal), m_data(terminal), m_links(terminal, store), m_offices(terminal),
+      m_role(tr("Household")) {
     if (generatedMembers > 0)
         m_generated = std::make_unique<GeneratedMembers>(generatedMembers);
     m_bench.setWatched(false);
@@ -73,13 +73,7 @@ void Workspaces::chooseSlot(std::optional<core::SlotIndex> slot) {
 
 QWidget* Workspaces::makeHousehold() {
     m_household = new HouseholdPage;
-    connect(m_household, &HouseholdPage::agentSwitched, &m_terminal, &Terminal::setAgentOn);
-    connect(m_household, &HouseholdPage::savePreferencesAsked, &m_terminal, &Terminal::savePreferences);
-    connect(m_household, &HouseholdPage::batteryReserveAsked, &m_terminal, &Terminal::setBatteryReserve);
-    connect(m_household, &HouseholdPage::previewAsked, this, [this](const core::Preferences& wanted) {
-        m_previewed = wanted;
-        show();
-    });
+    m_householdDesk.attach(*m_household);
     return m_household;
 }
 
@@ -232,40 +226,6 @@ void Workspaces::prepareAuthority() {
     dialog->open();
 }
 
-HouseholdView Workspaces::householdWithPreview() const {
-    const TerminalState& state = m_terminal.state();
-    HouseholdView view = householdView(state);
-    const core::MarketRow* row = energyRow(state);
-    if (!row)
-        return view;
-    std::optional<core::Preferences> wanted = m_previewed;
-    if (!wanted && view.limits.inForce)
-        wanted = view.limits.inForce;
-    if (!wanted)
-        return view;
-    std::vector<core::PastSlot> past;
-    for (const core::StoredSlot& slot : state.history) {
-        core::PastSlot one{slot.imported - slot.exported, std::nullopt};
-        const auto book = state.market->books.find(slot.slot);
-        if (book == state.market->books.end() || !book->second.value().cleared)
-            continue;
-        if (book->second.value().clearing.volume.value > 0)
-            one.clearing = row->priceAt(book->second.value().clearing.price);
-        past.push_back(one);
-    }
-    const auto preview =
-        core::previewLimits(past, wanted->maxBuy, wanted->minSell, row->imbalanceUp, row->imbalanceDown);
-    if (preview && preview->slots > 0)
-        view.limits.preview = PreviewView{.maxBuy = wanted->maxBuy,
-                                          .minSell = wanted->minSell,
-                                          .traded = preview->traded,
-                                          .of = preview->metered,
-                                          .paid = preview->cost,
-                                          .insteadOf = preview->costWithoutTrading,
-                                          .period = std::chrono::seconds(preview->slots * row->slotSeconds)};
-    return view;
-}
-
 void Workspaces::showMembers() {
     if (m_generated) {
         const std::vector<MemberUpdate> moved = m_generated->tick(kGeneratedChanges);
@@ -401,7 +361,7 @@ void Workspaces::show() {
     if (!open)
         return;
     if (open == m_household)
-        m_household->show(householdWithPreview());
+        m_householdDesk.show();
     else if (open == m_aggregator) {
         m_aggregator->show(aggregatorView(state, m_slot));
         showMembers();

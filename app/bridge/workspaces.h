@@ -6,10 +6,10 @@
 #include "app/bridge/bench_controller.h"
 #include "app/bridge/data_desk.h"
 #include "app/bridge/office_pages.h"
+#include "app/bridge/household_desk.h"
 #include "app/bridge/outside_links.h"
 #include "app/bridge/terminal.h"
 #include "app/data/data_page.h"
-#include "app/household/household_page.h"
 #include "app/models/generated_members.h"
 #include "app/network/network_page.h"
 #include "app/technician/technician_page.h"
@@ -66,17 +66,16 @@ private:
     void mend(const QString& problem);
     void changeNodes();
     void prepareAuthority();
-    [[nodiscard]] HouseholdView householdWithPreview() const;
 
     MainWindow& m_window;
     Terminal& m_terminal;
     core::SystemClock m_clock;
     BenchController m_bench;
+    HouseholdDesk m_householdDesk;
     DataDesk m_data;
     OutsideLinks m_links;
     OfficePages m_offices;
     QString m_role;
-    std::optional<core::Preferences> m_previewed;
     std::optional<core::SlotIndex> m_slot;
     std::unique_ptr<GeneratedMembers> m_generated;
     QString m_shownMembers;

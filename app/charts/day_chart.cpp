@@ -145,6 +145,8 @@ std::vector<Legend::Item> DayChart::legend() const {
             const QualityLook look = lookOf(quality);
             out.push_back({look.sign + QLatin1Char(' ') + qualityWords(quality), look.color, Legend::Mark::Line});
         }
+    if (!m_view.flex.empty())
+        out.push_back({tr("flexibility"), &ChartColors::flex, Legend::Mark::Block});
     return out;
 }
 
@@ -213,6 +215,16 @@ void DayChart::paintAxes(QPainter& painter, const Scale& s) const {
     }
     for (const TimeMark& mark : timeMarks(m_view.from, m_view.to, static_cast<int>(s.plot.width() / 70)))
         label(painter, s.x(mark.at), height() - 10, mark.text, Qt::AlignHCenter, c.muted);
+}
+
+void DayChart::paintFlex(QPainter& painter, const Scale& s) const {
+    for (const FlexBand& band : m_view.flex) {
+        const QRectF area(QPointF(s.x(band.from), s.plot.top() + 14), QPointF(s.x(band.to), s.plot.bottom()));
+        painter.fillRect(area, mixed(colors().flex, colors().surface, 0.22));
+        label(painter, area.center().x(), s.plot.top() + 5,
+              QStringLiteral("%1 kWh").arg(desk::fixedSigned(band.change.value, 3, 1)), Qt::AlignHCenter,
+              colors().flex);
+    }
 }
 
 void DayChart::paintTrades(QPainter& painter, const Scale& s) const {
@@ -341,6 +353,7 @@ void DayChart::paintStill(QPainter& painter, const Scale& s) const {
     paintAxes(painter, s);
     painter.save();
     painter.setClipRect(s.plot.adjusted(-1, -4, 1, 2));
+    paintFlex(painter, s);
     paintTrades(painter, s);
     paintForecast(painter, s);
     paintMeasured(painter, s);
@@ -409,6 +422,9 @@ QStringList DayChart::readOut() const {
         else
             out << (b->energy.value > 0 ? tr("to buy %1 kWh").arg(amount) : tr("to sell %1 kWh").arg(amount));
     }
+    if (const auto* f = at(m_view.flex, t, [](const FlexBand& band) { return band.from; }); f != nullptr && t < f->to)
+        out << (f->change.value < 0 ? tr("%1 kWh less for the network") : tr("%1 kWh more for the network"))
+                   .arg(desk::kwh({std::abs(f->change.value)}, 2));
     if (const auto* p = at(m_view.prices, t, [](const PriceStep& step) { return step.from; });
         p != nullptr && t < p->to) {
         const QString price = desk::ct(p->price, core::Price{1000});

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] Scale scale() const;
     void paintStill(QPainter& painter, const Scale& s) const;
     void paintAxes(QPainter& painter, const Scale& s) const;
+    void paintFlex(QPainter& painter, const Scale& s) const;
     void paintTrades(QPainter& painter, const Scale& s) const;
     void paintForecast(QPainter& painter, const Scale& s) const;
     void paintMeasured(QPainter& painter, const Scale& s) const;

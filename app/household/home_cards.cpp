@@ -5,11 +5,13 @@
 #include "app/models/desk_text.h"
 #include "app/text/meter_text.h"
 #include "app/text/status_text.h"
-#include "app/theme/icons.h"
+#include "app/widgets/icon_mark.h"
 
 #include <QBoxLayout>
+#include <QDateTime>
+#include <QLocale>
+#include <QMenu>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <cstdlib>
 
 namespace wattbourse::app {
@@ -27,20 +29,6 @@ Card* fill(QWidget* owner, const QString& title) {
 TextLabel* note() {
     return new TextLabel({}, {.pixels = 12, .tone = Tone::Muted, .wrap = true});
 }
-
-class IconMark final : public QWidget {
-public:
-    explicit IconMark(QString icon) : m_icon(std::move(icon)) { setFixedSize(22, 22); }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        paintIcon(painter, QRectF(2, 2, 18, 18), m_icon, chartColors(palette()).muted);
-    }
-
-private:
-    QString m_icon;
-};
 
 } // namespace
 
@@ -147,9 +135,12 @@ void NextTradeCard::show(const std::optional<NextTradeView>& view, const AgentVi
 }
 
 AgentCard::AgentCard(QWidget* parent)
-    : QWidget(parent), m_switch(new Toggle), m_state(new TextLabel({}, {.medium = true, .wrap = true})), m_plan(note()),
-      m_done(note()) {
+    : QWidget(parent), m_pause(new LinkButton(tr("pause until…"))), m_switch(new Toggle),
+      m_state(new TextLabel({}, {.medium = true, .wrap = true})), m_plan(note()), m_done(note()) {
     Card* card = fill(this, tr("Agent"));
+    m_pause->setFont(sized(m_pause->font(), 12));
+    m_pause->setObjectName(QStringLiteral("pauseAgent"));
+    card->head()->addWidget(m_pause);
     card->head()->addWidget(m_switch);
     m_switch->setAccessibleName(tr("The agent trades for you"));
     m_switch->setObjectName(QStringLiteral("agentSwitch"));
@@ -159,9 +150,43 @@ AgentCard::AgentCard(QWidget* parent)
     card->body()->addWidget(m_done);
     card->body()->addStretch(1);
     connect(m_switch, &QAbstractButton::clicked, this, &AgentCard::agentSwitched);
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        if (m_resting)
+            Q_EMIT pauseAsked(m_now);
+        else
+            offerPauses();
+    });
 }
 
-void AgentCard::show(const AgentView& view) {
+void AgentCard::offerPauses() {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString& words, core::UnixTime until) {
+        connect(menu->addAction(words), &QAction::triggered, this, [this, until] { Q_EMIT pauseAsked(until); });
+    };
+    add(tr("for an hour"), m_now + std::chrono::hours(1));
+    add(tr("for four hours"), m_now + std::chrono::hours(4));
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(m_now.seconds);
+    const QDateTime evening(now.date(), QTime(18, 0));
+    if (now < evening)
+        add(tr("until %1").arg(QLocale().toString(evening.time(), QStringLiteral("HH:mm"))),
+            {evening.toSecsSinceEpoch()});
+    const QDateTime morning(now.date().addDays(1), QTime(7, 0));
+    add(tr("until tomorrow, %1").arg(QLocale().toString(morning.time(), QStringLiteral("HH:mm"))),
+        {morning.toSecsSinceEpoch()});
+    add(tr("for a week"), m_now + std::chrono::hours(7 * 24));
+    menu->popup(m_pause->mapToGlobal(QPoint(0, m_pause->height())));
+}
+
+void AgentCard::show(const AgentView& view, core::UnixTime now) {
+    m_now = now;
+    m_resting = view.pausedUntil.has_value();
+    const QString link = m_resting ? tr("go on now") : tr("pause until…");
+    if (m_pause->text() != link) {
+        m_pause->setText(link);
+        m_pause->updateGeometry();
+    }
+    m_pause->setVisible(view.state != AgentState::Off);
     const QSignalBlocker quiet(m_switch);
     m_switch->setChecked(view.state != AgentState::Off);
     switch (view.state) {
@@ -173,7 +198,11 @@ void AgentCard::show(const AgentView& view) {
                                             : tr("An order waits to be sent: %1").arg(view.why));
         break;
     case AgentState::Paused:
-        m_state->setText(view.why.isEmpty() ? tr("Paused.") : tr("Paused: %1").arg(view.why));
+        if (view.pausedUntil)
+            m_state->setText(tr("Rests until %1. Nothing is traded; what was promised is kept.")
+                                 .arg(desk::dayAndTime(*view.pausedUntil, now)));
+        else
+            m_state->setText(view.why.isEmpty() ? tr("Paused.") : tr("Paused: %1").arg(view.why));
         break;
     case AgentState::Safe:
         m_state->setText(view.why.isEmpty() ? tr("Stands still to be safe.")
@@ -190,51 +219,44 @@ void AgentCard::show(const AgentView& view) {
 }
 
 ComfortCard::ComfortCard(QWidget* parent)
-    : QWidget(parent), m_battery(new QWidget), m_reserve(new QSpinBox), m_wear(note()),
+    : QWidget(parent), m_card(fill(this, tr("Comfort"))), m_lines(new QVBoxLayout),
       m_none(new TextLabel(tr("This home has nothing that can wait or store."), {.tone = Tone::Muted, .wrap = true})) {
-    Card* card = fill(this, tr("Comfort"));
-    auto* row = new QHBoxLayout(m_battery);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    row->addWidget(new IconMark(QStringLiteral("battery")), 0, Qt::AlignTop);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    auto* keeps = new TextLabel(tr("Battery keeps at least"), {.wrap = true});
-    words->addWidget(keeps);
-    words->addWidget(m_wear);
-    row->addLayout(words, 1);
-    m_reserve->setRange(0, 100);
-    m_reserve->setSingleStep(5);
-    m_reserve->setSuffix(QStringLiteral(" %"));
-    m_reserve->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_reserve->setAlignment(Qt::AlignRight);
-    m_reserve->setFixedWidth(62);
-    m_reserve->setKeyboardTracking(false);
-    m_reserve->setAccessibleName(tr("Battery reserve in percent"));
-    keeps->setBuddy(m_reserve);
-    row->addWidget(m_reserve, 0, Qt::AlignTop);
-    card->body()->addWidget(m_battery);
-    card->body()->addWidget(m_none);
-    card->body()->addStretch(1);
-    connect(m_reserve, &QSpinBox::valueChanged, this, &ComfortCard::batteryReserveAsked);
-    show(ComfortView{});
+    m_lines->setSpacing(8);
+    m_card->body()->addWidget(m_none);
+    m_card->body()->addLayout(m_lines);
+    m_card->body()->addStretch(1);
+    show(ComfortsView{});
 }
 
-void ComfortCard::show(const ComfortView& view) {
-    m_battery->setVisible(view.batteryReservePercent.has_value());
-    m_none->setVisible(!view.batteryReservePercent);
-    if (!view.batteryReservePercent)
+void ComfortCard::show(const ComfortsView& view) {
+    m_card->setAside(view.simulated ? tr("simulated") : QString());
+    std::vector<ComfortLine> lines = comfortLines(view);
+    if (m_shown && lines == *m_shown)
         return;
-    if (!m_reserve->hasFocus()) {
-        const QSignalBlocker quiet(m_reserve);
-        m_reserve->setValue(*view.batteryReservePercent);
+    m_shown = std::move(lines);
+    while (QLayoutItem* item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
     }
-    QStringList notes;
-    if (view.batteryCapacity)
-        notes << tr("of %1 kWh").arg(desk::kwh(*view.batteryCapacity));
-    if (view.wear)
-        notes << tr("wear counted at %1 ct per kWh").arg(desk::ct(*view.wear, {1000}));
-    m_wear->setText(notes.join(QStringLiteral(", ")));
+    m_none->setVisible(m_shown->empty());
+    for (const ComfortLine& line : *m_shown) {
+        auto* holder = new QWidget;
+        auto* row = new QHBoxLayout(holder);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(10);
+        row->addWidget(new IconMark(line.icon), 0, Qt::AlignTop);
+        auto* words = new QVBoxLayout;
+        words->setSpacing(0);
+        words->addWidget(new TextLabel(line.what, {.wrap = true}));
+        if (!line.note.isEmpty())
+            words->addWidget(new TextLabel(line.note, {.pixels = 12, .tone = Tone::Muted, .wrap = true}));
+        row->addLayout(words, 1);
+        auto* edit = new LinkButton(tr("edit"));
+        edit->setAccessibleName(tr("Edit: %1").arg(line.what));
+        connect(edit, &QPushButton::clicked, this, &ComfortCard::opened);
+        row->addWidget(edit, 0, Qt::AlignTop);
+        m_lines->addWidget(holder);
+    }
 }
 
 MeterCard::MeterCard(QWidget* parent)

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/household/comfort_words.h"
 #include "app/household/flow_picture.h"
 #include "app/models/household_view.h"
 #include "app/widgets/card.h"
 #include "app/widgets/figure_label.h"
+#include "app/widgets/link_button.h"
 #include "app/widgets/toggle.h"
-
-class QSpinBox;
 
 /// The small cards of the household's home. Each has show() with its part of the view.
 namespace wattbourse::app {
@@ -67,33 +67,41 @@ class AgentCard final : public QWidget {
 public:
     explicit AgentCard(QWidget* parent = nullptr);
     using QWidget::show;
-    void show(const AgentView& view);
+    void show(const AgentView& view, core::UnixTime now);
 
 Q_SIGNALS:
     void agentSwitched(bool on);
+    /// Until then; now or earlier lets it go on.
+    void pauseAsked(wattbourse::core::UnixTime until);
 
 private:
+    void offerPauses();
+
+    core::UnixTime m_now;
+    bool m_resting = false;
+    LinkButton* m_pause;
     Toggle* m_switch;
     TextLabel* m_state;
     TextLabel* m_plan;
     TextLabel* m_done;
 };
 
+/// The owner's wishes, a line each, and the way to where they are changed.
 class ComfortCard final : public QWidget {
     Q_OBJECT
 
 public:
     explicit ComfortCard(QWidget* parent = nullptr);
     using QWidget::show;
-    void show(const ComfortView& view);
+    void show(const ComfortsView& view);
 
 Q_SIGNALS:
-    void batteryReserveAsked(int percent);
+    void opened();
 
 private:
-    QWidget* m_battery;
-    QSpinBox* m_reserve;
-    TextLabel* m_wear;
+    Card* m_card;
+    QVBoxLayout* m_lines;
+    std::optional<std::vector<ComfortLine>> m_shown;
     TextLabel* m_none;
 };
 

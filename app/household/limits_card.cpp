@@ -6,14 +6,20 @@
 #include "app/widgets/sign_dialog.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QDateTime>
+#include <QDoubleSpinBox>
+#include <QGridLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <cmath>
 
 namespace wattbourse::app {
 
-LimitsCard::LimitsCard(QWidget* parent)
-    : QWidget(parent), m_limits(new PriceLimits),
+LimitsCard::LimitsCard(Extent extent, QWidget* parent)
+    : QWidget(parent), m_limits(new PriceLimits(extent == Extent::Whole ? PriceLimits::Handles::AlsoReward
+                                                                        : PriceLimits::Handles::BuyAndSell)),
       m_preview(new TextLabel({}, {.pixels = 12, .medium = true, .wrap = true})),
       m_note(new TextLabel({}, {.pixels = 12, .tone = Tone::Muted, .wrap = true})),
       m_problem(new TextLabel({}, {.pixels = 12, .tone = Tone::Danger, .wrap = true})),
@@ -29,6 +35,8 @@ LimitsCard::LimitsCard(QWidget* parent)
     body->addWidget(m_limits);
     body->addWidget(m_preview);
     body->addWidget(m_note);
+    if (extent == Extent::Whole)
+        body->addWidget(makeBounds());
     body->addWidget(m_problem);
     body->addStretch(1);
     auto* row = new QHBoxLayout;
@@ -47,20 +55,70 @@ LimitsCard::LimitsCard(QWidget* parent)
     refresh();
 }
 
+QWidget* LimitsCard::makeBounds() {
+    auto* out = new QWidget;
+    auto* rows = new QGridLayout(out);
+    rows->setContentsMargins(0, 8, 0, 8);
+    rows->setHorizontalSpacing(12);
+    const auto number = [](double most, int decimals, const QString& unit) {
+        auto* field = new QDoubleSpinBox;
+        field->setRange(0, most);
+        field->setDecimals(decimals);
+        field->setSuffix(QLatin1Char(' ') + unit);
+        field->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        field->setAlignment(Qt::AlignRight);
+        field->setKeyboardTracking(false);
+        field->setFixedWidth(110);
+        return field;
+    };
+    const auto add = [rows](int row, const QString& words, QWidget* field) {
+        auto* label = new TextLabel(words, {.tone = Tone::Muted});
+        label->setBuddy(field);
+        field->setAccessibleName(words);
+        rows->addWidget(label, row, 0);
+        rows->addWidget(field, row, 1);
+    };
+    m_perSlot = number(10'000, 3, QStringLiteral("kWh"));
+    m_perDay = number(100'000, 2, QStringLiteral("cr"));
+    m_renewable = new QCheckBox(tr("Renewable energy only"));
+    add(0, tr("At most per slot"), m_perSlot);
+    add(1, tr("At most per day"), m_perDay);
+    rows->addWidget(m_renewable, 2, 0, 1, 2);
+    rows->setColumnStretch(2, 1);
+    for (QDoubleSpinBox* field : {m_perSlot, m_perDay})
+        connect(field, &QDoubleSpinBox::valueChanged, this, &LimitsCard::touched);
+    connect(m_renewable, &QCheckBox::toggled, this, &LimitsCard::touched);
+    return out;
+}
+
+void LimitsCard::place(const core::Preferences& limits) {
+    m_limits->setLimits(limits.maxBuy, limits.minSell);
+    m_limits->setReward(limits.minFlexReward);
+    if (m_perSlot == nullptr)
+        return;
+    const QSignalBlocker quietSlot(m_perSlot);
+    const QSignalBlocker quietDay(m_perDay);
+    const QSignalBlocker quietRenewable(m_renewable);
+    m_perSlot->setValue(static_cast<double>(limits.maxEnergyPerSlot.value) / 1000);
+    m_perDay->setValue(static_cast<double>(limits.maxCreditPerDay.value) / 1'000'000);
+    m_renewable->setChecked(limits.renewableOnly);
+}
+
 void LimitsCard::show(const LimitsView& view) {
     if (view == m_view)
         return;
     m_limits->setAxis(view.lowest, view.highest, view.tick);
     m_limits->setPast(view.pastVolumes);
     const bool newlyInForce = view.inForce && view.inForce != m_view.inForce;
+    const bool otherDraft = !view.inForce && view.draft != m_view.draft;
     m_view = view;
     // What the person is moving is not moved away under the hand; once it is what is in force, it is no longer touched.
     if (!changed())
         m_touched = false;
     if (newlyInForce && !m_touched)
-        m_limits->setLimits(view.inForce->maxBuy, view.inForce->minSell);
-    else if (!view.inForce && !m_touched)
-        m_limits->setLimits(view.draft.maxBuy, view.draft.minSell);
+        place(*view.inForce);
+    else if (otherDraft && !m_touched)
+        place(view.draft);
     refresh();
 }
 
@@ -71,13 +129,27 @@ core::Preferences LimitsCard::edited() const {
     out.sessionExpires = m_view.draft.sessionExpires;
     out.maxBuy = m_limits->maxBuy();
     out.minSell = m_limits->minSell();
+    out.minFlexReward = m_limits->reward();
+    if (m_perSlot != nullptr) {
+        // What the fields round away stays as it is.
+        if (const core::Energy most{std::llround(m_perSlot->value() * 1000)}; most.value > 0)
+            out.maxEnergyPerSlot = most;
+        const std::int64_t cents = std::llround(m_perDay->value() * 100);
+        if (cents > 0 && cents != std::llround(static_cast<double>(out.maxCreditPerDay.value) / 10'000))
+            out.maxCreditPerDay = {cents * 10'000};
+        out.renewableOnly = m_renewable->isChecked();
+    }
     return out;
 }
 
 bool LimitsCard::changed() const {
     if (!m_touched || !m_view.inForce)
         return m_touched;
-    return m_view.inForce->maxBuy != m_limits->maxBuy() || m_view.inForce->minSell != m_limits->minSell();
+    core::Preferences wanted = edited();
+    // A save renews the permission; that alone is no change of the limits.
+    wanted.sessionKey = m_view.inForce->sessionKey;
+    wanted.sessionExpires = m_view.inForce->sessionExpires;
+    return wanted != *m_view.inForce;
 }
 
 void LimitsCard::touched() {
@@ -88,8 +160,7 @@ void LimitsCard::touched() {
 
 void LimitsCard::undo() {
     m_touched = false;
-    if (m_view.inForce)
-        m_limits->setLimits(m_view.inForce->maxBuy, m_view.inForce->minSell);
+    place(m_view.inForce.value_or(m_view.draft));
     refresh();
     Q_EMIT previewAsked(edited());
 }

@@ -7,6 +7,8 @@
 #include "app/widgets/card.h"
 #include "app/widgets/figure_label.h"
 
+class QCheckBox;
+class QDoubleSpinBox;
 class QPushButton;
 
 namespace wattbourse::app {
@@ -16,7 +18,9 @@ class LimitsCard final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LimitsCard(QWidget* parent = nullptr);
+    /// Whole also has the least reward and the bounds of what the agent may do at most.
+    enum class Extent { Prices, Whole };
+    explicit LimitsCard(Extent extent = Extent::Prices, QWidget* parent = nullptr);
     using QWidget::show;
     void show(const LimitsView& view);
 
@@ -33,6 +37,8 @@ private:
     void undo();
     void confirm();
     void refresh();
+    void place(const core::Preferences& limits);
+    QWidget* makeBounds();
 
     LimitsView m_view;
     bool m_touched = false;
@@ -43,6 +49,9 @@ private:
     QPushButton* m_save;
     QPushButton* m_undo;
     FigureLabel* m_inForce;
+    QDoubleSpinBox* m_perSlot = nullptr;
+    QDoubleSpinBox* m_perDay = nullptr;
+    QCheckBox* m_renewable = nullptr;
 };
 
 } // namespace wattbourse::app

@@ -17,6 +17,7 @@ namespace {
 constexpr double kSide = 20;
 constexpr double kBuyBar = 70;
 constexpr double kSellBar = 78;
+constexpr double kRewardBar = 86;
 constexpr double kBarHeight = 8;
 constexpr double kHistogramTop = 16;
 
@@ -69,22 +70,34 @@ void LimitHandle::focusOutEvent(QFocusEvent* event) {
     QAbstractSlider::focusOutEvent(event);
 }
 
-PriceLimits::PriceLimits(QWidget* parent)
+PriceLimits::PriceLimits(Handles handles, QWidget* parent)
     : ChartWidget(parent), m_buy(new LimitHandle(*this, &ChartColors::buy)),
       m_sell(new LimitHandle(*this, &ChartColors::sell)) {
     setFont(sized(font(), 11));
-    setMinimumHeight(106);
+    setMinimumHeight(handles == Handles::AlsoReward ? 140 : 106);
+    if (handles == Handles::AlsoReward) {
+        m_reward = new LimitHandle(*this, &ChartColors::flex);
+        m_reward->setAccessibleName(tr("Least reward for flexibility"));
+        m_reward->setObjectName(QStringLiteral("leastReward"));
+    }
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_buy->setAccessibleName(tr("Buy below"));
     m_buy->setObjectName(QStringLiteral("buyBelow"));
     m_sell->setAccessibleName(tr("Sell above"));
     m_sell->setObjectName(QStringLiteral("sellAbove"));
-    for (LimitHandle* handle : {m_buy, m_sell})
+    for (LimitHandle* handle : this->handles())
         connect(handle, &QAbstractSlider::valueChanged, this, [this] {
             place();
             Q_EMIT moved();
         });
     setAxis(m_lowest, m_highest, m_tick);
+}
+
+std::vector<LimitHandle*> PriceLimits::handles() const {
+    std::vector<LimitHandle*> out{m_buy, m_sell};
+    if (m_reward != nullptr)
+        out.push_back(m_reward);
+    return out;
 }
 
 void PriceLimits::setAxis(core::Price lowest, core::Price highest, core::Price tick) {
@@ -96,11 +109,13 @@ void PriceLimits::setAxis(core::Price lowest, core::Price highest, core::Price t
     m_highest = highest;
     m_tick = tick;
     const int ticks = static_cast<int>((highest.value - lowest.value) / tick.value);
-    for (LimitHandle* handle : {m_buy, m_sell}) {
+    const core::Price least = reward();
+    for (LimitHandle* handle : handles()) {
         const QSignalBlocker quiet(handle);
         handle->setRange(0, ticks);
     }
     setLimits(buy, sell);
+    setReward(least);
     update();
 }
 
@@ -120,6 +135,21 @@ void PriceLimits::setLimits(core::Price buy, core::Price sell) {
     set(m_buy, buy);
     set(m_sell, sell);
     place();
+}
+
+void PriceLimits::setReward(core::Price least) {
+    m_rewardSet = least;
+    if (m_reward == nullptr)
+        return;
+    const QSignalBlocker quiet(m_reward);
+    m_reward->setValue(least.value <= m_lowest.value ? 0
+                                                     : static_cast<int>((least.value - m_lowest.value) / m_tick.value));
+    m_rewardAt = m_reward->value();
+    place();
+}
+
+core::Price PriceLimits::reward() const {
+    return m_reward == nullptr || m_reward->value() == m_rewardAt ? m_rewardSet : priceOf(*m_reward);
 }
 
 core::Price PriceLimits::priceOf(const LimitHandle& handle) const {
@@ -150,6 +180,8 @@ void PriceLimits::place() {
     };
     put(m_buy, kBuyBar);
     put(m_sell, kSellBar);
+    if (m_reward != nullptr)
+        put(m_reward, kRewardBar);
     say();
     update();
 }
@@ -161,6 +193,11 @@ void PriceLimits::say() {
         m_buy->setAccessibleDescription(buy);
     if (m_sell->accessibleDescription() != sell)
         m_sell->setAccessibleDescription(sell);
+    if (m_reward == nullptr)
+        return;
+    const QString least = tr("Gives way for %1 ct per kWh or more").arg(desk::ct(reward(), m_tick));
+    if (m_reward->accessibleDescription() != least)
+        m_reward->setAccessibleDescription(least);
 }
 
 void PriceLimits::resizeEvent(QResizeEvent* event) {
@@ -193,6 +230,19 @@ void PriceLimits::paintEvent(QPaintEvent*) {
     painter.setBrush(mixed(c.sell, c.surface, 0.55));
     painter.drawRoundedRect(QRectF(sell, kSellBar, std::max(0.0, right - sell), kBarHeight), 4, 4);
 
+    double axis = 97;
+    if (m_reward != nullptr) {
+        const double least = x(ct(priceOf(*m_reward)));
+        painter.setBrush(mixed(c.flex, c.surface, 0.55));
+        painter.drawRoundedRect(QRectF(least, kRewardBar, std::max(0.0, right - least), kBarHeight), 4, 4);
+        const QString words = tr("flexibility from %1 ct").arg(desk::ct(reward(), m_tick));
+        const QFontMetricsF metrics(font());
+        const bool before = least - 14 - metrics.horizontalAdvance(words) > 0;
+        label(painter, before ? least - 14 : least + 14, kRewardBar + 18, words,
+              before ? Qt::AlignRight : Qt::AlignLeft, c.flex);
+        axis = 124;
+    }
+
     // Each text stands on the outer side of its handle, or on the other where there is no room.
     const QString buyText = tr("buy below %1 ct").arg(desk::ct(maxBuy(), m_tick));
     const QString sellText = tr("sell above %1 ct").arg(desk::ct(minSell(), m_tick));
@@ -216,7 +266,7 @@ void PriceLimits::paintEvent(QPaintEvent*) {
 
     const double step = axisStep(ct(m_highest) - ct(m_lowest), 6);
     for (double value = std::ceil(ct(m_lowest) / step) * step; value <= ct(m_highest) + 1e-9; value += step)
-        label(painter, x(value), 97, QLocale().toString(value, 'f', step < 1 ? 1 : 0), Qt::AlignHCenter, c.muted);
+        label(painter, x(value), axis, QLocale().toString(value, 'f', step < 1 ? 1 : 0), Qt::AlignHCenter, c.muted);
 }
 
 } // namespace wattbourse::app

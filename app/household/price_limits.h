@@ -12,21 +12,27 @@ namespace wattbourse::app {
 
 class LimitHandle;
 
-/// One axis of prices with two handles, "buy below" and "sell above", and the market's past behind them. Each handle
-/// takes the keyboard: arrows move by one tick, Page Up and Down by ten, Home and End to the ends.
+/// One axis of prices with the handles "buy below" and "sell above" and, where it is asked for, the least reward for
+/// flexibility; the market's past is behind them. Each handle takes the keyboard: arrows move by one tick, Page Up and
+/// Down by ten, Home and End to the ends.
 class PriceLimits final : public ChartWidget {
     Q_OBJECT
 
 public:
-    explicit PriceLimits(QWidget* parent = nullptr);
+    enum class Handles { BuyAndSell, AlsoReward };
+    explicit PriceLimits(Handles handles = Handles::BuyAndSell, QWidget* parent = nullptr);
     /// The tick is positive and lowest < highest.
     void setAxis(core::Price lowest, core::Price highest, core::Price tick);
     void setPast(const std::vector<std::int64_t>& volumes);
     /// Moves the handles; held within the axis. Emits nothing.
     void setLimits(core::Price maxBuy, core::Price minSell);
+    /// Without its handle it is only kept. What lies beside the axis or between two ticks stays as it is until somebody
+    /// moves the handle.
+    void setReward(core::Price least);
+    [[nodiscard]] core::Price reward() const;
     [[nodiscard]] core::Price maxBuy() const;
     [[nodiscard]] core::Price minSell() const;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {260, 100}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {260, m_reward == nullptr ? 100 : 118}; }
 
 Q_SIGNALS:
     /// A person moved a handle.
@@ -41,6 +47,7 @@ private:
     [[nodiscard]] double x(double ct) const;
     [[nodiscard]] core::Price priceOf(const LimitHandle& handle) const;
     [[nodiscard]] int tickAt(double x) const;
+    [[nodiscard]] std::vector<LimitHandle*> handles() const;
     void place();
     void say();
 
@@ -50,6 +57,9 @@ private:
     std::vector<std::int64_t> m_past;
     LimitHandle* m_buy;
     LimitHandle* m_sell;
+    LimitHandle* m_reward = nullptr;
+    core::Price m_rewardSet{};
+    int m_rewardAt = 0;
 };
 
 /// A round handle on the axis; its value counts ticks from the lowest price.

@@ -114,6 +114,15 @@ QString dayTime(core::UnixTime time) {
     return QLocale().toString(local(time), QLocale::ShortFormat);
 }
 
+QString dayAndTime(core::UnixTime time, core::UnixTime now) {
+    const QDate day = QDateTime::fromSecsSinceEpoch(time.seconds).date();
+    const qint64 away = QDateTime::fromSecsSinceEpoch(now.seconds).date().daysTo(day);
+    if (away == 0)
+        return clockTime(time);
+    const QString format = away > -7 && away < 7 ? QStringLiteral("dddd") : QStringLiteral("d MMMM");
+    return QLocale().toString(day, format) + QLatin1Char(' ') + clockTime(time);
+}
+
 QString period(core::UnixTime start, core::UnixTime end) {
     // Slots of a minute or less need their seconds to be told apart.
     const bool whole = start.seconds % 60 == 0 && end.seconds % 60 == 0;

@@ -40,6 +40,8 @@ QString clockTime(core::UnixTime time);
 QString clockTimeSeconds(core::UnixTime time);
 /// Day and time, as the locale writes them.
 QString dayTime(core::UnixTime time);
+/// "18:00", with the weekday on another day than `now`, with the date beyond a week.
+QString dayAndTime(core::UnixTime time, core::UnixTime now);
 /// "14:45–15:00".
 QString period(core::UnixTime start, core::UnixTime end);
 /// "7:28", "1:07:28".

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/comforts_view.h"
 #include "app/models/figure.h"
+#include "app/models/offers_view.h"
 #include "app/models/status_view.h"
 #include "core/api/market.h"
 #include "core/api/meter.h"
@@ -96,6 +98,8 @@ struct AgentView {
     std::optional<core::UnixTime> nextPlan;
     int ordersToday = 0;
     int tradesToday = 0;
+    /// The owner lets it rest until then.
+    std::optional<core::UnixTime> pausedUntil{};
     bool operator==(const AgentView&) const = default;
 };
 
@@ -127,6 +131,14 @@ struct PriceStep {
     bool operator==(const PriceStep&) const = default;
 };
 
+/// Flexibility that was sold or may be: so much less (negative) or more at the meter.
+struct FlexBand {
+    core::UnixTime from;
+    core::UnixTime to;
+    core::Energy change;
+    bool operator==(const FlexBand&) const = default;
+};
+
 /// One picture of a day, or of a part of it. Every series is in order of time.
 struct DayView {
     core::UnixTime from;
@@ -142,6 +154,7 @@ struct DayView {
     std::vector<PriceStep> prices;
     /// Of every slot that is over and known of.
     std::vector<SlotMark> qualities;
+    std::vector<FlexBand> flex;
     bool operator==(const DayView&) const = default;
 };
 
@@ -180,15 +193,6 @@ struct LimitsView {
     bool operator==(const LimitsView&) const = default;
 };
 
-struct ComfortView {
-    /// Absent: the home has no battery.
-    std::optional<int> batteryReservePercent;
-    std::optional<core::Energy> batteryCapacity;
-    /// Cost of wear that the plan counts, per kWh.
-    std::optional<core::Price> wear;
-    bool operator==(const ComfortView&) const = default;
-};
-
 struct OrderRow {
     enum class State { Sent, Sealed, Open, Cleared, Cancelled, Rejected };
     /// Stable over updates.
@@ -217,10 +221,12 @@ struct HouseholdView {
     MeterView meter;
     TodayView today;
     std::optional<NextTradeView> next;
+    /// A request that waits for its owner's answer; it stands in the next trade's place.
+    std::optional<core::FlexEvent> request;
     AgentView agent;
     DayView day;
     LimitsView limits;
-    ComfortView comfort;
+    ComfortsView comfort;
     /// Newest slot first.
     std::vector<OrderRow> orders;
 };

@@ -14,8 +14,11 @@
 #include "core/base/hex.h"
 #include "core/market/auction.h"
 
+#include <QAbstractSlider>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
 #include <algorithm>
 
 namespace wattbourse::app {
@@ -71,6 +74,11 @@ private:
     Evidence_ enrolled() const;
     Evidence_ meter() const;
     Evidence_ limits();
+    Evidence_ limitsSection() const;
+    Evidence_ comfortsSection() const;
+    Evidence_ offersSection() const;
+    Evidence_ historySection();
+    Evidence_ savingsSection() const;
     Evidence_ order();
     Evidence_ cleared();
     Evidence_ reported() const;
@@ -370,12 +378,57 @@ Evidence_ MainJob::readingsOffered() {
     return std::nullopt;
 }
 
+Evidence_ MainJob::limitsSection() const {
+    const auto* least = window().findChild<QAbstractSlider*>(QStringLiteral("leastReward"));
+    if (least == nullptr || !least->isVisible() || !state().market->preferences)
+        return std::nullopt;
+    return QJsonObject{
+        {QStringLiteral("leastReward"), number(state().market->preferences->value().minFlexReward.value)}};
+}
+
+Evidence_ MainJob::comfortsSection() const {
+    const auto* save = window().findChild<QPushButton*>(QStringLiteral("saveComforts"));
+    if (save == nullptr || !save->isVisible())
+        return std::nullopt;
+    return QJsonObject{{QStringLiteral("devices"), number(static_cast<std::int64_t>(state().home.devices.size()))},
+                       {QStringLiteral("simulated"), state().home.simulated}};
+}
+
+Evidence_ MainJob::offersSection() const {
+    const auto* who = window().findChild<QWidget*>(QStringLiteral("whoAnswers"));
+    if (who == nullptr || !who->isVisible())
+        return std::nullopt;
+    return QJsonObject{{QStringLiteral("requests"), number(static_cast<std::int64_t>(state().flex.events.size()))}};
+}
+
+Evidence_ MainJob::historySection() {
+    const auto* slots = window().findChild<QTableView*>(QStringLiteral("historySlots"));
+    const auto* readings = window().findChild<QTableView*>(QStringLiteral("slotReadings"));
+    if (slots == nullptr || !slots->isVisible() || slots->model()->rowCount() == 0)
+        return std::nullopt;
+    if (!readings->isVisible()) {
+        hand::press(window().page(QStringLiteral("home")), QStringLiteral("showReadings"));
+        return std::nullopt;
+    }
+    return QJsonObject{{QStringLiteral("slots"), slots->model()->rowCount()},
+                       {QStringLiteral("readings"), readings->model()->rowCount()}};
+}
+
+Evidence_ MainJob::savingsSection() const {
+    const auto* figure = window().findChild<QLabel*>(QStringLiteral("saved"));
+    const auto* basis = window().findChild<QLabel*>(QStringLiteral("savedOver"));
+    if (figure == nullptr || !figure->isVisible() || !basis->isVisible())
+        return std::nullopt;
+    return QJsonObject{{QStringLiteral("saved"), figure->text()}, {QStringLiteral("over"), basis->text()}};
+}
+
 void MainJob::changeTheme() {
     for (QDialog* dialog : window().findChildren<QDialog*>())
         dialog->reject();
     m_wasDark = m_theme.isDark();
     m_theme.choose(m_wasDark ? ThemeChoice::Light : ThemeChoice::Dark);
     window().openWorkspace(QStringLiteral("home"));
+    hand::keys(window().page(QStringLiteral("home")), QStringLiteral("sections"), Qt::Key_Home, 1);
 }
 
 Evidence_ MainJob::themed() const {
@@ -418,6 +471,19 @@ std::vector<TourStep> MainJob::steps(const std::shared_ptr<MainJob>& self) {
     add("reported", open("home"), &MainJob::reported, "Waited for the slot's report on the chain.");
     add("settled", open("home"), &MainJob::settled, "Waited for the settlement.");
     add("readings-offered", open("data"), &MainJob::readingsOffered, "Waited for the offer of readings on the chain.");
+    const auto section = [self, open](int right) {
+        return [self, open, right] {
+            open("home")();
+            QWidget* home = self->window().page(QStringLiteral("home"));
+            hand::keys(home, QStringLiteral("sections"), Qt::Key_Home, 1);
+            hand::keys(home, QStringLiteral("sections"), Qt::Key_Right, right);
+        };
+    };
+    add("household-limits", section(1), &MainJob::limitsSection, "Waited for all limits in force.");
+    add("household-comforts", section(2), &MainJob::comfortsSection, "Waited for the home's wishes.");
+    add("household-offers", section(3), &MainJob::offersSection, "Waited for the requests for flexibility.");
+    add("household-history", section(4), &MainJob::historySection, "Waited for a past slot and its readings.");
+    add("household-savings", section(5), &MainJob::savingsSection, "Waited for what was saved.");
     add("balance", open("wallet"), &MainJob::balance, "Waited for the balance after the settlement.");
     add("proof", open("wallet"), &MainJob::inspector, "Waited for the proof inspector.");
     add(

@@ -118,6 +118,53 @@
     </message>
 </context>
 <context>
+    <name>BaselineText</name>
+    <message>
+        <source>mean of ten days</source>
+        <translation>μέσος όρος δέκα ημερών</translation>
+    </message>
+    <message>
+        <source>highest 5 of 10 days</source>
+        <translation>οι 5 υψηλότερες από 10 ημέρες</translation>
+    </message>
+    <message>
+        <source>highest 4 of 5 days</source>
+        <translation>οι 4 υψηλότερες από 5 ημέρες</translation>
+    </message>
+    <message>
+        <source>middle 4 of 6 days</source>
+        <translation>οι 4 μεσαίες από 6 ημέρες</translation>
+    </message>
+    <message>
+        <source>last day of the kind</source>
+        <translation>η τελευταία όμοια ημέρα</translation>
+    </message>
+    <message>
+        <source>meter just before</source>
+        <translation>ο μετρητής λίγο πριν</translation>
+    </message>
+    <message>
+        <source>learned from ten weeks</source>
+        <translation>από δέκα εβδομάδες</translation>
+    </message>
+    <message>
+        <source>%1, moved by the day up to 20 %</source>
+        <translation>%1, με διόρθωση ημέρας έως 20 %</translation>
+    </message>
+    <message>
+        <source>%1, moved by the day up to 40 %</source>
+        <translation>%1, με διόρθωση ημέρας έως 40 %</translation>
+    </message>
+    <message>
+        <source>%1, moved by the day</source>
+        <translation>%1, με διόρθωση ημέρας</translation>
+    </message>
+    <message>
+        <source>%1, the day&apos;s difference added</source>
+        <translation>%1, συν τη διαφορά της ημέρας</translation>
+    </message>
+</context>
+<context>
     <name>BenchText</name>
     <message>
         <source>Identify, open the seal</source>
@@ -834,6 +881,233 @@
     <message>
         <source>Error of active power in % against A. Line: as found. Ring: now, fitted. Dot: now, verified. Bars: expanded uncertainty, k = 2. Bands: limits at PF 1.</source>
         <translation>Σφάλμα ενεργού ισχύος σε % ως προς A. Γραμμή: όπως βρέθηκε. Δακτύλιος: τώρα, ρυθμισμένο. Τελεία: τώρα, επαληθευμένο. Ράβδοι: διευρυμένη αβεβαιότητα, k = 2. Ζώνες: όρια για PF 1.</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortWords</name>
+    <message>
+        <source>%1 kWh by then</source>
+        <translation>%1 kWh ως τότε</translation>
+    </message>
+    <message>
+        <source>%1, %2 kWh at once</source>
+        <translation>%1, %2 kWh αμέσως</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Μπαταρία</translation>
+    </message>
+    <message>
+        <source>Solar cells</source>
+        <translation>Φωτοβολταϊκά</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Αυτοκίνητο</translation>
+    </message>
+    <message>
+        <source>Car %1</source>
+        <translation>Αυτοκίνητο %1</translation>
+    </message>
+    <message>
+        <source>Heat pump</source>
+        <translation>Αντλία θερμότητας</translation>
+    </message>
+    <message>
+        <source>Heat pump %1</source>
+        <translation>Αντλία θερμότητας %1</translation>
+    </message>
+    <message>
+        <source>Dishwasher</source>
+        <translation>Πλυντήριο πιάτων</translation>
+    </message>
+    <message>
+        <source>Washing machine</source>
+        <translation>Πλυντήριο ρούχων</translation>
+    </message>
+    <message>
+        <source>Dryer</source>
+        <translation>Στεγνωτήριο</translation>
+    </message>
+    <message>
+        <source>Appliance %1</source>
+        <translation>Συσκευή %1</translation>
+    </message>
+    <message>
+        <source>%1 ready by %2</source>
+        <translation>%1 έτοιμο ως τις %2</translation>
+    </message>
+    <message>
+        <source>of %1 kWh</source>
+        <translation>από %1 kWh</translation>
+    </message>
+    <message>
+        <source>wear counted at %1 ct per kWh</source>
+        <translation>η φθορά υπολογίζεται με %1 ct ανά kWh</translation>
+    </message>
+    <message>
+        <source>Battery keeps %1 %</source>
+        <translation>Η μπαταρία κρατά %1 %</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3 °C</source>
+        <translation>%1 μεταξύ %2 και %3 °C</translation>
+    </message>
+    <message>
+        <source>%1 done by %2</source>
+        <translation>%1: έτοιμο ως τις %2</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>όχι πριν τις %1</translation>
+    </message>
+    <message>
+        <source>Quiet %1–%2</source>
+        <translation>Ησυχία %1–%2</translation>
+    </message>
+    <message>
+        <source>no appliance runs</source>
+        <translation>καμία συσκευή δεν λειτουργεί</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>σε αναμονή</translation>
+    </message>
+    <message>
+        <source>gives %1 kW</source>
+        <translation>δίνει %1 kW</translation>
+    </message>
+    <message>
+        <source>charges with %1 kW</source>
+        <translation>φορτίζει με %1 kW</translation>
+    </message>
+    <message>
+        <source>takes %1 kW</source>
+        <translation>παίρνει %1 kW</translation>
+    </message>
+    <message>
+        <source>does not say what it does</source>
+        <translation>δεν λέει τι κάνει</translation>
+    </message>
+    <message>
+        <source>is away</source>
+        <translation>λείπει</translation>
+    </message>
+    <message>
+        <source>%1 % full</source>
+        <translation>γεμάτη %1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min done</source>
+        <translation>έγιναν %1 από %2 λεπτά</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>προσομοίωση</translation>
+    </message>
+    <message>
+        <source>over Home Assistant</source>
+        <translation>μέσω Home Assistant</translation>
+    </message>
+    <message>
+        <source>over Modbus</source>
+        <translation>μέσω Modbus</translation>
+    </message>
+    <message>
+        <source>only read</source>
+        <translation>μόνο ανάγνωση</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>δεν ρωτήθηκε ακόμη</translation>
+    </message>
+    <message>
+        <source>does as it is told</source>
+        <translation>κάνει ό,τι του λένε</translation>
+    </message>
+    <message>
+        <source>on its own</source>
+        <translation>μόνη της</translation>
+    </message>
+    <message>
+        <source>does not do as it is told; it was let go</source>
+        <translation>δεν κάνει ό,τι του λένε· αφέθηκε ελεύθερη</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>δεν απαντά</translation>
+    </message>
+    <message>
+        <source>held back so that the house connection is not overloaded</source>
+        <translation>περιορίζεται για να μην υπερφορτωθεί η παροχή</translation>
+    </message>
+    <message>
+        <source>The market does not answer: nothing is traded, and the devices follow the plan by the tariff alone.</source>
+        <translation>Η αγορά δεν απαντά: δεν γίνονται συναλλαγές και οι συσκευές ακολουθούν το πλάνο μόνο με το τιμολόγιο.</translation>
+    </message>
+    <message>
+        <source>Prices or the plan are missing: the battery serves your own surplus and need, cars charge at once, heat pumps run by themselves.</source>
+        <translation>Λείπουν τιμές ή πλάνο: η μπαταρία εξυπηρετεί το δικό σας πλεόνασμα και ανάγκη, τα αυτοκίνητα φορτίζουν αμέσως, οι αντλίες λειτουργούν μόνες τους.</translation>
+    </message>
+    <message>
+        <source>The meter does not answer: the battery rests, cars charge slowly, heat pumps run by themselves.</source>
+        <translation>Ο μετρητής δεν απαντά: η μπαταρία περιμένει, τα αυτοκίνητα φορτίζουν αργά, οι αντλίες λειτουργούν μόνες τους.</translation>
+    </message>
+    <message>
+        <source>The battery is %1 kWh below its reserve.</source>
+        <translation>Η μπαταρία είναι %1 kWh κάτω από το απόθεμά της.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of the flexibility that was sold will be missing.</source>
+        <translation>Θα λείψουν %1 kWh από την ευελιξία που πουλήθηκε.</translation>
+    </message>
+    <message>
+        <source>%1 will be done %2 min late.</source>
+        <translation>%1 θα τελειώσει %2 λεπτά αργότερα.</translation>
+    </message>
+    <message>
+        <source>%1 will be %2 °C outside its band.</source>
+        <translation>%1 θα είναι %2 °C εκτός ορίων.</translation>
+    </message>
+    <message>
+        <source>%1 will leave with %2 kWh less than wished.</source>
+        <translation>%1 θα φύγει με %2 kWh λιγότερα από όσα ζητήσατε.</translation>
+    </message>
+    <message>
+        <source>%1 cannot have %2 kWh of its least charge at once.</source>
+        <translation>%1 δεν μπορεί να έχει αμέσως %2 kWh της ελάχιστης φόρτισης.</translation>
+    </message>
+    <message>
+        <source>The house connection will be passed by %1 kWh.</source>
+        <translation>Η παροχή του σπιτιού θα ξεπεραστεί κατά %1 kWh.</translation>
+    </message>
+    <message>
+        <source>It started outside and is brought back.</source>
+        <translation>Ξεκίνησε εκτός ορίων και επανέρχεται.</translation>
+    </message>
+    <message>
+        <source>There is too little time.</source>
+        <translation>Ο χρόνος δεν φτάνει.</translation>
+    </message>
+    <message>
+        <source>Full power is not enough.</source>
+        <translation>Η πλήρης ισχύς δεν αρκεί.</translation>
+    </message>
+    <message>
+        <source>More would cost above your price limit.</source>
+        <translation>Περισσότερα θα κόστιζαν πάνω από το όριο τιμής σας.</translation>
+    </message>
+    <message>
+        <source>The house connection leaves no more.</source>
+        <translation>Η παροχή δεν επιτρέπει περισσότερα.</translation>
+    </message>
+    <message>
+        <source>What is switched on by hand alone takes that much.</source>
+        <translation>Μόνο όσα ανάβουν με το χέρι παίρνουν τόσο.</translation>
+    </message>
+    <message>
+        <source>The device cannot be switched more finely.</source>
+        <translation>Η συσκευή δεν ρυθμίζεται πιο λεπτά.</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2214,77 @@
     </message>
 </context>
 <context>
+    <name>HouseholdHistory</name>
+    <message>
+        <source>measured</source>
+        <translation>μετρήθηκε</translation>
+    </message>
+    <message>
+        <source>partly measured</source>
+        <translation>μετρήθηκε εν μέρει</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>εκτίμηση</translation>
+    </message>
+    <message>
+        <source>the meter was open or not sealed</source>
+        <translation>ο μετρητής ήταν ανοιχτός ή χωρίς σφραγίδα</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ανοιχτή</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>τίποτα</translation>
+    </message>
+    <message>
+        <source>%1 kWh at %2 ct</source>
+        <translation>%1 kWh στα %2 ct</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Bought in the market.</source>
+        <translation>Αγορά στην αγορά.</translation>
+    </message>
+    <message>
+        <source>Sold in the market.</source>
+        <translation>Πώληση στην αγορά.</translation>
+    </message>
+    <message>
+        <source>What the meter shows beside that.</source>
+        <translation>Ό,τι δείχνει επιπλέον ο μετρητής.</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>δεν εκκαθαρίστηκε ακόμη</translation>
+    </message>
+    <message>
+        <source>not settled yet: the meter&apos;s report has not arrived</source>
+        <translation>δεν εκκαθαρίστηκε ακόμη: λείπει η αναφορά του μετρητή</translation>
+    </message>
+    <message>
+        <source>settled: you received %1 cr</source>
+        <translation>εκκαθαρίστηκε: λάβατε %1 cr</translation>
+    </message>
+    <message>
+        <source>settled: you paid %1 cr</source>
+        <translation>εκκαθαρίστηκε: πληρώσατε %1 cr</translation>
+    </message>
+    <message>
+        <source>nothing is known of its settlement</source>
+        <translation>τίποτα δεν είναι γνωστό για την εκκαθάριση</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdViews</name>
     <message>
         <source>grid tariff</source>
@@ -2104,6 +2449,105 @@
     <message>
         <source>Your own node first; the others are asked when it fails, and their newest blocks are compared.</source>
         <translation>Πρώτα ο δικός σας κόμβος· οι άλλοι ρωτώνται όταν αποτυγχάνει και τα νεότερα μπλοκ τους συγκρίνονται.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>All together: use %1 kWh less from %2 to %3</source>
+        <translation>Όλοι μαζί: %1 kWh λιγότερα από %2 έως %3</translation>
+    </message>
+    <message>
+        <source>All together: use %1 kWh more from %2 to %3</source>
+        <translation>Όλοι μαζί: %1 kWh περισσότερα από %2 έως %3</translation>
+    </message>
+    <message>
+        <source>Use %1 kWh less from %2 to %3</source>
+        <translation>%1 kWh λιγότερα από %2 έως %3</translation>
+    </message>
+    <message>
+        <source>Use %1 kWh more from %2 to %3</source>
+        <translation>%1 kWh περισσότερα από %2 έως %3</translation>
+    </message>
+    <message>
+        <source>being weighed</source>
+        <translation>εξετάζεται</translation>
+    </message>
+    <message>
+        <source>nothing to offer</source>
+        <translation>τίποτα να προσφερθεί</translation>
+    </message>
+    <message>
+        <source>too little history</source>
+        <translation>λίγο ιστορικό</translation>
+    </message>
+    <message>
+        <source>waits for your answer</source>
+        <translation>περιμένει την απάντησή σας</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>προσφέρθηκε</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>δεν επιλέχθηκε</translation>
+    </message>
+    <message>
+        <source>taken, to be delivered</source>
+        <translation>επιλέχθηκε, προς παράδοση</translation>
+    </message>
+    <message>
+        <source>being measured</source>
+        <translation>μετράται</translation>
+    </message>
+    <message>
+        <source>paid so far</source>
+        <translation>πληρώθηκε ως τώρα</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>πληρώθηκε</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>The home uses %1 kWh more at other times.</source>
+        <translation>Το σπίτι χρησιμοποιεί %1 kWh περισσότερα άλλες ώρες.</translation>
+    </message>
+    <message>
+        <source>The home uses %1 kWh less at other times.</source>
+        <translation>Το σπίτι χρησιμοποιεί %1 kWh λιγότερα άλλες ώρες.</translation>
+    </message>
+    <message>
+        <source>There are too few days yet to tell what the home would have used.</source>
+        <translation>Οι ημέρες είναι ακόμη λίγες για να ειπωθεί τι θα χρησιμοποιούσε το σπίτι.</translation>
+    </message>
+    <message>
+        <source>Without it the home is expected to take %1 kWh in that time.</source>
+        <translation>Χωρίς αυτό το σπίτι αναμένεται να πάρει %1 kWh τότε.</translation>
+    </message>
+    <message>
+        <source>That is the mean of %1.</source>
+        <translation>Είναι ο μέσος όρος των %1.</translation>
+    </message>
+    <message>
+        <source>The day itself was at %1 % of those days, and the figure was moved by that.</source>
+        <translation>Η ίδια η ημέρα ήταν στο %1 % εκείνων των ημερών και το ποσό διορθώθηκε ανάλογα.</translation>
+    </message>
+    <message>
+        <source>Missing it is not forgiven.</source>
+        <translation>Η αποτυχία δεν συγχωρείται.</translation>
+    </message>
+    <message>
+        <source>You may still miss %1 of %2 events this month without a penalty.</source>
+        <translation>Μπορείτε να χάσετε ακόμη %1 από %2 γεγονότα τον μήνα χωρίς ποινή.</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +3244,113 @@
     </message>
 </context>
 <context>
+    <name>wattbourse::app::AddDeviceDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Κωδικός</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>Δοκιμή σύνδεσης</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Προσθήκη</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Προσθήκη συσκευής</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Συσκευή</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Τι είναι</translation>
+    </message>
+    <message>
+        <source>Home Assistant (MQTT)</source>
+        <translation>Home Assistant (MQTT)</translation>
+    </message>
+    <message>
+        <source>Inverter (Modbus, SunSpec)</source>
+        <translation>Μετατροπέας (Modbus, SunSpec)</translation>
+    </message>
+    <message>
+        <source>Simulated, in figures only</source>
+        <translation>Προσομοίωση, μόνο σε αριθμούς</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>Πώς συνδέεται</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Χωρητικότητα</translation>
+    </message>
+    <message>
+        <source>Highest power</source>
+        <translation>Μέγιστη ισχύς</translation>
+    </message>
+    <message>
+        <source>Address in your network</source>
+        <translation>Διεύθυνση στο δίκτυό σας</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Θύρα</translation>
+    </message>
+    <message>
+        <source>Unit number</source>
+        <translation>Αριθμός μονάδας</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Χρήστης</translation>
+    </message>
+    <message>
+        <source>Power sensor (unique id)</source>
+        <translation>Αισθητήρας ισχύος (μοναδικό id)</translation>
+    </message>
+    <message>
+        <source>Charge sensor (unique id)</source>
+        <translation>Αισθητήρας φόρτισης (μοναδικό id)</translation>
+    </message>
+    <message>
+        <source>Power setting (unique id)</source>
+        <translation>Ρύθμιση ισχύος (μοναδικό id)</translation>
+    </message>
+    <message>
+        <source>Switch for it (unique id)</source>
+        <translation>Ο διακόπτης του (μοναδικό id)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>Trying to reach it.</source>
+        <translation>Δοκιμή σύνδεσης.</translation>
+    </message>
+    <message>
+        <source>Over Modbus only batteries and solar cells are known.</source>
+        <translation>Μέσω Modbus υποστηρίζονται μόνο μπαταρίες και φωτοβολταϊκά.</translation>
+    </message>
+    <message>
+        <source>It exists in figures only and is marked so wherever it is shown.</source>
+        <translation>Υπάρχει μόνο σε αριθμούς και σημειώνεται έτσι παντού.</translation>
+    </message>
+    <message>
+        <source>Try the connection before you add it.</source>
+        <translation>Δοκιμάστε τη σύνδεση πριν το προσθέσετε.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::AdmissionSheet</name>
     <message>
         <source>Check a certificate…</source>
@@ -2958,6 +3509,38 @@
         <source>An order waits to be sent: %1</source>
         <translation>Μια εντολή περιμένει να σταλεί: %1</translation>
     </message>
+    <message>
+        <source>pause until…</source>
+        <translation>παύση ως…</translation>
+    </message>
+    <message>
+        <source>for an hour</source>
+        <translation>για μία ώρα</translation>
+    </message>
+    <message>
+        <source>for four hours</source>
+        <translation>για τέσσερις ώρες</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>ως τις %1</translation>
+    </message>
+    <message>
+        <source>until tomorrow, %1</source>
+        <translation>ως αύριο, %1</translation>
+    </message>
+    <message>
+        <source>for a week</source>
+        <translation>για μία εβδομάδα</translation>
+    </message>
+    <message>
+        <source>go on now</source>
+        <translation>συνέχισε τώρα</translation>
+    </message>
+    <message>
+        <source>Rests until %1. Nothing is traded; what was promised is kept.</source>
+        <translation>Σε παύση ως %1. Δεν γίνονται συναλλαγές· ό,τι υποσχέθηκε τηρείται.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::AggregatorPage</name>
@@ -3073,6 +3656,29 @@ or received</source>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::ApplianceEditor</name>
+    <message>
+        <source>Is loaded and may start</source>
+        <translation>Είναι γεμάτη και μπορεί να ξεκινήσει</translation>
+    </message>
+    <message>
+        <source>%1 min, may pause</source>
+        <translation>%1 λεπτά, μπορεί να διακοπεί</translation>
+    </message>
+    <message>
+        <source>%1 min without a pause</source>
+        <translation>%1 λεπτά χωρίς διακοπή</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Όχι πριν τις</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Έτοιμο ως τις</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::AuthorityDialog</name>
     <message>
         <source>Port for this terminal</source>
@@ -3176,6 +3782,45 @@ or received</source>
     <message>
         <source>sealed twice</source>
         <translation>σφράγισε δύο φορές</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BaselineChart</name>
+    <message>
+        <source>What the home is expected to use</source>
+        <translation>Τι αναμένεται να χρησιμοποιήσει το σπίτι</translation>
+    </message>
+    <message>
+        <source>By the contract %1 kWh</source>
+        <translation>Κατά τη σύμβαση %1 kWh</translation>
+    </message>
+    <message>
+        <source>by its own days %1 kWh</source>
+        <translation>κατά τις δικές του ημέρες %1 kWh</translation>
+    </message>
+    <message>
+        <source>by the contract</source>
+        <translation>κατά τη σύμβαση</translation>
+    </message>
+    <message>
+        <source>by your own days</source>
+        <translation>κατά τις ημέρες σας</translation>
+    </message>
+    <message>
+        <source>planned without it</source>
+        <translation>πλάνο χωρίς αυτό</translation>
+    </message>
+    <message>
+        <source>to be given</source>
+        <translation>προς παράδοση</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Τίποτα για σύγκριση ακόμη</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +4572,41 @@ or received</source>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::CarEditor</name>
+    <message>
+        <source>Pay no more than</source>
+        <translation>Να μην πληρωθεί πάνω από</translation>
+    </message>
+    <message>
+        <source>The house battery may charge it</source>
+        <translation>Η μπαταρία του σπιτιού μπορεί να το φορτίζει</translation>
+    </message>
+    <message>
+        <source>It may feed the home</source>
+        <translation>Μπορεί να τροφοδοτεί το σπίτι</translation>
+    </message>
+    <message>
+        <source>Comes home at</source>
+        <translation>Έρχεται στις</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Έτοιμο ως τις</translation>
+    </message>
+    <message>
+        <source>At once, whatever it costs</source>
+        <translation>Αμέσως, όσο κι αν κοστίζει</translation>
+    </message>
+    <message>
+        <source>In it when it leaves</source>
+        <translation>Φόρτιση στην αναχώρηση</translation>
+    </message>
+    <message>
+        <source>Highest price for charging</source>
+        <translation>Ανώτατη τιμή φόρτισης</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::CheckList</name>
     <message>
         <source>right: %1</source>
@@ -3971,20 +4651,95 @@ or received</source>
         <translation>Άνεση</translation>
     </message>
     <message>
-        <source>Battery keeps at least</source>
-        <translation>Η μπαταρία κρατά τουλάχιστον</translation>
+        <source>simulated</source>
+        <translation>προσομοίωση</translation>
     </message>
     <message>
-        <source>Battery reserve in percent</source>
-        <translation>Απόθεμα μπαταρίας σε ποσοστό</translation>
+        <source>edit</source>
+        <translation>αλλαγή</translation>
     </message>
     <message>
-        <source>of %1 kWh</source>
-        <translation>από %1 kWh</translation>
+        <source>Edit: %1</source>
+        <translation>Αλλαγή: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ComfortsSection</name>
+    <message>
+        <source>What gives way first</source>
+        <translation>Τι υποχωρεί πρώτο</translation>
     </message>
     <message>
-        <source>wear counted at %1 ct per kWh</source>
-        <translation>η φθορά υπολογίζεται σε %1 ct ανά kWh</translation>
+        <source>When not everything can be had, the first of these gives way, then the next:</source>
+        <translation>Όταν δεν γίνονται όλα, υποχωρεί πρώτα το πρώτο, μετά το επόμενο:</translation>
+    </message>
+    <message>
+        <source>Flexibility that was sold is not delivered in full.</source>
+        <translation>Η ευελιξία που πουλήθηκε δεν παραδίδεται όλη.</translation>
+    </message>
+    <message>
+        <source>An appliance is done later than wished.</source>
+        <translation>Μια συσκευή τελειώνει αργότερα.</translation>
+    </message>
+    <message>
+        <source>Rooms or water get a little too cold or too warm.</source>
+        <translation>Οι χώροι ή το νερό γίνονται λίγο πιο κρύα ή ζεστά.</translation>
+    </message>
+    <message>
+        <source>The car leaves with less than wished.</source>
+        <translation>Το αυτοκίνητο φεύγει με λιγότερα.</translation>
+    </message>
+    <message>
+        <source>The car waits for what it should have at once.</source>
+        <translation>Το αυτοκίνητο περιμένει όσα έπρεπε να έχει αμέσως.</translation>
+    </message>
+    <message>
+        <source>Your price limits and the battery&apos;s reserve never give way to save money.</source>
+        <translation>Τα όρια τιμής σας και το απόθεμα της μπαταρίας δεν υποχωρούν ποτέ για οικονομία.</translation>
+    </message>
+    <message>
+        <source>Not all can be had</source>
+        <translation>Δεν γίνονται όλα</translation>
+    </message>
+    <message>
+        <source>This home has nothing that can wait or store. The agent trades what the meter shows.</source>
+        <translation>Αυτό το σπίτι δεν έχει τίποτα που να περιμένει ή να αποθηκεύει. Ο πράκτορας συναλλάσσεται με όσα δείχνει ο μετρητής.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Comforts</source>
+        <translation>Ανέσεις</translation>
+    </message>
+    <message>
+        <source>%1 kWh, up to %2 kW</source>
+        <translation>%1 kWh, έως %2 kW</translation>
+    </message>
+    <message>
+        <source>hot water</source>
+        <translation>ζεστό νερό</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>χώροι</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ώρες ησυχίας</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Δεν αποθηκεύτηκε ακόμη.</translation>
+    </message>
+    <message>
+        <source>The agent keeps to these wishes. What a device cannot do, you are told here.</source>
+        <translation>Ο πράκτορας τηρεί αυτές τις επιθυμίες. Ό,τι δεν μπορεί μια συσκευή θα το δείτε εδώ.</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +5520,18 @@ or received</source>
         <source>meter open: not reported</source>
         <translation>μετρητής ανοιχτός: δεν δηλώθηκε</translation>
     </message>
+    <message>
+        <source>flexibility</source>
+        <translation>ευελιξία</translation>
+    </message>
+    <message>
+        <source>%1 kWh less for the network</source>
+        <translation>%1 kWh λιγότερα για το δίκτυο</translation>
+    </message>
+    <message>
+        <source>%1 kWh more for the network</source>
+        <translation>%1 kWh περισσότερα για το δίκτυο</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::DeedPanel</name>
@@ -4793,6 +5560,44 @@ or received</source>
     <message>
         <source>Columns</source>
         <translation>Στήλες</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DeviceTest</name>
+    <message>
+        <source>It works: it %1.</source>
+        <translation>Λειτουργεί: %1.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Λειτουργεί.</translation>
+    </message>
+    <message>
+        <source>The broker does not answer at %1.</source>
+        <translation>Ο διακομιστής δεν απαντά στο %1.</translation>
+    </message>
+    <message>
+        <source>The broker answers, but the sensors that you named have not been announced.</source>
+        <translation>Ο διακομιστής απαντά, αλλά οι αισθητήρες που ορίσατε δεν ανακοινώθηκαν.</translation>
+    </message>
+    <message>
+        <source>It does not answer: %1</source>
+        <translation>Δεν απαντά: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>Συσκευές</translation>
+    </message>
+    <message>
+        <source>No device is set up.</source>
+        <translation>Δεν έχει ρυθμιστεί συσκευή.</translation>
+    </message>
+    <message>
+        <source>simulated: nothing real is switched</source>
+        <translation>προσομοίωση: τίποτα πραγματικό δεν ελέγχεται</translation>
     </message>
 </context>
 <context>
@@ -5591,7 +6396,85 @@ or received</source>
     </message>
 </context>
 <context>
-    <name>wattbourse::app::HouseholdPage</name>
+    <name>wattbourse::app::HeatEditor</name>
+    <message>
+        <source>Never below</source>
+        <translation>Ποτέ κάτω από</translation>
+    </message>
+    <message>
+        <source>Never above</source>
+        <translation>Ποτέ πάνω από</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::HistorySection</name>
+    <message>
+        <source>Every slot</source>
+        <translation>Κάθε διάστημα</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Traded kWh</source>
+        <translation>kWh συναλλαγής</translation>
+    </message>
+    <message>
+        <source>Meter kWh</source>
+        <translation>kWh μετρητή</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Ένδειξη</translation>
+    </message>
+    <message>
+        <source>Cost cr</source>
+        <translation>Κόστος cr</translation>
+    </message>
+    <message>
+        <source>How the plan changed</source>
+        <translation>Πώς άλλαξε το πλάνο</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Πλάνο</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Έγινε</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Ιστορικό</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Η προηγούμενη ημέρα</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Η επόμενη ημέρα</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>The day is being read.</source>
+        <translation>Διαβάζεται η ημέρα.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this day.</source>
+        <translation>Τίποτα δεν είναι γνωστό για αυτή την ημέρα.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::HomeSection</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -5599,6 +6482,52 @@ or received</source>
     <message>
         <source>Home</source>
         <translation>Σπίτι</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::HouseholdDesk</name>
+    <message>
+        <source>The prices of “%1” cannot be used. %2</source>
+        <translation>Οι τιμές του «%1» δεν μπορούν να χρησιμοποιηθούν. %2</translation>
+    </message>
+    <message>
+        <source>Requests are not looked at for now.</source>
+        <translation>Προς το παρόν δεν εξετάζονται αιτήματα.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::HouseholdPage</name>
+    <message>
+        <source>Home</source>
+        <translation>Σπίτι</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Νοικοκυριό</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Ενότητες</translation>
+    </message>
+    <message>
+        <source>Price limits</source>
+        <translation>Όρια τιμής</translation>
+    </message>
+    <message>
+        <source>Comforts</source>
+        <translation>Ανέσεις</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Προσφορές</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Ιστορικό</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Οικονομία</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +6724,33 @@ or received</source>
     <message>
         <source>Sign and save</source>
         <translation>Υπογραφή και αποθήκευση</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LimitsSection</name>
+    <message>
+        <source>What the limits do</source>
+        <translation>Τι κάνουν τα όρια</translation>
+    </message>
+    <message>
+        <source>Your agent never buys above the first handle and never sells below the second.</source>
+        <translation>Ο πράκτοράς σας δεν αγοράζει ποτέ πάνω από την πρώτη λαβή ούτε πουλά κάτω από τη δεύτερη.</translation>
+    </message>
+    <message>
+        <source>It gives way for the network only for the third handle&apos;s reward or more.</source>
+        <translation>Υποχωρεί για το δίκτυο μόνο για την αμοιβή της τρίτης λαβής ή περισσότερο.</translation>
+    </message>
+    <message>
+        <source>Everybody who takes part checks them: an order outside is refused even if the agent were broken.</source>
+        <translation>Τα ελέγχουν όλοι οι συμμετέχοντες: εντολή εκτός ορίων απορρίπτεται ακόμη κι αν ο πράκτορας χαλάσει.</translation>
+    </message>
+    <message>
+        <source>The preview supposes that every order within the limits had found a partner at that time&apos;s price.</source>
+        <translation>Η προεπισκόπηση υποθέτει ότι κάθε εντολή εντός ορίων βρήκε αντισυμβαλλόμενο στην τότε τιμή.</translation>
+    </message>
+    <message>
+        <source>Price limits</source>
+        <translation>Όρια τιμής</translation>
     </message>
 </context>
 <context>
@@ -6879,6 +7835,157 @@ or received</source>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::OffersSection</name>
+    <message>
+        <source>The home cannot give way then, or not below the highest price that is paid.</source>
+        <translation>Το σπίτι δεν μπορεί να υποχωρήσει τότε, ή όχι κάτω από την ανώτατη τιμή.</translation>
+    </message>
+    <message>
+        <source>You would get %1 cr if all of it is delivered.</source>
+        <translation>Θα λάβετε %1 cr αν παραδοθούν όλα.</translation>
+    </message>
+    <message>
+        <source>It costs the home %1 ct a kWh and is offered at %2 ct.</source>
+        <translation>Κοστίζει στο σπίτι %1 ct την kWh και προσφέρεται στα %2 ct.</translation>
+    </message>
+    <message>
+        <source>By your own days, %1 is the best estimate; the band holds eight of ten days.</source>
+        <translation>Κατά τις ημέρες σας η καλύτερη εκτίμηση είναι: %1· η ζώνη περιέχει οκτώ στις δέκα ημέρες.</translation>
+    </message>
+    <message>
+        <source>Taken: %1 kWh in each slot at %2 ct.</source>
+        <translation>Επιλέχθηκε: %1 kWh σε κάθε διάστημα στα %2 ct.</translation>
+    </message>
+    <message>
+        <source>The home will not be able to give all of it.</source>
+        <translation>Το σπίτι δεν θα μπορέσει να τα δώσει όλα.</translation>
+    </message>
+    <message>
+        <source>Delivered %1 kWh, earned %2 cr.</source>
+        <translation>Παραδόθηκαν %1 kWh, κέρδος %2 cr.</translation>
+    </message>
+    <message>
+        <source>Penalty for what was missing: %1 cr.</source>
+        <translation>Ποινή για όσα έλειψαν: %1 cr.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Αιτήματα</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Reward cr</source>
+        <translation>Αμοιβή cr</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Nobody asks for flexibility now.</source>
+        <translation>Κανείς δεν ζητά ευελιξία τώρα.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Αποδοχή</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Απόρριψη</translation>
+    </message>
+    <message>
+        <source>How well the estimates fit your own days</source>
+        <translation>Πόσο ταιριάζουν οι εκτιμήσεις στις ημέρες σας</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Εκτίμηση</translation>
+    </message>
+    <message>
+        <source>Error %</source>
+        <translation>Σφάλμα %</translation>
+    </message>
+    <message>
+        <source>Bias %</source>
+        <translation>Απόκλιση %</translation>
+    </message>
+    <message>
+        <source>Within 20 %</source>
+        <translation>Εντός 20 %</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Ημέρες</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Προσφορές</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Ποιος απαντά</translation>
+    </message>
+    <message>
+        <source>Let the agent do it</source>
+        <translation>Να το κάνει ο πράκτορας</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Ρώτα με</translation>
+    </message>
+    <message>
+        <source>Never offer</source>
+        <translation>Ποτέ προσφορά</translation>
+    </message>
+    <message>
+        <source>On top of what it costs</source>
+        <translation>Πάνω από το κόστος</translation>
+    </message>
+    <message>
+        <source>Never below your least reward, %1 ct per kWh.</source>
+        <translation>Ποτέ κάτω από την ελάχιστη αμοιβή σας, %1 ct ανά kWh.</translation>
+    </message>
+    <message>
+        <source>Earned so far: %1 cr.</source>
+        <translation>Κέρδος ως τώρα: %1 cr.</translation>
+    </message>
+    <message>
+        <source>Flexibility request</source>
+        <translation>Αίτημα ευελιξίας</translation>
+    </message>
+    <message>
+        <source>When the network needs less or more use, the request stands here with what it would bring you.</source>
+        <translation>Όταν το δίκτυο χρειάζεται λιγότερη ή περισσότερη χρήση, το αίτημα φαίνεται εδώ με το όφελός σας.</translation>
+    </message>
+    <message>
+        <source>Flexibility request · answer by %1</source>
+        <translation>Αίτημα ευελιξίας · απάντηση ως %1</translation>
+    </message>
+    <message>
+        <source>There are too few measured days yet to compare the estimates.</source>
+        <translation>Οι μετρημένες ημέρες είναι ακόμη λίγες για σύγκριση.</translation>
+    </message>
+    <message>
+        <source>Tried on your own days without an event; payment goes by the contract&apos;s.</source>
+        <translation>Δοκιμάστηκαν στις ημέρες σας χωρίς γεγονός· η πληρωμή γίνεται κατά τη σύμβαση.</translation>
+    </message>
+    <message>
+        <source>%1 (contract)</source>
+        <translation>%1 (σύμβαση)</translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation>%1 (προτείνεται)</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::OfficePages</name>
     <message>
         <source>Applications</source>
@@ -7643,6 +8750,18 @@ or received</source>
         <source>sell above %1 ct</source>
         <translation>πώληση πάνω από %1 ct</translation>
     </message>
+    <message>
+        <source>Least reward for flexibility</source>
+        <translation>Ελάχιστη αμοιβή για ευελιξία</translation>
+    </message>
+    <message>
+        <source>Gives way for %1 ct per kWh or more</source>
+        <translation>Υποχωρεί για %1 ct ανά kWh ή περισσότερο</translation>
+    </message>
+    <message>
+        <source>flexibility from %1 ct</source>
+        <translation>ευελιξία από %1 ct</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::ProofDialog</name>
@@ -7780,6 +8899,21 @@ or received</source>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::QuietEditor</name>
+    <message>
+        <source>No appliance runs then</source>
+        <translation>Καμία συσκευή τότε</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Έως</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::Rail</name>
     <message>
         <source>Workspaces</source>
@@ -7811,6 +8945,163 @@ or received</source>
     <message>
         <source>Word %1 is not the one that you were shown. Look at your paper.</source>
         <translation>Η λέξη %1 δεν είναι αυτή που σας δείξαμε. Κοιτάξτε το χαρτί σας.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::RequestCard</name>
+    <message>
+        <source>Flexibility request</source>
+        <translation>Αίτημα ευελιξίας</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Απόρριψη</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Αποδοχή</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>απάντηση ως %1</translation>
+    </message>
+    <message>
+        <source>You would get about %1 cr.</source>
+        <translation>Θα λάβετε περίπου %1 cr.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ReserveEditor</name>
+    <message>
+        <source>Keeps at least</source>
+        <translation>Κρατά τουλάχιστον</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kWh</source>
+        <translation>%1 από %2 kWh</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SavingsSection</name>
+    <message>
+        <source>the tariff outside the market</source>
+        <translation>το τιμολόγιο εκτός αγοράς</translation>
+    </message>
+    <message>
+        <source>one price, %1 ct, %2 ct for what is fed in</source>
+        <translation>μία τιμή, %1 ct, %2 ct για την έγχυση</translation>
+    </message>
+    <message>
+        <source>%1 ct by day, %2 ct by night, %3 ct for what is fed in</source>
+        <translation>%1 ct τη μέρα, %2 ct τη νύχτα, %3 ct για την έγχυση</translation>
+    </message>
+    <message>
+        <source>the prices of “%1” and %2 ct, %3 ct for what is fed in</source>
+        <translation>τις τιμές του «%1» και %2 ct, %3 ct για την έγχυση</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Επιλογή αρχείου…</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Οικονομία</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Σύγκριση με</translation>
+    </message>
+    <message>
+        <source>The tariff outside the market</source>
+        <translation>Το τιμολόγιο εκτός αγοράς</translation>
+    </message>
+    <message>
+        <source>One price all day</source>
+        <translation>Μία τιμή όλη μέρα</translation>
+    </message>
+    <message>
+        <source>Day and night price</source>
+        <translation>Τιμή ημέρας και νύχτας</translation>
+    </message>
+    <message>
+        <source>Prices of a file</source>
+        <translation>Τιμές από αρχείο</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Οι τελευταίες 7 ημέρες</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Οι τελευταίες 30 ημέρες</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Τιμολόγιο</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Price from 23:00 to 07:00</source>
+        <translation>Τιμή από 23:00 έως 07:00</translation>
+    </message>
+    <message>
+        <source>Added to each price</source>
+        <translation>Προστίθεται σε κάθε τιμή</translation>
+    </message>
+    <message>
+        <source>For what is fed in</source>
+        <translation>Για την έγχυση</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Prices (*.csv *.xml)</source>
+        <translation>Τιμές (*.csv *.xml)</translation>
+    </message>
+    <message>
+        <source>CSV with start, end and price, or day-ahead prices of ENTSO-E (XML).</source>
+        <translation>CSV με start, end και price, ή τιμές επόμενης ημέρας του ENTSO-E (XML).</translation>
+    </message>
+    <message>
+        <source>Savings of a simulated home</source>
+        <translation>Οικονομία ενός προσομοιωμένου σπιτιού</translation>
+    </message>
+    <message>
+        <source>Working it out.</source>
+        <translation>Υπολογίζεται.</translation>
+    </message>
+    <message>
+        <source>No slot of that time is settled, measured and has a price in this tariff yet: there is nothing to compare.</source>
+        <translation>Κανένα διάστημα δεν είναι εκκαθαρισμένο, μετρημένο και με τιμή σε αυτό το τιμολόγιο: δεν υπάρχει σύγκριση.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>Δεν υπάρχει ακόμη σύγκριση.</translation>
+    </message>
+    <message>
+        <source>%1 cr saved</source>
+        <translation>%1 cr οικονομία</translation>
+    </message>
+    <message>
+        <source>%1 cr more paid</source>
+        <translation>%1 cr επιπλέον πληρωμή</translation>
+    </message>
+    <message>
+        <source>You paid %1 cr. The same energy would have cost %2 cr on %3.</source>
+        <translation>Πληρώσατε %1 cr. Η ίδια ενέργεια θα κόστιζε %2 cr με %3.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 of %4 slots, %5 kWh drawn and %6 kWh fed in. The others are not settled, not measured or have no price. Standing charges are in neither figure.</source>
+        <translation>Από %1 έως %2: %3 από %4 διαστήματα, %5 kWh από το δίκτυο και %6 kWh προς αυτό. Τα άλλα δεν εκκαθαρίστηκαν, δεν μετρήθηκαν ή δεν έχουν τιμή. Τα πάγια δεν περιλαμβάνονται πουθενά.</translation>
     </message>
 </context>
 <context>
@@ -8114,6 +9405,112 @@ or received</source>
     <message>
         <source>gate %1</source>
         <translation>κλείνει %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SlotCard</name>
+    <message>
+        <source>Choose a time to see what happened and why.</source>
+        <translation>Επιλέξτε ώρα για να δείτε τι έγινε και γιατί.</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Ενδείξεις</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Έως</translation>
+    </message>
+    <message>
+        <source>Watt</source>
+        <translation>Watt</translation>
+    </message>
+    <message>
+        <source>Volt</source>
+        <translation>Volt</translation>
+    </message>
+    <message>
+        <source>Ampere</source>
+        <translation>Ampere</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Αριθμός</translation>
+    </message>
+    <message>
+        <source>Why this plan</source>
+        <translation>Γιατί αυτό το πλάνο</translation>
+    </message>
+    <message>
+        <source>The plan of that time was not kept.</source>
+        <translation>Το πλάνο εκείνης της ώρας δεν διατηρήθηκε.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Εντολές</translation>
+    </message>
+    <message>
+        <source>No order was placed.</source>
+        <translation>Δεν δόθηκε εντολή.</translation>
+    </message>
+    <message>
+        <source>Sell %1 kWh at %2 ct or more: %3</source>
+        <translation>Πώληση %1 kWh στα %2 ct ή πάνω: %3</translation>
+    </message>
+    <message>
+        <source>Buy %1 kWh at %2 ct or less: %3</source>
+        <translation>Αγορά %1 kWh στα %2 ct ή κάτω: %3</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Μετρητής</translation>
+    </message>
+    <message>
+        <source>%1 kWh drawn, %2 kWh fed in; %3.</source>
+        <translation>%1 kWh από το δίκτυο, %2 kWh προς το δίκτυο· %3.</translation>
+    </message>
+    <message>
+        <source>The meter has no reading of this time.</source>
+        <translation>Ο μετρητής δεν έχει ένδειξη για αυτή την ώρα.</translation>
+    </message>
+    <message>
+        <source>Why this payment</source>
+        <translation>Γιατί αυτή η πληρωμή</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>show the readings behind it</source>
+        <translation>δείξε τις ενδείξεις</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s).</source>
+        <translation>
+            <numerusform>%n ένδειξη.</numerusform>
+            <numerusform>%n ενδείξεις.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The readings are being looked up.</source>
+        <translation>Αναζητούνται οι ενδείξεις.</translation>
+    </message>
+    <message>
+        <source>They are the ones that were reported: none was changed, added or left out.</source>
+        <translation>Είναι αυτές που αναφέρθηκαν: καμία δεν άλλαξε, δεν προστέθηκε ούτε έλειψε.</translation>
+    </message>
+    <message>
+        <source>They are not what was reported for this time.</source>
+        <translation>Δεν είναι αυτές που αναφέρθηκαν για αυτή την ώρα.</translation>
+    </message>
+    <message>
+        <source>They were not reported yet.</source>
+        <translation>Δεν αναφέρθηκαν ακόμη.</translation>
+    </message>
+    <message>
+        <source>The readings cannot be shown: %1</source>
+        <translation>Οι ενδείξεις δεν μπορούν να εμφανιστούν: %1</translation>
     </message>
 </context>
 <context>

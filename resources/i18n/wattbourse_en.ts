@@ -134,6 +134,16 @@
     </message>
 </context>
 <context>
+    <name>wattbourse::app::SlotCard</name>
+    <message numerus="yes">
+        <source>%n reading(s).</source>
+        <translation>
+            <numerusform>%n reading.</numerusform>
+            <numerusform>%n readings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::TodayCard</name>
     <message numerus="yes">
         <source>since midnight · %n slot(s) still provisional</source>

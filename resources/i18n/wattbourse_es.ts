@@ -118,6 +118,53 @@
     </message>
 </context>
 <context>
+    <name>BaselineText</name>
+    <message>
+        <source>mean of ten days</source>
+        <translation>media de diez días</translation>
+    </message>
+    <message>
+        <source>highest 5 of 10 days</source>
+        <translation>los 5 más altos de 10 días</translation>
+    </message>
+    <message>
+        <source>highest 4 of 5 days</source>
+        <translation>los 4 más altos de 5 días</translation>
+    </message>
+    <message>
+        <source>middle 4 of 6 days</source>
+        <translation>los 4 centrales de 6 días</translation>
+    </message>
+    <message>
+        <source>last day of the kind</source>
+        <translation>el último día parecido</translation>
+    </message>
+    <message>
+        <source>meter just before</source>
+        <translation>el contador justo antes</translation>
+    </message>
+    <message>
+        <source>learned from ten weeks</source>
+        <translation>aprendido de diez semanas</translation>
+    </message>
+    <message>
+        <source>%1, moved by the day up to 20 %</source>
+        <translation>%1, corregida por el día hasta el 20 %</translation>
+    </message>
+    <message>
+        <source>%1, moved by the day up to 40 %</source>
+        <translation>%1, corregida por el día hasta el 40 %</translation>
+    </message>
+    <message>
+        <source>%1, moved by the day</source>
+        <translation>%1, corregida por el día</translation>
+    </message>
+    <message>
+        <source>%1, the day&apos;s difference added</source>
+        <translation>%1, más la diferencia del día</translation>
+    </message>
+</context>
+<context>
     <name>BenchText</name>
     <message>
         <source>Identify, open the seal</source>
@@ -834,6 +881,233 @@
     <message>
         <source>Error of active power in % against A. Line: as found. Ring: now, fitted. Dot: now, verified. Bars: expanded uncertainty, k = 2. Bands: limits at PF 1.</source>
         <translation>Error de la potencia activa en % frente a A. Línea: como se halló. Anillo: ahora, ajustado. Punto: ahora, verificado. Barras: incertidumbre expandida, k = 2. Bandas: límites con PF 1.</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortWords</name>
+    <message>
+        <source>%1 kWh by then</source>
+        <translation>%1 kWh para entonces</translation>
+    </message>
+    <message>
+        <source>%1, %2 kWh at once</source>
+        <translation>%1, %2 kWh enseguida</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batería</translation>
+    </message>
+    <message>
+        <source>Solar cells</source>
+        <translation>Placas solares</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Coche</translation>
+    </message>
+    <message>
+        <source>Car %1</source>
+        <translation>Coche %1</translation>
+    </message>
+    <message>
+        <source>Heat pump</source>
+        <translation>Bomba de calor</translation>
+    </message>
+    <message>
+        <source>Heat pump %1</source>
+        <translation>Bomba de calor %1</translation>
+    </message>
+    <message>
+        <source>Dishwasher</source>
+        <translation>Lavavajillas</translation>
+    </message>
+    <message>
+        <source>Washing machine</source>
+        <translation>Lavadora</translation>
+    </message>
+    <message>
+        <source>Dryer</source>
+        <translation>Secadora</translation>
+    </message>
+    <message>
+        <source>Appliance %1</source>
+        <translation>Aparato %1</translation>
+    </message>
+    <message>
+        <source>%1 ready by %2</source>
+        <translation>%1 listo a las %2</translation>
+    </message>
+    <message>
+        <source>of %1 kWh</source>
+        <translation>de %1 kWh</translation>
+    </message>
+    <message>
+        <source>wear counted at %1 ct per kWh</source>
+        <translation>desgaste contado a %1 ct por kWh</translation>
+    </message>
+    <message>
+        <source>Battery keeps %1 %</source>
+        <translation>La batería guarda el %1 %</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3 °C</source>
+        <translation>%1 entre %2 y %3 °C</translation>
+    </message>
+    <message>
+        <source>%1 done by %2</source>
+        <translation>%1: listo a las %2</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>no antes de las %1</translation>
+    </message>
+    <message>
+        <source>Quiet %1–%2</source>
+        <translation>Silencio %1–%2</translation>
+    </message>
+    <message>
+        <source>no appliance runs</source>
+        <translation>ningún aparato funciona</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>en reposo</translation>
+    </message>
+    <message>
+        <source>gives %1 kW</source>
+        <translation>da %1 kW</translation>
+    </message>
+    <message>
+        <source>charges with %1 kW</source>
+        <translation>carga con %1 kW</translation>
+    </message>
+    <message>
+        <source>takes %1 kW</source>
+        <translation>toma %1 kW</translation>
+    </message>
+    <message>
+        <source>does not say what it does</source>
+        <translation>no dice qué hace</translation>
+    </message>
+    <message>
+        <source>is away</source>
+        <translation>está fuera</translation>
+    </message>
+    <message>
+        <source>%1 % full</source>
+        <translation>lleno al %1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min done</source>
+        <translation>hechos %1 de %2 min</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulado</translation>
+    </message>
+    <message>
+        <source>over Home Assistant</source>
+        <translation>por Home Assistant</translation>
+    </message>
+    <message>
+        <source>over Modbus</source>
+        <translation>por Modbus</translation>
+    </message>
+    <message>
+        <source>only read</source>
+        <translation>solo lectura</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>aún no consultado</translation>
+    </message>
+    <message>
+        <source>does as it is told</source>
+        <translation>hace lo que se le dice</translation>
+    </message>
+    <message>
+        <source>on its own</source>
+        <translation>por su cuenta</translation>
+    </message>
+    <message>
+        <source>does not do as it is told; it was let go</source>
+        <translation>no hace lo que se le dice; se ha dejado libre</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>held back so that the house connection is not overloaded</source>
+        <translation>frenado para no sobrecargar la acometida</translation>
+    </message>
+    <message>
+        <source>The market does not answer: nothing is traded, and the devices follow the plan by the tariff alone.</source>
+        <translation>El mercado no responde: no se opera y los aparatos siguen el plan solo con la tarifa.</translation>
+    </message>
+    <message>
+        <source>Prices or the plan are missing: the battery serves your own surplus and need, cars charge at once, heat pumps run by themselves.</source>
+        <translation>Faltan los precios o el plan: la batería sirve tu excedente y tu necesidad, los coches cargan enseguida, las bombas de calor van solas.</translation>
+    </message>
+    <message>
+        <source>The meter does not answer: the battery rests, cars charge slowly, heat pumps run by themselves.</source>
+        <translation>El contador no responde: la batería descansa, los coches cargan despacio, las bombas de calor van solas.</translation>
+    </message>
+    <message>
+        <source>The battery is %1 kWh below its reserve.</source>
+        <translation>La batería está %1 kWh por debajo de su reserva.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of the flexibility that was sold will be missing.</source>
+        <translation>Faltarán %1 kWh de la flexibilidad vendida.</translation>
+    </message>
+    <message>
+        <source>%1 will be done %2 min late.</source>
+        <translation>%1 acabará %2 min tarde.</translation>
+    </message>
+    <message>
+        <source>%1 will be %2 °C outside its band.</source>
+        <translation>%1 estará %2 °C fuera de sus límites.</translation>
+    </message>
+    <message>
+        <source>%1 will leave with %2 kWh less than wished.</source>
+        <translation>%1 saldrá con %2 kWh menos de lo deseado.</translation>
+    </message>
+    <message>
+        <source>%1 cannot have %2 kWh of its least charge at once.</source>
+        <translation>%1 no puede tener enseguida %2 kWh de su carga mínima.</translation>
+    </message>
+    <message>
+        <source>The house connection will be passed by %1 kWh.</source>
+        <translation>La acometida se superará en %1 kWh.</translation>
+    </message>
+    <message>
+        <source>It started outside and is brought back.</source>
+        <translation>Empezó fuera y se está corrigiendo.</translation>
+    </message>
+    <message>
+        <source>There is too little time.</source>
+        <translation>Hay muy poco tiempo.</translation>
+    </message>
+    <message>
+        <source>Full power is not enough.</source>
+        <translation>La potencia máxima no basta.</translation>
+    </message>
+    <message>
+        <source>More would cost above your price limit.</source>
+        <translation>Más costaría por encima de tu límite de precio.</translation>
+    </message>
+    <message>
+        <source>The house connection leaves no more.</source>
+        <translation>La acometida no permite más.</translation>
+    </message>
+    <message>
+        <source>What is switched on by hand alone takes that much.</source>
+        <translation>Solo lo encendido a mano ya toma tanto.</translation>
+    </message>
+    <message>
+        <source>The device cannot be switched more finely.</source>
+        <translation>El aparato no se regula con más detalle.</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2214,77 @@
     </message>
 </context>
 <context>
+    <name>HouseholdHistory</name>
+    <message>
+        <source>measured</source>
+        <translation>medido</translation>
+    </message>
+    <message>
+        <source>partly measured</source>
+        <translation>medido en parte</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimado</translation>
+    </message>
+    <message>
+        <source>the meter was open or not sealed</source>
+        <translation>el contador estaba abierto o sin precinto</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1 kWh at %2 ct</source>
+        <translation>%1 kWh a %2 ct</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Bought in the market.</source>
+        <translation>Comprado en el mercado.</translation>
+    </message>
+    <message>
+        <source>Sold in the market.</source>
+        <translation>Vendido en el mercado.</translation>
+    </message>
+    <message>
+        <source>What the meter shows beside that.</source>
+        <translation>Lo que el contador muestra aparte.</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>aún sin liquidar</translation>
+    </message>
+    <message>
+        <source>not settled yet: the meter&apos;s report has not arrived</source>
+        <translation>aún sin liquidar: falta el informe del contador</translation>
+    </message>
+    <message>
+        <source>settled: you received %1 cr</source>
+        <translation>liquidado: recibiste %1 cr</translation>
+    </message>
+    <message>
+        <source>settled: you paid %1 cr</source>
+        <translation>liquidado: pagaste %1 cr</translation>
+    </message>
+    <message>
+        <source>nothing is known of its settlement</source>
+        <translation>no se sabe nada de su liquidación</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdViews</name>
     <message>
         <source>grid tariff</source>
@@ -2104,6 +2449,105 @@
     <message>
         <source>Your own node first; the others are asked when it fails, and their newest blocks are compared.</source>
         <translation>Primero su propio nodo; a los otros se les pregunta cuando falla, y se comparan sus bloques más nuevos.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>All together: use %1 kWh less from %2 to %3</source>
+        <translation>Entre todos: usar %1 kWh menos de %2 a %3</translation>
+    </message>
+    <message>
+        <source>All together: use %1 kWh more from %2 to %3</source>
+        <translation>Entre todos: usar %1 kWh más de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Use %1 kWh less from %2 to %3</source>
+        <translation>Usar %1 kWh menos de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Use %1 kWh more from %2 to %3</source>
+        <translation>Usar %1 kWh más de %2 a %3</translation>
+    </message>
+    <message>
+        <source>being weighed</source>
+        <translation>en estudio</translation>
+    </message>
+    <message>
+        <source>nothing to offer</source>
+        <translation>nada que ofrecer</translation>
+    </message>
+    <message>
+        <source>too little history</source>
+        <translation>poco historial</translation>
+    </message>
+    <message>
+        <source>waits for your answer</source>
+        <translation>espera tu respuesta</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>ofrecida</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>no tomada</translation>
+    </message>
+    <message>
+        <source>taken, to be delivered</source>
+        <translation>tomada, por entregar</translation>
+    </message>
+    <message>
+        <source>being measured</source>
+        <translation>midiéndose</translation>
+    </message>
+    <message>
+        <source>paid so far</source>
+        <translation>pagada hasta ahora</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagada</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>anulada</translation>
+    </message>
+    <message>
+        <source>The home uses %1 kWh more at other times.</source>
+        <translation>La casa usa %1 kWh más en otros momentos.</translation>
+    </message>
+    <message>
+        <source>The home uses %1 kWh less at other times.</source>
+        <translation>La casa usa %1 kWh menos en otros momentos.</translation>
+    </message>
+    <message>
+        <source>There are too few days yet to tell what the home would have used.</source>
+        <translation>Aún hay pocos días para decir qué habría usado la casa.</translation>
+    </message>
+    <message>
+        <source>Without it the home is expected to take %1 kWh in that time.</source>
+        <translation>Sin ello se espera que la casa tome %1 kWh en ese tiempo.</translation>
+    </message>
+    <message>
+        <source>That is the mean of %1.</source>
+        <translation>Es la media de %1.</translation>
+    </message>
+    <message>
+        <source>The day itself was at %1 % of those days, and the figure was moved by that.</source>
+        <translation>El propio día estuvo al %1 % de esos días, y la cifra se corrigió así.</translation>
+    </message>
+    <message>
+        <source>Missing it is not forgiven.</source>
+        <translation>Fallar no se perdona.</translation>
+    </message>
+    <message>
+        <source>You may still miss %1 of %2 events this month without a penalty.</source>
+        <translation>Aún puedes fallar %1 de %2 eventos este mes sin penalización.</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +3244,113 @@
     </message>
 </context>
 <context>
+    <name>wattbourse::app::AddDeviceDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Añadir un aparato</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Electrodoméstico</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Home Assistant (MQTT)</source>
+        <translation>Home Assistant (MQTT)</translation>
+    </message>
+    <message>
+        <source>Inverter (Modbus, SunSpec)</source>
+        <translation>Inversor (Modbus, SunSpec)</translation>
+    </message>
+    <message>
+        <source>Simulated, in figures only</source>
+        <translation>Simulado, solo en cifras</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>Cómo se llega a él</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>Highest power</source>
+        <translation>Potencia máxima</translation>
+    </message>
+    <message>
+        <source>Address in your network</source>
+        <translation>Dirección en tu red</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Unit number</source>
+        <translation>Número de unidad</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Power sensor (unique id)</source>
+        <translation>Sensor de potencia (id único)</translation>
+    </message>
+    <message>
+        <source>Charge sensor (unique id)</source>
+        <translation>Sensor de carga (id único)</translation>
+    </message>
+    <message>
+        <source>Power setting (unique id)</source>
+        <translation>Ajuste de potencia (id único)</translation>
+    </message>
+    <message>
+        <source>Switch for it (unique id)</source>
+        <translation>Su interruptor (id único)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Trying to reach it.</source>
+        <translation>Intentando llegar a él.</translation>
+    </message>
+    <message>
+        <source>Over Modbus only batteries and solar cells are known.</source>
+        <translation>Por Modbus solo se conocen baterías y placas solares.</translation>
+    </message>
+    <message>
+        <source>It exists in figures only and is marked so wherever it is shown.</source>
+        <translation>Solo existe en cifras y así se marca en todas partes.</translation>
+    </message>
+    <message>
+        <source>Try the connection before you add it.</source>
+        <translation>Prueba la conexión antes de añadirlo.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::AdmissionSheet</name>
     <message>
         <source>Check a certificate…</source>
@@ -2958,6 +3509,38 @@
         <source>An order waits to be sent: %1</source>
         <translation>Una orden espera a ser enviada: %1</translation>
     </message>
+    <message>
+        <source>pause until…</source>
+        <translation>pausa hasta…</translation>
+    </message>
+    <message>
+        <source>for an hour</source>
+        <translation>una hora</translation>
+    </message>
+    <message>
+        <source>for four hours</source>
+        <translation>cuatro horas</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta las %1</translation>
+    </message>
+    <message>
+        <source>until tomorrow, %1</source>
+        <translation>hasta mañana, %1</translation>
+    </message>
+    <message>
+        <source>for a week</source>
+        <translation>una semana</translation>
+    </message>
+    <message>
+        <source>go on now</source>
+        <translation>seguir ahora</translation>
+    </message>
+    <message>
+        <source>Rests until %1. Nothing is traded; what was promised is kept.</source>
+        <translation>Descansa hasta %1. No se opera; lo prometido se cumple.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::AggregatorPage</name>
@@ -3073,6 +3656,29 @@ o recibido</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::ApplianceEditor</name>
+    <message>
+        <source>Is loaded and may start</source>
+        <translation>Está cargado y puede empezar</translation>
+    </message>
+    <message>
+        <source>%1 min, may pause</source>
+        <translation>%1 min, puede parar</translation>
+    </message>
+    <message>
+        <source>%1 min without a pause</source>
+        <translation>%1 min sin pausa</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>No antes de</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Listo a las</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::AuthorityDialog</name>
     <message>
         <source>Port for this terminal</source>
@@ -3176,6 +3782,45 @@ o recibido</translation>
     <message>
         <source>sealed twice</source>
         <translation>selló dos veces</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BaselineChart</name>
+    <message>
+        <source>What the home is expected to use</source>
+        <translation>Lo que se espera que use la casa</translation>
+    </message>
+    <message>
+        <source>By the contract %1 kWh</source>
+        <translation>Según el contrato %1 kWh</translation>
+    </message>
+    <message>
+        <source>by its own days %1 kWh</source>
+        <translation>según sus propios días %1 kWh</translation>
+    </message>
+    <message>
+        <source>by the contract</source>
+        <translation>según el contrato</translation>
+    </message>
+    <message>
+        <source>by your own days</source>
+        <translation>según tus días</translation>
+    </message>
+    <message>
+        <source>planned without it</source>
+        <translation>plan sin ello</translation>
+    </message>
+    <message>
+        <source>to be given</source>
+        <translation>por dar</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Aún nada que comparar</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +4572,41 @@ o recibido</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::CarEditor</name>
+    <message>
+        <source>Pay no more than</source>
+        <translation>No pagar más de</translation>
+    </message>
+    <message>
+        <source>The house battery may charge it</source>
+        <translation>La batería de casa puede cargarlo</translation>
+    </message>
+    <message>
+        <source>It may feed the home</source>
+        <translation>Puede alimentar la casa</translation>
+    </message>
+    <message>
+        <source>Comes home at</source>
+        <translation>Llega a casa a las</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Listo a las</translation>
+    </message>
+    <message>
+        <source>At once, whatever it costs</source>
+        <translation>Enseguida, cueste lo que cueste</translation>
+    </message>
+    <message>
+        <source>In it when it leaves</source>
+        <translation>Carga al salir</translation>
+    </message>
+    <message>
+        <source>Highest price for charging</source>
+        <translation>Precio máximo de carga</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::CheckList</name>
     <message>
         <source>right: %1</source>
@@ -3971,20 +4651,95 @@ o recibido</translation>
         <translation>Confort</translation>
     </message>
     <message>
-        <source>Battery keeps at least</source>
-        <translation>La batería guarda al menos</translation>
+        <source>simulated</source>
+        <translation>simulado</translation>
     </message>
     <message>
-        <source>Battery reserve in percent</source>
-        <translation>Reserva de la batería en por ciento</translation>
+        <source>edit</source>
+        <translation>editar</translation>
     </message>
     <message>
-        <source>of %1 kWh</source>
-        <translation>de %1 kWh</translation>
+        <source>Edit: %1</source>
+        <translation>Editar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ComfortsSection</name>
+    <message>
+        <source>What gives way first</source>
+        <translation>Qué cede primero</translation>
     </message>
     <message>
-        <source>wear counted at %1 ct per kWh</source>
-        <translation>desgaste contado a %1 ct por kWh</translation>
+        <source>When not everything can be had, the first of these gives way, then the next:</source>
+        <translation>Cuando no se puede todo, cede lo primero de esta lista, luego lo siguiente:</translation>
+    </message>
+    <message>
+        <source>Flexibility that was sold is not delivered in full.</source>
+        <translation>La flexibilidad vendida no se entrega entera.</translation>
+    </message>
+    <message>
+        <source>An appliance is done later than wished.</source>
+        <translation>Un aparato acaba más tarde de lo deseado.</translation>
+    </message>
+    <message>
+        <source>Rooms or water get a little too cold or too warm.</source>
+        <translation>Las habitaciones o el agua quedan algo frías o calientes.</translation>
+    </message>
+    <message>
+        <source>The car leaves with less than wished.</source>
+        <translation>El coche sale con menos de lo deseado.</translation>
+    </message>
+    <message>
+        <source>The car waits for what it should have at once.</source>
+        <translation>El coche espera lo que debería tener enseguida.</translation>
+    </message>
+    <message>
+        <source>Your price limits and the battery&apos;s reserve never give way to save money.</source>
+        <translation>Tus límites de precio y la reserva de la batería nunca ceden para ahorrar.</translation>
+    </message>
+    <message>
+        <source>Not all can be had</source>
+        <translation>No se puede todo</translation>
+    </message>
+    <message>
+        <source>This home has nothing that can wait or store. The agent trades what the meter shows.</source>
+        <translation>Esta casa no tiene nada que pueda esperar o almacenar. El agente opera con lo que muestra el contador.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Comforts</source>
+        <translation>Confort</translation>
+    </message>
+    <message>
+        <source>%1 kWh, up to %2 kW</source>
+        <translation>%1 kWh, hasta %2 kW</translation>
+    </message>
+    <message>
+        <source>hot water</source>
+        <translation>agua caliente</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>habitaciones</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Aún sin guardar.</translation>
+    </message>
+    <message>
+        <source>The agent keeps to these wishes. What a device cannot do, you are told here.</source>
+        <translation>El agente respeta estos deseos. Lo que un aparato no pueda hacer se dice aquí.</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +5520,18 @@ o recibido</translation>
         <source>meter open: not reported</source>
         <translation>contador abierto: no comunicado</translation>
     </message>
+    <message>
+        <source>flexibility</source>
+        <translation>flexibilidad</translation>
+    </message>
+    <message>
+        <source>%1 kWh less for the network</source>
+        <translation>%1 kWh menos para la red</translation>
+    </message>
+    <message>
+        <source>%1 kWh more for the network</source>
+        <translation>%1 kWh más para la red</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::DeedPanel</name>
@@ -4793,6 +5560,44 @@ o recibido</translation>
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DeviceTest</name>
+    <message>
+        <source>It works: it %1.</source>
+        <translation>Funciona: %1.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Funciona.</translation>
+    </message>
+    <message>
+        <source>The broker does not answer at %1.</source>
+        <translation>El broker no responde en %1.</translation>
+    </message>
+    <message>
+        <source>The broker answers, but the sensors that you named have not been announced.</source>
+        <translation>El broker responde, pero los sensores indicados no se han anunciado.</translation>
+    </message>
+    <message>
+        <source>It does not answer: %1</source>
+        <translation>No responde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>Aparatos</translation>
+    </message>
+    <message>
+        <source>No device is set up.</source>
+        <translation>No hay aparatos configurados.</translation>
+    </message>
+    <message>
+        <source>simulated: nothing real is switched</source>
+        <translation>simulado: no se conmuta nada real</translation>
     </message>
 </context>
 <context>
@@ -5591,14 +6396,138 @@ o recibido</translation>
     </message>
 </context>
 <context>
-    <name>wattbourse::app::HouseholdPage</name>
+    <name>wattbourse::app::HeatEditor</name>
+    <message>
+        <source>Never below</source>
+        <translation>Nunca por debajo de</translation>
+    </message>
+    <message>
+        <source>Never above</source>
+        <translation>Nunca por encima de</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::HistorySection</name>
+    <message>
+        <source>Every slot</source>
+        <translation>Cada intervalo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Traded kWh</source>
+        <translation>kWh operados</translation>
+    </message>
+    <message>
+        <source>Meter kWh</source>
+        <translation>kWh contador</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Cost cr</source>
+        <translation>Coste cr</translation>
+    </message>
+    <message>
+        <source>How the plan changed</source>
+        <translation>Cómo cambió el plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>El día anterior</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>El día siguiente</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>The day is being read.</source>
+        <translation>Se está leyendo el día.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this day.</source>
+        <translation>No se sabe nada de este día.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::HomeSection</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::HouseholdDesk</name>
+    <message>
+        <source>The prices of “%1” cannot be used. %2</source>
+        <translation>Los precios de «%1» no se pueden usar. %2</translation>
+    </message>
+    <message>
+        <source>Requests are not looked at for now.</source>
+        <translation>Por ahora no se miran las solicitudes.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::HouseholdPage</name>
+    <message>
+        <source>Home</source>
         <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Price limits</source>
+        <translation>Límites de precio</translation>
+    </message>
+    <message>
+        <source>Comforts</source>
+        <translation>Confort</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Ahorro</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +6724,33 @@ o recibido</translation>
     <message>
         <source>Sign and save</source>
         <translation>Firmar y guardar</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LimitsSection</name>
+    <message>
+        <source>What the limits do</source>
+        <translation>Qué hacen los límites</translation>
+    </message>
+    <message>
+        <source>Your agent never buys above the first handle and never sells below the second.</source>
+        <translation>Tu agente nunca compra por encima del primer tirador ni vende por debajo del segundo.</translation>
+    </message>
+    <message>
+        <source>It gives way for the network only for the third handle&apos;s reward or more.</source>
+        <translation>Cede ante la red solo por la recompensa del tercer tirador o más.</translation>
+    </message>
+    <message>
+        <source>Everybody who takes part checks them: an order outside is refused even if the agent were broken.</source>
+        <translation>Todos los participantes los comprueban: una orden fuera se rechaza aunque el agente fallara.</translation>
+    </message>
+    <message>
+        <source>The preview supposes that every order within the limits had found a partner at that time&apos;s price.</source>
+        <translation>La vista previa supone que cada orden dentro de los límites halló pareja al precio de entonces.</translation>
+    </message>
+    <message>
+        <source>Price limits</source>
+        <translation>Límites de precio</translation>
     </message>
 </context>
 <context>
@@ -6879,6 +7835,157 @@ o recibido</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::OffersSection</name>
+    <message>
+        <source>The home cannot give way then, or not below the highest price that is paid.</source>
+        <translation>La casa no puede ceder entonces, o no por debajo del precio máximo que se paga.</translation>
+    </message>
+    <message>
+        <source>You would get %1 cr if all of it is delivered.</source>
+        <translation>Recibirías %1 cr si se entrega todo.</translation>
+    </message>
+    <message>
+        <source>It costs the home %1 ct a kWh and is offered at %2 ct.</source>
+        <translation>A la casa le cuesta %1 ct por kWh y se ofrece a %2 ct.</translation>
+    </message>
+    <message>
+        <source>By your own days, %1 is the best estimate; the band holds eight of ten days.</source>
+        <translation>Según tus días la mejor estimación es: %1; la banda contiene ocho de cada diez días.</translation>
+    </message>
+    <message>
+        <source>Taken: %1 kWh in each slot at %2 ct.</source>
+        <translation>Tomado: %1 kWh en cada intervalo a %2 ct.</translation>
+    </message>
+    <message>
+        <source>The home will not be able to give all of it.</source>
+        <translation>La casa no podrá dar todo.</translation>
+    </message>
+    <message>
+        <source>Delivered %1 kWh, earned %2 cr.</source>
+        <translation>Entregados %1 kWh, ganados %2 cr.</translation>
+    </message>
+    <message>
+        <source>Penalty for what was missing: %1 cr.</source>
+        <translation>Penalización por lo que faltó: %1 cr.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Reward cr</source>
+        <translation>Premio cr</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Nobody asks for flexibility now.</source>
+        <translation>Nadie pide flexibilidad ahora.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>How well the estimates fit your own days</source>
+        <translation>Cómo encajan las estimaciones con tus días</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimación</translation>
+    </message>
+    <message>
+        <source>Error %</source>
+        <translation>Error %</translation>
+    </message>
+    <message>
+        <source>Bias %</source>
+        <translation>Sesgo %</translation>
+    </message>
+    <message>
+        <source>Within 20 %</source>
+        <translation>Dentro 20 %</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <source>Let the agent do it</source>
+        <translation>Que lo haga el agente</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Preguntarme</translation>
+    </message>
+    <message>
+        <source>Never offer</source>
+        <translation>No ofrecer nunca</translation>
+    </message>
+    <message>
+        <source>On top of what it costs</source>
+        <translation>Por encima del coste</translation>
+    </message>
+    <message>
+        <source>Never below your least reward, %1 ct per kWh.</source>
+        <translation>Nunca por debajo de tu premio mínimo, %1 ct por kWh.</translation>
+    </message>
+    <message>
+        <source>Earned so far: %1 cr.</source>
+        <translation>Ganado hasta ahora: %1 cr.</translation>
+    </message>
+    <message>
+        <source>Flexibility request</source>
+        <translation>Solicitud de flexibilidad</translation>
+    </message>
+    <message>
+        <source>When the network needs less or more use, the request stands here with what it would bring you.</source>
+        <translation>Cuando la red necesite menos o más consumo, la solicitud estará aquí con lo que te daría.</translation>
+    </message>
+    <message>
+        <source>Flexibility request · answer by %1</source>
+        <translation>Solicitud de flexibilidad · responde antes de %1</translation>
+    </message>
+    <message>
+        <source>There are too few measured days yet to compare the estimates.</source>
+        <translation>Aún hay pocos días medidos para comparar las estimaciones.</translation>
+    </message>
+    <message>
+        <source>Tried on your own days without an event; payment goes by the contract&apos;s.</source>
+        <translation>Probadas en tus días sin evento; se paga según la del contrato.</translation>
+    </message>
+    <message>
+        <source>%1 (contract)</source>
+        <translation>%1 (contrato)</translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation>%1 (recomendada)</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::OfficePages</name>
     <message>
         <source>Applications</source>
@@ -7643,6 +8750,18 @@ o recibido</translation>
         <source>sell above %1 ct</source>
         <translation>vender sobre %1 ct</translation>
     </message>
+    <message>
+        <source>Least reward for flexibility</source>
+        <translation>Premio mínimo por flexibilidad</translation>
+    </message>
+    <message>
+        <source>Gives way for %1 ct per kWh or more</source>
+        <translation>Cede por %1 ct por kWh o más</translation>
+    </message>
+    <message>
+        <source>flexibility from %1 ct</source>
+        <translation>flexibilidad desde %1 ct</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::ProofDialog</name>
@@ -7780,6 +8899,21 @@ o recibido</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::QuietEditor</name>
+    <message>
+        <source>No appliance runs then</source>
+        <translation>Ningún aparato entonces</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::Rail</name>
     <message>
         <source>Workspaces</source>
@@ -7811,6 +8945,163 @@ o recibido</translation>
     <message>
         <source>Word %1 is not the one that you were shown. Look at your paper.</source>
         <translation>La palabra %1 no es la que se te mostró. Mira tu papel.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::RequestCard</name>
+    <message>
+        <source>Flexibility request</source>
+        <translation>Solicitud de flexibilidad</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>responde antes de %1</translation>
+    </message>
+    <message>
+        <source>You would get about %1 cr.</source>
+        <translation>Recibirías unos %1 cr.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ReserveEditor</name>
+    <message>
+        <source>Keeps at least</source>
+        <translation>Guarda al menos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kWh</source>
+        <translation>%1 de %2 kWh</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SavingsSection</name>
+    <message>
+        <source>the tariff outside the market</source>
+        <translation>la tarifa fuera del mercado</translation>
+    </message>
+    <message>
+        <source>one price, %1 ct, %2 ct for what is fed in</source>
+        <translation>un precio, %1 ct, %2 ct por lo entregado</translation>
+    </message>
+    <message>
+        <source>%1 ct by day, %2 ct by night, %3 ct for what is fed in</source>
+        <translation>%1 ct de día, %2 ct de noche, %3 ct por lo entregado</translation>
+    </message>
+    <message>
+        <source>the prices of “%1” and %2 ct, %3 ct for what is fed in</source>
+        <translation>los precios de «%1» y %2 ct, %3 ct por lo entregado</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Ahorro</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>The tariff outside the market</source>
+        <translation>La tarifa fuera del mercado</translation>
+    </message>
+    <message>
+        <source>One price all day</source>
+        <translation>Un precio todo el día</translation>
+    </message>
+    <message>
+        <source>Day and night price</source>
+        <translation>Precio de día y de noche</translation>
+    </message>
+    <message>
+        <source>Prices of a file</source>
+        <translation>Precios de un archivo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Price from 23:00 to 07:00</source>
+        <translation>Precio de 23:00 a 07:00</translation>
+    </message>
+    <message>
+        <source>Added to each price</source>
+        <translation>Añadido a cada precio</translation>
+    </message>
+    <message>
+        <source>For what is fed in</source>
+        <translation>Por lo entregado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Prices (*.csv *.xml)</source>
+        <translation>Precios (*.csv *.xml)</translation>
+    </message>
+    <message>
+        <source>CSV with start, end and price, or day-ahead prices of ENTSO-E (XML).</source>
+        <translation>CSV con start, end y price, o precios del día siguiente de ENTSO-E (XML).</translation>
+    </message>
+    <message>
+        <source>Savings of a simulated home</source>
+        <translation>Ahorro de una casa simulada</translation>
+    </message>
+    <message>
+        <source>Working it out.</source>
+        <translation>Calculando.</translation>
+    </message>
+    <message>
+        <source>No slot of that time is settled, measured and has a price in this tariff yet: there is nothing to compare.</source>
+        <translation>Ningún intervalo de ese tiempo está liquidado, medido y con precio en esta tarifa: no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>Aún no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>%1 cr saved</source>
+        <translation>%1 cr ahorrados</translation>
+    </message>
+    <message>
+        <source>%1 cr more paid</source>
+        <translation>%1 cr pagados de más</translation>
+    </message>
+    <message>
+        <source>You paid %1 cr. The same energy would have cost %2 cr on %3.</source>
+        <translation>Pagaste %1 cr. La misma energía habría costado %2 cr con %3.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 of %4 slots, %5 kWh drawn and %6 kWh fed in. The others are not settled, not measured or have no price. Standing charges are in neither figure.</source>
+        <translation>De %1 a %2: %3 de %4 intervalos, %5 kWh tomados y %6 kWh entregados. Los demás no están liquidados, medidos o no tienen precio. Las cuotas fijas no están en ninguna cifra.</translation>
     </message>
 </context>
 <context>
@@ -8114,6 +9405,112 @@ o recibido</translation>
     <message>
         <source>gate %1</source>
         <translation>cierra %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SlotCard</name>
+    <message>
+        <source>Choose a time to see what happened and why.</source>
+        <translation>Elige una hora para ver qué pasó y por qué.</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lecturas</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Watt</source>
+        <translation>Vatios</translation>
+    </message>
+    <message>
+        <source>Volt</source>
+        <translation>Voltios</translation>
+    </message>
+    <message>
+        <source>Ampere</source>
+        <translation>Amperios</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Why this plan</source>
+        <translation>Por qué este plan</translation>
+    </message>
+    <message>
+        <source>The plan of that time was not kept.</source>
+        <translation>El plan de entonces no se guardó.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>No order was placed.</source>
+        <translation>No se envió ninguna orden.</translation>
+    </message>
+    <message>
+        <source>Sell %1 kWh at %2 ct or more: %3</source>
+        <translation>Vender %1 kWh a %2 ct o más: %3</translation>
+    </message>
+    <message>
+        <source>Buy %1 kWh at %2 ct or less: %3</source>
+        <translation>Comprar %1 kWh a %2 ct o menos: %3</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contador</translation>
+    </message>
+    <message>
+        <source>%1 kWh drawn, %2 kWh fed in; %3.</source>
+        <translation>%1 kWh tomados, %2 kWh entregados; %3.</translation>
+    </message>
+    <message>
+        <source>The meter has no reading of this time.</source>
+        <translation>El contador no tiene lectura de esta hora.</translation>
+    </message>
+    <message>
+        <source>Why this payment</source>
+        <translation>Por qué este pago</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>show the readings behind it</source>
+        <translation>ver las lecturas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s).</source>
+        <translation>
+            <numerusform>%n lectura.</numerusform>
+            <numerusform>%n lecturas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The readings are being looked up.</source>
+        <translation>Se buscan las lecturas.</translation>
+    </message>
+    <message>
+        <source>They are the ones that were reported: none was changed, added or left out.</source>
+        <translation>Son las que se comunicaron: ninguna se cambió, añadió ni quitó.</translation>
+    </message>
+    <message>
+        <source>They are not what was reported for this time.</source>
+        <translation>No son las que se comunicaron para esta hora.</translation>
+    </message>
+    <message>
+        <source>They were not reported yet.</source>
+        <translation>Aún no se han comunicado.</translation>
+    </message>
+    <message>
+        <source>The readings cannot be shown: %1</source>
+        <translation>No se pueden mostrar las lecturas: %1</translation>
     </message>
 </context>
 <context>

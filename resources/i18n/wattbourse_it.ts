@@ -118,6 +118,53 @@
     </message>
 </context>
 <context>
+    <name>BaselineText</name>
+    <message>
+        <source>mean of ten days</source>
+        <translation>media di dieci giorni</translation>
+    </message>
+    <message>
+        <source>highest 5 of 10 days</source>
+        <translation>i 5 più alti di 10 giorni</translation>
+    </message>
+    <message>
+        <source>highest 4 of 5 days</source>
+        <translation>i 4 più alti di 5 giorni</translation>
+    </message>
+    <message>
+        <source>middle 4 of 6 days</source>
+        <translation>i 4 centrali di 6 giorni</translation>
+    </message>
+    <message>
+        <source>last day of the kind</source>
+        <translation>ultimo giorno simile</translation>
+    </message>
+    <message>
+        <source>meter just before</source>
+        <translation>contatore appena prima</translation>
+    </message>
+    <message>
+        <source>learned from ten weeks</source>
+        <translation>imparato da dieci settimane</translation>
+    </message>
+    <message>
+        <source>%1, moved by the day up to 20 %</source>
+        <translation>%1, corretta dal giorno fino al 20 %</translation>
+    </message>
+    <message>
+        <source>%1, moved by the day up to 40 %</source>
+        <translation>%1, corretta dal giorno fino al 40 %</translation>
+    </message>
+    <message>
+        <source>%1, moved by the day</source>
+        <translation>%1, corretta dal giorno</translation>
+    </message>
+    <message>
+        <source>%1, the day&apos;s difference added</source>
+        <translation>%1, più la differenza del giorno</translation>
+    </message>
+</context>
+<context>
     <name>BenchText</name>
     <message>
         <source>Identify, open the seal</source>
@@ -834,6 +881,233 @@
     <message>
         <source>Error of active power in % against A. Line: as found. Ring: now, fitted. Dot: now, verified. Bars: expanded uncertainty, k = 2. Bands: limits at PF 1.</source>
         <translation>Errore della potenza attiva in % rispetto ad A. Linea: come trovato. Anello: ora, tarato. Punto: ora, verificato. Barre: incertezza estesa, k = 2. Fasce: limiti a PF 1.</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortWords</name>
+    <message>
+        <source>%1 kWh by then</source>
+        <translation>%1 kWh per allora</translation>
+    </message>
+    <message>
+        <source>%1, %2 kWh at once</source>
+        <translation>%1, %2 kWh subito</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batteria</translation>
+    </message>
+    <message>
+        <source>Solar cells</source>
+        <translation>Pannelli solari</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Car %1</source>
+        <translation>Auto %1</translation>
+    </message>
+    <message>
+        <source>Heat pump</source>
+        <translation>Pompa di calore</translation>
+    </message>
+    <message>
+        <source>Heat pump %1</source>
+        <translation>Pompa di calore %1</translation>
+    </message>
+    <message>
+        <source>Dishwasher</source>
+        <translation>Lavastoviglie</translation>
+    </message>
+    <message>
+        <source>Washing machine</source>
+        <translation>Lavatrice</translation>
+    </message>
+    <message>
+        <source>Dryer</source>
+        <translation>Asciugatrice</translation>
+    </message>
+    <message>
+        <source>Appliance %1</source>
+        <translation>Elettrodomestico %1</translation>
+    </message>
+    <message>
+        <source>%1 ready by %2</source>
+        <translation>%1 pronta per le %2</translation>
+    </message>
+    <message>
+        <source>of %1 kWh</source>
+        <translation>di %1 kWh</translation>
+    </message>
+    <message>
+        <source>wear counted at %1 ct per kWh</source>
+        <translation>usura contata a %1 ct per kWh</translation>
+    </message>
+    <message>
+        <source>Battery keeps %1 %</source>
+        <translation>La batteria tiene il %1 %</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3 °C</source>
+        <translation>%1 tra %2 e %3 °C</translation>
+    </message>
+    <message>
+        <source>%1 done by %2</source>
+        <translation>%1: finito per le %2</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>non prima delle %1</translation>
+    </message>
+    <message>
+        <source>Quiet %1–%2</source>
+        <translation>Silenzio %1–%2</translation>
+    </message>
+    <message>
+        <source>no appliance runs</source>
+        <translation>nessun elettrodomestico in funzione</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>a riposo</translation>
+    </message>
+    <message>
+        <source>gives %1 kW</source>
+        <translation>dà %1 kW</translation>
+    </message>
+    <message>
+        <source>charges with %1 kW</source>
+        <translation>carica con %1 kW</translation>
+    </message>
+    <message>
+        <source>takes %1 kW</source>
+        <translation>prende %1 kW</translation>
+    </message>
+    <message>
+        <source>does not say what it does</source>
+        <translation>non dice che cosa fa</translation>
+    </message>
+    <message>
+        <source>is away</source>
+        <translation>è via</translation>
+    </message>
+    <message>
+        <source>%1 % full</source>
+        <translation>pieno al %1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min done</source>
+        <translation>fatti %1 di %2 min</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulato</translation>
+    </message>
+    <message>
+        <source>over Home Assistant</source>
+        <translation>tramite Home Assistant</translation>
+    </message>
+    <message>
+        <source>over Modbus</source>
+        <translation>tramite Modbus</translation>
+    </message>
+    <message>
+        <source>only read</source>
+        <translation>solo lettura</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>non ancora interrogato</translation>
+    </message>
+    <message>
+        <source>does as it is told</source>
+        <translation>fa quello che gli si dice</translation>
+    </message>
+    <message>
+        <source>on its own</source>
+        <translation>da solo</translation>
+    </message>
+    <message>
+        <source>does not do as it is told; it was let go</source>
+        <translation>non fa quello che gli si dice; è stato lasciato libero</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>non risponde</translation>
+    </message>
+    <message>
+        <source>held back so that the house connection is not overloaded</source>
+        <translation>trattenuto per non sovraccaricare l'allacciamento</translation>
+    </message>
+    <message>
+        <source>The market does not answer: nothing is traded, and the devices follow the plan by the tariff alone.</source>
+        <translation>Il mercato non risponde: non si scambia nulla e i dispositivi seguono il piano con la sola tariffa.</translation>
+    </message>
+    <message>
+        <source>Prices or the plan are missing: the battery serves your own surplus and need, cars charge at once, heat pumps run by themselves.</source>
+        <translation>Mancano i prezzi o il piano: la batteria serve il tuo surplus e il tuo bisogno, le auto caricano subito, le pompe di calore vanno da sole.</translation>
+    </message>
+    <message>
+        <source>The meter does not answer: the battery rests, cars charge slowly, heat pumps run by themselves.</source>
+        <translation>Il contatore non risponde: la batteria riposa, le auto caricano piano, le pompe di calore vanno da sole.</translation>
+    </message>
+    <message>
+        <source>The battery is %1 kWh below its reserve.</source>
+        <translation>La batteria è %1 kWh sotto la riserva.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of the flexibility that was sold will be missing.</source>
+        <translation>Mancheranno %1 kWh della flessibilità venduta.</translation>
+    </message>
+    <message>
+        <source>%1 will be done %2 min late.</source>
+        <translation>%1 finirà con %2 min di ritardo.</translation>
+    </message>
+    <message>
+        <source>%1 will be %2 °C outside its band.</source>
+        <translation>%1 sarà %2 °C fuori dal suo intervallo.</translation>
+    </message>
+    <message>
+        <source>%1 will leave with %2 kWh less than wished.</source>
+        <translation>%1 partirà con %2 kWh meno di quanto voluto.</translation>
+    </message>
+    <message>
+        <source>%1 cannot have %2 kWh of its least charge at once.</source>
+        <translation>%1 non può avere subito %2 kWh della carica minima.</translation>
+    </message>
+    <message>
+        <source>The house connection will be passed by %1 kWh.</source>
+        <translation>L'allacciamento sarà superato di %1 kWh.</translation>
+    </message>
+    <message>
+        <source>It started outside and is brought back.</source>
+        <translation>Era fuori dall'inizio e viene riportato dentro.</translation>
+    </message>
+    <message>
+        <source>There is too little time.</source>
+        <translation>C'è troppo poco tempo.</translation>
+    </message>
+    <message>
+        <source>Full power is not enough.</source>
+        <translation>La piena potenza non basta.</translation>
+    </message>
+    <message>
+        <source>More would cost above your price limit.</source>
+        <translation>Di più costerebbe oltre il tuo limite di prezzo.</translation>
+    </message>
+    <message>
+        <source>The house connection leaves no more.</source>
+        <translation>L'allacciamento non permette di più.</translation>
+    </message>
+    <message>
+        <source>What is switched on by hand alone takes that much.</source>
+        <translation>Già solo quello che è acceso a mano prende così tanto.</translation>
+    </message>
+    <message>
+        <source>The device cannot be switched more finely.</source>
+        <translation>Il dispositivo non si regola più finemente.</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2214,77 @@
     </message>
 </context>
 <context>
+    <name>HouseholdHistory</name>
+    <message>
+        <source>measured</source>
+        <translation>misurato</translation>
+    </message>
+    <message>
+        <source>partly measured</source>
+        <translation>misurato in parte</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>stimato</translation>
+    </message>
+    <message>
+        <source>the meter was open or not sealed</source>
+        <translation>il contatore era aperto o senza sigillo</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annullato</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nulla</translation>
+    </message>
+    <message>
+        <source>%1 kWh at %2 ct</source>
+        <translation>%1 kWh a %2 ct</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Bought in the market.</source>
+        <translation>Comprato sul mercato.</translation>
+    </message>
+    <message>
+        <source>Sold in the market.</source>
+        <translation>Venduto sul mercato.</translation>
+    </message>
+    <message>
+        <source>What the meter shows beside that.</source>
+        <translation>Ciò che il contatore mostra in più.</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>non ancora regolato</translation>
+    </message>
+    <message>
+        <source>not settled yet: the meter&apos;s report has not arrived</source>
+        <translation>non ancora regolato: manca il rapporto del contatore</translation>
+    </message>
+    <message>
+        <source>settled: you received %1 cr</source>
+        <translation>regolato: hai ricevuto %1 cr</translation>
+    </message>
+    <message>
+        <source>settled: you paid %1 cr</source>
+        <translation>regolato: hai pagato %1 cr</translation>
+    </message>
+    <message>
+        <source>nothing is known of its settlement</source>
+        <translation>del regolamento non si sa nulla</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdViews</name>
     <message>
         <source>grid tariff</source>
@@ -2104,6 +2449,105 @@
     <message>
         <source>Your own node first; the others are asked when it fails, and their newest blocks are compared.</source>
         <translation>Prima il tuo nodo; gli altri sono interrogati quando manca, e i loro blocchi più recenti sono confrontati.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>All together: use %1 kWh less from %2 to %3</source>
+        <translation>Tutti insieme: usare %1 kWh in meno dalle %2 alle %3</translation>
+    </message>
+    <message>
+        <source>All together: use %1 kWh more from %2 to %3</source>
+        <translation>Tutti insieme: usare %1 kWh in più dalle %2 alle %3</translation>
+    </message>
+    <message>
+        <source>Use %1 kWh less from %2 to %3</source>
+        <translation>Usa %1 kWh in meno dalle %2 alle %3</translation>
+    </message>
+    <message>
+        <source>Use %1 kWh more from %2 to %3</source>
+        <translation>Usa %1 kWh in più dalle %2 alle %3</translation>
+    </message>
+    <message>
+        <source>being weighed</source>
+        <translation>in esame</translation>
+    </message>
+    <message>
+        <source>nothing to offer</source>
+        <translation>nulla da offrire</translation>
+    </message>
+    <message>
+        <source>too little history</source>
+        <translation>storico insufficiente</translation>
+    </message>
+    <message>
+        <source>waits for your answer</source>
+        <translation>aspetta la tua risposta</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rifiutata</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>offerta</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>non presa</translation>
+    </message>
+    <message>
+        <source>taken, to be delivered</source>
+        <translation>presa, da fornire</translation>
+    </message>
+    <message>
+        <source>being measured</source>
+        <translation>in misura</translation>
+    </message>
+    <message>
+        <source>paid so far</source>
+        <translation>pagata finora</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagata</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>annullata</translation>
+    </message>
+    <message>
+        <source>The home uses %1 kWh more at other times.</source>
+        <translation>La casa usa %1 kWh in più in altri momenti.</translation>
+    </message>
+    <message>
+        <source>The home uses %1 kWh less at other times.</source>
+        <translation>La casa usa %1 kWh in meno in altri momenti.</translation>
+    </message>
+    <message>
+        <source>There are too few days yet to tell what the home would have used.</source>
+        <translation>Ci sono ancora troppo pochi giorni per dire che cosa la casa avrebbe usato.</translation>
+    </message>
+    <message>
+        <source>Without it the home is expected to take %1 kWh in that time.</source>
+        <translation>Senza, ci si aspetta che la casa prenda %1 kWh in quel tempo.</translation>
+    </message>
+    <message>
+        <source>That is the mean of %1.</source>
+        <translation>È la media di %1.</translation>
+    </message>
+    <message>
+        <source>The day itself was at %1 % of those days, and the figure was moved by that.</source>
+        <translation>Il giorno stesso era al %1 % di quei giorni, e la cifra è stata corretta di conseguenza.</translation>
+    </message>
+    <message>
+        <source>Missing it is not forgiven.</source>
+        <translation>Una mancanza non è perdonata.</translation>
+    </message>
+    <message>
+        <source>You may still miss %1 of %2 events this month without a penalty.</source>
+        <translation>Puoi ancora mancare %1 di %2 eventi questo mese senza penale.</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +3244,113 @@
     </message>
 </context>
 <context>
+    <name>wattbourse::app::AddDeviceDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>Prova la connessione</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Aggiungi un dispositivo</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Elettrodomestico</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Che cos'è</translation>
+    </message>
+    <message>
+        <source>Home Assistant (MQTT)</source>
+        <translation>Home Assistant (MQTT)</translation>
+    </message>
+    <message>
+        <source>Inverter (Modbus, SunSpec)</source>
+        <translation>Inverter (Modbus, SunSpec)</translation>
+    </message>
+    <message>
+        <source>Simulated, in figures only</source>
+        <translation>Simulato, solo in cifre</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>Come si raggiunge</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Capacità</translation>
+    </message>
+    <message>
+        <source>Highest power</source>
+        <translation>Potenza massima</translation>
+    </message>
+    <message>
+        <source>Address in your network</source>
+        <translation>Indirizzo nella tua rete</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Unit number</source>
+        <translation>Numero dell'unità</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Power sensor (unique id)</source>
+        <translation>Sensore di potenza (id unico)</translation>
+    </message>
+    <message>
+        <source>Charge sensor (unique id)</source>
+        <translation>Sensore di carica (id unico)</translation>
+    </message>
+    <message>
+        <source>Power setting (unique id)</source>
+        <translation>Comando di potenza (id unico)</translation>
+    </message>
+    <message>
+        <source>Switch for it (unique id)</source>
+        <translation>Il suo interruttore (id unico)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Trying to reach it.</source>
+        <translation>Si prova a raggiungerlo.</translation>
+    </message>
+    <message>
+        <source>Over Modbus only batteries and solar cells are known.</source>
+        <translation>Via Modbus si conoscono solo batterie e pannelli solari.</translation>
+    </message>
+    <message>
+        <source>It exists in figures only and is marked so wherever it is shown.</source>
+        <translation>Esiste solo in cifre ed è segnato così ovunque.</translation>
+    </message>
+    <message>
+        <source>Try the connection before you add it.</source>
+        <translation>Prova la connessione prima di aggiungerlo.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::AdmissionSheet</name>
     <message>
         <source>Check a certificate…</source>
@@ -2958,6 +3509,38 @@
         <source>An order waits to be sent: %1</source>
         <translation>Un ordine aspetta di essere inviato: %1</translation>
     </message>
+    <message>
+        <source>pause until…</source>
+        <translation>pausa fino a…</translation>
+    </message>
+    <message>
+        <source>for an hour</source>
+        <translation>per un'ora</translation>
+    </message>
+    <message>
+        <source>for four hours</source>
+        <translation>per quattro ore</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino alle %1</translation>
+    </message>
+    <message>
+        <source>until tomorrow, %1</source>
+        <translation>fino a domani, %1</translation>
+    </message>
+    <message>
+        <source>for a week</source>
+        <translation>per una settimana</translation>
+    </message>
+    <message>
+        <source>go on now</source>
+        <translation>riprendi ora</translation>
+    </message>
+    <message>
+        <source>Rests until %1. Nothing is traded; what was promised is kept.</source>
+        <translation>A riposo fino a %1. Non si scambia nulla; quanto promesso si mantiene.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::AggregatorPage</name>
@@ -3073,6 +3656,29 @@ o ricevuto</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::ApplianceEditor</name>
+    <message>
+        <source>Is loaded and may start</source>
+        <translation>È carico e può partire</translation>
+    </message>
+    <message>
+        <source>%1 min, may pause</source>
+        <translation>%1 min, può fermarsi</translation>
+    </message>
+    <message>
+        <source>%1 min without a pause</source>
+        <translation>%1 min senza pausa</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Non prima delle</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Finito per le</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::AuthorityDialog</name>
     <message>
         <source>Port for this terminal</source>
@@ -3176,6 +3782,45 @@ o ricevuto</translation>
     <message>
         <source>sealed twice</source>
         <translation>ha sigillato due volte</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BaselineChart</name>
+    <message>
+        <source>What the home is expected to use</source>
+        <translation>Quanto ci si aspetta che la casa usi</translation>
+    </message>
+    <message>
+        <source>By the contract %1 kWh</source>
+        <translation>Secondo il contratto %1 kWh</translation>
+    </message>
+    <message>
+        <source>by its own days %1 kWh</source>
+        <translation>secondo i suoi giorni %1 kWh</translation>
+    </message>
+    <message>
+        <source>by the contract</source>
+        <translation>secondo il contratto</translation>
+    </message>
+    <message>
+        <source>by your own days</source>
+        <translation>secondo i tuoi giorni</translation>
+    </message>
+    <message>
+        <source>planned without it</source>
+        <translation>piano senza</translation>
+    </message>
+    <message>
+        <source>to be given</source>
+        <translation>da dare</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Ancora nulla da confrontare</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +4572,41 @@ o ricevuto</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::CarEditor</name>
+    <message>
+        <source>Pay no more than</source>
+        <translation>Non pagare più di</translation>
+    </message>
+    <message>
+        <source>The house battery may charge it</source>
+        <translation>La batteria di casa può caricarla</translation>
+    </message>
+    <message>
+        <source>It may feed the home</source>
+        <translation>Può alimentare la casa</translation>
+    </message>
+    <message>
+        <source>Comes home at</source>
+        <translation>Torna a casa alle</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Pronta per le</translation>
+    </message>
+    <message>
+        <source>At once, whatever it costs</source>
+        <translation>Subito, a qualunque costo</translation>
+    </message>
+    <message>
+        <source>In it when it leaves</source>
+        <translation>Carica alla partenza</translation>
+    </message>
+    <message>
+        <source>Highest price for charging</source>
+        <translation>Prezzo massimo di ricarica</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::CheckList</name>
     <message>
         <source>right: %1</source>
@@ -3971,20 +4651,95 @@ o ricevuto</translation>
         <translation>Comfort</translation>
     </message>
     <message>
-        <source>Battery keeps at least</source>
-        <translation>La batteria conserva almeno</translation>
+        <source>simulated</source>
+        <translation>simulato</translation>
     </message>
     <message>
-        <source>Battery reserve in percent</source>
-        <translation>Riserva della batteria in percento</translation>
+        <source>edit</source>
+        <translation>modifica</translation>
     </message>
     <message>
-        <source>of %1 kWh</source>
-        <translation>di %1 kWh</translation>
+        <source>Edit: %1</source>
+        <translation>Modifica: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ComfortsSection</name>
+    <message>
+        <source>What gives way first</source>
+        <translation>Che cosa cede per primo</translation>
     </message>
     <message>
-        <source>wear counted at %1 ct per kWh</source>
-        <translation>usura calcolata a %1 ct per kWh</translation>
+        <source>When not everything can be had, the first of these gives way, then the next:</source>
+        <translation>Quando non si può avere tutto, cede il primo di questi, poi il seguente:</translation>
+    </message>
+    <message>
+        <source>Flexibility that was sold is not delivered in full.</source>
+        <translation>La flessibilità venduta non è fornita per intero.</translation>
+    </message>
+    <message>
+        <source>An appliance is done later than wished.</source>
+        <translation>Un elettrodomestico finisce più tardi del voluto.</translation>
+    </message>
+    <message>
+        <source>Rooms or water get a little too cold or too warm.</source>
+        <translation>Stanze o acqua un po' troppo fredde o calde.</translation>
+    </message>
+    <message>
+        <source>The car leaves with less than wished.</source>
+        <translation>L'auto parte con meno del voluto.</translation>
+    </message>
+    <message>
+        <source>The car waits for what it should have at once.</source>
+        <translation>L'auto aspetta ciò che dovrebbe avere subito.</translation>
+    </message>
+    <message>
+        <source>Your price limits and the battery&apos;s reserve never give way to save money.</source>
+        <translation>I tuoi limiti di prezzo e la riserva della batteria non cedono mai per risparmiare.</translation>
+    </message>
+    <message>
+        <source>Not all can be had</source>
+        <translation>Non si può avere tutto</translation>
+    </message>
+    <message>
+        <source>This home has nothing that can wait or store. The agent trades what the meter shows.</source>
+        <translation>Questa casa non ha nulla che possa aspettare o accumulare. L'agente scambia quello che mostra il contatore.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Comforts</source>
+        <translation>Comfort</translation>
+    </message>
+    <message>
+        <source>%1 kWh, up to %2 kW</source>
+        <translation>%1 kWh, fino a %2 kW</translation>
+    </message>
+    <message>
+        <source>hot water</source>
+        <translation>acqua calda</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>stanze</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ore di silenzio</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Non ancora salvato.</translation>
+    </message>
+    <message>
+        <source>The agent keeps to these wishes. What a device cannot do, you are told here.</source>
+        <translation>L'agente rispetta questi desideri. Ciò che un dispositivo non può fare lo leggi qui.</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +5520,18 @@ o ricevuto</translation>
         <source>meter open: not reported</source>
         <translation>contatore aperto: non comunicato</translation>
     </message>
+    <message>
+        <source>flexibility</source>
+        <translation>flessibilità</translation>
+    </message>
+    <message>
+        <source>%1 kWh less for the network</source>
+        <translation>%1 kWh in meno per la rete</translation>
+    </message>
+    <message>
+        <source>%1 kWh more for the network</source>
+        <translation>%1 kWh in più per la rete</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::DeedPanel</name>
@@ -4793,6 +5560,44 @@ o ricevuto</translation>
     <message>
         <source>Columns</source>
         <translation>Colonne</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DeviceTest</name>
+    <message>
+        <source>It works: it %1.</source>
+        <translation>Funziona: %1.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Funziona.</translation>
+    </message>
+    <message>
+        <source>The broker does not answer at %1.</source>
+        <translation>Il broker non risponde a %1.</translation>
+    </message>
+    <message>
+        <source>The broker answers, but the sensors that you named have not been announced.</source>
+        <translation>Il broker risponde, ma i sensori indicati non sono annunciati.</translation>
+    </message>
+    <message>
+        <source>It does not answer: %1</source>
+        <translation>Non risponde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivi</translation>
+    </message>
+    <message>
+        <source>No device is set up.</source>
+        <translation>Nessun dispositivo configurato.</translation>
+    </message>
+    <message>
+        <source>simulated: nothing real is switched</source>
+        <translation>simulato: nulla di reale viene comandato</translation>
     </message>
 </context>
 <context>
@@ -5591,7 +6396,85 @@ o ricevuto</translation>
     </message>
 </context>
 <context>
-    <name>wattbourse::app::HouseholdPage</name>
+    <name>wattbourse::app::HeatEditor</name>
+    <message>
+        <source>Never below</source>
+        <translation>Mai sotto</translation>
+    </message>
+    <message>
+        <source>Never above</source>
+        <translation>Mai sopra</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::HistorySection</name>
+    <message>
+        <source>Every slot</source>
+        <translation>Ogni intervallo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Traded kWh</source>
+        <translation>kWh scambiati</translation>
+    </message>
+    <message>
+        <source>Meter kWh</source>
+        <translation>kWh contatore</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lettura</translation>
+    </message>
+    <message>
+        <source>Cost cr</source>
+        <translation>Costo cr</translation>
+    </message>
+    <message>
+        <source>How the plan changed</source>
+        <translation>Come è cambiato il piano</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Storico</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Il giorno prima</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Il giorno dopo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>The day is being read.</source>
+        <translation>Si sta leggendo il giorno.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this day.</source>
+        <translation>Di questo giorno non si sa nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::HomeSection</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -5599,6 +6482,52 @@ o ricevuto</translation>
     <message>
         <source>Home</source>
         <translation>Casa</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::HouseholdDesk</name>
+    <message>
+        <source>The prices of “%1” cannot be used. %2</source>
+        <translation>I prezzi di “%1” non si possono usare. %2</translation>
+    </message>
+    <message>
+        <source>Requests are not looked at for now.</source>
+        <translation>Per ora le richieste non vengono guardate.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::HouseholdPage</name>
+    <message>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Famiglia</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sezioni</translation>
+    </message>
+    <message>
+        <source>Price limits</source>
+        <translation>Limiti di prezzo</translation>
+    </message>
+    <message>
+        <source>Comforts</source>
+        <translation>Comfort</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offerte</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Storico</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Risparmi</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +6724,33 @@ o ricevuto</translation>
     <message>
         <source>Sign and save</source>
         <translation>Firma e salva</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LimitsSection</name>
+    <message>
+        <source>What the limits do</source>
+        <translation>Che cosa fanno i limiti</translation>
+    </message>
+    <message>
+        <source>Your agent never buys above the first handle and never sells below the second.</source>
+        <translation>Il tuo agente non compra mai sopra la prima maniglia e non vende mai sotto la seconda.</translation>
+    </message>
+    <message>
+        <source>It gives way for the network only for the third handle&apos;s reward or more.</source>
+        <translation>Cede per la rete solo per il compenso della terza maniglia o più.</translation>
+    </message>
+    <message>
+        <source>Everybody who takes part checks them: an order outside is refused even if the agent were broken.</source>
+        <translation>Li controllano tutti i partecipanti: un ordine fuori è rifiutato anche se l'agente fosse guasto.</translation>
+    </message>
+    <message>
+        <source>The preview supposes that every order within the limits had found a partner at that time&apos;s price.</source>
+        <translation>L'anteprima suppone che ogni ordine entro i limiti avesse trovato un partner al prezzo di allora.</translation>
+    </message>
+    <message>
+        <source>Price limits</source>
+        <translation>Limiti di prezzo</translation>
     </message>
 </context>
 <context>
@@ -6879,6 +7835,157 @@ o ricevuto</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::OffersSection</name>
+    <message>
+        <source>The home cannot give way then, or not below the highest price that is paid.</source>
+        <translation>La casa non può cedere allora, o non sotto il prezzo massimo pagato.</translation>
+    </message>
+    <message>
+        <source>You would get %1 cr if all of it is delivered.</source>
+        <translation>Riceveresti %1 cr se tutto è fornito.</translation>
+    </message>
+    <message>
+        <source>It costs the home %1 ct a kWh and is offered at %2 ct.</source>
+        <translation>Alla casa costa %1 ct a kWh ed è offerto a %2 ct.</translation>
+    </message>
+    <message>
+        <source>By your own days, %1 is the best estimate; the band holds eight of ten days.</source>
+        <translation>Secondo i tuoi giorni la stima migliore è: %1; la fascia contiene otto giorni su dieci.</translation>
+    </message>
+    <message>
+        <source>Taken: %1 kWh in each slot at %2 ct.</source>
+        <translation>Preso: %1 kWh in ogni intervallo a %2 ct.</translation>
+    </message>
+    <message>
+        <source>The home will not be able to give all of it.</source>
+        <translation>La casa non potrà dare tutto.</translation>
+    </message>
+    <message>
+        <source>Delivered %1 kWh, earned %2 cr.</source>
+        <translation>Forniti %1 kWh, guadagnati %2 cr.</translation>
+    </message>
+    <message>
+        <source>Penalty for what was missing: %1 cr.</source>
+        <translation>Penale per quanto mancava: %1 cr.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Richieste</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Reward cr</source>
+        <translation>Compenso cr</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Nobody asks for flexibility now.</source>
+        <translation>Nessuno chiede flessibilità ora.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accetta</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>How well the estimates fit your own days</source>
+        <translation>Quanto le stime si adattano ai tuoi giorni</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Stima</translation>
+    </message>
+    <message>
+        <source>Error %</source>
+        <translation>Errore %</translation>
+    </message>
+    <message>
+        <source>Bias %</source>
+        <translation>Scarto %</translation>
+    </message>
+    <message>
+        <source>Within 20 %</source>
+        <translation>Entro 20 %</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offerte</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Chi risponde</translation>
+    </message>
+    <message>
+        <source>Let the agent do it</source>
+        <translation>Lascia fare all'agente</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Chiedi a me</translation>
+    </message>
+    <message>
+        <source>Never offer</source>
+        <translation>Non offrire mai</translation>
+    </message>
+    <message>
+        <source>On top of what it costs</source>
+        <translation>In più del costo</translation>
+    </message>
+    <message>
+        <source>Never below your least reward, %1 ct per kWh.</source>
+        <translation>Mai sotto il tuo compenso minimo, %1 ct per kWh.</translation>
+    </message>
+    <message>
+        <source>Earned so far: %1 cr.</source>
+        <translation>Guadagnato finora: %1 cr.</translation>
+    </message>
+    <message>
+        <source>Flexibility request</source>
+        <translation>Richiesta di flessibilità</translation>
+    </message>
+    <message>
+        <source>When the network needs less or more use, the request stands here with what it would bring you.</source>
+        <translation>Quando la rete ha bisogno di meno o più consumo, la richiesta è qui con quanto ti porterebbe.</translation>
+    </message>
+    <message>
+        <source>Flexibility request · answer by %1</source>
+        <translation>Richiesta di flessibilità · rispondi entro %1</translation>
+    </message>
+    <message>
+        <source>There are too few measured days yet to compare the estimates.</source>
+        <translation>Ci sono ancora troppo pochi giorni misurati per confrontare le stime.</translation>
+    </message>
+    <message>
+        <source>Tried on your own days without an event; payment goes by the contract&apos;s.</source>
+        <translation>Provate sui tuoi giorni senza eventi; si paga secondo quella del contratto.</translation>
+    </message>
+    <message>
+        <source>%1 (contract)</source>
+        <translation>%1 (contratto)</translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation>%1 (consigliata)</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::OfficePages</name>
     <message>
         <source>Applications</source>
@@ -7643,6 +8750,18 @@ o ricevuto</translation>
         <source>sell above %1 ct</source>
         <translation>vendi sopra %1 ct</translation>
     </message>
+    <message>
+        <source>Least reward for flexibility</source>
+        <translation>Compenso minimo per la flessibilità</translation>
+    </message>
+    <message>
+        <source>Gives way for %1 ct per kWh or more</source>
+        <translation>Cede per %1 ct per kWh o più</translation>
+    </message>
+    <message>
+        <source>flexibility from %1 ct</source>
+        <translation>flessibilità da %1 ct</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::ProofDialog</name>
@@ -7780,6 +8899,21 @@ o ricevuto</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::QuietEditor</name>
+    <message>
+        <source>No appliance runs then</source>
+        <translation>Nessun elettrodomestico in quelle ore</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dalle</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino a</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::Rail</name>
     <message>
         <source>Workspaces</source>
@@ -7811,6 +8945,163 @@ o ricevuto</translation>
     <message>
         <source>Word %1 is not the one that you were shown. Look at your paper.</source>
         <translation>La parola %1 non è quella che ti è stata mostrata. Guarda il tuo foglio.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::RequestCard</name>
+    <message>
+        <source>Flexibility request</source>
+        <translation>Richiesta di flessibilità</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accetta</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>rispondi entro %1</translation>
+    </message>
+    <message>
+        <source>You would get about %1 cr.</source>
+        <translation>Riceveresti circa %1 cr.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ReserveEditor</name>
+    <message>
+        <source>Keeps at least</source>
+        <translation>Tiene almeno</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kWh</source>
+        <translation>%1 di %2 kWh</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SavingsSection</name>
+    <message>
+        <source>the tariff outside the market</source>
+        <translation>la tariffa fuori dal mercato</translation>
+    </message>
+    <message>
+        <source>one price, %1 ct, %2 ct for what is fed in</source>
+        <translation>un prezzo, %1 ct, %2 ct per l'immesso</translation>
+    </message>
+    <message>
+        <source>%1 ct by day, %2 ct by night, %3 ct for what is fed in</source>
+        <translation>%1 ct di giorno, %2 ct di notte, %3 ct per l'immesso</translation>
+    </message>
+    <message>
+        <source>the prices of “%1” and %2 ct, %3 ct for what is fed in</source>
+        <translation>i prezzi di “%1” e %2 ct, %3 ct per l'immesso</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Scegli un file…</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Risparmi</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Confronta con</translation>
+    </message>
+    <message>
+        <source>The tariff outside the market</source>
+        <translation>La tariffa fuori dal mercato</translation>
+    </message>
+    <message>
+        <source>One price all day</source>
+        <translation>Un prezzo tutto il giorno</translation>
+    </message>
+    <message>
+        <source>Day and night price</source>
+        <translation>Prezzo diurno e notturno</translation>
+    </message>
+    <message>
+        <source>Prices of a file</source>
+        <translation>Prezzi da un file</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Gli ultimi 7 giorni</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Gli ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tariffa</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Price from 23:00 to 07:00</source>
+        <translation>Prezzo dalle 23:00 alle 07:00</translation>
+    </message>
+    <message>
+        <source>Added to each price</source>
+        <translation>In più su ogni prezzo</translation>
+    </message>
+    <message>
+        <source>For what is fed in</source>
+        <translation>Per l'immesso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Prices (*.csv *.xml)</source>
+        <translation>Prezzi (*.csv *.xml)</translation>
+    </message>
+    <message>
+        <source>CSV with start, end and price, or day-ahead prices of ENTSO-E (XML).</source>
+        <translation>CSV con start, end e price, o prezzi del giorno prima di ENTSO-E (XML).</translation>
+    </message>
+    <message>
+        <source>Savings of a simulated home</source>
+        <translation>Risparmi di una casa simulata</translation>
+    </message>
+    <message>
+        <source>Working it out.</source>
+        <translation>Si sta calcolando.</translation>
+    </message>
+    <message>
+        <source>No slot of that time is settled, measured and has a price in this tariff yet: there is nothing to compare.</source>
+        <translation>Nessun intervallo di quel tempo è regolato, misurato e con un prezzo in questa tariffa: non c'è nulla da confrontare.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>Non c'è ancora nulla da confrontare.</translation>
+    </message>
+    <message>
+        <source>%1 cr saved</source>
+        <translation>%1 cr risparmiati</translation>
+    </message>
+    <message>
+        <source>%1 cr more paid</source>
+        <translation>%1 cr pagati in più</translation>
+    </message>
+    <message>
+        <source>You paid %1 cr. The same energy would have cost %2 cr on %3.</source>
+        <translation>Hai pagato %1 cr. La stessa energia sarebbe costata %2 cr con %3.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 of %4 slots, %5 kWh drawn and %6 kWh fed in. The others are not settled, not measured or have no price. Standing charges are in neither figure.</source>
+        <translation>Da %1 a %2: %3 di %4 intervalli, %5 kWh prelevati e %6 kWh immessi. Gli altri non sono regolati, non misurati o senza prezzo. Le quote fisse non sono in nessuna delle due cifre.</translation>
     </message>
 </context>
 <context>
@@ -8114,6 +9405,112 @@ o ricevuto</translation>
     <message>
         <source>gate %1</source>
         <translation>chiude %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SlotCard</name>
+    <message>
+        <source>Choose a time to see what happened and why.</source>
+        <translation>Scegli un orario per vedere che cosa è successo e perché.</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Letture</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino a</translation>
+    </message>
+    <message>
+        <source>Watt</source>
+        <translation>Watt</translation>
+    </message>
+    <message>
+        <source>Volt</source>
+        <translation>Volt</translation>
+    </message>
+    <message>
+        <source>Ampere</source>
+        <translation>Ampere</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Why this plan</source>
+        <translation>Perché questo piano</translation>
+    </message>
+    <message>
+        <source>The plan of that time was not kept.</source>
+        <translation>Il piano di allora non è stato conservato.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>No order was placed.</source>
+        <translation>Nessun ordine inviato.</translation>
+    </message>
+    <message>
+        <source>Sell %1 kWh at %2 ct or more: %3</source>
+        <translation>Vendi %1 kWh a %2 ct o più: %3</translation>
+    </message>
+    <message>
+        <source>Buy %1 kWh at %2 ct or less: %3</source>
+        <translation>Compra %1 kWh a %2 ct o meno: %3</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contatore</translation>
+    </message>
+    <message>
+        <source>%1 kWh drawn, %2 kWh fed in; %3.</source>
+        <translation>%1 kWh prelevati, %2 kWh immessi; %3.</translation>
+    </message>
+    <message>
+        <source>The meter has no reading of this time.</source>
+        <translation>Il contatore non ha letture di quest'ora.</translation>
+    </message>
+    <message>
+        <source>Why this payment</source>
+        <translation>Perché questo pagamento</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>show the readings behind it</source>
+        <translation>mostra le letture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s).</source>
+        <translation>
+            <numerusform>%n lettura.</numerusform>
+            <numerusform>%n letture.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The readings are being looked up.</source>
+        <translation>Si cercano le letture.</translation>
+    </message>
+    <message>
+        <source>They are the ones that were reported: none was changed, added or left out.</source>
+        <translation>Sono quelle comunicate: nessuna è stata cambiata, aggiunta o tolta.</translation>
+    </message>
+    <message>
+        <source>They are not what was reported for this time.</source>
+        <translation>Non sono quelle comunicate per quest'ora.</translation>
+    </message>
+    <message>
+        <source>They were not reported yet.</source>
+        <translation>Non sono ancora state comunicate.</translation>
+    </message>
+    <message>
+        <source>The readings cannot be shown: %1</source>
+        <translation>Le letture non si possono mostrare: %1</translation>
     </message>
 </context>
 <context>

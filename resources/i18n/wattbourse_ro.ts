@@ -118,6 +118,53 @@
     </message>
 </context>
 <context>
+    <name>BaselineText</name>
+    <message>
+        <source>mean of ten days</source>
+        <translation>media a zece zile</translation>
+    </message>
+    <message>
+        <source>highest 5 of 10 days</source>
+        <translation>cele mai mari 5 din 10 zile</translation>
+    </message>
+    <message>
+        <source>highest 4 of 5 days</source>
+        <translation>cele mai mari 4 din 5 zile</translation>
+    </message>
+    <message>
+        <source>middle 4 of 6 days</source>
+        <translation>cele 4 din mijloc din 6 zile</translation>
+    </message>
+    <message>
+        <source>last day of the kind</source>
+        <translation>ultima zi asemănătoare</translation>
+    </message>
+    <message>
+        <source>meter just before</source>
+        <translation>contorul chiar înainte</translation>
+    </message>
+    <message>
+        <source>learned from ten weeks</source>
+        <translation>învățat din zece săptămâni</translation>
+    </message>
+    <message>
+        <source>%1, moved by the day up to 20 %</source>
+        <translation>%1, corectată cu ziua până la 20 %</translation>
+    </message>
+    <message>
+        <source>%1, moved by the day up to 40 %</source>
+        <translation>%1, corectată cu ziua până la 40 %</translation>
+    </message>
+    <message>
+        <source>%1, moved by the day</source>
+        <translation>%1, corectată cu ziua</translation>
+    </message>
+    <message>
+        <source>%1, the day&apos;s difference added</source>
+        <translation>%1, plus diferența zilei</translation>
+    </message>
+</context>
+<context>
     <name>BenchText</name>
     <message>
         <source>Identify, open the seal</source>
@@ -836,6 +883,233 @@
     <message>
         <source>Error of active power in % against A. Line: as found. Ring: now, fitted. Dot: now, verified. Bars: expanded uncertainty, k = 2. Bands: limits at PF 1.</source>
         <translation>Eroarea puterii active în % față de A. Linie: cum s-a găsit. Inel: acum, ajustat. Punct: acum, verificat. Bare: incertitudine extinsă, k = 2. Benzi: limite la PF 1.</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortWords</name>
+    <message>
+        <source>%1 kWh by then</source>
+        <translation>%1 kWh până atunci</translation>
+    </message>
+    <message>
+        <source>%1, %2 kWh at once</source>
+        <translation>%1, %2 kWh imediat</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Baterie</translation>
+    </message>
+    <message>
+        <source>Solar cells</source>
+        <translation>Panouri solare</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Mașina</translation>
+    </message>
+    <message>
+        <source>Car %1</source>
+        <translation>Mașina %1</translation>
+    </message>
+    <message>
+        <source>Heat pump</source>
+        <translation>Pompă de căldură</translation>
+    </message>
+    <message>
+        <source>Heat pump %1</source>
+        <translation>Pompă de căldură %1</translation>
+    </message>
+    <message>
+        <source>Dishwasher</source>
+        <translation>Mașină de spălat vase</translation>
+    </message>
+    <message>
+        <source>Washing machine</source>
+        <translation>Mașină de spălat rufe</translation>
+    </message>
+    <message>
+        <source>Dryer</source>
+        <translation>Uscător</translation>
+    </message>
+    <message>
+        <source>Appliance %1</source>
+        <translation>Aparatul %1</translation>
+    </message>
+    <message>
+        <source>%1 ready by %2</source>
+        <translation>%1 gata până la %2</translation>
+    </message>
+    <message>
+        <source>of %1 kWh</source>
+        <translation>din %1 kWh</translation>
+    </message>
+    <message>
+        <source>wear counted at %1 ct per kWh</source>
+        <translation>uzura socotită la %1 ct pe kWh</translation>
+    </message>
+    <message>
+        <source>Battery keeps %1 %</source>
+        <translation>Bateria păstrează %1 %</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3 °C</source>
+        <translation>%1 între %2 și %3 °C</translation>
+    </message>
+    <message>
+        <source>%1 done by %2</source>
+        <translation>%1: gata până la %2</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>nu înainte de %1</translation>
+    </message>
+    <message>
+        <source>Quiet %1–%2</source>
+        <translation>Liniște %1–%2</translation>
+    </message>
+    <message>
+        <source>no appliance runs</source>
+        <translation>niciun aparat nu merge</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>stă</translation>
+    </message>
+    <message>
+        <source>gives %1 kW</source>
+        <translation>dă %1 kW</translation>
+    </message>
+    <message>
+        <source>charges with %1 kW</source>
+        <translation>se încarcă cu %1 kW</translation>
+    </message>
+    <message>
+        <source>takes %1 kW</source>
+        <translation>ia %1 kW</translation>
+    </message>
+    <message>
+        <source>does not say what it does</source>
+        <translation>nu spune ce face</translation>
+    </message>
+    <message>
+        <source>is away</source>
+        <translation>este plecată</translation>
+    </message>
+    <message>
+        <source>%1 % full</source>
+        <translation>plină %1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min done</source>
+        <translation>gata %1 din %2 min</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulat</translation>
+    </message>
+    <message>
+        <source>over Home Assistant</source>
+        <translation>prin Home Assistant</translation>
+    </message>
+    <message>
+        <source>over Modbus</source>
+        <translation>prin Modbus</translation>
+    </message>
+    <message>
+        <source>only read</source>
+        <translation>doar citit</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>încă neîntrebat</translation>
+    </message>
+    <message>
+        <source>does as it is told</source>
+        <translation>face ce i se spune</translation>
+    </message>
+    <message>
+        <source>on its own</source>
+        <translation>de capul său</translation>
+    </message>
+    <message>
+        <source>does not do as it is told; it was let go</source>
+        <translation>nu face ce i se spune; a fost lăsat liber</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>nu răspunde</translation>
+    </message>
+    <message>
+        <source>held back so that the house connection is not overloaded</source>
+        <translation>ținut în frâu ca să nu se supraîncarce branșamentul</translation>
+    </message>
+    <message>
+        <source>The market does not answer: nothing is traded, and the devices follow the plan by the tariff alone.</source>
+        <translation>Piața nu răspunde: nu se tranzacționează nimic, iar aparatele urmează planul doar după tarif.</translation>
+    </message>
+    <message>
+        <source>Prices or the plan are missing: the battery serves your own surplus and need, cars charge at once, heat pumps run by themselves.</source>
+        <translation>Lipsesc prețurile sau planul: bateria servește surplusul și nevoia proprii, mașinile se încarcă imediat, pompele de căldură merg singure.</translation>
+    </message>
+    <message>
+        <source>The meter does not answer: the battery rests, cars charge slowly, heat pumps run by themselves.</source>
+        <translation>Contorul nu răspunde: bateria stă, mașinile se încarcă încet, pompele de căldură merg singure.</translation>
+    </message>
+    <message>
+        <source>The battery is %1 kWh below its reserve.</source>
+        <translation>Bateria este cu %1 kWh sub rezervă.</translation>
+    </message>
+    <message>
+        <source>%1 kWh of the flexibility that was sold will be missing.</source>
+        <translation>Vor lipsi %1 kWh din flexibilitatea vândută.</translation>
+    </message>
+    <message>
+        <source>%1 will be done %2 min late.</source>
+        <translation>%1 va fi gata cu %2 min întârziere.</translation>
+    </message>
+    <message>
+        <source>%1 will be %2 °C outside its band.</source>
+        <translation>%1 va fi cu %2 °C în afara limitelor.</translation>
+    </message>
+    <message>
+        <source>%1 will leave with %2 kWh less than wished.</source>
+        <translation>%1 va pleca cu %2 kWh mai puțin decât s-a dorit.</translation>
+    </message>
+    <message>
+        <source>%1 cannot have %2 kWh of its least charge at once.</source>
+        <translation>%1 nu poate primi imediat %2 kWh din încărcarea minimă.</translation>
+    </message>
+    <message>
+        <source>The house connection will be passed by %1 kWh.</source>
+        <translation>Branșamentul va fi depășit cu %1 kWh.</translation>
+    </message>
+    <message>
+        <source>It started outside and is brought back.</source>
+        <translation>A pornit din afara limitelor și este adus înapoi.</translation>
+    </message>
+    <message>
+        <source>There is too little time.</source>
+        <translation>Este prea puțin timp.</translation>
+    </message>
+    <message>
+        <source>Full power is not enough.</source>
+        <translation>Puterea maximă nu ajunge.</translation>
+    </message>
+    <message>
+        <source>More would cost above your price limit.</source>
+        <translation>Mai mult ar costa peste limita ta de preț.</translation>
+    </message>
+    <message>
+        <source>The house connection leaves no more.</source>
+        <translation>Branșamentul nu permite mai mult.</translation>
+    </message>
+    <message>
+        <source>What is switched on by hand alone takes that much.</source>
+        <translation>Doar ce este pornit de mână ia deja atât.</translation>
+    </message>
+    <message>
+        <source>The device cannot be switched more finely.</source>
+        <translation>Aparatul nu poate fi reglat mai fin.</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2216,77 @@
     </message>
 </context>
 <context>
+    <name>HouseholdHistory</name>
+    <message>
+        <source>measured</source>
+        <translation>măsurat</translation>
+    </message>
+    <message>
+        <source>partly measured</source>
+        <translation>măsurat parțial</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimat</translation>
+    </message>
+    <message>
+        <source>the meter was open or not sealed</source>
+        <translation>contorul era deschis sau nesigilat</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>anulat</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>deschis</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nimic</translation>
+    </message>
+    <message>
+        <source>%1 kWh at %2 ct</source>
+        <translation>%1 kWh la %2 ct</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Bought in the market.</source>
+        <translation>Cumpărat în piață.</translation>
+    </message>
+    <message>
+        <source>Sold in the market.</source>
+        <translation>Vândut în piață.</translation>
+    </message>
+    <message>
+        <source>What the meter shows beside that.</source>
+        <translation>Ce arată contorul pe lângă.</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>încă nedecontat</translation>
+    </message>
+    <message>
+        <source>not settled yet: the meter&apos;s report has not arrived</source>
+        <translation>încă nedecontat: raportul contorului nu a sosit</translation>
+    </message>
+    <message>
+        <source>settled: you received %1 cr</source>
+        <translation>decontat: ai primit %1 cr</translation>
+    </message>
+    <message>
+        <source>settled: you paid %1 cr</source>
+        <translation>decontat: ai plătit %1 cr</translation>
+    </message>
+    <message>
+        <source>nothing is known of its settlement</source>
+        <translation>nu se știe nimic despre decontare</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdViews</name>
     <message>
         <source>grid tariff</source>
@@ -2106,6 +2451,105 @@
     <message>
         <source>Your own node first; the others are asked when it fails, and their newest blocks are compared.</source>
         <translation>Întâi nodul propriu; celelalte sunt întrebate când lipsește, iar cele mai noi blocuri ale lor sunt comparate.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>All together: use %1 kWh less from %2 to %3</source>
+        <translation>Toți împreună: %1 kWh mai puțin de la %2 la %3</translation>
+    </message>
+    <message>
+        <source>All together: use %1 kWh more from %2 to %3</source>
+        <translation>Toți împreună: %1 kWh mai mult de la %2 la %3</translation>
+    </message>
+    <message>
+        <source>Use %1 kWh less from %2 to %3</source>
+        <translation>Folosește cu %1 kWh mai puțin de la %2 la %3</translation>
+    </message>
+    <message>
+        <source>Use %1 kWh more from %2 to %3</source>
+        <translation>Folosește cu %1 kWh mai mult de la %2 la %3</translation>
+    </message>
+    <message>
+        <source>being weighed</source>
+        <translation>se analizează</translation>
+    </message>
+    <message>
+        <source>nothing to offer</source>
+        <translation>nimic de oferit</translation>
+    </message>
+    <message>
+        <source>too little history</source>
+        <translation>prea puțin istoric</translation>
+    </message>
+    <message>
+        <source>waits for your answer</source>
+        <translation>așteaptă răspunsul tău</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refuzată</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>oferită</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>neluată</translation>
+    </message>
+    <message>
+        <source>taken, to be delivered</source>
+        <translation>luată, de livrat</translation>
+    </message>
+    <message>
+        <source>being measured</source>
+        <translation>se măsoară</translation>
+    </message>
+    <message>
+        <source>paid so far</source>
+        <translation>plătită până acum</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>plătită</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>retrasă</translation>
+    </message>
+    <message>
+        <source>The home uses %1 kWh more at other times.</source>
+        <translation>Casa folosește cu %1 kWh mai mult în alte momente.</translation>
+    </message>
+    <message>
+        <source>The home uses %1 kWh less at other times.</source>
+        <translation>Casa folosește cu %1 kWh mai puțin în alte momente.</translation>
+    </message>
+    <message>
+        <source>There are too few days yet to tell what the home would have used.</source>
+        <translation>Sunt încă prea puține zile pentru a spune ce ar fi folosit casa.</translation>
+    </message>
+    <message>
+        <source>Without it the home is expected to take %1 kWh in that time.</source>
+        <translation>Fără ea se așteaptă ca locuința să ia %1 kWh în acel timp.</translation>
+    </message>
+    <message>
+        <source>That is the mean of %1.</source>
+        <translation>Este media zilelor %1.</translation>
+    </message>
+    <message>
+        <source>The day itself was at %1 % of those days, and the figure was moved by that.</source>
+        <translation>Ziua însăși a fost la %1 % din acele zile, iar cifra a fost corectată astfel.</translation>
+    </message>
+    <message>
+        <source>Missing it is not forgiven.</source>
+        <translation>Nelivrarea nu se iartă.</translation>
+    </message>
+    <message>
+        <source>You may still miss %1 of %2 events this month without a penalty.</source>
+        <translation>Mai poți rata %1 din %2 evenimente luna aceasta fără penalizare.</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +3246,113 @@
     </message>
 </context>
 <context>
+    <name>wattbourse::app::AddDeviceDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Parolă</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>Încearcă legătura</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adaugă</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Adaugă un aparat</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Aparat</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce este</translation>
+    </message>
+    <message>
+        <source>Home Assistant (MQTT)</source>
+        <translation>Home Assistant (MQTT)</translation>
+    </message>
+    <message>
+        <source>Inverter (Modbus, SunSpec)</source>
+        <translation>Invertor (Modbus, SunSpec)</translation>
+    </message>
+    <message>
+        <source>Simulated, in figures only</source>
+        <translation>Simulat, doar în cifre</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>Cum se ajunge la el</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Capacitate</translation>
+    </message>
+    <message>
+        <source>Highest power</source>
+        <translation>Puterea maximă</translation>
+    </message>
+    <message>
+        <source>Address in your network</source>
+        <translation>Adresa în rețeaua ta</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Unit number</source>
+        <translation>Numărul unității</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilizator</translation>
+    </message>
+    <message>
+        <source>Power sensor (unique id)</source>
+        <translation>Senzor de putere (id unic)</translation>
+    </message>
+    <message>
+        <source>Charge sensor (unique id)</source>
+        <translation>Senzor de încărcare (id unic)</translation>
+    </message>
+    <message>
+        <source>Power setting (unique id)</source>
+        <translation>Reglaj de putere (id unic)</translation>
+    </message>
+    <message>
+        <source>Switch for it (unique id)</source>
+        <translation>Comutatorul lui (id unic)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Trying to reach it.</source>
+        <translation>Se încearcă legătura.</translation>
+    </message>
+    <message>
+        <source>Over Modbus only batteries and solar cells are known.</source>
+        <translation>Prin Modbus se cunosc doar baterii și panouri solare.</translation>
+    </message>
+    <message>
+        <source>It exists in figures only and is marked so wherever it is shown.</source>
+        <translation>Există doar în cifre și este marcat așa peste tot.</translation>
+    </message>
+    <message>
+        <source>Try the connection before you add it.</source>
+        <translation>Încearcă legătura înainte de a-l adăuga.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::AdmissionSheet</name>
     <message>
         <source>Check a certificate…</source>
@@ -2962,6 +3513,38 @@
         <source>An order waits to be sent: %1</source>
         <translation>Un ordin așteaptă să fie trimis: %1</translation>
     </message>
+    <message>
+        <source>pause until…</source>
+        <translation>pauză până…</translation>
+    </message>
+    <message>
+        <source>for an hour</source>
+        <translation>pentru o oră</translation>
+    </message>
+    <message>
+        <source>for four hours</source>
+        <translation>pentru patru ore</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>până la %1</translation>
+    </message>
+    <message>
+        <source>until tomorrow, %1</source>
+        <translation>până mâine, %1</translation>
+    </message>
+    <message>
+        <source>for a week</source>
+        <translation>pentru o săptămână</translation>
+    </message>
+    <message>
+        <source>go on now</source>
+        <translation>continuă acum</translation>
+    </message>
+    <message>
+        <source>Rests until %1. Nothing is traded; what was promised is kept.</source>
+        <translation>Stă până %1. Nu se tranzacționează nimic; ce s-a promis se respectă.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::AggregatorPage</name>
@@ -3077,6 +3660,29 @@ sau primit</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::ApplianceEditor</name>
+    <message>
+        <source>Is loaded and may start</source>
+        <translation>Este încărcat și poate porni</translation>
+    </message>
+    <message>
+        <source>%1 min, may pause</source>
+        <translation>%1 min, se poate întrerupe</translation>
+    </message>
+    <message>
+        <source>%1 min without a pause</source>
+        <translation>%1 min fără pauză</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nu înainte de</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Gata până la</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::AuthorityDialog</name>
     <message>
         <source>Port for this terminal</source>
@@ -3180,6 +3786,45 @@ sau primit</translation>
     <message>
         <source>sealed twice</source>
         <translation>a sigilat de două ori</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BaselineChart</name>
+    <message>
+        <source>What the home is expected to use</source>
+        <translation>Cât se așteaptă să folosească casa</translation>
+    </message>
+    <message>
+        <source>By the contract %1 kWh</source>
+        <translation>După contract %1 kWh</translation>
+    </message>
+    <message>
+        <source>by its own days %1 kWh</source>
+        <translation>după zilele proprii %1 kWh</translation>
+    </message>
+    <message>
+        <source>by the contract</source>
+        <translation>după contract</translation>
+    </message>
+    <message>
+        <source>by your own days</source>
+        <translation>după zilele tale</translation>
+    </message>
+    <message>
+        <source>planned without it</source>
+        <translation>plan fără ea</translation>
+    </message>
+    <message>
+        <source>to be given</source>
+        <translation>de dat</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Încă nimic de comparat</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4576,41 @@ sau primit</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::CarEditor</name>
+    <message>
+        <source>Pay no more than</source>
+        <translation>Nu plăti mai mult de</translation>
+    </message>
+    <message>
+        <source>The house battery may charge it</source>
+        <translation>Bateria casei o poate încărca</translation>
+    </message>
+    <message>
+        <source>It may feed the home</source>
+        <translation>Poate alimenta casa</translation>
+    </message>
+    <message>
+        <source>Comes home at</source>
+        <translation>Vine acasă la</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Gata până la</translation>
+    </message>
+    <message>
+        <source>At once, whatever it costs</source>
+        <translation>Imediat, oricât ar costa</translation>
+    </message>
+    <message>
+        <source>In it when it leaves</source>
+        <translation>Încărcată la plecare</translation>
+    </message>
+    <message>
+        <source>Highest price for charging</source>
+        <translation>Prețul maxim de încărcare</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::CheckList</name>
     <message>
         <source>right: %1</source>
@@ -3975,20 +4655,95 @@ sau primit</translation>
         <translation>Confort</translation>
     </message>
     <message>
-        <source>Battery keeps at least</source>
-        <translation>Bateria păstrează cel puțin</translation>
+        <source>simulated</source>
+        <translation>simulat</translation>
     </message>
     <message>
-        <source>Battery reserve in percent</source>
-        <translation>Rezerva bateriei în procente</translation>
+        <source>edit</source>
+        <translation>schimbă</translation>
     </message>
     <message>
-        <source>of %1 kWh</source>
-        <translation>din %1 kWh</translation>
+        <source>Edit: %1</source>
+        <translation>Schimbă: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ComfortsSection</name>
+    <message>
+        <source>What gives way first</source>
+        <translation>Ce cedează primul</translation>
     </message>
     <message>
-        <source>wear counted at %1 ct per kWh</source>
-        <translation>uzură socotită la %1 ct pe kWh</translation>
+        <source>When not everything can be had, the first of these gives way, then the next:</source>
+        <translation>Când nu se poate totul, cedează primul din acestea, apoi următorul:</translation>
+    </message>
+    <message>
+        <source>Flexibility that was sold is not delivered in full.</source>
+        <translation>Flexibilitatea vândută nu este livrată în întregime.</translation>
+    </message>
+    <message>
+        <source>An appliance is done later than wished.</source>
+        <translation>Un aparat termină mai târziu decât s-a dorit.</translation>
+    </message>
+    <message>
+        <source>Rooms or water get a little too cold or too warm.</source>
+        <translation>Camerele sau apa devin puțin prea reci sau calde.</translation>
+    </message>
+    <message>
+        <source>The car leaves with less than wished.</source>
+        <translation>Mașina pleacă cu mai puțin decât s-a dorit.</translation>
+    </message>
+    <message>
+        <source>The car waits for what it should have at once.</source>
+        <translation>Mașina așteaptă ce trebuia să aibă imediat.</translation>
+    </message>
+    <message>
+        <source>Your price limits and the battery&apos;s reserve never give way to save money.</source>
+        <translation>Limitele tale de preț și rezerva bateriei nu cedează niciodată pentru economii.</translation>
+    </message>
+    <message>
+        <source>Not all can be had</source>
+        <translation>Nu se poate totul</translation>
+    </message>
+    <message>
+        <source>This home has nothing that can wait or store. The agent trades what the meter shows.</source>
+        <translation>Casa nu are nimic care să aștepte sau să stocheze. Agentul tranzacționează ce arată contorul.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Comforts</source>
+        <translation>Confort</translation>
+    </message>
+    <message>
+        <source>%1 kWh, up to %2 kW</source>
+        <translation>%1 kWh, până la %2 kW</translation>
+    </message>
+    <message>
+        <source>hot water</source>
+        <translation>apă caldă</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>camere</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ore de liniște</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Încă nesalvat.</translation>
+    </message>
+    <message>
+        <source>The agent keeps to these wishes. What a device cannot do, you are told here.</source>
+        <translation>Agentul respectă aceste dorințe. Ce nu poate face un aparat afli aici.</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +5524,18 @@ sau primit</translation>
         <source>meter open: not reported</source>
         <translation>contor deschis: neraportat</translation>
     </message>
+    <message>
+        <source>flexibility</source>
+        <translation>flexibilitate</translation>
+    </message>
+    <message>
+        <source>%1 kWh less for the network</source>
+        <translation>cu %1 kWh mai puțin pentru rețea</translation>
+    </message>
+    <message>
+        <source>%1 kWh more for the network</source>
+        <translation>cu %1 kWh mai mult pentru rețea</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::DeedPanel</name>
@@ -4797,6 +5564,44 @@ sau primit</translation>
     <message>
         <source>Columns</source>
         <translation>Coloane</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DeviceTest</name>
+    <message>
+        <source>It works: it %1.</source>
+        <translation>Funcționează: %1.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Funcționează.</translation>
+    </message>
+    <message>
+        <source>The broker does not answer at %1.</source>
+        <translation>Brokerul nu răspunde la %1.</translation>
+    </message>
+    <message>
+        <source>The broker answers, but the sensors that you named have not been announced.</source>
+        <translation>Brokerul răspunde, dar senzorii numiți nu au fost anunțați.</translation>
+    </message>
+    <message>
+        <source>It does not answer: %1</source>
+        <translation>Nu răspunde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>Aparate</translation>
+    </message>
+    <message>
+        <source>No device is set up.</source>
+        <translation>Niciun aparat configurat.</translation>
+    </message>
+    <message>
+        <source>simulated: nothing real is switched</source>
+        <translation>simulat: nimic real nu este comandat</translation>
     </message>
 </context>
 <context>
@@ -5595,7 +6400,85 @@ sau primit</translation>
     </message>
 </context>
 <context>
-    <name>wattbourse::app::HouseholdPage</name>
+    <name>wattbourse::app::HeatEditor</name>
+    <message>
+        <source>Never below</source>
+        <translation>Niciodată sub</translation>
+    </message>
+    <message>
+        <source>Never above</source>
+        <translation>Niciodată peste</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::HistorySection</name>
+    <message>
+        <source>Every slot</source>
+        <translation>Fiecare interval</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Traded kWh</source>
+        <translation>kWh tranz.</translation>
+    </message>
+    <message>
+        <source>Meter kWh</source>
+        <translation>kWh contor</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Citire</translation>
+    </message>
+    <message>
+        <source>Cost cr</source>
+        <translation>Cost cr</translation>
+    </message>
+    <message>
+        <source>How the plan changed</source>
+        <translation>Cum s-a schimbat planul</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Făcut</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>De ce</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istoric</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Ziua dinainte</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Ziua următoare</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ziua</translation>
+    </message>
+    <message>
+        <source>The day is being read.</source>
+        <translation>Ziua se citește.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this day.</source>
+        <translation>Nu se știe nimic despre această zi.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::HomeSection</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -5603,6 +6486,52 @@ sau primit</translation>
     <message>
         <source>Home</source>
         <translation>Acasă</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::HouseholdDesk</name>
+    <message>
+        <source>The prices of “%1” cannot be used. %2</source>
+        <translation>Prețurile din „%1” nu pot fi folosite. %2</translation>
+    </message>
+    <message>
+        <source>Requests are not looked at for now.</source>
+        <translation>Deocamdată cererile nu sunt privite.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::HouseholdPage</name>
+    <message>
+        <source>Home</source>
+        <translation>Acasă</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Gospodărie</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secțiuni</translation>
+    </message>
+    <message>
+        <source>Price limits</source>
+        <translation>Limite de preț</translation>
+    </message>
+    <message>
+        <source>Comforts</source>
+        <translation>Confort</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Oferte</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istoric</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Economii</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +6728,33 @@ sau primit</translation>
     <message>
         <source>Sign and save</source>
         <translation>Semnează și salvează</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LimitsSection</name>
+    <message>
+        <source>What the limits do</source>
+        <translation>Ce fac limitele</translation>
+    </message>
+    <message>
+        <source>Your agent never buys above the first handle and never sells below the second.</source>
+        <translation>Agentul tău nu cumpără niciodată peste primul mâner și nu vinde niciodată sub al doilea.</translation>
+    </message>
+    <message>
+        <source>It gives way for the network only for the third handle&apos;s reward or more.</source>
+        <translation>Cedează pentru rețea doar pentru răsplata celui de-al treilea mâner sau mai mult.</translation>
+    </message>
+    <message>
+        <source>Everybody who takes part checks them: an order outside is refused even if the agent were broken.</source>
+        <translation>Toți participanții le verifică: un ordin în afara lor este refuzat chiar dacă agentul s-ar strica.</translation>
+    </message>
+    <message>
+        <source>The preview supposes that every order within the limits had found a partner at that time&apos;s price.</source>
+        <translation>Previzualizarea presupune că fiecare ordin în limite ar fi găsit un partener la prețul de atunci.</translation>
+    </message>
+    <message>
+        <source>Price limits</source>
+        <translation>Limite de preț</translation>
     </message>
 </context>
 <context>
@@ -6891,6 +7847,157 @@ sau primit</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::OffersSection</name>
+    <message>
+        <source>The home cannot give way then, or not below the highest price that is paid.</source>
+        <translation>Casa nu poate ceda atunci, sau nu sub prețul maxim plătit.</translation>
+    </message>
+    <message>
+        <source>You would get %1 cr if all of it is delivered.</source>
+        <translation>Ai primi %1 cr dacă se livrează tot.</translation>
+    </message>
+    <message>
+        <source>It costs the home %1 ct a kWh and is offered at %2 ct.</source>
+        <translation>Pe casă o costă %1 ct pe kWh și se oferă la %2 ct.</translation>
+    </message>
+    <message>
+        <source>By your own days, %1 is the best estimate; the band holds eight of ten days.</source>
+        <translation>După zilele tale cea mai bună estimare este: %1; banda cuprinde opt din zece zile.</translation>
+    </message>
+    <message>
+        <source>Taken: %1 kWh in each slot at %2 ct.</source>
+        <translation>Luat: %1 kWh în fiecare interval la %2 ct.</translation>
+    </message>
+    <message>
+        <source>The home will not be able to give all of it.</source>
+        <translation>Casa nu va putea da tot.</translation>
+    </message>
+    <message>
+        <source>Delivered %1 kWh, earned %2 cr.</source>
+        <translation>Livrate %1 kWh, câștigate %2 cr.</translation>
+    </message>
+    <message>
+        <source>Penalty for what was missing: %1 cr.</source>
+        <translation>Penalizare pentru ce a lipsit: %1 cr.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Cereri</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>Reward cr</source>
+        <translation>Răsplată cr</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Nobody asks for flexibility now.</source>
+        <translation>Nimeni nu cere flexibilitate acum.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Acceptă</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuză</translation>
+    </message>
+    <message>
+        <source>How well the estimates fit your own days</source>
+        <translation>Cât de bine se potrivesc estimările cu zilele tale</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimare</translation>
+    </message>
+    <message>
+        <source>Error %</source>
+        <translation>Eroare %</translation>
+    </message>
+    <message>
+        <source>Bias %</source>
+        <translation>Abatere %</translation>
+    </message>
+    <message>
+        <source>Within 20 %</source>
+        <translation>În 20 %</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Zile</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Oferte</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Cine răspunde</translation>
+    </message>
+    <message>
+        <source>Let the agent do it</source>
+        <translation>Lasă agentul</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Întreabă-mă</translation>
+    </message>
+    <message>
+        <source>Never offer</source>
+        <translation>Nu oferi niciodată</translation>
+    </message>
+    <message>
+        <source>On top of what it costs</source>
+        <translation>Peste cost</translation>
+    </message>
+    <message>
+        <source>Never below your least reward, %1 ct per kWh.</source>
+        <translation>Niciodată sub răsplata ta minimă, %1 ct pe kWh.</translation>
+    </message>
+    <message>
+        <source>Earned so far: %1 cr.</source>
+        <translation>Câștigat până acum: %1 cr.</translation>
+    </message>
+    <message>
+        <source>Flexibility request</source>
+        <translation>Cerere de flexibilitate</translation>
+    </message>
+    <message>
+        <source>When the network needs less or more use, the request stands here with what it would bring you.</source>
+        <translation>Când rețeaua are nevoie de mai puțin sau mai mult consum, cererea stă aici cu ce ți-ar aduce.</translation>
+    </message>
+    <message>
+        <source>Flexibility request · answer by %1</source>
+        <translation>Cerere de flexibilitate · răspunde până la %1</translation>
+    </message>
+    <message>
+        <source>There are too few measured days yet to compare the estimates.</source>
+        <translation>Sunt încă prea puține zile măsurate pentru a compara estimările.</translation>
+    </message>
+    <message>
+        <source>Tried on your own days without an event; payment goes by the contract&apos;s.</source>
+        <translation>Încercate pe zilele tale fără eveniment; plata se face după cea din contract.</translation>
+    </message>
+    <message>
+        <source>%1 (contract)</source>
+        <translation>%1 (contract)</translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation>%1 (recomandată)</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::OfficePages</name>
     <message>
         <source>Applications</source>
@@ -7656,6 +8763,18 @@ sau primit</translation>
         <source>sell above %1 ct</source>
         <translation>vinde peste %1 ct</translation>
     </message>
+    <message>
+        <source>Least reward for flexibility</source>
+        <translation>Răsplata minimă pentru flexibilitate</translation>
+    </message>
+    <message>
+        <source>Gives way for %1 ct per kWh or more</source>
+        <translation>Cedează pentru %1 ct pe kWh sau mai mult</translation>
+    </message>
+    <message>
+        <source>flexibility from %1 ct</source>
+        <translation>flexibilitate de la %1 ct</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::ProofDialog</name>
@@ -7793,6 +8912,21 @@ sau primit</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::QuietEditor</name>
+    <message>
+        <source>No appliance runs then</source>
+        <translation>Niciun aparat atunci</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Până la</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::Rail</name>
     <message>
         <source>Workspaces</source>
@@ -7824,6 +8958,163 @@ sau primit</translation>
     <message>
         <source>Word %1 is not the one that you were shown. Look at your paper.</source>
         <translation>Cuvântul %1 nu este cel care ți-a fost arătat. Uită-te pe hârtie.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::RequestCard</name>
+    <message>
+        <source>Flexibility request</source>
+        <translation>Cerere de flexibilitate</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuză</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Acceptă</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>răspunde până la %1</translation>
+    </message>
+    <message>
+        <source>You would get about %1 cr.</source>
+        <translation>Ai primi circa %1 cr.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ReserveEditor</name>
+    <message>
+        <source>Keeps at least</source>
+        <translation>Păstrează cel puțin</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kWh</source>
+        <translation>%1 din %2 kWh</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SavingsSection</name>
+    <message>
+        <source>the tariff outside the market</source>
+        <translation>tariful din afara pieței</translation>
+    </message>
+    <message>
+        <source>one price, %1 ct, %2 ct for what is fed in</source>
+        <translation>un preț, %1 ct, %2 ct pentru ce se livrează</translation>
+    </message>
+    <message>
+        <source>%1 ct by day, %2 ct by night, %3 ct for what is fed in</source>
+        <translation>%1 ct ziua, %2 ct noaptea, %3 ct pentru ce se livrează</translation>
+    </message>
+    <message>
+        <source>the prices of “%1” and %2 ct, %3 ct for what is fed in</source>
+        <translation>prețurile din „%1” și %2 ct, %3 ct pentru ce se livrează</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Alege un fișier…</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Economii</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compară cu</translation>
+    </message>
+    <message>
+        <source>The tariff outside the market</source>
+        <translation>Tariful din afara pieței</translation>
+    </message>
+    <message>
+        <source>One price all day</source>
+        <translation>Un preț toată ziua</translation>
+    </message>
+    <message>
+        <source>Day and night price</source>
+        <translation>Preț de zi și de noapte</translation>
+    </message>
+    <message>
+        <source>Prices of a file</source>
+        <translation>Prețuri dintr-un fișier</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Azi</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Ultimele 7 zile</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Ultimele 30 de zile</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
+    </message>
+    <message>
+        <source>Price from 23:00 to 07:00</source>
+        <translation>Preț de la 23:00 la 07:00</translation>
+    </message>
+    <message>
+        <source>Added to each price</source>
+        <translation>Adăugat la fiecare preț</translation>
+    </message>
+    <message>
+        <source>For what is fed in</source>
+        <translation>Pentru ce se livrează</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Prices (*.csv *.xml)</source>
+        <translation>Prețuri (*.csv *.xml)</translation>
+    </message>
+    <message>
+        <source>CSV with start, end and price, or day-ahead prices of ENTSO-E (XML).</source>
+        <translation>CSV cu start, end și price, sau prețuri pentru ziua următoare ENTSO-E (XML).</translation>
+    </message>
+    <message>
+        <source>Savings of a simulated home</source>
+        <translation>Economiile unei case simulate</translation>
+    </message>
+    <message>
+        <source>Working it out.</source>
+        <translation>Se calculează.</translation>
+    </message>
+    <message>
+        <source>No slot of that time is settled, measured and has a price in this tariff yet: there is nothing to compare.</source>
+        <translation>Niciun interval din acel timp nu este decontat, măsurat și cu preț în acest tarif: nu e nimic de comparat.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>Încă nu e nimic de comparat.</translation>
+    </message>
+    <message>
+        <source>%1 cr saved</source>
+        <translation>%1 cr economisiți</translation>
+    </message>
+    <message>
+        <source>%1 cr more paid</source>
+        <translation>%1 cr plătiți în plus</translation>
+    </message>
+    <message>
+        <source>You paid %1 cr. The same energy would have cost %2 cr on %3.</source>
+        <translation>Ai plătit %1 cr. Aceeași energie ar fi costat %2 cr cu %3.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 of %4 slots, %5 kWh drawn and %6 kWh fed in. The others are not settled, not measured or have no price. Standing charges are in neither figure.</source>
+        <translation>De la %1 la %2: %3 din %4 intervale, %5 kWh luați și %6 kWh dați. Celelalte nu sunt decontate, nemăsurate sau fără preț. Abonamentele nu sunt în nicio cifră.</translation>
     </message>
 </context>
 <context>
@@ -8129,6 +9420,113 @@ sau primit</translation>
     <message>
         <source>gate %1</source>
         <translation>se închide %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::SlotCard</name>
+    <message>
+        <source>Choose a time to see what happened and why.</source>
+        <translation>Alege o oră ca să vezi ce s-a întâmplat și de ce.</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Citiri</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Până la</translation>
+    </message>
+    <message>
+        <source>Watt</source>
+        <translation>Watt</translation>
+    </message>
+    <message>
+        <source>Volt</source>
+        <translation>Volt</translation>
+    </message>
+    <message>
+        <source>Ampere</source>
+        <translation>Amperi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Why this plan</source>
+        <translation>De ce acest plan</translation>
+    </message>
+    <message>
+        <source>The plan of that time was not kept.</source>
+        <translation>Planul de atunci nu a fost păstrat.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>No order was placed.</source>
+        <translation>Nu s-a plasat niciun ordin.</translation>
+    </message>
+    <message>
+        <source>Sell %1 kWh at %2 ct or more: %3</source>
+        <translation>Vinde %1 kWh la %2 ct sau mai mult: %3</translation>
+    </message>
+    <message>
+        <source>Buy %1 kWh at %2 ct or less: %3</source>
+        <translation>Cumpără %1 kWh la %2 ct sau mai puțin: %3</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contor</translation>
+    </message>
+    <message>
+        <source>%1 kWh drawn, %2 kWh fed in; %3.</source>
+        <translation>%1 kWh luați, %2 kWh dați; %3.</translation>
+    </message>
+    <message>
+        <source>The meter has no reading of this time.</source>
+        <translation>Contorul nu are citiri din acest timp.</translation>
+    </message>
+    <message>
+        <source>Why this payment</source>
+        <translation>De ce această plată</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>show the readings behind it</source>
+        <translation>arată citirile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s).</source>
+        <translation>
+            <numerusform>%n citire.</numerusform>
+            <numerusform>%n citiri.</numerusform>
+            <numerusform>%n de citiri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The readings are being looked up.</source>
+        <translation>Se caută citirile.</translation>
+    </message>
+    <message>
+        <source>They are the ones that were reported: none was changed, added or left out.</source>
+        <translation>Sunt cele raportate: niciuna nu a fost schimbată, adăugată sau omisă.</translation>
+    </message>
+    <message>
+        <source>They are not what was reported for this time.</source>
+        <translation>Nu sunt cele raportate pentru acest timp.</translation>
+    </message>
+    <message>
+        <source>They were not reported yet.</source>
+        <translation>Încă nu au fost raportate.</translation>
+    </message>
+    <message>
+        <source>The readings cannot be shown: %1</source>
+        <translation>Citirile nu pot fi arătate: %1</translation>
     </message>
 </context>
 <context>

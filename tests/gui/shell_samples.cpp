@@ -150,6 +150,70 @@ std::shared_ptr<const core::ProofEvidence> wholeEvidence() {
     return whole;
 }
 
+ComfortsView comforts() {
+    ComfortsView v;
+    core::HomeModel home;
+    home.battery = core::Battery{.capacity = {9600}, .power = {3000}, .reserve = {1920}, .wear = ct(3.1)};
+    home.solar = core::Solar{.peak = {4200}, .curtailable = true};
+    core::ElectricVehicle car;
+    car.capacity = {60000};
+    car.minCharge = {1400};
+    car.maxCharge = {7400};
+    car.maxDischarge = {3000};
+    home.cars = {car};
+    core::HeatPump pump;
+    pump.low = {20000};
+    pump.high = {22000};
+    home.heatPumps = {pump};
+    home.appliances = {{"dishwasher", {{{2000}, 1800}, {{200}, 2700}}, false}, {"washer", {{{1800}, 3600}}, true}};
+    v.model = home;
+    v.comforts = {.reservePercent = 20,
+                  .cars = {{.car = "car",
+                            .arrival = 18 * 60 + 30,
+                            .readyBy = 7 * 60,
+                            .storedOnArrival = {18000},
+                            .leastNow = {8000},
+                            .target = {24000},
+                            .priceLimit = core::TariffPrice{250'000},
+                            .vehicleToHome = false}},
+                  .heatPumps = {{"heatpump", {20000}, {22000}}},
+                  .appliances = {{"dishwasher", true, 20 * 60, 7 * 60}, {"washer", false, 9 * 60, 17 * 60}},
+                  .quiet = core::QuietHours{22 * 60, 6 * 60}};
+    using State = core::ControlledDevice::State;
+    const auto device = [](const char* id, DeviceKind kind, DeviceReach reach, core::S2Control control) {
+        DeviceNow out;
+        out.id = id;
+        out.kind = kind;
+        out.reach = reach;
+        out.control = control;
+        out.state = State::Following;
+        return out;
+    };
+    v.devices = {device("battery", DeviceKind::Battery, DeviceReach::Modbus, core::S2Control::FillRate),
+                 device("solar", DeviceKind::Solar, DeviceReach::Modbus, core::S2Control::PowerEnvelope),
+                 device("car", DeviceKind::Car, DeviceReach::Mqtt, core::S2Control::FillRate),
+                 device("heatpump", DeviceKind::HeatPump, DeviceReach::Mqtt, core::S2Control::OperationMode),
+                 device("dishwasher", DeviceKind::Appliance, DeviceReach::Mqtt, core::S2Control::PowerProfile)};
+    v.devices[0].power = v.devices[0].setPoint = core::Power{300};
+    v.devices[0].stored = core::Energy{8200};
+    v.devices[0].capacity = core::Energy{9600};
+    v.devices[1].power = core::Power{-2400};
+    v.devices[2].plugged = false;
+    v.devices[2].capacity = core::Energy{60000};
+    v.devices[3].power = v.devices[3].setPoint = core::Power{640};
+    v.devices[3].temperature = core::Temperature{21300};
+    v.devices[4].state = State::Gone;
+    v.wear = ct(3.1);
+    v.unmet = {{.wish = core::Wish::CarTarget,
+                .cause = core::Cause::PriceLimit,
+                .device = "car",
+                .slot = {},
+                .energy = {2300},
+                .temperature = {},
+                .seconds = 0}};
+    return v;
+}
+
 HouseholdView household() {
     HouseholdView v;
     v.now = now();
@@ -196,9 +260,7 @@ HouseholdView household() {
     v.limits.supplierPrice = ct(27.4);
     v.limits.preview =
         PreviewView{ct(18), ct(11.5), {31000}, {42000}, {4'100'000}, {6'800'000}, std::chrono::hours(7 * 24)};
-    v.comfort.batteryReservePercent = 20;
-    v.comfort.batteryCapacity = core::Energy{9600};
-    v.comfort.wear = ct(3.1);
+    v.comfort = comforts();
     using enum OrderRow::State;
     using core::Side;
     v.orders = {order(7, 60, Side::Sell, 800, 14, Open),

@@ -65,6 +65,20 @@ int main(int argc, char** argv) {
         return true;
     };
     bool ok = true;
+    auto* home = static_cast<HouseholdPage*>(window.page(QStringLiteral("home")));
+    window.openWorkspace(QStringLiteral("home"));
+    using Section = HouseholdPage::Section;
+    for (const auto& [section, name] : {std::pair{Section::Limits, "limits"}, std::pair{Section::Comforts, "comforts"},
+                                        std::pair{Section::Offers, "offers"}, std::pair{Section::History, "history"},
+                                        std::pair{Section::Savings, "savings"}}) {
+        home->open(section);
+        home->showOffers(samples::offers());
+        home->showHistory(samples::history());
+        home->showSavings(samples::savings());
+        QApplication::processEvents();
+        ok = shoot(&window, QStringLiteral("home-%1").arg(QString::fromLatin1(name))) && ok;
+    }
+    home->open(HouseholdPage::Section::Home);
     for (const QString& id : {QStringLiteral("home"), QStringLiteral("wallet"), QStringLiteral("network")}) {
         window.openWorkspace(id);
         ok = shoot(&window, id) && ok;

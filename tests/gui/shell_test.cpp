@@ -188,6 +188,20 @@ static QWidget* pageNamed(const QString& name) {
         page->show(samples::household());
         return page;
     }
+    using Section = HouseholdPage::Section;
+    for (const auto& [section, called] :
+         {std::pair{Section::Limits, "limits"}, std::pair{Section::Comforts, "comforts"},
+          std::pair{Section::Offers, "offers"}, std::pair{Section::History, "history"},
+          std::pair{Section::Savings, "savings"}})
+        if (name == QString::fromLatin1(called)) {
+            auto* page = new HouseholdPage;
+            page->show(samples::household());
+            page->open(section);
+            page->showOffers(samples::offers());
+            page->showHistory(samples::history());
+            page->showSavings(samples::savings());
+            return page;
+        }
     if (name == QStringLiteral("wallet")) {
         auto* page = new WalletPage;
         page->show(samples::wallet());
@@ -215,7 +229,8 @@ static QWidget* pageNamed(const QString& name) {
 
 static void pages() {
     QTest::addColumn<QString>("name");
-    for (const char* name : {"home", "wallet", "locked", "network", "roles", "create", "restore"})
+    for (const char* name : {"home", "limits", "comforts", "offers", "history", "savings", "wallet", "locked",
+                             "network", "roles", "create", "restore"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
