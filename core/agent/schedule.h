@@ -113,6 +113,8 @@ struct ScheduleSlot {
     Energy grid;
     /// What one more kWh in this slot would be worth; of the linear program, 0 in a fallback.
     TariffPrice value;
+    /// Flexibility was sold: the battery keeps the meter at `grid` whatever the home needs.
+    bool held{};
 };
 
 /// Why the simple rules stand in for the linear program; RulesBetter: rounded to devices, its plan meets fewer wishes.

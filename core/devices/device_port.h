@@ -25,7 +25,9 @@ struct DeviceReading {
     std::optional<Energy> stored;
     std::optional<Temperature> temperature;
     /// Of a car.
-    std::optional<bool> plugged;
+    std::optional<bool> plugged{};
+    /// Of an appliance's programme, done so far; all of it once it has ended.
+    std::optional<std::uint32_t> secondsDone{};
 };
 
 /// The way to some devices: what they measure, and set-points for those that take one. One thread; calls come back
@@ -37,8 +39,9 @@ public:
     [[nodiscard]] virtual std::vector<DeviceInfo> devices() const = 0;
     /// Unavailable where the device does not answer or has not said anything yet, NotFound for another's.
     virtual Result<DeviceReading> read(const DeviceId& id) = 0;
-    /// Takes (positive) or gives so much from now on; 0 rests. For cells an upper limit, negative. Refused where the
-    /// device takes no set-point, Unavailable, NotFound.
+    /// Takes (positive) or gives so much from now on; 0 rests. For cells an upper limit, negative. An appliance starts
+    /// or goes on with its programme at any positive power, and pauses at 0 if it may. Refused where the device takes
+    /// no set-point, Unavailable, NotFound.
     virtual Result<void> setPower(const DeviceId& id, Power power) = 0;
     /// Back to what the device does by itself.
     virtual Result<void> release(const DeviceId& id) = 0;

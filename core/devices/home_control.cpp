@@ -30,12 +30,14 @@ void HomeControl::readAll(UnixTime now) {
         if (!reading || now - reading->time > std::chrono::seconds(m_limits.staleSeconds)) {
             device.state = ControlledDevice::State::Gone;
             device.measured.reset();
+            device.reading.reset();
             // What it does now nobody knows: it is told anew when it comes back.
             device.sent.reset();
             m_misses[info.id] = 0;
             continue;
         }
         device.measured = reading->power;
+        device.reading = *reading;
         if (device.state == ControlledDevice::State::Gone)
             device.state = ControlledDevice::State::Following;
         watch(device, now);
@@ -45,6 +47,10 @@ void HomeControl::readAll(UnixTime now) {
 void HomeControl::watch(ControlledDevice& device, UnixTime now) {
     int& misses = m_misses[device.id];
     if (!device.sent || !device.measured || now - device.sentAt < std::chrono::seconds(m_limits.settleSeconds))
+        return;
+    // A programme takes what its steps take, not what the slot takes on average.
+    if (std::any_of(m_home.appliances.begin(), m_home.appliances.end(),
+                    [&](const Appliance& appliance) { return appliance.id == device.id; }))
         return;
     const std::int64_t by = std::abs((*device.sent - *device.measured).value);
     // Cells follow a limit by staying under it.
@@ -86,8 +92,12 @@ std::map<DeviceId, HomeControl::Wanted> HomeControl::byPlan(const ControlInput& 
     const std::int64_t length = std::max<std::int64_t>((calendar.end(slot.slot) - from).count(), 1);
     if (m_home.battery) {
         Power power = meanPower(slot.battery, length);
-        // Nothing is planned at the meter: the battery follows it.
-        if (std::abs(meanPower(slot.grid, length).value) <= m_limits.leastChange.value && power.value != 0)
+        // Sold flexibility is kept at the meter, and where nothing is planned there it is kept at nothing: the battery
+        // follows it.
+        if (slot.held)
+            power = std::clamp(powerOf(m_home.battery->id) + meanPower(slot.grid, length) - *input.meter,
+                               -m_home.battery->power, m_home.battery->power);
+        else if (std::abs(meanPower(slot.grid, length).value) <= m_limits.leastChange.value && power.value != 0)
             power =
                 std::clamp(powerOf(m_home.battery->id) - *input.meter, -m_home.battery->power, m_home.battery->power);
         out[m_home.battery->id] = {power};
@@ -104,6 +114,10 @@ std::map<DeviceId, HomeControl::Wanted> HomeControl::byPlan(const ControlInput& 
     }
     for (std::size_t i = 0; i < m_home.heatPumps.size(); ++i)
         out[m_home.heatPumps[i].id] = {meanPower(slot.heatPumps[i], length)};
+    // Any power starts a programme; what it takes is its own.
+    for (std::size_t i = 0; i < m_home.appliances.size() && i < slot.appliances.size(); ++i)
+        out[m_home.appliances[i].id] = {
+            slot.appliances[i].value > 0 ? std::max(meanPower(slot.appliances[i], length), Power{1}) : Power{}};
     if (m_home.solar && m_home.solar->curtailable) {
         out[m_home.solar->id] = {};
         if (slot.curtailed.value > 0)
@@ -138,6 +152,14 @@ std::map<DeviceId, HomeControl::Wanted> HomeControl::withoutMeter(const ControlI
     if (m_home.solar && m_home.solar->curtailable)
         out[m_home.solar->id] = {};
     return out;
+}
+
+// What the owner keeps in the battery stays there, whatever plan, rule or connection asks.
+Power HomeControl::leastBattery() const {
+    const auto device = m_devices.find(m_home.battery->id);
+    const bool empty = device != m_devices.end() && device->second.reading && device->second.reading->stored &&
+                       *device->second.reading->stored <= m_home.battery->reserve;
+    return empty ? Power{} : -m_home.battery->power;
 }
 
 // What the meter would show once all set-points are reached must stay within the connection: the battery helps or
@@ -177,7 +199,7 @@ void HomeControl::keepToConnection(const ControlInput& input, std::map<DeviceId,
         device.heldBack = true;
     };
     if (m_home.battery)
-        holdBack(m_home.battery->id, {}, -m_home.battery->power);
+        holdBack(m_home.battery->id, {}, leastBattery());
     for (const HeatPump& pump : m_home.heatPumps)
         holdBack(pump.id, pump.minPower, {});
     for (const ElectricVehicle& car : m_home.cars)
@@ -235,6 +257,9 @@ void HomeControl::tick(const ControlInput& input) {
         wanted = withoutMeter(input);
         break;
     }
+    if (m_home.battery)
+        if (auto& battery = wanted[m_home.battery->id]; battery.power)
+            battery.power = std::max(*battery.power, leastBattery());
     if (m_mode != SafeMode::MeterGone)
         keepToConnection(input, wanted);
     for (const auto& [id, want] : wanted)

@@ -16,10 +16,10 @@ enum class SafeMode {
     // Trading stops; the devices follow the plan, which the tariff alone carries.
     MarketGone,
     // No prices or no plan of this time: the battery serves the home's own surplus and need, cars charge at once within
-    // the connection, heat pumps and cells go back to their own control.
+    // the connection, heat pumps and cells go back to their own control, appliances stay as they are.
     TariffGone,
     // The home's need is not known: the battery rests, cars that the plan charges do so at their lowest power, heat
-    // pumps and cells go back to their own control.
+    // pumps and cells go back to their own control, appliances stay as they are.
     MeterGone,
 };
 
@@ -63,6 +63,8 @@ struct ControlledDevice {
     UnixTime sentAt;
     UnixTime refreshedAt;
     std::optional<Power> measured;
+    /// All that it said last; absent while it is gone.
+    std::optional<DeviceReading> reading{};
     /// Held below its plan for the connection's sake.
     bool heldBack{};
 };
@@ -75,6 +77,8 @@ public:
     /// `port` outlives it; `home` is valid.
     HomeControl(HomeModel home, DevicePort& port, ControlLimits limits = {});
 
+    /// The owner changed something: counts from the next tick on. The devices are the same.
+    void setHome(HomeModel home) { m_home = std::move(home); }
     /// Reads every device and sends what has changed. Call every few seconds.
     void tick(const ControlInput& input);
     /// Releases all devices: before the program ends.
@@ -99,6 +103,7 @@ private:
     void keepToConnection(const ControlInput& input, std::map<DeviceId, Wanted>& wanted);
     void send(const ControlInput& input, const DeviceId& id, const Wanted& wanted);
     [[nodiscard]] Power powerOf(const DeviceId& id) const;
+    [[nodiscard]] Power leastBattery() const;
 
     HomeModel m_home;
     DevicePort& m_port;

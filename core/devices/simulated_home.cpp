@@ -29,7 +29,7 @@ double moved(double stored, Power power, double efficiency, std::int64_t seconds
 
 SimulatedHome::SimulatedHome(HomeModel home, HomeState state, UnixTime start, Surroundings surroundings)
     : m_home(std::move(home)), m_state(std::move(state)), m_now(start), m_surroundings(std::move(surroundings)),
-      m_battery(static_cast<double>(m_state.stored.value)) {
+      m_battery(static_cast<double>(m_state.stored.value)), m_secondsDone(m_home.appliances.size()) {
     for (const CarState& car : m_state.cars)
         m_cars.push_back(static_cast<double>(car.stored.value));
     for (const HeatPumpState& pump : m_state.heatPumps)
@@ -81,6 +81,24 @@ Power SimulatedHome::solarPower() const {
     return limit && m_home.solar->curtailable ? std::min(could, -*limit) : could;
 }
 
+bool SimulatedHome::runs(std::size_t index) const {
+    const Appliance& appliance = m_home.appliances[index];
+    const auto& done = m_secondsDone[index];
+    if (!done || *done >= profileSeconds(appliance))
+        return false;
+    return told(appliance.id).value_or(Power{}).value > 0 || (*done > 0 && !appliance.interruptible);
+}
+
+Power SimulatedHome::appliancePower(std::size_t index) const {
+    if (!runs(index))
+        return {};
+    std::int64_t until = 0;
+    for (const ProfileStep& step : m_home.appliances[index].profile)
+        if ((until += step.seconds) > *m_secondsDone[index])
+            return step.power;
+    return {};
+}
+
 Power SimulatedHome::meter() const {
     Power net = m_surroundings.load(m_now) - solarPower();
     if (m_home.battery)
@@ -89,6 +107,8 @@ Power SimulatedHome::meter() const {
         net += carPower(i);
     for (std::size_t i = 0; i < m_home.heatPumps.size(); ++i)
         net += pumpPower(i);
+    for (std::size_t i = 0; i < m_home.appliances.size(); ++i)
+        net += appliancePower(i);
     return net;
 }
 
@@ -116,6 +136,9 @@ void SimulatedHome::step(std::int64_t seconds) {
         state.secondsSoFar = (on == state.running ? state.secondsSoFar : 0) + static_cast<std::uint32_t>(seconds);
         state.running = on;
     }
+    for (std::size_t i = 0; i < m_home.appliances.size(); ++i)
+        if (runs(i))
+            *m_secondsDone[i] += seconds;
     m_now = m_now + std::chrono::seconds(seconds);
 }
 
@@ -131,6 +154,11 @@ void SimulatedHome::plug(std::size_t car, Energy stored) {
 
 void SimulatedHome::unplug(std::size_t car) {
     m_state.cars[car].plugged = false;
+}
+
+void SimulatedHome::load(std::size_t appliance) {
+    m_secondsDone[appliance] = 0;
+    m_told[m_home.appliances[appliance].id].power.reset();
 }
 
 void SimulatedHome::lose(const DeviceId& id, bool lost) {
@@ -161,6 +189,8 @@ std::vector<DeviceInfo> SimulatedHome::devices() const {
         out.push_back({car.id, controlOf(car)});
     for (const auto& pump : m_home.heatPumps)
         out.push_back({pump.id, controlOf(pump)});
+    for (const auto& appliance : m_home.appliances)
+        out.push_back({appliance.id, controlOf(appliance)});
     return out;
 }
 
@@ -191,6 +221,14 @@ Result<DeviceReading> SimulatedHome::read(const DeviceId& id) {
         if (m_home.heatPumps[i].id == id) {
             out.power = pumpPower(i);
             out.temperature = now.heatPumps[i].temperature;
+            return out;
+        }
+    for (std::size_t i = 0; i < m_home.appliances.size(); ++i)
+        if (m_home.appliances[i].id == id) {
+            out.power = appliancePower(i);
+            if (m_secondsDone[i])
+                out.secondsDone =
+                    static_cast<std::uint32_t>(std::min(*m_secondsDone[i], profileSeconds(m_home.appliances[i])));
             return out;
         }
     return fail(ErrorCode::NotFound, "no device " + id);

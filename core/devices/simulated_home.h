@@ -12,7 +12,7 @@ namespace wattbourse::core {
 
 /// A home whose devices exist in figures only, behind the same interface as real ones. They do what they are told
 /// within what they can, second by second; a heat pump that was released runs by its thermostat, everything else
-/// released rests. One thread.
+/// released rests. An appliance's programme ends once it has begun unless it may pause. One thread.
 class SimulatedHome final : public DevicePort {
 public:
     struct Surroundings {
@@ -28,6 +28,8 @@ public:
     void advance(UnixTime time);
     void plug(std::size_t car, Energy stored);
     void unplug(std::size_t car);
+    /// Something is put into an appliance: its programme waits to be started.
+    void load(std::size_t appliance);
     /// From now on the device does not answer.
     void lose(const DeviceId& id, bool lost);
     /// From now on the device does not do as it is told.
@@ -58,6 +60,8 @@ private:
     [[nodiscard]] Power carPower(std::size_t car) const;
     [[nodiscard]] Power pumpPower(std::size_t pump) const;
     [[nodiscard]] Power solarPower() const;
+    [[nodiscard]] bool runs(std::size_t appliance) const;
+    [[nodiscard]] Power appliancePower(std::size_t appliance) const;
 
     HomeModel m_home;
     HomeState m_state;
@@ -68,6 +72,8 @@ private:
     double m_battery = 0;
     std::vector<double> m_cars;
     std::vector<double> m_temperatures;
+    // By appliance; absent: nothing is in it.
+    std::vector<std::optional<std::int64_t>> m_secondsDone;
     std::int64_t m_imported = 0;
     std::int64_t m_exported = 0;
 };

@@ -35,6 +35,7 @@ struct Solar {
     Power peak;
     /// Whether the inverter takes an upper limit.
     bool curtailable{};
+    bool operator==(const Solar&) const = default;
 };
 
 struct Battery {
@@ -47,6 +48,7 @@ struct Battery {
     /// What a kWh taken out costs in wear.
     Price wear;
     DeviceId id{"battery"};
+    bool operator==(const Battery&) const = default;
 };
 
 struct ElectricVehicle {
@@ -65,6 +67,7 @@ struct ElectricVehicle {
     Price wear;
     /// The house battery feeds the car only where the owner asked for it.
     bool mayUseBattery{};
+    bool operator==(const ElectricVehicle&) const = default;
 };
 
 /// What a heat pump heats.
@@ -84,6 +87,7 @@ struct HeatStore {
     Power gains;
     /// Around a tank.
     Temperature room{20'000};
+    bool operator==(const HeatStore&) const = default;
 };
 
 struct HeatPump {
@@ -100,12 +104,14 @@ struct HeatPump {
     Temperature high;
     std::uint32_t leastRunSeconds{};
     std::uint32_t leastPauseSeconds{};
+    bool operator==(const HeatPump&) const = default;
 };
 
 /// One step of an appliance's programme.
 struct ProfileStep {
     Power power;
     std::uint32_t seconds{};
+    bool operator==(const ProfileStep&) const = default;
 };
 
 struct Appliance {
@@ -114,12 +120,14 @@ struct Appliance {
     std::vector<ProfileStep> profile;
     /// May pause between slots.
     bool interruptible{};
+    bool operator==(const Appliance&) const = default;
 };
 
 /// The home's fuse and what the grid's operator allows, at the meter.
 struct GridConnection {
     Power maxImport{25'000};
     Power maxExport{25'000};
+    bool operator==(const GridConnection&) const = default;
 };
 
 /// The devices that the plan may use. What is not listed is fixed load.
@@ -133,6 +141,7 @@ struct HomeModel {
 
     /// Nothing but a battery and PV: homes that the storage program plans alone.
     [[nodiscard]] bool onlyStorage() const { return cars.empty() && heatPumps.empty() && appliances.empty(); }
+    bool operator==(const HomeModel&) const = default;
 };
 
 constexpr std::size_t kMaxCars = 4;

@@ -62,7 +62,7 @@ protected:
         follow({}, {}, {}, {1'000});
     }
     // A plan of these mean powers for a day of quarter hours.
-    void follow(Power battery, Power car, Power pump, Power grid) {
+    void follow(Power battery, Power car, Power pump, Power grid, bool held = false) {
         auto plan = std::make_shared<Schedule>();
         // As if made when the slot began: its energies are those of whole slots.
         plan->made = SlotCalendar(900).start(SlotCalendar(900).at(m_now));
@@ -74,6 +74,7 @@ protected:
             slot.cars = {energy(car)};
             slot.heatPumps = {energy(pump)};
             slot.grid = energy(grid);
+            slot.held = held;
             plan->slots.push_back(slot);
         }
         m_plan = plan;
@@ -137,6 +138,51 @@ TEST_F(Controlling, TheBatteryFollowsTheMeterWhereNothingIsPlannedThere) {
     run(60);
     EXPECT_LE(std::abs(m_home.meter().value), 100);
     EXPECT_EQ(device("battery").measured, Power{-2'400});
+}
+
+// What was promised counts at the meter, not at the battery.
+TEST_F(Controlling, SoldFlexibilityIsKeptAtTheMeterWhateverTheHomeNeeds) {
+    follow({-600}, {}, {}, {400}, /*held=*/true);
+    run(120);
+    EXPECT_EQ(m_home.meter().value, 400);
+    m_load = {2'100};
+    run(120);
+    EXPECT_EQ(m_home.meter().value, 400);
+    EXPECT_EQ(device("battery").sent->value, -1'700);
+    m_load = {300};
+    run(120);
+    EXPECT_EQ(m_home.meter().value, 400);
+}
+
+TEST(ControllingAppliances, AProgrammeIsStartedByThePlanAndLeftAloneInASafeMode) {
+    HomeModel model;
+    model.appliances.push_back({"washer", {{{2'000}, 600}, {{0}, 600}, {{500}, 600}}, false});
+    SimulatedHome home(model, {}, kStart,
+                       {[](UnixTime) { return Power{200}; }, [](UnixTime) { return Power{}; },
+                        [](UnixTime) { return Temperature{}; }});
+    HomeControl control(model, home);
+    auto plan = std::make_shared<Schedule>();
+    plan->made = kStart;
+    for (std::uint32_t i = 0; i < 4; ++i)
+        plan->slots.push_back({.slot = {SlotCalendar(900).at(kStart).value + i}, .appliances = {{i == 0 ? 0 : 350}}});
+    home.load(0);
+    const auto live = [&](int until, bool tariff) {
+        for (UnixTime now = kStart; now < kStart + seconds(until); now = now + seconds(5)) {
+            home.advance(now);
+            control.tick({.now = now, .meter = home.meter(), .meterTime = now, .tariffKnown = tariff, .plan = plan});
+        }
+    };
+    live(890, true);
+    EXPECT_EQ(home.read("washer")->secondsDone, 0U);
+    live(1'000, true);
+    EXPECT_EQ(home.meter().value, 2'200);
+    // A programme takes what its steps take: that is no disobedience.
+    live(1'700, false);
+    EXPECT_EQ(control.mode(), SafeMode::TariffGone);
+    EXPECT_EQ(control.devices().at("washer").state, ControlledDevice::State::Following);
+    EXPECT_EQ(home.meter().value, 200);
+    live(2'800, false);
+    EXPECT_EQ(home.read("washer")->secondsDone, 1'800U);
 }
 
 TEST_F(Controlling, ACarBelowItsLeastPowerChargesForAPartOfTheSlot) {

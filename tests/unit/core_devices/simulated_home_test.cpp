@@ -118,5 +118,44 @@ TEST(SimulatedHome, WhatIsLostOrUnknownIsSaidSo) {
     EXPECT_EQ(home.read("battery")->power->value, 0);
 }
 
+HomeModel withWasher(bool interruptible) {
+    HomeModel home;
+    home.appliances.push_back({"washer", {{{2'000}, 600}, {{200}, 300}}, interruptible});
+    return home;
+}
+
+TEST(SimulatedHome, AProgrammeRunsThroughOnceItHasBegun) {
+    SimulatedHome home(withWasher(false), {}, kStart, steady(100, 0));
+    ASSERT_TRUE(home.setPower("washer", {1'000}));
+    // Nothing is in it.
+    EXPECT_EQ(home.meter().value, 100);
+    EXPECT_FALSE(home.read("washer")->secondsDone);
+    home.load(0);
+    EXPECT_EQ(home.meter().value, 100);
+    ASSERT_TRUE(home.setPower("washer", {1}));
+    EXPECT_EQ(home.meter().value, 2'100);
+    home.advance(kStart + std::chrono::seconds(300));
+    ASSERT_TRUE(home.setPower("washer", {0}));
+    EXPECT_EQ(home.read("washer")->power->value, 2'000);
+    home.advance(kStart + std::chrono::seconds(660));
+    EXPECT_EQ(home.read("washer")->power->value, 200);
+    home.advance(kStart + std::chrono::seconds(1'200));
+    EXPECT_EQ(home.read("washer")->power->value, 0);
+    EXPECT_EQ(home.read("washer")->secondsDone, 900U);
+}
+
+TEST(SimulatedHome, AProgrammeThatMayPausePauses) {
+    SimulatedHome home(withWasher(true), {}, kStart, steady(0, 0));
+    home.load(0);
+    ASSERT_TRUE(home.setPower("washer", {1}));
+    home.advance(kStart + std::chrono::seconds(300));
+    ASSERT_TRUE(home.setPower("washer", {0}));
+    home.advance(kStart + std::chrono::seconds(900));
+    EXPECT_EQ(home.read("washer")->secondsDone, 300U);
+    EXPECT_EQ(home.meter().value, 0);
+    ASSERT_TRUE(home.setPower("washer", {1}));
+    EXPECT_EQ(home.meter().value, 2'000);
+}
+
 } // namespace
 } // namespace wattbourse::core
