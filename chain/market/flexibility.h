@@ -4,11 +4,8 @@
 
 #include "chain/market/deployment.h"
 #include "chain/market/state_reader.h"
-#include "core/api/txn.h"
-#include "core/energy/flexibility.h"
-#include "core/time/slot.h"
+#include "core/api/flex_market.h"
 
-#include <array>
 #include <string>
 #include <vector>
 
@@ -16,7 +13,7 @@
 /// (chain/contracts/README.md).
 namespace wattbourse::chain::flexibility {
 
-constexpr std::size_t kMostSlots = 16;
+constexpr std::size_t kMostSlots = core::kMostFlexSlots;
 
 /// Where they are.
 struct Contracts {
@@ -30,103 +27,15 @@ inline Contracts contractsOf(const Deployment& deployment) {
             deployment.flexRequests.address};
 }
 
-/// What a buyer asks for, in each of `slots` slots.
-struct Ask {
-    /// Of the grid; 0: anywhere.
-    std::uint32_t branch{};
-    core::SlotIndex firstSlot;
-    std::uint32_t slots{1};
-    core::FlexDirection direction{core::FlexDirection::Up};
-    core::Energy quantity;
-    /// The least that one offer may hold.
-    core::Energy least;
-    core::Price priceCap;
-    /// Seconds before the first slot when offers end and the award may be made.
-    std::uint32_t notice{};
-    std::uint32_t tolerancePermille{};
-    std::uint32_t penaltyPermille{};
-    /// Of Baselines.
-    std::uint32_t rule{};
-    /// Events of 30 days that a seller may miss or leave without a penalty.
-    std::uint32_t forgiven{};
-    /// All winners get the highest accepted price; otherwise each its own.
-    bool uniform{};
-    bool operator==(const Ask&) const = default;
-};
-
-enum class RequestStatus { None, Open, Awarded, Ended };
-
-struct Request {
-    std::uint64_t id{};
-    core::Address buyer;
-    RequestStatus status{RequestStatus::None};
-    std::uint32_t offers{};
-    core::Credit escrow;
-    Ask ask;
-};
-
-struct Offer {
-    core::Address seller;
-    core::Energy quantity;
-    core::Price price;
-    /// What the seller keeps of the proceeds before they are shared among the meters' owners.
-    std::uint32_t keepPermille{};
-    bool open{};
-};
-
-enum class AwardStatus { None, Open, Provisional, Final, Left };
-
-/// A micro-contract: one seller's promise, and the money of both sides.
-struct Award {
-    std::uint64_t id{};
-    core::Address seller;
-    core::SlotIndex firstSlot;
-    std::uint32_t slots{};
-    core::FlexDirection direction{core::FlexDirection::Up};
-    std::uint32_t rule{};
-    std::uint32_t keepPermille{};
-    core::FlexTerms terms;
-    core::SlotIndex notifiedIn;
-    core::Credit bond;
-    /// Zero: what is not paid goes to the reserve of the market.
-    core::Address buyer;
-    core::Credit payment;
-    std::uint32_t market{};
-    AwardStatus status{AwardStatus::None};
-    /// Meters that were brought in, and how many of them are measured.
-    std::uint32_t members{};
-    std::uint32_t measured{};
-    /// By the last settlement, and how much of it the seller has.
-    core::Credit earned;
-    core::Credit paid;
-    /// Still to be shared among the meters' owners.
-    core::Credit pot;
-    /// Baseline less metered (FlexDown: the other way round) over the meters measured, by slot.
-    std::vector<core::Energy> deltas;
-};
-
-/// What one meter did in an award.
-struct Part {
-    bool included{};
-    bool measured{};
-    bool shared{};
-    /// One bit a slot that was settled by an estimate.
-    std::uint32_t estimated{};
-    core::Energy positive;
-    std::array<core::Energy, kMostSlots> deltas;
-};
-
-enum class BaselineMethod { LikeDays, MeterBefore, Nominated };
-
-struct BaselineRule {
-    BaselineMethod method{BaselineMethod::LikeDays};
-    core::BaselineForm form{core::BaselineForm::Multiplicative};
-    std::uint32_t likeDays{10};
-    std::uint32_t leastDays{3};
-    std::uint32_t windowSlots{16};
-    std::uint32_t gapSlots{4};
-    core::AdjustmentCap cap;
-};
+using Ask = core::FlexAsk;
+using RequestStatus = core::FlexRequestStatus;
+using Request = core::FlexRequest;
+using Offer = core::FlexOfferRecord;
+using AwardStatus = core::FlexAwardStatus;
+using Award = core::FlexAward;
+using Part = core::FlexPart;
+using BaselineMethod = core::ChainBaselineMethod;
+using BaselineRule = core::ChainBaselineRule;
 
 class Calls {
 public:
@@ -191,10 +100,50 @@ public:
     core::Result<core::Proven<std::uint64_t>> awardCount(core::Finality atLeast);
     core::Result<core::Proven<Award>> award(std::uint64_t id, core::Finality atLeast);
     core::Result<core::Proven<Part>> part(std::uint64_t award, const core::Hash32& meter, core::Finality atLeast);
+    /// By their number; 256 at most.
+    core::Result<core::Proven<std::vector<BaselineRule>>> rules(core::Finality atLeast);
 
 private:
     Contracts m_at;
     StateReader& m_reader;
+};
+
+/// Both as the agent sees them.
+class ChainFlexMarket final : public core::FlexMarket {
+public:
+    /// `reader` outlives it.
+    ChainFlexMarket(const Contracts& contracts, StateReader& reader) : m_calls(contracts), m_views(contracts, reader) {}
+
+    core::Result<core::Proven<std::uint64_t>> requestCount(core::Finality atLeast) override {
+        return m_views.requestCount(atLeast);
+    }
+    core::Result<core::Proven<Request>> request(std::uint64_t id, core::Finality atLeast) override {
+        return m_views.request(id, atLeast);
+    }
+    core::Result<core::Proven<std::uint64_t>> awardCount(core::Finality atLeast) override {
+        return m_views.awardCount(atLeast);
+    }
+    core::Result<core::Proven<Award>> award(std::uint64_t id, core::Finality atLeast) override {
+        return m_views.award(id, atLeast);
+    }
+    core::Result<core::Proven<std::vector<BaselineRule>>> rules(core::Finality atLeast) override {
+        return m_views.rules(atLeast);
+    }
+    [[nodiscard]] core::TxnRequest offerCall(std::uint64_t request, const Offer& offer) const override {
+        return m_calls.offer(request, offer);
+    }
+    [[nodiscard]] core::TxnRequest includeOwnCall(std::uint64_t award) const override {
+        return m_calls.includeOwn(award);
+    }
+    [[nodiscard]] core::TxnRequest measureCall(std::uint64_t award,
+                                               const std::vector<core::Hash32>& meters) const override {
+        return m_calls.measure(award, meters);
+    }
+    [[nodiscard]] core::TxnRequest settleCall(std::uint64_t award) const override { return m_calls.settle(award); }
+
+private:
+    Calls m_calls;
+    Views m_views;
 };
 
 /// Number of the request that this transaction made; NotFound when it made none, Malformed for a log that does not

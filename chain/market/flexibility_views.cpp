@@ -4,6 +4,7 @@
 
 #include "chain/encode/abi.h"
 #include "chain/encode/storage_key.h"
+#include "chain/market/readers.h"
 #include "chain/market/rounds.h"
 #include "chain/market/storage.h"
 
@@ -31,6 +32,7 @@ constexpr std::uint64_t kParts = 3;
 constexpr std::uint64_t kPartWords = 3;
 constexpr std::uint64_t kSums = 4;
 constexpr std::uint64_t kSumWords = 4;
+constexpr std::uint64_t kMostRules = 256;
 
 std::uint32_t field(const Hash32& word, unsigned offset, unsigned bytes) {
     return static_cast<std::uint32_t>(wordField(word, offset, bytes));
@@ -218,6 +220,25 @@ Result<Proven<Part>> Views::part(std::uint64_t award, const Hash32& meter, Final
     const auto first = mappingKey(meter, element(kParts, award));
     WB_ASSIGN(const auto words, m_reader.read({{m_at.awards, from(first, kPartWords)}}, atLeast));
     return words.map([](const Words& w) { return partFromWords(w[0].data()); });
+}
+
+Result<Proven<std::vector<BaselineRule>>> Views::rules(Finality atLeast) {
+    const auto decode = [](std::size_t, std::span<const Hash32> words) -> Result<BaselineRule> {
+        const auto method = field(words[0], 0, 1);
+        const auto form = field(words[0], 1, 1);
+        if (method > 2 || form > 1)
+            return core::fail(core::ErrorCode::Malformed, "storage: a baseline rule of an unknown kind");
+        BaselineRule rule;
+        rule.method = static_cast<BaselineMethod>(method);
+        rule.form = form == 0 ? core::BaselineForm::Multiplicative : core::BaselineForm::Additive;
+        rule.likeDays = field(words[0], 2, 1);
+        rule.leastDays = field(words[0], 3, 1);
+        rule.windowSlots = field(words[0], 4, 2);
+        rule.gapSlots = field(words[0], 6, 2);
+        rule.cap = {field(words[1], 0, 2), field(words[1], 2, 2)};
+        return rule;
+    };
+    return readEntries<BaselineRule>(m_reader, m_at.baselines, abiWord(0), 2, kMostRules, atLeast, decode);
 }
 
 Result<std::uint64_t> requestedId(const core::TxnOutcome& outcome, const core::Address& requests) {

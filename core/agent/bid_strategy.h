@@ -4,9 +4,12 @@
 
 #include "core/agent/forecast.h"
 #include "core/market/order.h"
+#include "core/market/tick_ramp.h"
 
 #include <chrono>
 #include <cstddef>
+#include <map>
+#include <mutex>
 #include <optional>
 
 namespace wattbourse::core {
@@ -17,6 +20,9 @@ struct PriceBelief {
     /// Mean distance of clearing prices from what was expected; not negative.
     double spread{};
 };
+
+/// Of a forecast of clearing prices in cr per kWh: µcr per kWh.
+PriceBelief beliefOf(const SlotForecast& price);
 
 /// The limit of an order in one of several auctions for the same slot. Who must have the energy (or be rid of it) by
 /// the last one asks for a little more than the expected price in the first, and comes nearer to what it is worth in
@@ -39,6 +45,25 @@ struct PriceRamp {
 /// slowly first and faster at the end (the square of the time that passed), and the worth itself from `reachedBefore`
 /// on. Never moves away from the worth while time passes.
 Price rampLimit(Side side, const PriceRamp& ramp, std::chrono::seconds untilGate);
+
+/// rampLimit() for what rests in a continuous market: from the expected price, as far as it is better than the limit,
+/// to the limit, in eight steps, the last of which begins when a quarter of the time is left. Where nothing is known of
+/// prices it begins `spread` ticks away. Any thread.
+class WorthRamp final : public TickRamp {
+public:
+    explicit WorthRamp(std::uint16_t spread) : m_spread(spread) {}
+
+    /// µcr per kWh by slot; slots that are left out are not known.
+    void setBeliefs(std::map<SlotIndex, PriceBelief> beliefs);
+    [[nodiscard]] Tick tickAt(const RampPoint& point) const override;
+    /// The ramp of an order of that slot at that limit.
+    [[nodiscard]] PriceRamp rampOf(const RampPoint& point) const;
+
+private:
+    std::uint16_t m_spread;
+    mutable std::mutex m_mutex;
+    std::map<SlotIndex, PriceBelief> m_beliefs;
+};
 
 /// Money that a slot costs on the tariff beyond its trades, by the owner's own forecast errors.
 struct Exposure {

@@ -16,8 +16,16 @@ constexpr double kMissed = 1'000;
 
 std::vector<std::optional<Energy>> meterWith(const HeldPlan& plan, const FlexWindow& window, Energy quantity) {
     std::vector<std::optional<Energy>> meter(plan.grid.size());
-    for (std::size_t i = window.first; i < window.first + window.slots; ++i)
-        meter[i] = window.direction == FlexDirection::Up ? plan.grid[i] - quantity : plan.grid[i] + quantity;
+    for (std::size_t i = 0; i < window.slots; ++i) {
+        const Energy planned = plan.grid[window.first + i];
+        const Energy from = window.baseline.empty() ? planned : window.baseline[i];
+        const bool up = window.direction == FlexDirection::Up;
+        const Energy promised = up ? from - quantity : from + quantity;
+        // More than was promised harms nobody.
+        meter[window.first + i] = window.baseline.empty() ? promised
+                                  : up                    ? std::min(promised, planned)
+                                                          : std::max(promised, planned);
+    }
     return meter;
 }
 
@@ -41,7 +49,8 @@ Result<HeldPlan> BatteryHoldingPlanner::hold(std::span<const std::optional<Energ
 
 Result<FlexOption> flexibilityOf(HoldingPlanner& planner, const FlexWindow& window, Energy limit) {
     WB_ASSIGN(const HeldPlan plan, planner.hold({}));
-    if (window.slots == 0 || window.first + window.slots > plan.grid.size() || limit.value < 0)
+    if (window.slots == 0 || window.first + window.slots > plan.grid.size() || limit.value < 0 ||
+        (!window.baseline.empty() && window.baseline.size() != window.slots))
         return fail(ErrorCode::OutOfRange,
                     "the window does not lie within the plan's " + std::to_string(plan.grid.size()) + " slots");
     FlexOption out{.window = window, .steps = {}, .rebound = std::vector<Energy>(plan.grid.size())};

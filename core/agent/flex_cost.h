@@ -49,12 +49,16 @@ private:
     StorageProgram m_program;
 };
 
-/// A deviation from the plan: so much less (FlexUp) or more (FlexDown) at the meter in each of `slots` slots.
+/// A deviation: so much less (FlexUp) or more (FlexDown) at the meter in each of `slots` slots than the plan has there,
+/// or than `baseline` says.
 struct FlexWindow {
     /// Of the plan's slots.
     std::size_t first{};
     std::size_t slots{1};
     FlexDirection direction{FlexDirection::Up};
+    /// At the meter, by slot of the window; empty: the plan. Where the plan does better than the baseline already, that
+    /// much costs nothing.
+    std::vector<Energy> baseline{};
 };
 
 struct FlexStep {

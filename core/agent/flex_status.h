@@ -4,6 +4,7 @@
 
 #include "core/agent/explain_plan.h"
 #include "core/agent/flex_cost.h"
+#include "core/base/bytes.h"
 #include "core/base/clock.h"
 #include "core/energy/flexibility.h"
 
@@ -96,6 +97,9 @@ struct FlexStatus {
     Credit earned;
     /// Why nothing is looked at, in English; empty when all is well.
     std::string problem;
+    /// What the contract answered to the latest offer, by the word of one node; empty when it took it. Mostly that the
+    /// owner has not let it take deposits (Terminal::allowFlexDeposits).
+    Bytes refusal;
 };
 
 } // namespace wattbourse::core

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agent/home_planner.h"
 
-#include "core/agent/bidder.h"
-#include "core/market/limits.h"
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -14,8 +11,6 @@ namespace wattbourse::core {
 namespace {
 
 constexpr double kMicro = 1e-6;
-// Prices at which the home is asked what it would trade.
-constexpr int kBidPrices = 8;
 // Days of own history that the forecasts look at.
 constexpr std::uint32_t kHistoryDays = 28;
 // cr per kWh by which a commitment is missed: above every price of energy, so that it is kept before money is saved.
@@ -33,6 +28,12 @@ double credits(Price price) {
 Price nearestPrice(double creditsPerKwh) {
     const double most = std::numeric_limits<std::uint32_t>::max();
     return {static_cast<std::uint32_t>(std::llround(std::clamp(creditsPerKwh / kMicro, 0.0, most)))};
+}
+
+Credit uncertaintyOf(const SlotForecast& net, const ProgramSlot& slot) {
+    const double up = slot.demand.importPrice;
+    const double down = slot.demand.exportPrice;
+    return {std::llround(imbalanceExposure(net, net.mean, slot.marketBuyPrice, up, down).cost / kMicro)};
 }
 
 OrderReason reasonOf(const OrderIntent& order, const ProgramStep& step, double netMean) {
@@ -64,6 +65,14 @@ HomePlanner::HomePlanner(Options options, HomeRecord& record)
     m_options.slotsPerDay = std::max<std::size_t>(m_options.slotsPerDay, 2);
     if (m_options.standardLoad.size() != m_options.slotsPerDay)
         m_options.standardLoad = standardLoad(m_options.slotsPerDay);
+}
+
+void HomePlanner::setHome(HomeModel home) {
+    if (home == m_options.home)
+        return;
+    m_options.home = std::move(home);
+    m_scheduler.reset();
+    m_flexScheduler.reset();
 }
 
 void HomePlanner::start(SlotIndex first, std::uint32_t slotSeconds) {
@@ -211,6 +220,8 @@ Result<Plan> HomePlanner::planAnew(const PlanRequest& request, SlotIndex current
              .grid = nearestWh(net + step.charge - step.discharge),
              .expectedPrice = std::nullopt,
              .value = nearestPrice(step.value)});
+        plan.slots.back().held = slots[i].held.has_value();
+        plan.slots.back().uncertainty = uncertaintyOf(ahead.net[i], slots[i]);
         if (slots[i].held && std::abs(step.import - step.exported - *slots[i].held) > 0.0005)
             plan.missed.push_back(plan.slots.back().slot);
         if (ahead.priceKnown)
@@ -224,12 +235,9 @@ Result<Plan> HomePlanner::planAnew(const PlanRequest& request, SlotIndex current
 Result<void> HomePlanner::addOrders(Plan& plan, const PlanRequest& request, const Storage& storage, double level,
                                     std::vector<ProgramSlot>& slots, const Outlook& ahead, const ProgramPlan& solved) {
     const std::uint32_t first = plan.slots.front().slot.value;
-    const double up = slots.front().demand.importPrice;
-    const double down = slots.front().demand.exportPrice;
-    const double terminal = down * storage.efficiency;
+    const double terminal = slots.front().demand.exportPrice * storage.efficiency;
     const double most = kilowattHours(std::min(request.preferences.maxEnergyPerSlot, request.row.maxQuantity));
     std::map<std::int64_t, Credit> spent = request.spent;
-    std::vector<OrderIntent> all;
     for (const SlotIndex slot : request.tradable) {
         if (slot.value < first || slot.value - first >= kHorizon || request.committed.contains(slot))
             continue;
@@ -237,22 +245,11 @@ Result<void> HomePlanner::addOrders(Plan& plan, const PlanRequest& request, cons
         // Asked at prices that the market is not expected to reach, too.
         slots[at].maxMarketBuy = slots[at].maxMarketSell = most;
         WB_TRY(m_program.solve(storage, level, slots, terminal));
-        std::vector<WantedAt> wanted;
-        for (int i = 0; i < kBidPrices; ++i) {
-            // Buying too little costs `up - price`, buying too much `price - down`: the quantile between the two.
-            const double part = (i + 0.5) / kBidPrices;
-            const double price = down + part * (up - down);
-            WB_ASSIGN(const double net, m_program.netPurchaseAt(at, price));
-            const double cautious = ahead.net[at].quantile(1 - part) - ahead.net[at].mean;
-            wanted.push_back({nearestPrice(price), nearestWh(net + cautious)});
-        }
-        for (const OrderIntent& order : makeOrders(slot, wanted, request.row, request.preferences, spent)) {
-            all.push_back(order);
-            plan.orders.push_back(
-                {order, reasonOf(order, solved.steps[at], ahead.net[at].mean), nearestPrice(solved.steps[at].value)});
-        }
+        WB_TRY(addSlotOrders(
+            plan, request, at, ahead, [&](double price) { return m_program.netPurchaseAt(at, price); },
+            [&](const OrderIntent& order) { return reasonOf(order, solved.steps[at], ahead.net[at].mean); }, spent));
     }
-    return checkWithinLimits(all, {request.row, request.preferences, request.spent});
+    return checkOrders(plan, request);
 }
 
 } // namespace wattbourse::core

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agent/flex_cost.h"
 #include "core/agent/forecast.h"
 #include "core/agent/home.h"
 #include "core/agent/home_scheduler.h"
 #include "core/agent/planner.h"
 #include "core/agent/storage_program.h"
+
+#include <functional>
 
 namespace wattbourse::core {
 
@@ -35,9 +38,20 @@ public:
     /// `record` outlives the planner.
     HomePlanner(Options options, HomeRecord& record);
 
+    /// The owner changed something, or a device came or went: the next plan counts with it. What was learned stays.
+    void setHome(HomeModel home);
+    [[nodiscard]] const HomeModel& home() const { return m_options.home; }
+
     /// Where the record or the forecasts fail the last plan goes on (Plan::kept) as long as it reaches; the failure is
     /// the answer only when there is none.
     Result<Plan> plan(const PlanRequest& request) override;
+
+    /// How the home could deviate in some slots of the plan that `request` asks for: everything that can give way,
+    /// within the owner's wishes. NotFound before the first plan, OutOfRange for a window that does not fit the plan,
+    /// System where no program can be solved.
+    Result<FlexOption> flexibility(const PlanRequest& request, const FlexWindow& window, Energy limit);
+    /// What is known of the market's prices in the plan's slots, µcr per kWh; empty while none is known.
+    [[nodiscard]] std::map<SlotIndex, PriceBelief> beliefs() const;
 
     /// Shares of the forecasts and their error, for a screen.
     [[nodiscard]] const SeriesForecaster& netForecaster() const { return m_net; }
@@ -59,7 +73,16 @@ private:
                                                         const Outlook& ahead) const;
     Result<void> addOrders(Plan& plan, const PlanRequest& request, const Storage& storage, double level,
                            std::vector<ProgramSlot>& slots, const Outlook& ahead, const ProgramPlan& solved);
+    /// What the home would buy in slot `at` of the plan at a price between the tariff's two, cr per kWh.
+    using NetAt = std::function<Result<double>(double price)>;
+    using ReasonOf = std::function<OrderReason(const OrderIntent& order)>;
+    /// Orders of one slot from its demand and supply curve; see home_planner_bids.cpp.
+    Result<void> addSlotOrders(Plan& plan, const PlanRequest& request, std::size_t at, const Outlook& ahead,
+                               const NetAt& netAt, const ReasonOf& reasonOf, std::map<std::int64_t, Credit>& spent);
+    static Result<void> checkOrders(const Plan& plan, const PlanRequest& request);
     [[nodiscard]] Storage storageOf(const MarketRow& row) const;
+    Result<ScheduleRequest> deviceRequest(const PlanRequest& request, SlotIndex current, const Outlook& ahead,
+                                          Energy stored);
     Result<Plan> planDevices(const PlanRequest& request, SlotIndex current, const Outlook& ahead, Energy stored);
     Result<void> addDeviceOrders(Plan& plan, const PlanRequest& request, const Outlook& ahead,
                                  const ScheduleRequest& asked);
@@ -69,6 +92,8 @@ private:
     StorageProgram m_program;
     // Of a home that has more than a battery.
     std::unique_ptr<HomeScheduler> m_scheduler;
+    // Its plans are tried out, not followed.
+    std::unique_ptr<HomeScheduler> m_flexScheduler;
     SeriesForecaster m_net;
     SeriesForecaster m_load;
     SeriesForecaster m_solar;

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the planner for homes with more than a battery: the scheduler of all devices in the place of the storage
 // program, bids from its re-solves.
-#include "core/agent/bidder.h"
 #include "core/agent/home_planner.h"
-#include "core/market/limits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +11,6 @@ namespace wattbourse::core {
 
 namespace {
 
-constexpr int kBidPrices = 8;
 // A temperature that does no harm where nobody knows any: the heat pump's rating point.
 constexpr Temperature kUnknownOutdoor{7'000};
 
@@ -38,12 +35,8 @@ OrderReason reasonOf(const OrderIntent& order, const ScheduleSlot& slot) {
 
 } // namespace
 
-Result<Plan> HomePlanner::planDevices(const PlanRequest& request, SlotIndex current, const Outlook& ahead,
-                                      Energy stored) {
-    if (!m_scheduler) {
-        WB_TRY(validate(m_options.home));
-        m_scheduler = std::make_unique<HomeScheduler>(m_options.home);
-    }
+Result<ScheduleRequest> HomePlanner::deviceRequest(const PlanRequest& request, SlotIndex current, const Outlook& ahead,
+                                                   Energy stored) {
     ScheduleRequest asked;
     asked.now = request.now;
     asked.slotSeconds = request.row.slotSeconds;
@@ -87,13 +80,26 @@ Result<Plan> HomePlanner::planDevices(const PlanRequest& request, SlotIndex curr
         }
         asked.outlook.push_back(out);
     }
+    return asked;
+}
+
+Result<Plan> HomePlanner::planDevices(const PlanRequest& request, SlotIndex current, const Outlook& ahead,
+                                      Energy stored) {
+    if (!m_scheduler) {
+        WB_TRY(validate(m_options.home));
+        m_scheduler = std::make_unique<HomeScheduler>(m_options.home);
+    }
+    WB_ASSIGN(const ScheduleRequest asked, deviceRequest(request, current, ahead, stored));
+    const TariffPrice up = asked.outlook.front().importPrice;
+    const TariffPrice down = asked.outlook.front().exportPrice;
     // A slot that may be traded in has its columns even if the market is not expected to reach the owner's limits.
     WB_ASSIGN(Schedule schedule, m_scheduler->schedule(asked));
 
     Plan plan{.made = request.now, .fromDefaultProfile = !m_net.hasHistory()};
     plan.fallback = schedule.fallback != FallbackReason::None && schedule.fallback != FallbackReason::RulesBetter;
     for (std::size_t i = 0; i < schedule.slots.size(); ++i) {
-        const ScheduleSlot& slot = schedule.slots[i];
+        ScheduleSlot& slot = schedule.slots[i];
+        slot.held = i < asked.committed.size() && asked.committed[i].has_value();
         PlanSlot out{.slot = slot.slot,
                      .load = slot.load,
                      .loadLow = nearestWh(std::max(m_solarKnown ? ahead.load[i].low : ahead.net[i].low, 0.0)),
@@ -104,8 +110,13 @@ Result<Plan> HomePlanner::planDevices(const PlanRequest& request, SlotIndex curr
                      .grid = slot.grid,
                      .expectedPrice = std::nullopt,
                      .value = priceOf(slot.value)};
+        out.uncertainty = {std::llround(
+            imbalanceExposure(ahead.net[i], ahead.net[i].mean, static_cast<double>(asked.outlook[i].marketPrice.value),
+                              static_cast<double>(up.value), static_cast<double>(down.value))
+                .cost)};
         if (ahead.priceKnown)
             out.expectedPrice = priceOf(asked.outlook[i].marketPrice);
+        out.held = slot.held;
         plan.slots.push_back(out);
     }
     // Less than the few Wh that rounding costs on the way there is made up for by the plans until then.
@@ -121,34 +132,26 @@ Result<void> HomePlanner::addDeviceOrders(Plan& plan, const PlanRequest& request
                                           const ScheduleRequest& asked) {
     const std::uint32_t first = plan.slots.front().slot.value;
     const Energy most = std::min(request.preferences.maxEnergyPerSlot, request.row.maxQuantity);
-    const double up = static_cast<double>(asked.outlook.front().importPrice.value);
-    const double down = static_cast<double>(asked.outlook.front().exportPrice.value);
     std::map<std::int64_t, Credit> spent = request.spent;
-    std::vector<OrderIntent> all;
     for (const SlotIndex slot : request.tradable) {
         if (slot.value < first || slot.value - first >= plan.slots.size() || request.committed.contains(slot))
             continue;
         const std::size_t at = slot.value - first;
         const ScheduleSlot& planned = plan.schedule->slots[at];
-        std::vector<WantedAt> wanted;
-        for (int i = 0; i < kBidPrices; ++i) {
-            // Buying too little costs `up - price`, buying too much `price - down`: the quantile between the two.
-            const double part = (i + 0.5) / kBidPrices;
-            const TariffPrice price{std::llround(down + part * (up - down))};
+        const auto netAt = [&](double price) -> Result<double> {
+            const auto net = m_scheduler->netPurchaseAt(at, {std::llround(price * 1e6)}, most);
+            if (net)
+                return static_cast<double>(net->value) / 1000;
             // Without a program what is planned is wanted at every price.
-            const auto net = m_scheduler->netPurchaseAt(at, price, most);
-            if (!net && net.error().code != ErrorCode::NotFound)
-                return tl::make_unexpected(net.error());
-            const double cautious = ahead.net[at].quantile(1 - part) - ahead.net[at].mean;
-            wanted.push_back(
-                {priceOf(price), (net ? *net : planned.grid - asked.outlook[at].contracted) + nearestWh(cautious)});
-        }
-        for (const OrderIntent& order : makeOrders(slot, wanted, request.row, request.preferences, spent)) {
-            all.push_back(order);
-            plan.orders.push_back({order, reasonOf(order, planned), priceOf(planned.value)});
-        }
+            if (net.error().code == ErrorCode::NotFound)
+                return static_cast<double>((planned.grid - asked.outlook[at].contracted).value) / 1000;
+            return tl::make_unexpected(net.error());
+        };
+        WB_TRY(addSlotOrders(
+            plan, request, at, ahead, netAt, [&](const OrderIntent& order) { return reasonOf(order, planned); },
+            spent));
     }
-    return checkWithinLimits(all, {request.row, request.preferences, request.spent});
+    return checkOrders(plan, request);
 }
 
 } // namespace wattbourse::core

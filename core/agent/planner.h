@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agent/bid_strategy.h"
 #include "core/agent/schedule.h"
 #include "core/api/market.h"
 #include "core/base/result.h"
@@ -31,6 +32,10 @@ struct PlannedOrder {
     OrderReason reason{OrderReason::CoverUse};
     /// What a kWh is worth to the home in that slot.
     Price value;
+    /// What this order's part is worth, of which its limit may keep away in an early auction of several.
+    Price worth;
+    /// What past clearings say, µcr per kWh; absent while none is known.
+    std::optional<PriceBelief> belief{};
 };
 
 /// One slot of the plan. Energies are not negative but for `grid` (import positive) and `battery` (charging positive).
@@ -49,6 +54,10 @@ struct PlanSlot {
     std::optional<Price> expectedPrice;
     /// What one more kWh would be worth in this slot.
     Price value;
+    /// Flexibility was sold: the meter is to show `grid`.
+    bool held{};
+    /// What the home's own forecast error will cost on the tariff if the expected net load is contracted.
+    Credit uncertainty{};
 };
 
 struct Plan {
@@ -68,6 +77,10 @@ struct Plan {
     std::vector<SlotIndex> missed{};
 };
 
+/// The plan as the home's controller follows it; of a home with a battery alone its slots say it all. Null for a plan
+/// without slots.
+std::shared_ptr<const Schedule> scheduleOf(const Plan& plan, std::uint32_t slotSeconds);
+
 struct PlanRequest {
     UnixTime now;
     MarketRow row;
@@ -83,6 +96,10 @@ struct PlanRequest {
     /// Flexibility that was awarded: what the meter is to show in those slots, import positive. The plan holds it
     /// before anything else and trades nothing there.
     std::map<SlotIndex, Energy> committed{};
+    /// Which of how many auctions for the same slots this market is; the last one, and an only one, is asked the full
+    /// worth.
+    std::size_t round{0};
+    std::size_t rounds{1};
 };
 
 /// Turns what a home knows of itself into a plan and orders within its owner's limits. One thread.
