@@ -4,7 +4,7 @@
 
 #include "app/bridge/home_devices.h"
 #include "app/bridge/meter_recorder.h"
-#include "core/agent/home_planner.h"
+#include "core/agent/home.h"
 
 namespace wattbourse::app {
 
@@ -17,14 +17,15 @@ public:
 
     core::Result<std::vector<core::HomeSlot>> measured(core::SlotIndex from, core::SlotIndex before) override;
     core::Result<core::Energy> stored() override;
+    core::Result<core::HomeState> state() override;
+    core::HomeWishes wishes() override;
+    std::optional<core::Temperature> outdoor(core::SlotIndex slot) override;
+
+    [[nodiscard]] const MeterRecorder& recorder() const { return m_recorder; }
 
 private:
     const MeterRecorder& m_recorder;
     const HomeDevices* m_devices;
 };
-
-/// The planner over a recorded home, which it owns, telling the devices each new plan.
-std::unique_ptr<core::Planner> makeHomePlanner(const MeterRecorder& recorder, core::SlotCalendar calendar,
-                                               HomeDevices* devices);
 
 } // namespace wattbourse::app

@@ -269,7 +269,7 @@ void Session::startDemo() {
 void Session::joinDemo() {
     const DemoFacts& facts = *m_demo->facts();
     m_meterName = kDemoMeter;
-    m_home = std::make_unique<DemoHome>(facts.meterControl.toStdString(), core::SlotCalendar(60), m_clock);
+    m_home = makeDemoHome(facts.meterControl.toStdString(), core::SlotCalendar(60), m_clock);
     m_terminal->setDevices(m_home.get());
     m_terminal->setUpMeter(m_meterName, facts.meterPort.toStdString());
     if (!m_options.tour)

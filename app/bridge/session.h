@@ -90,7 +90,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::optional<core::Settings> m_settings;
     std::unique_ptr<DemoNeighbourhood> m_demo;
-    std::unique_ptr<DemoHome> m_home;
+    std::unique_ptr<SteeredHome> m_home;
     std::unique_ptr<Terminal> m_terminal;
     std::unique_ptr<Workspaces> m_workspaces;
     QPointer<StartPage> m_start;

@@ -4,7 +4,6 @@
 
 #include "app/bridge/contract_error_text.h"
 #include "app/bridge/meter_key.h"
-#include "app/bridge/recorded_home.h"
 #include "app/bridge/views.h"
 #include "app/text/error_text.h"
 #include "chain/light/profile.h"
@@ -25,6 +24,8 @@ constexpr std::size_t kEventsKept = 400;
 constexpr std::size_t kHeadersShown = 200;
 constexpr std::uint32_t kHistorySlots = 192;
 constexpr std::chrono::seconds kLockAfter{900};
+// A reading may come so much later than its interval.
+constexpr std::chrono::seconds kReadingGrace{30};
 // The firmware's constants before calibration (260 V and 30 A a volt at the pin) by 5 V / 1024 a code: the oscilloscope
 // shows the shape of the waves with them, never what is settled.
 const ScopeScale kNominalScale{.voltsPerCode = 260.0 * 5.0 / 1024.0,
@@ -46,7 +47,7 @@ core::Result<chain::NetworkProfile> readProfile(const std::filesystem::path& pat
 Terminal::Terminal(std::filesystem::path folder, core::SystemClock& clock, QObject* parent)
     : QObject(parent), m_folder(std::move(folder)), m_clock(clock), m_guard(std::make_shared<KeyedGuard>()),
       m_wallet({.folder = m_folder / "wallet", .clock = clock, .lockAfter = kLockAfter, .guards = {m_guard}}),
-      m_meter(clock) {
+      m_meter(clock), m_homeStore(m_folder) {
     m_timer.setInterval(kRefreshMs);
     connect(&m_timer, &QTimer::timeout, this, &Terminal::refresh);
     m_timer.start();
@@ -94,6 +95,7 @@ core::Result<void> Terminal::openNetworkWith(const std::filesystem::path& path, 
     m_desk.reset();
     m_chain = std::move(made);
     m_chain->start();
+    openHome();
     startDesk();
     return {};
 }
@@ -136,8 +138,7 @@ void Terminal::startDesk() {
          .clock = m_clock,
          .store = m_folder / ("store-" + std::to_string(m_chain->profile().chainId) + "-" + account + ".sqlite"),
          .meter = m_meterName,
-         .makePlanner = [this](MeterRecorder& recorder,
-                               core::SlotCalendar calendar) { return makeHomePlanner(recorder, calendar, m_devices); },
+         .devices = m_devices,
          .publish =
              [this](TradeLoop::News news) {
                  const std::lock_guard lock(m_newsMutex);
@@ -235,9 +236,106 @@ void Terminal::ownerActed() {
 void Terminal::setBatteryReserve(int percent) {
     if (!m_devices)
         return;
-    m_devices->setReserve(percent);
+    core::HomeComforts comforts = m_devices->now().comforts;
+    comforts.reservePercent = static_cast<std::uint32_t>(std::clamp(percent, 0, 100));
+    setComforts(comforts);
+}
+
+void Terminal::setComforts(const core::HomeComforts& comforts) {
+    if (!m_devices)
+        return;
+    if (const auto taken = m_devices->setComforts(comforts); !taken)
+        return say(taken.error());
+    m_comforts = comforts;
+    if (const auto kept = m_homeStore.save(comforts); !kept)
+        say(kept.error());
+    m_state.home = m_devices->now();
+    tellAgent();
     if (m_desk)
         m_desk->loop().replan();
+    Q_EMIT changed();
+}
+
+void Terminal::setDevices(HomeDevices* devices) {
+    m_devices = devices;
+    if (!devices)
+        return;
+    m_comforts = devices->now().comforts;
+    const auto saved = m_homeStore.comforts();
+    if (!saved || (*saved && !devices->setComforts(**saved)))
+        spdlog::warn("saved comforts are not used: {}", saved ? "they do not fit the home" : saved.error().detail);
+    else if (*saved)
+        m_comforts = **saved;
+}
+
+core::Result<void> Terminal::setUpHome(const core::HomeSetup& setup) {
+    WB_TRY(core::validate(setup));
+    WB_TRY(m_homeStore.save(setup));
+    restartDesk();
+    return {};
+}
+
+/// The devices of the set-up file, once there is a network that says how long a slot is.
+void Terminal::openHome() {
+    if ((m_devices && !m_ownHome) || !m_chain)
+        return;
+    m_devices = nullptr;
+    m_ownHome.reset();
+    m_state.home = {};
+    m_state.homeProblem.clear();
+    const auto setup = m_homeStore.setup();
+    if (setup && !*setup)
+        return;
+    const auto comforts = m_homeStore.comforts();
+    if (!comforts)
+        spdlog::warn("saved comforts are not used: {}", comforts.error().detail);
+    auto made = !setup ? core::Result<std::unique_ptr<SteeredHome>>(tl::make_unexpected(setup.error()))
+                       : makeSteeredHome(**setup, comforts ? *comforts : std::nullopt,
+                                         core::SlotCalendar(m_chain->profile().slotSeconds), m_clock);
+    if (!made) {
+        spdlog::warn("{}", made.error().detail);
+        m_state.homeProblem = tr("The home's devices are not steered: their set-up cannot be used (%1).")
+                                  .arg(QString::fromStdString(made.error().detail));
+        return;
+    }
+    m_ownHome = std::move(*made);
+    m_devices = m_ownHome.get();
+    m_comforts = m_devices->now().comforts;
+}
+
+/// What belongs to the desk begins anew: its recorder, its planner, and the link that writes into it.
+void Terminal::restartDesk() {
+    // The desk's recorder belongs to one meter, and the link writes into it.
+    m_meter.close();
+    m_meterKeyed = false;
+    Q_EMIT deskEnds();
+    m_desk.reset();
+    openHome();
+    startDesk();
+    openMeter();
+}
+
+void Terminal::tellHome() {
+    if (!m_devices)
+        return;
+    // A reading of a quarter of an hour is as fresh as there is until the next one.
+    Surroundings around{.now = m_state.now, .marketKnown = m_state.trader.state != core::TraderStatus::State::Paused};
+    around.tariffKnown = energyRow(m_state) != nullptr;
+    if (const auto& reading = m_state.lastReading;
+        reading && m_state.link.state == core::MeterLink::State::Connected &&
+        m_state.now - reading->end <=
+            std::chrono::duration_cast<std::chrono::seconds>(2 * reading->duration) + kReadingGrace) {
+        around.meter = core::Power{reading->powerMilliWatts / 1000};
+        around.meterTime = m_state.now;
+    }
+    m_devices->tell(around);
+    m_state.home = m_devices->now();
+    // A run that has ended is not wanted any more, after the next start either.
+    if (m_state.home.comforts != m_comforts) {
+        m_comforts = m_state.home.comforts;
+        if (const auto kept = m_homeStore.save(m_comforts); !kept)
+            say(kept.error());
+    }
 }
 
 void Terminal::setNotice(const QString& sentence) {
@@ -261,8 +359,10 @@ void Terminal::pauseAgentUntil(core::UnixTime until) {
 }
 
 void Terminal::tellAgent() {
-    if (m_desk)
-        m_desk->loop().setAgentOn(m_agentWanted && !m_state.agentPausedUntil);
+    if (!m_desk)
+        return;
+    m_desk->loop().setAgentOn(m_agentWanted && !m_state.agentPausedUntil);
+    m_desk->loop().setFlexibility(m_comforts.flexibility, m_comforts.flexMarginPermille);
 }
 
 void Terminal::savePreferences(const core::Preferences& wanted) {
@@ -300,6 +400,16 @@ void Terminal::revokeSession() {
     ended.sessionKey = {};
     ended.sessionExpires = {};
     savePreferences(ended);
+}
+
+void Terminal::answerFlexibility(std::uint64_t request, bool accepted) {
+    if (m_desk)
+        m_desk->loop().answerFlexibility(request, accepted);
+}
+
+void Terminal::allowFlexDeposits(core::Credit atMost) {
+    if (m_desk)
+        m_desk->allowFlexDeposits(atMost, tellFailure());
 }
 
 void Terminal::placeOrder(const core::OrderIntent& order) {
@@ -375,13 +485,7 @@ void Terminal::setUpMeter(const std::string& name, const std::string& port) {
     m_meterName = name;
     m_meterPort = port;
     m_state.meterSetUp = !port.empty();
-    // The desk's recorder belongs to one meter, and the link writes into it.
-    m_meter.close();
-    m_meterKeyed = false;
-    Q_EMIT deskEnds();
-    m_desk.reset();
-    startDesk();
-    openMeter();
+    restartDesk();
 }
 
 void Terminal::openMeter() {
@@ -457,6 +561,7 @@ void Terminal::refresh() {
             m_state.office = news->office;
         if (news->grid)
             m_state.grid = news->grid;
+        m_state.flex = std::move(news->flex);
         m_state.events.insert(m_state.events.end(), news->events.begin(), news->events.end());
         while (m_state.events.size() > kEventsKept)
             m_state.events.pop_front();
@@ -475,9 +580,9 @@ void Terminal::refresh() {
     m_state.bursts = m_meter.bursts();
     m_state.scopeScale = kNominalScale;
     m_state.tampers = m_meter.tampers();
-    if (m_devices)
-        m_state.home = m_devices->now();
+    tellHome();
     if (m_desk) {
+        m_state.report = m_desk->report();
         const core::SlotIndex current = m_desk->calendar().at(m_state.now);
         // What answers without the key's proof may be any board.
         const bool proven =

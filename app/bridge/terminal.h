@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/bridge/home_devices.h"
+#include "app/bridge/home_store.h"
 #include "app/bridge/keyed_guard.h"
 #include "app/bridge/meter_desk.h"
 #include "app/bridge/terminal_state.h"
@@ -72,6 +72,16 @@ public:
     /// Ends the agent's permission on the chain; the limits stay.
     void revokeSession();
     void setBatteryReserve(int percent);
+    /// What the owner wants of the home's devices: kept for the next start, and planned for at once. What is wrong with
+    /// it is told by failed().
+    void setComforts(const core::HomeComforts& comforts);
+    /// The home's devices from now on, kept for the next start. OutOfRange, or why they cannot be reached.
+    core::Result<void> setUpHome(const core::HomeSetup& setup);
+    /// The owner's word on a request that the agent asks about, or against its decision while offers are taken.
+    void answerFlexibility(std::uint64_t request, bool accepted);
+    /// Signed by the owner: the contract of flexibility may take deposits for offers, together no more than that. Shown
+    /// in words before.
+    void allowFlexDeposits(core::Credit atMost);
     void placeOrder(const core::OrderIntent& order);
     void cancelOrder(core::OrderId order);
     void watchMembers(bool on);
@@ -91,8 +101,9 @@ public:
     void nameMeter(const std::string& name);
     /// What closes the meter's lid before sealing: the technician's hand, or the simulated meter's control.
     void provisionMeter(std::function<core::Result<void>()> closeLid);
-    /// The home's devices; null is a home with none. They outlive the terminal. Before the network is opened.
-    void setDevices(HomeDevices* devices) { m_devices = devices; }
+    /// The home's devices in the place of those of the home's set-up file. They outlive the terminal. Before the
+    /// network is opened.
+    void setDevices(HomeDevices* devices);
     [[nodiscard]] wallet::Wallet& wallet() { return m_wallet; }
     /// Where wallet, stores and what is kept of meters lie.
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
@@ -121,6 +132,9 @@ private:
     void refresh();
     void refreshWallet();
     void tellAgent();
+    void tellHome();
+    void openHome();
+    void restartDesk();
     void openMeter();
     void recogniseMeter();
     void sealMeter(std::function<core::Result<void>()> closeLid);
@@ -135,7 +149,11 @@ private:
     std::unique_ptr<chain::LightChain> m_chain;
     std::unique_ptr<TradingDesk> m_desk;
     MeterDesk m_meter;
+    HomeStore m_homeStore;
+    std::unique_ptr<SteeredHome> m_ownHome;
     HomeDevices* m_devices = nullptr;
+    // As last kept.
+    core::HomeComforts m_comforts;
     std::string m_meterName;
     std::string m_meterPort;
     std::uint32_t m_meterInterval = 0;

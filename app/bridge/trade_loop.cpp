@@ -14,6 +14,8 @@ constexpr std::chrono::milliseconds kRound{400};
 
 TradeLoop::TradeLoop(Parts parts, std::function<void(News)> publish)
     : m_parts(parts), m_publish(std::move(publish)), m_trader(parts.who, parts.with, parts.planner, parts.reports),
+      m_flexTrader({parts.who.account, parts.who.session, parts.meter},
+                   {parts.with.chain, parts.flexMarket, parts.with.outbox, parts.with.clock, parts.planner}),
       m_reader(parts.with.market, parts.with.outbox, parts.who.account) {
     m_trader.setListener([this](const core::TraderEvent& event) {
         if (event.kind == core::TraderEvent::Kind::Failed) {
@@ -35,11 +37,25 @@ void TradeLoop::setAgentOn(bool on) {
 }
 
 void TradeLoop::replan() {
-    post([this] { m_trader.replan(); });
+    post([this] {
+        m_trader.replan();
+        m_parts.planner.renew();
+    });
 }
 
 void TradeLoop::watchMembers(bool on) {
     post([this, on] { m_reader.watchMembers(on); });
+}
+
+void TradeLoop::setFlexibility(core::FlexChoice choice, std::uint32_t marginPermille) {
+    post([this, choice, marginPermille] {
+        m_flexBounds.choice = choice;
+        m_flexBounds.marginPermille = marginPermille;
+    });
+}
+
+void TradeLoop::answerFlexibility(std::uint64_t request, bool accepted) {
+    post([this, request, accepted] { m_flexTrader.answer(request, accepted); });
 }
 
 void TradeLoop::post(std::function<void()> work) {
@@ -87,10 +103,43 @@ void TradeLoop::round() {
             spdlog::info("reading the chain: {}", m_snapshot->problem);
     }
     m_trader.tick();
+    steer();
+    tradeFlexibility();
     News news{m_snapshot, m_trader.status(), std::exchange(m_events, {})};
+    news.flex = m_flexTrader.status();
     if (fresh && m_parts.offices && m_snapshot)
         m_parts.offices(news);
     m_publish(std::move(news));
+}
+
+void TradeLoop::tradeFlexibility() {
+    if (!m_snapshot || !m_snapshot->rows || m_snapshot->rows->value().empty() || !m_snapshot->preferences)
+        return;
+    m_flexBounds.slotSeconds = m_snapshot->rows->value().front().slotSeconds;
+    m_flexBounds.preferences = m_snapshot->preferences->value();
+    m_flexBounds.mayOffer = m_trader.status().state == core::TraderStatus::State::On;
+    m_flexBounds.branches.clear();
+    if (m_snapshot->meters)
+        for (const core::MeterRecord& meter : m_snapshot->meters->value())
+            if (meter.owner == m_parts.who.account && meter.branch != 0)
+                m_flexBounds.branches.insert(meter.branch);
+    m_flexTrader.tick(m_flexBounds);
+    // What was promised now is planned for now.
+    if (m_parts.planner.isDue() && m_trader.status().state == core::TraderStatus::State::On)
+        m_trader.replan();
+}
+
+void TradeLoop::steer() {
+    // The agent rests or the market is gone: the devices have a plan all the same.
+    if (m_trader.status().state != core::TraderStatus::State::On && m_snapshot && m_snapshot->rows &&
+        !m_snapshot->rows->value().empty())
+        m_parts.planner.standIn(m_snapshot->rows->value().front(),
+                                m_snapshot->preferences ? m_snapshot->preferences->value() : core::Preferences{},
+                                m_parts.with.clock.now());
+    if (auto report = m_parts.planner.report(); report != m_report) {
+        m_report = std::move(report);
+        m_parts.ramp.setBeliefs(m_parts.planner.beliefs());
+    }
 }
 
 } // namespace wattbourse::app

@@ -5,7 +5,9 @@
 #include "app/bridge/grid_desk.h"
 #include "app/bridge/market_snapshot.h"
 #include "app/bridge/operator_desk.h"
+#include "app/bridge/steering_planner.h"
 #include "chain/market/channel_keeper.h"
+#include "core/agent/flex_trader.h"
 #include "core/agent/household_trader.h"
 
 #include <condition_variable>
@@ -28,14 +30,20 @@ public:
         /// What the operators' desks learned; null when they did not look since.
         std::shared_ptr<const OperatorSnapshot> office{};
         std::shared_ptr<const GridSnapshot> grid{};
+        core::FlexStatus flex{};
     };
 
     struct Parts {
         core::TraderIdentity who;
         core::TraderServices with;
-        core::Planner& planner;
+        SteeringPlanner& planner;
+        /// Of `with`: told what the planner expects of prices.
+        core::WorthRamp& ramp;
         /// May be null: no meter.
         core::ReportSource* reports;
+        core::FlexMarket& flexMarket;
+        /// By its name on the chain.
+        core::Hash32 meter;
         /// May be null: no payment channels.
         chain::channel::Keeper* channels{nullptr};
         /// Called on the loop's thread after each new block was read, with what is about to be published.
@@ -51,6 +59,10 @@ public:
     void setAgentOn(bool on);
     void replan();
     void watchMembers(bool on);
+    /// How the owner wants flexibility to be sold.
+    void setFlexibility(core::FlexChoice choice, std::uint32_t marginPermille);
+    /// The owner's word on one request.
+    void answerFlexibility(std::uint64_t request, bool accepted);
     /// Runs `work` on the loop's thread, in order. Work posted after the end is dropped.
     void post(std::function<void()> work);
 
@@ -58,14 +70,19 @@ private:
     void run(const std::stop_token& stop);
     void runPosted();
     void round();
+    void steer();
+    void tradeFlexibility();
 
     Parts m_parts;
     std::function<void(News)> m_publish;
     core::HouseholdTrader m_trader;
+    core::FlexTrader m_flexTrader;
+    core::FlexTrader::Bounds m_flexBounds;
     SnapshotReader m_reader;
     std::vector<core::TraderEvent> m_events;
     std::optional<core::Hash32> m_seenHead;
     std::shared_ptr<const MarketSnapshot> m_snapshot;
+    std::shared_ptr<const AgentReport> m_report;
 
     std::mutex m_mutex;
     std::condition_variable_any m_wake;

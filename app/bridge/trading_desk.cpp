@@ -32,9 +32,9 @@ const core::MeterRecord* sealedMeter(const std::vector<core::MeterRecord>& meter
 
 // The last voucher of a channel is shown this long before the channel expires.
 constexpr std::chrono::minutes kShowBeforeExpiry{10};
-// In a continuous market orders begin this many price steps better than their limit and come to it in eight steps.
+// Where nothing is known of its prices, orders in a continuous market begin this many price steps better than their
+// limit.
 constexpr std::uint16_t kRampSpread = 20;
-const core::LinearRamp kRamp{kRampSpread, 8};
 
 } // namespace
 
@@ -49,6 +49,9 @@ core::Result<std::unique_ptr<TradingDesk>> TradingDesk::make(Needs needs) {
     desk->m_operatorCalls = std::make_unique<chain::OperatorCalls>(deployment);
     desk->m_meterCalls = std::make_unique<chain::MeterCalls>(deployment.chainId, deployment.meters.address);
     desk->m_market = std::make_unique<chain::ChainMarket>(deployment, needs.chain, &needs.chain);
+    desk->m_flexMarket =
+        std::make_unique<chain::flexibility::ChainFlexMarket>(chain::flexibility::contractsOf(deployment), needs.chain);
+    desk->m_flexDeposits = deployment.flexRequests.address;
     desk->m_sealedStore = std::make_unique<core::SealedStore>(*desk->m_store);
     desk->m_restingStore = std::make_unique<core::RestingStore>(*desk->m_store);
     desk->m_outbox = std::make_unique<wallet::DurableOutbox>(*desk->m_store, needs.chain);
@@ -69,7 +72,8 @@ core::Result<std::unique_ptr<TradingDesk>> TradingDesk::make(Needs needs) {
     needs.guard.set(desk->m_owner, desk->m_ownerGuard);
     needs.guard.set(desk->m_session, desk->m_agentGuard);
     desk->m_recorder = std::make_unique<MeterRecorder>(*desk->m_store, needs.meter, desk->m_calendar);
-    desk->m_planner = needs.makePlanner(*desk->m_recorder, desk->m_calendar);
+    desk->m_planner = std::make_unique<SteeringPlanner>(*desk->m_recorder, desk->m_calendar, needs.devices);
+    desk->m_ramp = std::make_unique<core::WorthRamp>(kRampSpread);
 
     desk->m_office = std::make_unique<OperatorDesk>(OperatorDesk::Parts{
         deployment, needs.chain, *desk->m_market, *desk->m_outbox, *desk->m_ownerSigner, needs.clock});
@@ -78,9 +82,13 @@ core::Result<std::unique_ptr<TradingDesk>> TradingDesk::make(Needs needs) {
     const TradeLoop::Parts parts{
         .who = {desk->m_owner, core::MarketId{0}, *desk->m_sessionSigner, *desk->m_reporterSigner},
         .with = {needs.chain, *desk->m_market, *desk->m_outbox, needs.clock, desk->m_market.get(),
-                 desk->m_sealedStore.get(), desk->m_market.get(), desk->m_restingStore.get(), &needs.chain, &kRamp},
+                 desk->m_sealedStore.get(), desk->m_market.get(), desk->m_restingStore.get(), &needs.chain,
+                 desk->m_ramp.get()},
         .planner = *desk->m_planner,
+        .ramp = *desk->m_ramp,
         .reports = desk->m_recorder.get(),
+        .flexMarket = *desk->m_flexMarket,
+        .meter = chainMeterId(needs.meter),
         .channels = desk->m_channels.get(),
         .offices = [&desk = *desk](TradeLoop::News& news) { desk.lookFromOffices(news); }};
     const core::Hash32 meter = chainMeterId(needs.meter);
@@ -127,6 +135,12 @@ void TradingDesk::savePreferences(const core::Preferences& preferences, const st
 
 void TradingDesk::place(const core::OrderIntent& order, const std::string& intent, Sent sent) {
     send(intent, m_market->placeCall(m_owner, {order}), std::move(sent));
+}
+
+void TradingDesk::allowFlexDeposits(core::Credit atMost, Sent sent) {
+    // Once for an amount: an allowance stands until it is used up.
+    send("flex-deposits:" + std::to_string(atMost.value), m_operatorCalls->approveCredits(m_flexDeposits, atMost),
+         std::move(sent));
 }
 
 void TradingDesk::cancel(core::OrderId order, Sent sent) {

@@ -6,9 +6,11 @@
 #include "app/bridge/keyed_guard.h"
 #include "app/bridge/meter_recorder.h"
 #include "app/bridge/operator_desk.h"
+#include "app/bridge/steering_planner.h"
 #include "app/bridge/trade_loop.h"
 #include "chain/light/light_chain.h"
 #include "chain/market/chain_market.h"
+#include "chain/market/flexibility.h"
 #include "chain/market/meter_calls.h"
 #include "chain/market/order_guard.h"
 #include "core/storage/database.h"
@@ -34,8 +36,8 @@ public:
         std::filesystem::path store;
         /// Printed name of the account's meter.
         std::string meter;
-        /// Makes the planner over the recorder's history; called once.
-        std::function<std::unique_ptr<core::Planner>(MeterRecorder&, core::SlotCalendar)> makePlanner;
+        /// The home's devices; null is a home with none. They outlive the desk.
+        HomeDevices* devices{nullptr};
         /// On the loop's thread.
         std::function<void(TradeLoop::News)> publish;
     };
@@ -46,7 +48,8 @@ public:
 
     [[nodiscard]] TradeLoop& loop() { return *m_loop; }
     [[nodiscard]] MeterRecorder& recorder() { return *m_recorder; }
-    [[nodiscard]] core::Planner& planner() { return *m_planner; }
+    /// What the agent decided and why; null before the first plan.
+    [[nodiscard]] std::shared_ptr<const AgentReport> report() const { return m_planner->report(); }
     [[nodiscard]] const core::SlotCalendar& calendar() const { return m_calendar; }
     [[nodiscard]] core::Address owner() const { return m_owner; }
     [[nodiscard]] core::Address session() const { return m_session; }
@@ -65,6 +68,8 @@ public:
     /// Whether the operators' workspaces are looked at: costs proofs for each block. Calls that are carried through go
     /// on anyway.
     void watchOffices(bool office, bool grid);
+    /// Lets the contract of flexibility take deposits for the agent's offers, together no more than that.
+    void allowFlexDeposits(core::Credit atMost, Sent sent);
     /// A technician's: the certificate of a new calibration, which the registry takes only behind a broken seal, and
     /// the new seal. `sealed`: how the registry knows the meter now. `sent` is called for each.
     void certifyMeter(const core::Hash32& id, const core::Hash32& certificate, bool sealed, const Sent& sent);
@@ -93,6 +98,8 @@ private:
     std::unique_ptr<core::RestingStore> m_restingStore;
     std::unique_ptr<core::VoucherStore> m_voucherStore;
     std::unique_ptr<chain::ChainMarket> m_market;
+    std::unique_ptr<chain::flexibility::ChainFlexMarket> m_flexMarket;
+    core::Address m_flexDeposits;
     std::unique_ptr<wallet::DurableOutbox> m_outbox;
     std::shared_ptr<core::Signer> m_ownerSigner;
     std::shared_ptr<core::Signer> m_sessionSigner;
@@ -103,7 +110,8 @@ private:
     /// Generation of the seal whose opening was told.
     std::uint32_t m_openingTold = 0;
     std::unique_ptr<MeterRecorder> m_recorder;
-    std::unique_ptr<core::Planner> m_planner;
+    std::unique_ptr<SteeringPlanner> m_planner;
+    std::unique_ptr<core::WorthRamp> m_ramp;
     std::unique_ptr<chain::channel::Keeper> m_channels;
     std::unique_ptr<OperatorDesk> m_office;
     std::unique_ptr<GridDesk> m_grid;

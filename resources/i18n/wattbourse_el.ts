@@ -10025,6 +10025,10 @@ or received</source>
         <source>Not sent, as a node says: %1</source>
         <translation>Δεν στάλθηκε, όπως λέει ένας κόμβος: %1</translation>
     </message>
+    <message>
+        <source>The home&apos;s devices are not steered: their set-up cannot be used (%1).</source>
+        <translation>Οι συσκευές του σπιτιού δεν ελέγχονται: η ρύθμισή τους δεν μπορεί να χρησιμοποιηθεί (%1).</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::TodayCard</name>

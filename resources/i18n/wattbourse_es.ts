@@ -10025,6 +10025,10 @@ o recibido</translation>
         <source>Not sent, as a node says: %1</source>
         <translation>No enviado, según dice un nodo: %1</translation>
     </message>
+    <message>
+        <source>The home&apos;s devices are not steered: their set-up cannot be used (%1).</source>
+        <translation>Los dispositivos de la casa no se controlan: su configuración no se puede usar (%1).</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::TodayCard</name>

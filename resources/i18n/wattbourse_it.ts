@@ -10025,6 +10025,10 @@ o ricevuto</translation>
         <source>Not sent, as a node says: %1</source>
         <translation>Non inviato, come dice un nodo: %1</translation>
     </message>
+    <message>
+        <source>The home&apos;s devices are not steered: their set-up cannot be used (%1).</source>
+        <translation>I dispositivi di casa non vengono comandati: la loro configurazione non si può usare (%1).</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::TodayCard</name>

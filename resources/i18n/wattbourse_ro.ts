@@ -10041,6 +10041,10 @@ sau primit</translation>
         <source>Not sent, as a node says: %1</source>
         <translation>Netrimis, după cum spune un nod: %1</translation>
     </message>
+    <message>
+        <source>The home&apos;s devices are not steered: their set-up cannot be used (%1).</source>
+        <translation>Dispozitivele casei nu sunt comandate: configurarea lor nu poate fi folosită (%1).</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::TodayCard</name>
