@@ -3,6 +3,7 @@
 #include "app/cli/csv_columns.h"
 
 #include "app/cli/commands.h"
+#include "core/formats/csv.h"
 
 #include <algorithm>
 #include <charconv>
@@ -16,13 +17,14 @@ using core::Result;
 
 namespace {
 
-std::string_view trimmedName(std::string_view name) {
-    const auto drop = [](char c) { return c == ' ' || c == '"' || c == '\r'; };
-    while (!name.empty() && drop(name.front()))
-        name.remove_prefix(1);
-    while (!name.empty() && drop(name.back()))
-        name.remove_suffix(1);
-    return name;
+using Row = std::vector<std::string>;
+
+std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && text.front() == ' ')
+        text.remove_prefix(1);
+    while (!text.empty() && text.back() == ' ')
+        text.remove_suffix(1);
+    return text;
 }
 
 struct Term {
@@ -31,17 +33,16 @@ struct Term {
 };
 
 // A column's whole name, or names joined by + and divided by numbers.
-Result<std::vector<Term>> termsOf(std::string_view wanted, const std::vector<std::string_view>& names,
-                                  const std::string& path) {
+Result<std::vector<Term>> termsOf(std::string_view wanted, const Row& names, const std::string& path) {
     const auto find = [&](std::string_view name) {
-        return std::find_if(names.begin(), names.end(), [&](std::string_view n) { return trimmedName(n) == name; });
+        return std::find_if(names.begin(), names.end(), [&](std::string_view n) { return trimmed(n) == name; });
     };
     if (const auto whole = find(wanted); whole != names.end())
         return std::vector<Term>{{static_cast<std::size_t>(whole - names.begin()), 1}};
     std::vector<Term> terms;
     for (const std::string_view part : split(wanted, '+')) {
         const std::size_t slash = part.find('/');
-        const std::string_view name = trimmedName(part.substr(0, slash));
+        const std::string_view name = trimmed(part.substr(0, slash));
         const auto found = find(name);
         if (found == names.end())
             return fail(ErrorCode::NotFound, path + ": no column \"" + std::string(name) + "\"");
@@ -59,10 +60,7 @@ Result<std::vector<Term>> termsOf(std::string_view wanted, const std::vector<std
 } // namespace
 
 Result<double> numberOf(std::string_view text, const std::string& where) {
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\r'))
-        text.remove_suffix(1);
-    while (!text.empty() && text.front() == ' ')
-        text.remove_prefix(1);
+    text = trimmed(text);
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
@@ -86,35 +84,40 @@ Result<std::vector<double>> readColumn(const std::string& argument, std::string_
     const std::string path = argument.substr(0, colon);
     const std::string asked = colon == std::string::npos ? "" : argument.substr(colon + 1);
     WB_ASSIGN(const std::string text, readTextFile(path));
-    std::vector<std::string_view> lines = split(text, '\n');
-    while (!lines.empty() && trimmedName(lines.back()).empty())
-        lines.pop_back();
-    if (lines.empty())
-        return fail(ErrorCode::Malformed, path + ": no rows");
-    const std::vector<std::string_view> names = split(lines[0], ',');
-    // A bare list of numbers has no heading.
-    const std::size_t heading = asked.empty() && names.size() == 1 && numberOf(names[0], path) ? 0 : 1;
-    if (lines.size() == heading)
-        return fail(ErrorCode::Malformed, path + ": no rows below the heading");
+    Row names;
     std::vector<Term> terms{{0, 1}};
-    if (!asked.empty() || names.size() > 1) {
-        WB_ASSIGN(terms, termsOf(asked.empty() ? usual : std::string_view(asked), names, path));
-    }
     std::vector<double> values;
-    values.reserve(lines.size());
-    for (std::size_t row = heading; row < lines.size(); ++row) {
-        const std::string where = path + ": line " + std::to_string(row + 1);
-        const auto cells = split(lines[row], ',');
+    const auto row = [&](const Row& cells, std::size_t line) -> Result<void> {
+        const std::string where = path + ": line " + std::to_string(line);
+        if (cells.size() == 1 && trimmed(cells[0]).empty())
+            return {};
+        if (names.empty()) {
+            names = cells;
+            if (!asked.empty() || names.size() > 1) {
+                WB_ASSIGN(terms, termsOf(asked.empty() ? usual : std::string_view(asked), names, path));
+                return {};
+            }
+            // A bare list of numbers has no heading.
+            if (!numberOf(names[0], path))
+                return {};
+        }
         if (cells.size() != names.size())
             return fail(ErrorCode::Malformed, where + " has " + std::to_string(cells.size()) + " cells, the heading " +
                                                   std::to_string(names.size()));
         double sum = 0;
         for (const Term& term : terms) {
-            WB_ASSIGN(const double value, numberOf(cells[term.column], where));
+            const std::string column(trimmed(names[term.column]));
+            WB_ASSIGN(const double value, numberOf(cells[term.column], where + ", " + column));
             sum += value / term.divisor;
         }
         values.push_back(sum);
-    }
+        return {};
+    };
+    if (auto read = core::readCsv(text, ',', row); !read)
+        return fail(read.error().code,
+                    read.error().detail.starts_with(path) ? read.error().detail : path + ": " + read.error().detail);
+    if (values.empty())
+        return fail(ErrorCode::Malformed, path + (names.empty() ? ": no rows" : ": no rows below the heading"));
     return values;
 }
 

@@ -4,23 +4,16 @@
 #pragma once
 
 #include "chain/consensus/aura/header.h"
+#include "tests/support/cli_run.h"
 #include "tests/support/shared_data.h"
 
 #include <boost/json/serialize.hpp>
-#include <cstdio>
 #include <fstream>
 #include <gtest/gtest.h>
-#include <sys/wait.h>
 
 namespace wattbourse::test {
 
 namespace json = boost::json;
-
-struct CliRun {
-    int code{};
-    std::string out;
-    json::value json() const { return json::parse(out); }
-};
 
 class ChainCli : public ::testing::Test {
 protected:
@@ -35,25 +28,6 @@ protected:
         const auto path = m_folder / name;
         std::ofstream(path) << json::serialize(content);
         return path.string();
-    }
-    static CliRun cli(const std::string& arguments) {
-        CliRun run;
-        FILE* pipe = popen((WATTBOURSE_CLI " --json " + arguments + " 2>/dev/null").c_str(), "r");
-        char chunk[4096];
-        while (const std::size_t got = fread(chunk, 1, sizeof chunk, pipe))
-            run.out.append(chunk, got);
-        run.code = WEXITSTATUS(pclose(pipe));
-        return run;
-    }
-    /// What it says on standard error.
-    static std::string complaint(const std::string& arguments) {
-        std::string out;
-        FILE* pipe = popen((WATTBOURSE_CLI " --json " + arguments + " 2>&1 >/dev/null").c_str(), "r");
-        char chunk[4096];
-        while (const std::size_t got = fread(chunk, 1, sizeof chunk, pipe))
-            out.append(chunk, got);
-        pclose(pipe);
-        return out;
     }
     static json::value fixture(const char* name) {
         return readJson(std::filesystem::path(WATTBOURSE_SOURCE_DIR) / "tests/fixtures/chain" / name);
