@@ -60,6 +60,9 @@ core::Result<core::Plan> SteeringPlanner::planAnew(const core::PlanRequest& requ
                                                      .standardLoad = defaultLoad(m_calendar),
                                                      .localTime = localTime(request.now)},
                           m_home);
+    const core::HomeComforts comforts = m_devices ? m_devices->now().comforts : core::HomeComforts{};
+    const bool homeChanged = model != m_planner->home() || comforts != m_comforts;
+    m_comforts = comforts;
     m_planner->setHome(model);
     auto made = m_planner->plan(request);
     if (!made)
@@ -69,7 +72,7 @@ core::Result<core::Plan> SteeringPlanner::planAnew(const core::PlanRequest& requ
     m_latest = *made;
     if (m_devices)
         m_devices->follow(std::make_shared<const core::Plan>(*made));
-    keepReport(*made, request, model);
+    keepReport(*made, request, model, homeChanged);
     return made;
 }
 
@@ -94,9 +97,9 @@ std::map<core::SlotIndex, core::PriceBelief> SteeringPlanner::beliefs() const {
     return m_planner ? m_planner->beliefs() : std::map<core::SlotIndex, core::PriceBelief>{};
 }
 
-void SteeringPlanner::keepReport(const core::Plan& plan, const core::PlanRequest& request,
-                                 const core::HomeModel& model) {
-    m_history.add(plan, request);
+void SteeringPlanner::keepReport(const core::Plan& plan, const core::PlanRequest& request, const core::HomeModel& model,
+                                 bool homeChanged) {
+    m_history.add(plan, request, homeChanged);
     const auto before = report();
     auto now = std::make_shared<AgentReport>();
     now->versions = m_history.versions();

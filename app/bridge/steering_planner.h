@@ -45,7 +45,8 @@ public:
 
 private:
     core::Result<core::Plan> planAnew(const core::PlanRequest& request);
-    void keepReport(const core::Plan& plan, const core::PlanRequest& request, const core::HomeModel& model);
+    void keepReport(const core::Plan& plan, const core::PlanRequest& request, const core::HomeModel& model,
+                    bool homeChanged);
 
     RecordedHome m_home;
     core::SlotCalendar m_calendar;
@@ -58,6 +59,8 @@ private:
     std::optional<core::PlanRequest> m_request;
     std::optional<core::Plan> m_latest;
     bool m_due = true;
+    // The latest plan's; stays of the day ahead come by themselves and change nothing.
+    core::HomeComforts m_comforts;
     mutable std::mutex m_mutex;
     std::shared_ptr<const AgentReport> m_report;
 };

@@ -47,6 +47,18 @@ QString planSentence(const core::PlanExplanation& explained, core::Price tick) {
             .arg(moved, now, cheapest);
     case core::PlanReason::KeepForLater:
         return Say::tr("The battery waits: a kWh is worth %1 ct now and up to %2 ct later.").arg(now, dearest);
+    case core::PlanReason::ChargeCar:
+        return Say::tr("The car takes %1 kWh: a kWh is worth %2 ct now and up to %3 ct later.")
+            .arg(moved, now, dearest);
+    case core::PlanReason::CarHelps:
+        return Say::tr("The car gives the home %1 kWh: a kWh is worth %2 ct now and as little as %3 ct later.")
+            .arg(moved, now, cheapest);
+    case core::PlanReason::Heat:
+        return Say::tr("The heat pump takes %1 kWh: a kWh is worth %2 ct now and up to %3 ct later.")
+            .arg(moved, now, dearest);
+    case core::PlanReason::RunAppliance:
+        return Say::tr("An appliance runs with %1 kWh: a kWh is worth %2 ct now and up to %3 ct later.")
+            .arg(moved, now, dearest);
     case core::PlanReason::HoldAward:
         return explained.grid.value < 0
                    ? Say::tr("You sold flexibility for this time: the home gives the grid %1 kWh.")
@@ -166,6 +178,8 @@ QString changeSentence(core::PlanChange change) {
         return Say::tr("Flexibility was sold, or its time is over.");
     case core::PlanChange::OwnersLimits:
         return Say::tr("You changed your limits.");
+    case core::PlanChange::Home:
+        return Say::tr("You want something else of your devices, or one came or went.");
     case core::PlanChange::Trouble:
         return Say::tr("A forecast or a plan could not be made.");
     }

@@ -32,6 +32,31 @@ PlanReason reasonOf(const Plan& plan, const PlanSlot& slot, const PlanRequest& r
     return before.value > kRounding && net.value > 0 ? PlanReason::KeepForLater : PlanReason::TakeWhatIsNeeded;
 }
 
+Energy sumOf(const std::vector<Energy>& energies) {
+    Energy sum;
+    for (const Energy energy : energies)
+        sum += energy;
+    return sum;
+}
+
+/// The device that moves most in the slot, where that is more than the battery does.
+std::optional<std::pair<PlanReason, Energy>> largestOther(const Plan& plan, const PlanSlot& slot) {
+    if (!plan.schedule)
+        return std::nullopt;
+    const auto at = std::find_if(plan.schedule->slots.begin(), plan.schedule->slots.end(),
+                                 [&](const ScheduleSlot& one) { return one.slot == slot.slot; });
+    if (at == plan.schedule->slots.end())
+        return std::nullopt;
+    const Energy cars = sumOf(at->cars);
+    std::pair<PlanReason, Energy> most{cars.value < 0 ? PlanReason::CarHelps : PlanReason::ChargeCar,
+                                       {std::abs(cars.value)}};
+    for (const auto& [reason, energy] :
+         {std::pair{PlanReason::Heat, sumOf(at->heatPumps)}, {PlanReason::RunAppliance, sumOf(at->appliances)}})
+        if (energy > most.second)
+            most = {reason, energy};
+    return most.second.value > std::max(std::abs(slot.battery.value), kRounding) ? std::optional(most) : std::nullopt;
+}
+
 DecidingRule boundOf(const PlanSlot& slot, const Battery& battery, std::uint32_t slotSeconds, PlanReason reason) {
     const Energy most = energyOver(battery.power, slotSeconds);
     if (std::abs(slot.battery.value) >= most.value - kRounding && most.value > 0)
@@ -87,15 +112,22 @@ PlanExplanation explainSlot(const Plan& plan, std::size_t index, const PlanReque
                         .value = slot.value,
                         .cheapestAhead = slot.value,
                         .dearestAhead = slot.value};
+    const bool planned = !plan.kept && !plan.fallback && !request.committed.contains(slot.slot);
+    if (const auto other = largestOther(plan, slot); other && planned) {
+        out.reason = other->first;
+        out.moved = other->second;
+    }
+    const bool byBattery = out.reason == PlanReason::TakeWhatIsNeeded;
     const Energy free = before - (battery ? battery->reserve : Energy{});
-    out.reason = reasonOf(plan, slot, request, battery ? free : Energy{});
+    if (byBattery)
+        out.reason = reasonOf(plan, slot, request, battery ? free : Energy{});
     for (std::size_t i = index + 1; i < plan.slots.size(); ++i) {
         out.cheapestAhead = std::min(out.cheapestAhead, plan.slots[i].value);
         out.dearestAhead = std::max(out.dearestAhead, plan.slots[i].value);
     }
     if (out.reason == PlanReason::HoldAward)
         out.rule = DecidingRule::AwardFirst;
-    else if (battery && out.reason != PlanReason::SimpleRule && out.reason != PlanReason::KeptPlan)
+    else if (byBattery && battery && out.reason != PlanReason::SimpleRule && out.reason != PlanReason::KeptPlan)
         out.rule = boundOf(slot, *battery, request.row.slotSeconds, out.reason);
     return out;
 }
@@ -164,7 +196,7 @@ LimitExplanation explainOffer(const FlexOffer& offer, const FlexTermsOfOwner& te
             terms.leastReward};
 }
 
-const PlanVersion& PlanHistory::add(Plan plan, const PlanRequest& request) {
+const PlanVersion& PlanHistory::add(Plan plan, const PlanRequest& request, bool homeChanged) {
     PlanVersion version{.number = ++m_count, .made = plan.made, .plan = {}, .changes = {}, .moved = {}, .from = {}};
     if (m_versions.empty()) {
         version.changes.push_back(PlanChange::First);
@@ -186,6 +218,8 @@ const PlanVersion& PlanHistory::add(Plan plan, const PlanRequest& request) {
             version.changes.push_back(PlanChange::Awards);
         if (!(request.preferences == m_request.preferences))
             version.changes.push_back(PlanChange::OwnersLimits);
+        if (homeChanged)
+            version.changes.push_back(PlanChange::Home);
         if (!sameFrom(request.contracted, m_request.contracted, first))
             version.changes.push_back(PlanChange::Contracts);
         if (storedOtherwise(before, plan) > kRounding)

@@ -31,6 +31,12 @@ enum class PlanReason {
     ReleaseDear,
     // There is energy in the battery, but it is worth more later.
     KeepForLater,
+    // Another device moves more than the battery: the car charges or covers the home's use, the heat pump heats, an
+    // appliance runs.
+    ChargeCar,
+    CarHelps,
+    Heat,
+    RunAppliance,
     // Flexibility that was sold.
     HoldAward,
     // No forecast could be made: the last plan goes on.
@@ -62,7 +68,7 @@ struct PlanExplanation {
     PlanReason reason{PlanReason::TakeWhatIsNeeded};
     DecidingRule rule{DecidingRule::None};
     SlotIndex slot;
-    /// Moved by the battery, not negative.
+    /// Moved by the battery, or by the device that the reason names; not negative.
     Energy moved;
     /// At the meter, import positive.
     Energy grid;
@@ -128,6 +134,8 @@ enum class PlanChange {
     // Flexibility was awarded or ended.
     Awards,
     OwnersLimits,
+    // The owner wants something else of the devices, or one came or went.
+    Home,
     // A forecast or the solver failed.
     Trouble,
 };
@@ -148,7 +156,8 @@ class PlanHistory {
 public:
     static constexpr std::size_t kKept = 96;
 
-    const PlanVersion& add(Plan plan, const PlanRequest& request);
+    /// `homeChanged`: the plan is for other devices or wishes than the one before.
+    const PlanVersion& add(Plan plan, const PlanRequest& request, bool homeChanged = false);
     /// Oldest first.
     [[nodiscard]] const std::deque<PlanVersion>& versions() const { return m_versions; }
 

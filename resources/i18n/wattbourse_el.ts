@@ -2036,6 +2036,26 @@
         <source>From %1 on the battery does %2 kWh otherwise.</source>
         <translation>Από τις %1 η μπαταρία αλλάζει %2 kWh.</translation>
     </message>
+    <message>
+        <source>The car takes %1 kWh: a kWh is worth %2 ct now and up to %3 ct later.</source>
+        <translation>Το αυτοκίνητο παίρνει %1 kWh: μία kWh αξίζει %2 ct τώρα και έως %3 ct αργότερα.</translation>
+    </message>
+    <message>
+        <source>The car gives the home %1 kWh: a kWh is worth %2 ct now and as little as %3 ct later.</source>
+        <translation>Το αυτοκίνητο δίνει στο σπίτι %1 kWh: μία kWh αξίζει %2 ct τώρα και μόλις %3 ct αργότερα.</translation>
+    </message>
+    <message>
+        <source>The heat pump takes %1 kWh: a kWh is worth %2 ct now and up to %3 ct later.</source>
+        <translation>Η αντλία θερμότητας παίρνει %1 kWh: μία kWh αξίζει %2 ct τώρα και έως %3 ct αργότερα.</translation>
+    </message>
+    <message>
+        <source>An appliance runs with %1 kWh: a kWh is worth %2 ct now and up to %3 ct later.</source>
+        <translation>Μια συσκευή λειτουργεί με %1 kWh: μία kWh αξίζει %2 ct τώρα και έως %3 ct αργότερα.</translation>
+    </message>
+    <message>
+        <source>You want something else of your devices, or one came or went.</source>
+        <translation>Θέλετε κάτι άλλο από τις συσκευές σας, ή κάποια ήρθε ή έφυγε.</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>

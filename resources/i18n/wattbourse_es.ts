@@ -2036,6 +2036,26 @@
         <source>From %1 on the battery does %2 kWh otherwise.</source>
         <translation>Desde las %1 la batería cambia %2 kWh.</translation>
     </message>
+    <message>
+        <source>The car takes %1 kWh: a kWh is worth %2 ct now and up to %3 ct later.</source>
+        <translation>El coche toma %1 kWh: un kWh vale %2 ct ahora y hasta %3 ct más tarde.</translation>
+    </message>
+    <message>
+        <source>The car gives the home %1 kWh: a kWh is worth %2 ct now and as little as %3 ct later.</source>
+        <translation>El coche da a la casa %1 kWh: un kWh vale %2 ct ahora y solo %3 ct más tarde.</translation>
+    </message>
+    <message>
+        <source>The heat pump takes %1 kWh: a kWh is worth %2 ct now and up to %3 ct later.</source>
+        <translation>La bomba de calor toma %1 kWh: un kWh vale %2 ct ahora y hasta %3 ct más tarde.</translation>
+    </message>
+    <message>
+        <source>An appliance runs with %1 kWh: a kWh is worth %2 ct now and up to %3 ct later.</source>
+        <translation>Un electrodoméstico funciona con %1 kWh: un kWh vale %2 ct ahora y hasta %3 ct más tarde.</translation>
+    </message>
+    <message>
+        <source>You want something else of your devices, or one came or went.</source>
+        <translation>Quiere otra cosa de sus dispositivos, o uno llegó o se fue.</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>

@@ -2036,6 +2036,26 @@
         <source>From %1 on the battery does %2 kWh otherwise.</source>
         <translation>Dalle %1 la batteria cambia %2 kWh.</translation>
     </message>
+    <message>
+        <source>The car takes %1 kWh: a kWh is worth %2 ct now and up to %3 ct later.</source>
+        <translation>L&apos;auto prende %1 kWh: un kWh vale %2 ct ora e fino a %3 ct più tardi.</translation>
+    </message>
+    <message>
+        <source>The car gives the home %1 kWh: a kWh is worth %2 ct now and as little as %3 ct later.</source>
+        <translation>L&apos;auto dà alla casa %1 kWh: un kWh vale %2 ct ora e solo %3 ct più tardi.</translation>
+    </message>
+    <message>
+        <source>The heat pump takes %1 kWh: a kWh is worth %2 ct now and up to %3 ct later.</source>
+        <translation>La pompa di calore prende %1 kWh: un kWh vale %2 ct ora e fino a %3 ct più tardi.</translation>
+    </message>
+    <message>
+        <source>An appliance runs with %1 kWh: a kWh is worth %2 ct now and up to %3 ct later.</source>
+        <translation>Un elettrodomestico funziona con %1 kWh: un kWh vale %2 ct ora e fino a %3 ct più tardi.</translation>
+    </message>
+    <message>
+        <source>You want something else of your devices, or one came or went.</source>
+        <translation>Vuoi altro dai tuoi dispositivi, oppure uno è arrivato o se n&apos;è andato.</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>

@@ -2038,6 +2038,26 @@
         <source>From %1 on the battery does %2 kWh otherwise.</source>
         <translation>De la %1 bateria schimbă %2 kWh.</translation>
     </message>
+    <message>
+        <source>The car takes %1 kWh: a kWh is worth %2 ct now and up to %3 ct later.</source>
+        <translation>Mașina ia %1 kWh: un kWh valorează %2 ct acum și până la %3 ct mai târziu.</translation>
+    </message>
+    <message>
+        <source>The car gives the home %1 kWh: a kWh is worth %2 ct now and as little as %3 ct later.</source>
+        <translation>Mașina dă casei %1 kWh: un kWh valorează %2 ct acum și doar %3 ct mai târziu.</translation>
+    </message>
+    <message>
+        <source>The heat pump takes %1 kWh: a kWh is worth %2 ct now and up to %3 ct later.</source>
+        <translation>Pompa de căldură ia %1 kWh: un kWh valorează %2 ct acum și până la %3 ct mai târziu.</translation>
+    </message>
+    <message>
+        <source>An appliance runs with %1 kWh: a kWh is worth %2 ct now and up to %3 ct later.</source>
+        <translation>Un aparat funcționează cu %1 kWh: un kWh valorează %2 ct acum și până la %3 ct mai târziu.</translation>
+    </message>
+    <message>
+        <source>You want something else of your devices, or one came or went.</source>
+        <translation>Doriți altceva de la dispozitivele dvs. sau unul a apărut ori a dispărut.</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>

@@ -108,7 +108,8 @@ TEST_F(AgentCli, SimulateWritesTheTableAndTheMoneyAddsUp) {
     const std::string sunny = steadyHome("sunny.csv", 6, 0.20, 0.30);
     const std::string table = path("street.csv");
     const std::string arguments = "market simulate --home " + sunny + ",2 --home " + sunny + " --home " + sunny +
-                                  " --price " + sunny + " --export-price 0.05 --bidding truthful --csv " + table;
+                                  " --price " + sunny +
+                                  " --export-price 0.05 --bidding truthful --rounds 1 --known-rounds 1 --csv " + table;
     const CliRun run = cli(arguments);
     ASSERT_EQ(run.code, 0) << run.out;
     // One home has 3 kWh to spare for twelve hours, the others need 1 kWh each: 2 are traded, 1 goes out for 0.05.

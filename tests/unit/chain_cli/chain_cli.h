@@ -29,6 +29,8 @@ protected:
         std::ofstream(path) << json::serialize(content);
         return path.string();
     }
+    static CliRun cli(const std::string& arguments) { return test::cli(arguments); }
+    static std::string complaint(const std::string& arguments) { return test::complaint(arguments); }
     static json::value fixture(const char* name) {
         return readJson(std::filesystem::path(WATTBOURSE_SOURCE_DIR) / "tests/fixtures/chain" / name);
     }

@@ -98,6 +98,22 @@ TEST(FlexibilityCalls, LogsNameRequestAndAwards) {
     EXPECT_EQ(flexibility::concludedAwards(damaged, deployed("flexibility")).error().code, core::ErrorCode::Malformed);
 }
 
+TEST_F(FlexibilityViews, Rules) {
+    const auto rules = views.rules(Finality::Head);
+    ASSERT_TRUE(rules) << rules.error().detail;
+    ASSERT_EQ(rules->value().size(), 1U);
+    const auto& given = golden().at("rule").as_array();
+    const flexibility::BaselineRule& rule = rules->value()[0];
+    EXPECT_EQ(static_cast<int>(rule.method), number<int>(given[0]));
+    EXPECT_EQ(static_cast<int>(rule.form), number<int>(given[1]));
+    EXPECT_EQ(rule.likeDays, number<std::uint32_t>(given[2]));
+    EXPECT_EQ(rule.leastDays, number<std::uint32_t>(given[3]));
+    EXPECT_EQ(rule.windowSlots, number<std::uint32_t>(given[4]));
+    EXPECT_EQ(rule.gapSlots, number<std::uint32_t>(given[5]));
+    EXPECT_EQ(rule.cap.lowPermille, number<std::uint32_t>(given[6].as_array()[0]));
+    EXPECT_EQ(rule.cap.highPermille, number<std::uint32_t>(given[6].as_array()[1]));
+}
+
 TEST_F(FlexibilityViews, Requests) {
     EXPECT_EQ(views.requestCount(Finality::Final)->value(), number<std::uint64_t>(expected.at("requestCount")));
     const auto& want = expected.at("requests").as_array();

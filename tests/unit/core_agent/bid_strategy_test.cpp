@@ -3,6 +3,7 @@
 #include "core/agent/bid_strategy.h"
 
 #include <gtest/gtest.h>
+#include <set>
 
 namespace wattbourse::core {
 namespace {
@@ -72,6 +73,52 @@ TEST(BidStrategy, TheQuantityIsTheCheapestOne) {
                 << price << " " << other;
     }
     EXPECT_DOUBLE_EQ(quantityAgainstImbalance(oneToFive(), 0.2, 0.2, 0.2), 3);
+}
+
+MarketRow continuousRow() {
+    MarketRow row;
+    row.slotSeconds = 900;
+    row.gateCloses = 300;
+    row.lowestPrice = {50'000};
+    row.tick = {1'000};
+    row.ticks = 300;
+    return row;
+}
+
+TEST(WorthRamp, GoesFromTheExpectedPriceToTheLimitInEightSteps) {
+    const MarketRow row = continuousRow();
+    const SlotIndex slot{2'000'000};
+    const UnixTime closes = SlotCalendar(900).start(slot) - std::chrono::seconds(300);
+    const UnixTime opens = closes - std::chrono::seconds(900);
+    WorthRamp ramp(20);
+    const auto at = [&](Side side, std::uint16_t limit, std::int64_t gone) {
+        return ramp.tickAt({row, side, {limit}, opens, closes, opens + std::chrono::seconds(gone)}).value;
+    };
+    // Nothing is known: twenty ticks away, and the limit in the last quarter.
+    EXPECT_EQ(at(Side::Buy, 100, 0), 80);
+    EXPECT_EQ(at(Side::Sell, 100, 0), 120);
+    EXPECT_EQ(at(Side::Buy, 100, 675), 100);
+    EXPECT_EQ(at(Side::Sell, 100, 899), 100);
+    // Expected at 110,000 µcr/kWh, tick 60.
+    ramp.setBeliefs({{slot, {110'000, 5'000}}});
+    EXPECT_EQ(at(Side::Buy, 100, 0), 60);
+    EXPECT_EQ(at(Side::Sell, 40, 0), 60);
+    // What is expected beyond the limit is no reason to wait.
+    EXPECT_EQ(at(Side::Buy, 50, 0), 50);
+    EXPECT_EQ(at(Side::Sell, 70, 0), 70);
+    std::set<std::uint16_t> steps;
+    std::uint16_t last = 0;
+    for (std::int64_t gone = 0; gone <= 900; ++gone) {
+        const std::uint16_t tick = at(Side::Buy, 100, gone);
+        EXPECT_GE(tick, last);
+        steps.insert(last = tick);
+    }
+    EXPECT_LE(steps.size(), 8U);
+    EXPECT_EQ(last, 100);
+    // Near the ends of the price grid.
+    ramp.setBeliefs({});
+    EXPECT_EQ(at(Side::Buy, 5, 0), 0);
+    EXPECT_EQ(at(Side::Sell, 295, 0), 299);
 }
 
 } // namespace

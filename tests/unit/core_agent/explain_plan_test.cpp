@@ -66,6 +66,33 @@ TEST_F(Explaining, EverySlotHasItsReasonAndItsBound) {
     expect(slotOf(400, 0, 2'000), 2'000, PlanReason::HoldAward, DecidingRule::AwardFirst);
 }
 
+TEST_F(Explaining, TheDeviceThatMovesMostIsTheReason) {
+    Plan plan;
+    plan.slots = {slotOf(1'500, 200, 2'000)};
+    auto schedule = std::make_shared<Schedule>();
+    schedule->slots.push_back(
+        {.slot = {100}, .cars = {{700}, {300}}, .heatPumps = {{400}}, .appliances = {{0}, {600}}});
+    const auto explained = [&] {
+        plan.schedule = std::make_shared<const Schedule>(*schedule);
+        return explainSlot(plan, 0, m_request, kBattery);
+    };
+    EXPECT_EQ(explained().reason, PlanReason::ChargeCar);
+    EXPECT_EQ(explained().moved, Energy{1'000});
+    schedule->slots[0].cars = {{-700}, {0}};
+    EXPECT_EQ(explained().reason, PlanReason::CarHelps);
+    EXPECT_EQ(explained().moved, Energy{700});
+    schedule->slots[0].cars = {{0}, {0}};
+    EXPECT_EQ(explained().reason, PlanReason::RunAppliance);
+    schedule->slots[0].appliances.clear();
+    EXPECT_EQ(explained().reason, PlanReason::Heat);
+    schedule->slots[0].heatPumps = {{150}};
+    EXPECT_EQ(explained().reason, PlanReason::StoreCheap);
+    // What was sold comes before all of them.
+    m_request.committed[{100}] = {1'700};
+    schedule->slots[0].cars = {{700}, {300}};
+    EXPECT_EQ(explained().reason, PlanReason::HoldAward);
+}
+
 TEST_F(Explaining, TheNumbersBesideTheReason) {
     const PlanExplanation out = explain(slotOf(300, 800, 2'000), 1'200);
     EXPECT_EQ(out.moved, Energy{800});

@@ -122,6 +122,54 @@ TEST_F(Planning, UncertainLoadIsBoughtInSteps) {
         EXPECT_LT(made.orders[i].order.tick, made.orders[i - 1].order.tick);
 }
 
+// With auctions to come an order keeps away from its full worth; the last one asks for it, and the owner's limit holds
+// in all of them.
+TEST_F(Planning, EarlyRoundsAskForLessThanTheLast) {
+    remember(500, std::nullopt, 96 * 8);
+    for (std::uint32_t back = 1; back <= 96 * 7; ++back)
+        m_request.clearingPrices[{m_now.value - back}] = {150'000};
+    const auto dearest = [&](std::size_t round) {
+        m_request.round = round;
+        m_request.rounds = 3;
+        std::uint32_t most = 0;
+        for (const PlannedOrder& planned : plan().orders) {
+            EXPECT_EQ(planned.order.side, Side::Buy);
+            EXPECT_LE(m_request.row.priceAt(planned.order.tick), planned.worth);
+            most = std::max(most, m_request.row.priceAt(planned.order.tick).value);
+        }
+        return most;
+    };
+    const std::uint32_t first = dearest(0);
+    const std::uint32_t second = dearest(1);
+    const std::uint32_t last = dearest(2);
+    EXPECT_GT(first, 150'000U);
+    EXPECT_LT(first, second);
+    EXPECT_LT(second, last);
+    // A steady need is worth what the tariff would take for it.
+    EXPECT_GE(last, 295'000U);
+    m_request.preferences.maxBuy = {160'000};
+    EXPECT_LE(dearest(2), 160'000U);
+}
+
+TEST_F(Planning, FlexibilityAgainstABaselineThatThePlanBeatsIsFree) {
+    remember(500, std::nullopt, 96 * 8);
+    m_home.level = {3'000};
+    HomePlanner planner(
+        {.home = {Battery{.capacity = {5'000}, .power = {2'000}}}, .slotsPerDay = 96, .standardLoad = {}}, m_home);
+    EXPECT_EQ(planner.flexibility(m_request, {.first = 4}, {400}).error().code, ErrorCode::NotFound);
+    const Plan made = planner.plan(m_request).value();
+    const Energy planned = made.slots[4].grid;
+    const auto against = [&](std::int64_t above) {
+        return planner.flexibility(m_request, {.first = 4, .slots = 1, .baseline = {planned + Energy{above}}}, {400})
+            .value();
+    };
+    EXPECT_EQ(against(400).most(), Energy{400});
+    EXPECT_EQ(against(400).steps.back().cost, Credit{});
+    EXPECT_GT(against(0).steps.back().cost, Credit{});
+    EXPECT_EQ(planner.flexibility(m_request, {.first = 4, .slots = 2, .baseline = {planned}}, {400}).error().code,
+              ErrorCode::OutOfRange);
+}
+
 TEST_F(Planning, SurplusIsSold) {
     remember(100, 400, 96 * 5);
     const Plan made = plan();
