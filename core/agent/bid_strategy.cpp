@@ -73,9 +73,10 @@ Tick WorthRamp::tickAt(const RampPoint& point) const {
     constexpr std::int64_t kSteps = 8;
     const PriceRamp ramp = rampOf(point);
     // Each step is an amendment on the chain: as few as do.
-    const std::int64_t step = std::max<std::int64_t>(ramp.length.count() / kSteps, 1);
+    const std::int64_t length = ramp.length.count();
     const std::int64_t left = std::max<std::int64_t>((point.closes - point.now).count(), 0);
-    const Price limit = rampLimit(point.side, ramp, std::chrono::seconds((left + step - 1) / step * step));
+    const std::int64_t eighths = (left * kSteps + length - 1) / length;
+    const Price limit = rampLimit(point.side, ramp, std::chrono::seconds(eighths * length / kSteps));
     const std::uint32_t above = limit.value - std::min(limit.value, point.row.lowestPrice.value);
     const std::uint32_t tick = std::max<std::uint32_t>(point.row.tick.value, 1);
     // On the owner's side of the limit.

@@ -4,6 +4,7 @@
 // cold against CLP's own time for its first program; warm, what a plan costs beside CLP, as a part of two milliseconds;
 // and a thousand homes in one slot on one core, as a part of a third of it. Medians.
 #include "core/agent/demo_profiles.h"
+#include "core/agent/home_planner.h"
 #include "core/agent/home_scheduler.h"
 
 #include <algorithm>
@@ -68,6 +69,57 @@ ScheduleRequest requestOf(std::size_t number, std::size_t step) {
     return request;
 }
 
+/// Four weeks of one of these homes, and how it stands.
+class KnownHome final : public HomeRecord {
+public:
+    explicit KnownHome(std::size_t number) : m_request(requestOf(number, 0)) {
+        const SyntheticHome made({.seed = number, .solarPeak = {5'000}});
+        const std::uint32_t now = SlotCalendar(900).at({kNow}).value;
+        for (std::uint32_t slot = now - 28 * 96; slot < now + kSteps; ++slot) {
+            const UnixTime start{std::int64_t{slot} * 900};
+            m_slots.push_back({{slot}, made.loadOver(start, 900), made.solarOver(start, 900)});
+        }
+    }
+    Result<std::vector<HomeSlot>> measured(SlotIndex from, SlotIndex before) override {
+        std::vector<HomeSlot> out;
+        for (const HomeSlot& slot : m_slots)
+            if (slot.slot >= from && slot.slot < before)
+                out.push_back(slot);
+        return out;
+    }
+    Result<Energy> stored() override { return m_request.state.stored; }
+    Result<HomeState> state() override { return m_request.state; }
+    HomeWishes wishes() override { return m_request.wishes; }
+
+private:
+    ScheduleRequest m_request;
+    std::vector<HomeSlot> m_slots;
+};
+
+PlanRequest tradingAt(std::size_t step) {
+    PlanRequest request;
+    request.now = {kNow + static_cast<std::int64_t>(step) * 900};
+    request.row.slotSeconds = 900;
+    request.row.gateCloses = 300;
+    request.row.lowestPrice = {1'000};
+    request.row.tick = {1'000};
+    request.row.ticks = 400;
+    request.row.minQuantity = {1};
+    request.row.maxQuantity = {50'000};
+    request.row.imbalanceUp = {300'000};
+    request.row.imbalanceDown = {60'000};
+    request.preferences.maxBuy = {300'000};
+    request.preferences.minSell = {50'000};
+    request.preferences.maxEnergyPerSlot = {20'000};
+    request.preferences.maxCreditPerDay = {100'000'000};
+    const std::uint32_t now = SlotCalendar(900).at(request.now).value;
+    for (std::uint32_t back = 1; back <= 96 * 7; ++back)
+        request.clearingPrices[{now - back}] = {
+            static_cast<std::uint32_t>(180'000 + 80'000 * std::sin((now - back) * 0.13))};
+    request.tradable = {{now + 1}};
+    return request;
+}
+
 template <class Work>
 double secondsOf(Work&& work) {
     const auto start = std::chrono::steady_clock::now();
@@ -125,6 +177,18 @@ int main() {
             beside.push_back(warm.back() - warmClp.back());
         }
     }
+    std::vector<double> trading;
+    std::size_t orders = 0;
+    for (std::size_t number = 0; number < kHomes; ++number) {
+        KnownHome known(number);
+        HomePlanner planner({.home = homeOf(number)}, known);
+        if (!planner.plan(tradingAt(0)))
+            std::abort();
+        for (std::size_t step = 1; step <= kSteps; ++step)
+            trading.push_back(secondsOf([&] { orders += planner.plan(tradingAt(step)).value().orders.size(); }));
+    }
+    std::fprintf(stderr, "forecasts, plan and the orders of a slot %.2f ms, %.1f orders\n", median(trading) * 1e3,
+                 static_cast<double>(orders) / static_cast<double>(trading.size()));
     std::fprintf(stderr, "CLP cold %.2f ms, plan cold %.2f ms, plan warm %.2f ms of which CLP %.2f ms\n",
                  median(clp) * 1e3, median(cold) * 1e3, median(warm) * 1e3, median(warmClp) * 1e3);
     double total = 0;
@@ -134,5 +198,11 @@ int main() {
     bool ok = report("home plan of all devices, cold / CLP's own solve", median(cold) / median(clp), 5);
     ok = report("home re-plan, beside CLP / 2 ms", median(beside) / 0.002, 1) && ok;
     ok = report("1,000 homes re-planned / a third of a slot", thousand / 300, 1) && ok;
+    double all = 0;
+    for (const double each : trading)
+        all += each;
+    ok = report("1,000 homes re-planned with forecasts and orders / a third of a slot",
+                all / static_cast<double>(trading.size()) * 1'000 / 300, 1) &&
+         ok;
     return ok ? 0 : 1;
 }
