@@ -25,6 +25,8 @@ namespace {
 // The simulated meter's name and what the street calls the new household.
 constexpr const char* kDemoMeter = "WB-0042";
 constexpr const char* kDemoName = "You";
+// What the demonstration lets the agent put up for offers of flexibility.
+constexpr core::Credit kDemoDeposits{5'000'000};
 
 /// Whose desk opens first.
 struct Desk {
@@ -322,6 +324,8 @@ void Session::enrol() {
             m_enrolled = done.has_value();
             if (!done)
                 tellProblem(errorSentence(done.error()));
+            else
+                m_terminal->allowFlexDeposits(kDemoDeposits);
         });
     });
 }

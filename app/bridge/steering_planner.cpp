@@ -49,6 +49,7 @@ SteeringPlanner::SteeringPlanner(const MeterRecorder& recorder, core::SlotCalend
 core::Result<core::Plan> SteeringPlanner::plan(const core::PlanRequest& request) {
     core::PlanRequest asked = request;
     asked.committed = m_committed;
+    asked.fees = m_fees;
     return planAnew(asked);
 }
 
@@ -89,6 +90,7 @@ void SteeringPlanner::standIn(const core::MarketRow& row, const core::Preference
     request.preferences.minSell = {std::numeric_limits<std::uint32_t>::max()};
     request.tradable.clear();
     request.committed = m_committed;
+    request.fees = m_fees;
     if (const auto made = planAnew(request); !made)
         m_due = true;
 }

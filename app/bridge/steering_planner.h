@@ -26,6 +26,8 @@ public:
     /// Nobody trades: the devices follow a plan that the tariff alone carries, made once a slot and after renew().
     void standIn(const core::MarketRow& row, const core::Preferences& preferences, core::UnixTime now);
     void renew() { m_due = true; }
+    /// What the home's branch asks for power, from the next plan on.
+    void setFees(const core::GridFees& fees) { m_fees = fees; }
     /// What the latest plan was made for has changed.
     [[nodiscard]] bool isDue() const { return m_due; }
 
@@ -54,6 +56,7 @@ private:
     std::optional<core::HomePlanner> m_planner;
     core::PlanHistory m_history;
     std::map<core::SlotIndex, core::Energy> m_committed;
+    core::GridFees m_fees;
     // Days of UTC on which flexibility was promised.
     std::set<std::uint32_t> m_eventDays;
     std::optional<core::PlanRequest> m_request;

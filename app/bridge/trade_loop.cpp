@@ -123,10 +123,23 @@ void TradeLoop::tradeFlexibility() {
         for (const core::MeterRecord& meter : m_snapshot->meters->value())
             if (meter.owner == m_parts.who.account && meter.branch != 0)
                 m_flexBounds.branches.insert(meter.branch);
+    readFees();
     m_flexTrader.tick(m_flexBounds);
     // What was promised now is planned for now.
     if (m_parts.planner.isDue() && m_trader.status().state == core::TraderStatus::State::On)
         m_trader.replan();
+}
+
+// Capacity and members change seldom: once a slot.
+void TradeLoop::readFees() {
+    const core::SlotIndex slot = core::SlotCalendar(m_flexBounds.slotSeconds).at(m_parts.with.clock.now());
+    if (m_flexBounds.branches.empty() || slot == m_feesReadIn)
+        return;
+    m_feesReadIn = slot;
+    if (const auto fees = m_parts.feesOf(*m_flexBounds.branches.begin()))
+        m_parts.planner.setFees(*fees);
+    else
+        spdlog::info("fees of the branch: {}", fees.error().detail);
 }
 
 void TradeLoop::steer() {

@@ -44,6 +44,8 @@ public:
         core::FlexMarket& flexMarket;
         /// By its name on the chain.
         core::Hash32 meter;
+        /// What a branch asks of each of its members for power.
+        std::function<core::Result<core::GridFees>(std::uint32_t branch)> feesOf;
         /// May be null: no payment channels.
         chain::channel::Keeper* channels{nullptr};
         /// Called on the loop's thread after each new block was read, with what is about to be published.
@@ -72,6 +74,7 @@ private:
     void round();
     void steer();
     void tradeFlexibility();
+    void readFees();
 
     Parts m_parts;
     std::function<void(News)> m_publish;
@@ -81,6 +84,7 @@ private:
     SnapshotReader m_reader;
     std::vector<core::TraderEvent> m_events;
     std::optional<core::Hash32> m_seenHead;
+    core::SlotIndex m_feesReadIn;
     std::shared_ptr<const MarketSnapshot> m_snapshot;
     std::shared_ptr<const AgentReport> m_report;
 

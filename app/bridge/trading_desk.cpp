@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bridge/trading_desk.h"
 
+#include "chain/market/grid.h"
 #include "core/base/hex.h"
 #include "core/storage/schema.h"
 
@@ -35,6 +36,23 @@ constexpr std::chrono::minutes kShowBeforeExpiry{10};
 // Where nothing is known of its prices, orders in a continuous market begin this many price steps better than their
 // limit.
 constexpr std::uint16_t kRampSpread = 20;
+
+/// Each member's even share of what the branch carries is free; above it a kWh costs what the DSO asks for tokens.
+core::Result<core::GridFees> feesOf(chain::StateReader& reader, const core::Address& grid, std::uint32_t branch,
+                                    std::uint32_t slotSeconds) {
+    WB_ASSIGN(const auto branches, chain::grid::readBranches(reader, grid, core::Finality::Final));
+    if (branch == 0 || branch > branches.value().size())
+        return core::fail(core::ErrorCode::NotFound, "no branch " + std::to_string(branch));
+    WB_ASSIGN(const auto members, chain::grid::readMembers(reader, grid, branch, core::Finality::Final));
+    WB_ASSIGN(const auto price, chain::grid::readTokenPrice(reader, grid, branch, core::Finality::Final));
+    const core::Energy carries = branches.value()[branch - 1].importCapacity;
+    const auto stays = [](const chain::grid::Member& member) { return member.until.value == 0xffff'ffff; };
+    const auto count = std::max<std::int64_t>(std::count_if(members.value().begin(), members.value().end(), stays), 1);
+    core::GridFees fees;
+    fees.freeUpTo = {std::max<std::int64_t>(carries.value, 0) * 3'600 / slotSeconds / count};
+    fees.surcharge = {price.value().price.value};
+    return fees;
+}
 
 } // namespace
 
@@ -89,6 +107,8 @@ core::Result<std::unique_ptr<TradingDesk>> TradingDesk::make(Needs needs) {
         .reports = desk->m_recorder.get(),
         .flexMarket = *desk->m_flexMarket,
         .meter = chainMeterId(needs.meter),
+        .feesOf = [&reader = needs.chain, grid = deployment.grid.address, seconds = profile.slotSeconds](
+                      std::uint32_t branch) { return feesOf(reader, grid, branch, seconds); },
         .channels = desk->m_channels.get(),
         .offices = [&desk = *desk](TradeLoop::News& news) { desk.lookFromOffices(news); }};
     const core::Hash32 meter = chainMeterId(needs.meter);

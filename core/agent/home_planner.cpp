@@ -184,6 +184,10 @@ Result<Plan> HomePlanner::plan(const PlanRequest& request) {
     return kept;
 }
 
+bool HomePlanner::plansStorageAlone(const PlanRequest& request) const {
+    return m_options.home.onlyStorage() && request.fees.surcharge.value == 0 && request.fees.perPeakKw.value == 0;
+}
+
 Result<Plan> HomePlanner::planAnew(const PlanRequest& request, SlotIndex current) {
     WB_TRY(learn(request, current));
     WB_ASSIGN(const Energy stored, m_record.stored());
@@ -191,7 +195,7 @@ Result<Plan> HomePlanner::planAnew(const PlanRequest& request, SlotIndex current
     for (const auto* series : {&ahead.net, &ahead.load, &ahead.solar, &ahead.price})
         if (!std::all_of(series->begin(), series->end(), [](const SlotForecast& f) { return std::isfinite(f.mean); }))
             return fail(ErrorCode::System, "a forecast is not a number");
-    if (!m_options.home.onlyStorage())
+    if (!plansStorageAlone(request))
         return planDevices(request, current, ahead, stored);
     Storage storage = storageOf(request.row);
     std::vector<ProgramSlot> slots = programSlots(request, current, ahead);

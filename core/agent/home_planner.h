@@ -13,10 +13,10 @@
 
 namespace wattbourse::core {
 
-/// The planner of a home: with load, PV and a battery by the storage program, with cars, heat pumps and appliances by
-/// the scheduler of all devices; forecasts from its own past, a linear program over the coming slots, and for each
-/// tradable slot a curve of what the home would buy or sell at several prices. What is not traded settles at the
-/// market's imbalance prices, so these are the tariff that the plan weighs the market against.
+/// The planner of a home: with load, PV and a battery by the storage program, with cars, heat pumps, appliances or fees
+/// on power by the scheduler of all devices; forecasts from its own past, a linear program over the coming slots, and
+/// for each tradable slot a curve of what the home would buy or sell at several prices. What is not traded settles at
+/// the market's imbalance prices, so these are the tariff that the plan weighs the market against.
 ///
 /// Inside, energy is kWh and money cr in floating point; at the border energies are rounded to the nearest Wh in the
 /// plan and down in orders, and prices to whole ticks: down when buying, up when selling.
@@ -66,6 +66,8 @@ private:
     };
 
     void start(SlotIndex first, std::uint32_t slotSeconds);
+    /// The storage program knows no fees on power.
+    [[nodiscard]] bool plansStorageAlone(const PlanRequest& request) const;
     Result<Plan> planAnew(const PlanRequest& request, SlotIndex current);
     Result<void> learn(const PlanRequest& request, SlotIndex current);
     [[nodiscard]] Outlook outlook() const;

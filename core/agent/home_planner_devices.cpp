@@ -43,6 +43,7 @@ Result<ScheduleRequest> HomePlanner::deviceRequest(const PlanRequest& request, S
     WB_ASSIGN(asked.state, m_record.state());
     asked.state.stored = stored;
     asked.wishes = m_record.wishes();
+    asked.fees = request.fees;
     asked.terminal = tariff(std::min(request.row.imbalanceDown, request.row.imbalanceUp));
     const SlotCalendar calendar(request.row.slotSeconds);
     const TariffPrice up = tariff(request.row.imbalanceUp);

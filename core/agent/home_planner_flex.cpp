@@ -16,7 +16,7 @@ Result<FlexOption> HomePlanner::flexibility(const PlanRequest& request, const Fl
         return fail(ErrorCode::NotFound, "the last plan is of another slot");
     WB_ASSIGN(const Energy stored, m_record.stored());
     const Outlook ahead = outlook();
-    if (m_options.home.onlyStorage()) {
+    if (plansStorageAlone(request)) {
         const Storage storage = storageOf(request.row);
         std::vector<ProgramSlot> slots = programSlots(request, current, ahead);
         const double level = std::clamp(static_cast<double>(stored.value) / 1000, 0.0, storage.capacity);

@@ -96,6 +96,8 @@ struct PlanRequest {
     /// Flexibility that was awarded: what the meter is to show in those slots, import positive. The plan holds it
     /// before anything else and trades nothing there.
     std::map<SlotIndex, Energy> committed{};
+    /// Of the branch that the home hangs in; none by default.
+    GridFees fees{};
     /// Which of how many auctions for the same slots this market is; the last one, and an only one, is asked the full
     /// worth.
     std::size_t round{0};

@@ -155,7 +155,7 @@ TEST_F(Planning, FlexibilityAgainstABaselineThatThePlanBeatsIsFree) {
     remember(500, std::nullopt, 96 * 8);
     m_home.level = {3'000};
     HomePlanner planner(
-        {.home = {Battery{.capacity = {5'000}, .power = {2'000}}}, .slotsPerDay = 96, .standardLoad = {}}, m_home);
+        {.home = {Battery{.capacity = {5'000}, .power = {4'000}}}, .slotsPerDay = 96, .standardLoad = {}}, m_home);
     EXPECT_EQ(planner.flexibility(m_request, {.first = 4}, {400}).error().code, ErrorCode::NotFound);
     const Plan made = planner.plan(m_request).value();
     const Energy planned = made.slots[4].grid;
@@ -165,9 +165,28 @@ TEST_F(Planning, FlexibilityAgainstABaselineThatThePlanBeatsIsFree) {
     };
     EXPECT_EQ(against(400).most(), Energy{400});
     EXPECT_EQ(against(400).steps.back().cost, Credit{});
+    ASSERT_FALSE(against(0).steps.empty());
     EXPECT_GT(against(0).steps.back().cost, Credit{});
     EXPECT_EQ(planner.flexibility(m_request, {.first = 4, .slots = 2, .baseline = {planned}}, {400}).error().code,
               ErrorCode::OutOfRange);
+}
+
+// A street of batteries that all fill when it is cheap would make a new peak: above its share the home pays for power.
+TEST_F(Planning, TheBranchsFeeKeepsTheImportBelowItsShare) {
+    remember(250, std::nullopt, 96 * 8);
+    // Cheap hours and dear ones.
+    for (std::uint32_t back = 1; back <= 96 * 7; ++back)
+        m_request.clearingPrices[{m_now.value - back}] = {(m_now.value - back) % 96 < 8 ? 70'000U : 280'000U};
+    const auto highest = [&] {
+        Energy most;
+        for (const PlanSlot& slot : plan(Battery{.capacity = {6'000}, .power = {4'000}}).slots)
+            most = std::max(most, slot.grid);
+        return most;
+    };
+    EXPECT_GT(highest().value, 1'000);
+    m_request.fees.freeUpTo = {2'000};
+    m_request.fees.surcharge = {300'000};
+    EXPECT_LE(highest().value, 500);
 }
 
 TEST_F(Planning, SurplusIsSold) {
