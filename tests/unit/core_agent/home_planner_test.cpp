@@ -154,6 +154,9 @@ TEST_F(Planning, EarlyRoundsAskForLessThanTheLast) {
 TEST_F(Planning, FlexibilityAgainstABaselineThatThePlanBeatsIsFree) {
     remember(500, std::nullopt, 96 * 8);
     m_home.level = {3'000};
+    // Nothing is traded in a slot that is held: without a market that costs nothing.
+    m_request.preferences.maxBuy = {};
+    m_request.preferences.minSell = {400'000};
     HomePlanner planner(
         {.home = {Battery{.capacity = {5'000}, .power = {4'000}}}, .slotsPerDay = 96, .standardLoad = {}}, m_home);
     EXPECT_EQ(planner.flexibility(m_request, {.first = 4}, {400}).error().code, ErrorCode::NotFound);
