@@ -16,9 +16,12 @@ namespace {
 constexpr std::size_t kMaxFile = std::size_t{64} << 20;
 constexpr std::size_t kMaxLines = 2'000'000;
 constexpr std::size_t kMaxErrors = 1'000;
-constexpr std::array<std::string_view, 6> kColumns = {"account", "name", "branch", "tariff", "devices", "meter"};
+constexpr std::array<std::string_view, 8> kColumns = {"account", "name",  "branch", "tariff",
+                                                      "devices", "meter", "up_kw",  "down_kw"};
 constexpr std::size_t kNeeded = 3;
-enum Column : std::size_t { AccountOf, Name, Branch, Tariff, Devices, Meter };
+enum Column : std::size_t { AccountOf, Name, Branch, Tariff, Devices, Meter, Up, Down };
+// W in one kW.
+constexpr int kKilowattDecimals = 3;
 
 std::optional<std::uint32_t> deviceOf(std::string_view word) {
     if (word == "pv")
@@ -34,6 +37,8 @@ std::optional<std::uint32_t> deviceOf(std::string_view word) {
 
 class Parser {
 public:
+    explicit Parser(char decimal) : m_decimal(decimal) {}
+
     Result<void> header(const std::vector<std::string>& cells) {
         for (std::size_t column = 0; column < kColumns.size(); ++column) {
             const auto found = std::find(cells.begin(), cells.end(), kColumns[column]);
@@ -78,6 +83,14 @@ public:
             }
             left.remove_prefix(std::min(blank + 1, left.size()));
         }
+        for (const auto& [column, power] : {std::pair{Up, &member.up}, std::pair{Down, &member.down}}) {
+            if (cell(column).empty())
+                continue;
+            const auto watts = decimal(cell(column));
+            if (!watts || *watts < 0)
+                return wrong(kColumns[column], ErrorCode::Malformed, "is no number with at most 3 decimals");
+            *power = Power{*watts};
+        }
         if (const auto fits = checkMember(member); !fits)
             return wrong({}, fits.error().code, fits.error().detail);
         if (!m_seen.insert(member.account).second)
@@ -86,6 +99,18 @@ public:
     }
 
 private:
+    [[nodiscard]] std::optional<std::int64_t> decimal(std::string_view cell) const {
+        std::string text(cell);
+        if (m_decimal != '.') {
+            if (text.find('.') != std::string::npos)
+                return std::nullopt;
+            std::replace(text.begin(), text.end(), m_decimal, '.');
+        }
+        const Result<std::int64_t> value = parseDecimal(text, kKilowattDecimals);
+        return value ? std::optional(*value) : std::nullopt;
+    }
+
+    char m_decimal;
     std::array<std::optional<std::size_t>, kColumns.size()> m_place{};
     std::size_t m_width = 0;
     std::unordered_set<Address> m_seen;
@@ -96,11 +121,11 @@ private:
 Result<EnrolmentList> readEnrolment(std::string_view csv) {
     if (csv.size() > kMaxFile)
         return fail(ErrorCode::OutOfRange, "members: the file is over 64 MiB");
-    Parser parser;
+    const CsvStyle style = csvStyleOf(csv);
+    Parser parser(style.decimal);
     EnrolmentList list;
     std::size_t records = 0;
-    const char separator = csvStyleOf(csv).separator;
-    WB_TRY(readCsv(csv, separator, [&](const std::vector<std::string>& cells, std::size_t line) -> Result<void> {
+    WB_TRY(readCsv(csv, style.separator, [&](const std::vector<std::string>& cells, std::size_t line) -> Result<void> {
         if (++records == 1)
             return parser.header(cells);
         if (records > kMaxLines + 1)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/portfolio/member_store.h"
+#include "core/portfolio/member.h"
 
 #include <string_view>
 #include <vector>
@@ -25,8 +25,9 @@ struct EnrolmentList {
 
 /// Reads an aggregator's list of members from CSV (both styles, at most 64 MiB, 2,000,000 lines) with the columns
 /// `account` (0x and 40 digits), `name`, `branch`, `tariff`, `devices` (any of pv, battery, car, heat-pump, parted by
-/// blanks) and `meter`, in any order; the last three may be missing. An account that comes twice is an error of its
-/// line; at most 1,000 errors are told. Malformed or OutOfRange when it is no such table.
+/// blanks), `meter`, `up_kw` and `down_kw` (what it can shift, as its contract says), in any order; those from `tariff`
+/// on may be missing. An account that comes twice is an error of its line; at most 1,000 errors are told. Malformed or
+/// OutOfRange when it is no such table.
 Result<EnrolmentList> readEnrolment(std::string_view csv);
 
 } // namespace wattbourse::core

@@ -5,8 +5,10 @@
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 #include "core/base/strong_int.h"
+#include "core/units/units.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace wattbourse::core {
@@ -44,6 +46,9 @@ struct EnrolledMember {
     /// SealState's number.
     std::uint8_t seal{};
     MemberSource source{MemberSource::List};
+    /// What it can feed more or use less (up), and the other way, as its contract says; none when it says nothing.
+    std::optional<Power> up;
+    std::optional<Power> down;
     bool operator==(const EnrolledMember&) const = default;
 };
 

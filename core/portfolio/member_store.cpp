@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::size_t kMaxText = 120;
 constexpr std::int64_t kMaxPage = 10'000;
-constexpr std::string_view kColumns = "member,account,name,folded,branch,tariff,devices,meter,seal,source";
-constexpr std::size_t kColumnCount = 10;
+constexpr std::string_view kColumns = "member,account,name,folded,branch,tariff,devices,meter,seal,source,up_w,down_w";
+constexpr std::size_t kColumnCount = 12;
 
 // Case folding of ASCII alone: SQLite and PostgreSQL must agree on it, and their own lower() do not.
 std::string folded(const EnrolledMember& member) {
@@ -36,7 +36,9 @@ std::array<SqlValue, kColumnCount> valuesOf(const EnrolledMember& member, Member
             std::int64_t{member.devices},
             std::string_view(member.meter),
             std::int64_t{member.seal},
-            static_cast<std::int64_t>(member.source)};
+            static_cast<std::int64_t>(member.source),
+            member.up ? SqlValue(member.up->value) : SqlValue(nullptr),
+            member.down ? SqlValue(member.down->value) : SqlValue(nullptr)};
 }
 
 // With the columns of kColumns but `folded`, in that order.
@@ -51,6 +53,10 @@ Result<EnrolledMember> memberOf(const SqlRow& row) {
     out.meter = row.text(6);
     out.seal = static_cast<std::uint8_t>(row.integer(7));
     out.source = static_cast<MemberSource>(row.integer(8));
+    if (!row.isNull(9))
+        out.up = Power{row.integer(9)};
+    if (!row.isNull(10))
+        out.down = Power{row.integer(10)};
     return out;
 }
 
@@ -148,9 +154,9 @@ Result<std::vector<MemberNumber>> MemberStore::enrol(std::span<const EnrolledMem
             const MemberNumber number = known ? known->number : MemberNumber{next++};
             const auto values = valuesOf(member, number, key);
             WB_TRY(m_store.runWith("INSERT INTO members (" + std::string(kColumns) +
-                                       ") VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10) ON CONFLICT (account) DO UPDATE SET "
-                                       "name = ?3, folded = ?4, branch = ?5, tariff = ?6, devices = ?7, meter = ?8, "
-                                       "seal = ?9, source = members.source | ?10",
+                                       ") VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12) ON CONFLICT (account) DO "
+                                       "UPDATE SET name = ?3, folded = ?4, branch = ?5, tariff = ?6, devices = ?7, "
+                                       "meter = ?8, seal = ?9, source = members.source | ?10, up_w = ?11, down_w = ?12",
                                    values));
             out.push_back(number);
         }
@@ -194,8 +200,9 @@ Result<std::vector<EnrolledMember>> MemberStore::find(const MemberQuery& query) 
     if (query.limit < 1 || query.limit > kMaxPage || query.after < 0)
         return fail(ErrorCode::OutOfRange, "members: a page has 1 to 10000 rows");
     Condition condition(query);
-    std::string sql = "SELECT m.member,m.account,m.name,m.branch,m.tariff,m.devices,m.meter,m.seal,m.source" +
-                      condition.sql + orderOf(query) + " LIMIT ? OFFSET ?";
+    std::string sql =
+        "SELECT m.member,m.account,m.name,m.branch,m.tariff,m.devices,m.meter,m.seal,m.source,m.up_w,m.down_w" +
+        condition.sql + orderOf(query) + " LIMIT ? OFFSET ?";
     condition.values.emplace_back(query.limit);
     condition.values.emplace_back(query.after);
     std::vector<EnrolledMember> out;
@@ -209,7 +216,7 @@ Result<std::vector<EnrolledMember>> MemberStore::find(const MemberQuery& query) 
 
 Result<std::optional<EnrolledMember>> MemberStore::byAccount(const Address& account) const {
     std::optional<EnrolledMember> out;
-    WB_TRY(m_store.query("SELECT member,account,name,branch,tariff,devices,meter,seal,source FROM members "
+    WB_TRY(m_store.query("SELECT member,account,name,branch,tariff,devices,meter,seal,source,up_w,down_w FROM members "
                          "WHERE account = ?",
                          {account.view()}, [&](const SqlRow& row) -> Result<void> {
                              WB_ASSIGN(out, memberOf(row));

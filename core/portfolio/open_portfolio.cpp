@@ -163,7 +163,55 @@ CREATE TABLE member_curves (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr std::array<std::string_view, 4> kMigrations = {kFirst, kDispatches, kFlexRequests, kCurves};
+// The trading desk's own: what a member can shift as its contract says, orders that are kept out of the market, alerts,
+// and the tape that past days are shown again from.
+constexpr std::string_view kDesk = R"sql(
+ALTER TABLE members ADD COLUMN up_w INTEGER;
+ALTER TABLE members ADD COLUMN down_w INTEGER;
+
+CREATE TABLE kept_orders (
+    number INTEGER NOT NULL PRIMARY KEY,
+    market INTEGER NOT NULL,
+    slot INTEGER NOT NULL,
+    side INTEGER NOT NULL CHECK (side IN (0, 1)),
+    tick INTEGER NOT NULL,
+    quantity_wh INTEGER NOT NULL CHECK (quantity_wh > 0),
+    of_order INTEGER NOT NULL,
+    made INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE alert_rules (
+    number INTEGER NOT NULL PRIMARY KEY,
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 7),
+    threshold INTEGER NOT NULL,
+    notify INTEGER NOT NULL CHECK (notify IN (0, 1)),
+    sound INTEGER NOT NULL CHECK (sound IN (0, 1)),
+    enabled INTEGER NOT NULL CHECK (enabled IN (0, 1))
+) STRICT;
+
+CREATE TABLE alert_log (
+    number INTEGER NOT NULL PRIMARY KEY,
+    at INTEGER NOT NULL,
+    rule INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    threshold INTEGER NOT NULL,
+    subject TEXT NOT NULL,
+    value INTEGER NOT NULL,
+    seen INTEGER NOT NULL CHECK (seen IN (0, 1))
+) STRICT;
+
+CREATE TABLE desk_tape (
+    market INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    slot INTEGER NOT NULL,
+    finality INTEGER NOT NULL,
+    block INTEGER NOT NULL,
+    body BLOB NOT NULL,
+    PRIMARY KEY (market, at, slot)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array<std::string_view, 5> kMigrations = {kFirst, kDispatches, kFlexRequests, kCurves, kDesk};
 
 } // namespace
 

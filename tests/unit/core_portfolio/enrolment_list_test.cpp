@@ -21,6 +21,22 @@ TEST(EnrolmentList, ReadsMembersWithColumnsInAnyOrder) {
     EXPECT_EQ(list->members[1].source, MemberSource::List);
 }
 
+TEST(EnrolmentList, WhatAMemberCanShiftIsReadInItsFilesDecimals) {
+    const auto list = readEnrolment("account;name;branch;up_kw;down_kw\n"
+                                    "0x0000000000000000000000000000000000000001;a;b;22,5;\n"
+                                    "0x0000000000000000000000000000000000000002;a;b;1;-2\n"
+                                    "0x0000000000000000000000000000000000000003;a;b;0,0001;2\n"
+                                    "0x0000000000000000000000000000000000000004;a;b;2.5;2\n");
+    ASSERT_TRUE(list) << list.error().detail;
+    ASSERT_EQ(list->members.size(), 1U);
+    EXPECT_EQ(list->members[0].up, Power{22'500});
+    EXPECT_EQ(list->members[0].down, std::nullopt);
+    ASSERT_EQ(list->errors.size(), 3U);
+    EXPECT_EQ(list->errors[0].field, "down_kw");
+    EXPECT_EQ(list->errors[1].field, "up_kw");
+    EXPECT_EQ(list->errors[2].line, 5U);
+}
+
 TEST(EnrolmentList, EveryWrongLineSaysWhereAndWhy) {
     const auto list = readEnrolment("account,name,branch,devices\n"
                                     "0x01,a,b,\n"

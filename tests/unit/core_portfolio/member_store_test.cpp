@@ -76,6 +76,17 @@ TEST_P(MemberStoreTest, FindsByTextBranchAndDevicesInPages) {
     EXPECT_EQ(members.groups(MemberGroup::Devices), (std::map<std::string, std::int64_t>{{"1", 7}, {"3", 3}}));
 }
 
+TEST_P(MemberStoreTest, KeepsWhatAMemberCanShiftAndThatNothingIsKnown) {
+    MemberStore members(*store);
+    EnrolledMember one = named(1, "a", "b");
+    one.up = Power{0};
+    one.down = Power{21'400};
+    ASSERT_TRUE(members.enrol(std::vector{one, named(2, "c", "d")}));
+    EXPECT_EQ(members.byAccount(accountOf(1))->value().up, Power{0});
+    EXPECT_EQ(members.byAccount(accountOf(1))->value().down, Power{21'400});
+    EXPECT_EQ(members.find({})->at(1).up, std::nullopt);
+}
+
 TEST_P(MemberStoreTest, RefusesWhatIsNoNameAndKeepsNothingOfThatList) {
     MemberStore members(*store);
     const auto control = members.enrol(std::vector{named(1, "good", ""), named(2, "a\x1b[2Jb", "")});

@@ -78,7 +78,7 @@ TEST_P(SqlConnectionTest, ALoadThatFailsLeavesNothing) {
 TEST_P(SqlConnectionTest, DuplicateKeysAndFailedChecksAreToldApart) {
     const Address account = accountOf(1);
     const auto insert = [&](std::int64_t number, ByteView bytes) {
-        return store->run("INSERT INTO members VALUES (?,?,'','','','',0,'',0,1)", {number, bytes});
+        return store->run("INSERT INTO members VALUES (?,?,'','','','',0,'',0,1,NULL,NULL)", {number, bytes});
     };
     ASSERT_TRUE(insert(0, account.view()));
     EXPECT_EQ(insert(1, account.view()).error().code, ErrorCode::Duplicate);
