@@ -2,20 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/aggregator/aggregator_page.h"
 
+#include "app/aggregator/import_dialog.h"
+#include "app/aggregator/key_sheet.h"
+#include "app/aggregator/order_detail.h"
+#include "app/aggregator/order_import.h"
+#include "app/aggregator/warnings_dialog.h"
 #include "app/models/desk_text.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace wattbourse::app {
 
 namespace {
 
-constexpr int kLayoutVersion = 1;
+constexpr int kLayoutVersion = 2;
 
 /// A thin upright line between the key figures.
 class Divider final : public QWidget {
@@ -35,18 +39,23 @@ QString orUnknown(const std::optional<core::Energy>& energy) {
 AggregatorPage::AggregatorPage(QWidget* parent)
     : Page(parent), m_inner(new QMainWindow), m_members(new MembersPanel), m_blotter(new BlotterView),
       m_position(new PositionChart), m_slots(new SlotStrip), m_ladder(new LadderView), m_book(new BookChart),
-      m_ticket(new OrderTicket) {
+      m_ticket(new OrderTicket), m_alerts(new AlertsPanel), m_replay(new ReplayPanel), m_layout(new LayoutMenu),
+      m_replayed(new WarnBand) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
+    layout->addWidget(m_replayed);
     layout->addWidget(m_inner);
     setAccessibleName(tr("Portfolio"));
     // A window by its class, a panel by its place.
     m_inner->setWindowFlags(Qt::Widget);
     m_inner->setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
+    m_inner->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
 
     addPanel(Today, "today", tr("Today"), makeTiles(), /*strip=*/true);
     addPanel(Members, "members", tr("Members"), m_members);
     addPanel(Orders, "orders", tr("Orders"), m_blotter);
+    addPanel(Alerts, "alerts", tr("Alerts"), m_alerts);
+    addPanel(Replay, "replay", tr("Replay"), m_replay);
     addPanel(Position, "position", tr("Position by slot"), m_position);
     addPanel(Slots, "slots", tr("Slot"), m_slots, /*strip=*/true);
     addPanel(Ladder, "ladder", tr("Order ladder"), m_ladder);
@@ -59,21 +68,34 @@ AggregatorPage::AggregatorPage(QWidget* parent)
     connect(m_ticket, &OrderTicket::marketChosen, this, &AggregatorPage::marketChosen);
     connect(m_ticket, &OrderTicket::placeAsked, this, &AggregatorPage::placeAsked);
     connect(m_ticket, &OrderTicket::draftChanged, this, &AggregatorPage::showBook);
-    connect(m_blotter, &BlotterView::cancelAsked, this, &AggregatorPage::cancelAsked);
+    connect(m_blotter, &BlotterView::deedAsked, this, &AggregatorPage::deedAsked);
+    connect(m_blotter, &BlotterView::detailsAsked, this, &AggregatorPage::openDetails);
+    connect(m_members, &MembersPanel::importAsked, this, &AggregatorPage::memberImportAsked);
+    connect(m_layout, &LayoutMenu::layoutChosen, this, [this](const QString& name) {
+        if (!restoreLayout(m_settings.layouts.value(name)))
+            resetLayout();
+    });
+    connect(m_layout, &LayoutMenu::layoutKept, this, [this](const QString& name) {
+        DeskSettings next = m_settings;
+        next.layouts.insert(name, layoutState());
+        keep(std::move(next));
+    });
+    connect(m_layout, &LayoutMenu::layoutForgotten, this, [this](const QString& name) {
+        DeskSettings next = m_settings;
+        next.layouts.remove(name);
+        keep(std::move(next));
+    });
+    connect(m_layout, &LayoutMenu::resetAsked, this, &AggregatorPage::resetLayout);
+    connect(m_layout, &LayoutMenu::windowAsked, this, &AggregatorPage::windowAsked);
+    connect(m_layout, &LayoutMenu::keysAsked, this, &AggregatorPage::openKeySheet);
+    connect(m_layout, &LayoutMenu::warningsAsked, this, &AggregatorPage::openWarnings);
     connect(m_ladder, &LadderView::tickChosen, m_ticket, &OrderTicket::setTick);
     connect(m_members, &MembersPanel::summaryChanged, this, [this] {
         m_docks[Members]->setInfo(m_members->summary());
         showDay();
     });
-    const auto key = [this](const QKeySequence& keys, auto&& deed) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, deed);
-    };
-    key(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_ticket->advance(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { m_ticket->advance(); });
-    key(QKeySequence(Qt::ALT | Qt::Key_L), [this] { m_ladder->table()->setFocus(); });
+    makeKeys();
+    setSettings({});
     show(AggregatorView{});
 }
 
@@ -91,15 +113,21 @@ QWidget* AggregatorPage::makeTiles() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_memberTile = new FigureTile(tr("Members"));
+    m_flexTile = new FigureTile(tr("Flexibility up"), tr("kW"));
     m_positionTile = new FigureTile(tr("Position today"), tr("kWh"));
     m_deliveredTile = new FigureTile(tr("Delivered of contracted"), tr("%"));
     m_imbalanceTile = new FigureTile(tr("Imbalance today"), tr("cr"));
-    for (FigureTile* tile : {m_memberTile, m_positionTile, m_deliveredTile, m_imbalanceTile}) {
+    for (FigureTile* tile : {m_memberTile, m_flexTile, m_positionTile, m_deliveredTile, m_imbalanceTile}) {
         if (tile != m_memberTile)
             row->addWidget(new Divider);
         row->addWidget(tile, 1);
         connect(tile->shield(), &ShieldButton::proofAsked, this, &AggregatorPage::proofAsked);
     }
+    auto* tools = new QVBoxLayout;
+    tools->setContentsMargins(4, 6, 8, 6);
+    tools->addWidget(m_layout);
+    tools->addStretch();
+    row->addLayout(tools);
     return tiles;
 }
 
@@ -119,8 +147,11 @@ void AggregatorPage::arrange() {
     split(Slots, Ladder, Qt::Vertical);
     split(Ladder, Ticket, Qt::Vertical);
     split(Ladder, Book, Qt::Horizontal);
+    m_inner->tabifyDockWidget(m_docks[Orders], m_docks[Alerts]);
+    m_inner->tabifyDockWidget(m_docks[Alerts], m_docks[Replay]);
     for (DeskDock* dock : m_docks)
         dock->show();
+    m_docks[Orders]->raise();
 }
 
 void AggregatorPage::sizePanels() {
@@ -137,7 +168,8 @@ void AggregatorPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     if (!m_sized) {
         m_sized = true;
-        sizePanels();
+        if (m_settings.last.isEmpty() || !restoreLayout(m_settings.last))
+            sizePanels();
         // The members are what the desk is about; without this the first small button of a title bar has the focus.
         m_members->table()->setFocus();
     }
@@ -150,6 +182,8 @@ QByteArray AggregatorPage::layoutState() const {
 bool AggregatorPage::restoreLayout(const QByteArray& layout) {
     const bool restored = m_inner->restoreState(layout, kLayoutVersion);
     m_sized = m_sized || restored;
+    if (restored)
+        bringPanelsBack(*m_inner);
     return restored;
 }
 
@@ -173,15 +207,139 @@ void AggregatorPage::updateMembers(std::span<const MemberUpdate> updates) {
     m_members->update(updates);
 }
 
+void AggregatorPage::showAlerts(const std::vector<core::AlertRule>& rules, const std::vector<AlertLine>& log) {
+    m_alerts->show(rules, log, m_slotSeconds);
+    const int unseen = m_alerts->unseen();
+    m_docks[Alerts]->setWindowTitle(unseen > 0 ? tr("Alerts (%1)").arg(QLocale().toString(unseen)) : tr("Alerts"));
+}
+
+void AggregatorPage::setSettings(const DeskSettings& settings) {
+    m_settings = settings;
+    for (std::size_t i = 0; i < kDeskActions; ++i)
+        m_keys[i]->setKey(settings.keys.keys(static_cast<DeskAction>(i)));
+    m_ticket->setWarnings(settings.warnings);
+    m_ticket->setAdvanceKey(settings.keys.keys(DeskAction::Advance).toString(QKeySequence::NativeText));
+    m_layout->show(panelActions(), settings.layouts.keys());
+}
+
+void AggregatorPage::keep(DeskSettings settings) {
+    setSettings(settings);
+    Q_EMIT settingsChanged();
+}
+
+void AggregatorPage::makeKeys() {
+    for (std::size_t i = 0; i < kDeskActions; ++i) {
+        auto* shortcut = new QShortcut(this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false);
+        const auto action = static_cast<DeskAction>(i);
+        connect(shortcut, &QShortcut::activated, this, [this, action] { act(action); });
+        m_keys[i] = shortcut;
+    }
+}
+
+void AggregatorPage::act(DeskAction action) {
+    switch (action) {
+    case DeskAction::Buy:
+        return m_ticket->setSide(core::Side::Buy);
+    case DeskAction::Sell:
+        return m_ticket->setSide(core::Side::Sell);
+    case DeskAction::Quantity:
+        return m_ticket->focusQuantity();
+    case DeskAction::Limit:
+        return m_ticket->focusLimit();
+    case DeskAction::Advance:
+        return m_ticket->advance();
+    case DeskAction::Ladder:
+        return m_ladder->table()->setFocus();
+    case DeskAction::NextSlot:
+        return stepSlot(+1);
+    case DeskAction::PreviousSlot:
+        return stepSlot(-1);
+    case DeskAction::Orders:
+        m_docks[Orders]->show();
+        m_docks[Orders]->raise();
+        return m_blotter->table()->setFocus();
+    case DeskAction::Members:
+        return m_members->focusSearch();
+    case DeskAction::CancelAll:
+    case DeskAction::DeactivateAll:
+    case DeskAction::ActivateAll:
+        m_docks[Orders]->show();
+        m_docks[Orders]->raise();
+        return action == DeskAction::CancelAll       ? m_blotter->askCancelAll()
+               : action == DeskAction::DeactivateAll ? m_blotter->askDeactivateAll()
+                                                     : m_blotter->askActivateAll();
+    case DeskAction::Import:
+        openOrderImport();
+        return;
+    case DeskAction::Sheet:
+        return openKeySheet();
+    }
+}
+
+void AggregatorPage::stepSlot(int by) {
+    for (std::size_t i = 0; i < m_view.slots.size(); ++i) {
+        const auto next = static_cast<std::ptrdiff_t>(i) + by;
+        if (m_view.slots[i].slot == m_view.slot && next >= 0 && next < static_cast<std::ptrdiff_t>(m_view.slots.size()))
+            return Q_EMIT slotChosen(m_view.slots[static_cast<std::size_t>(next)].slot);
+    }
+}
+
+void AggregatorPage::openKeySheet() {
+    auto* sheet = new KeySheet(m_settings.keys, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &KeySheet::keysChanged, this, [this](const DeskKeys& keys) {
+        DeskSettings next = m_settings;
+        next.keys = keys;
+        keep(std::move(next));
+    });
+    sheet->open();
+}
+
+void AggregatorPage::openWarnings() {
+    auto* dialog = new WarningsDialog(m_settings.warnings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        DeskSettings next = m_settings;
+        next.warnings = dialog->warnings();
+        keep(std::move(next));
+    });
+    dialog->open();
+}
+
+void AggregatorPage::openDetails(const DeskOrder& order) {
+    auto* detail = new OrderDetail(order, this);
+    detail->setAttribute(Qt::WA_DeleteOnClose);
+    connect(detail, &OrderDetail::proofAsked, this, &AggregatorPage::proofAsked);
+    detail->open();
+}
+
+ImportDialog* AggregatorPage::openOrderImport() {
+    const MarketChoice* market = m_view.chosenMarket();
+    if (market == nullptr)
+        return nullptr;
+    auto* dialog = makeOrderImport(*market, m_view, this, [this](const DeskDeed& deed) { Q_EMIT deedAsked(deed); });
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
 void AggregatorPage::show(const AggregatorView& view) {
     const bool otherBook =
         view.market != m_view.market || view.slot != m_view.slot || view.book.has_value() != m_view.book.has_value();
     m_view = view;
     m_slots->show(view.slots, view.slot);
     m_ticket->show(view);
+    m_blotter->setBlocked(view.blocked);
     m_blotter->show(view.orders);
+    m_replayed->setText(view.replayed ? tr("Replay: this is %1 %2, from this desk's own record. Nothing can be signed.")
+                                            .arg(desk::day(*view.replayed), desk::clockTimeSeconds(*view.replayed))
+                                      : QString());
     m_position->show(view.positions);
     const MarketChoice* market = view.chosenMarket();
+    if (market != nullptr && market->row.slotSeconds > 0)
+        m_slotSeconds = market->row.slotSeconds;
     m_ladder->show(market != nullptr && view.book ? curvesOf(market->row, *view.book) : BookCurves{}, view.own,
                    otherBook);
     showBook();
@@ -213,6 +371,10 @@ void AggregatorPage::showDay() {
             tr("%1 of %2 reporting")
                 .arg(locale.toString(static_cast<qlonglong>(sum.reporting)),
                      locale.toString(static_cast<qlonglong>(sum.members))));
+    m_flexTile->show(sum.flexible > 0 ? desk::kw(sum.up, 0) : desk::unknown(),
+                     sum.flexible > 0
+                         ? tr("down %1 kW").arg(desk::kw(sum.down, 0)) + QLatin1Char('\n') + tr("as contracts say")
+                         : QString());
     const DeskDay& day = m_view.day;
     const auto known = [&](bool is) { return is ? day.proof : Figure{}; };
     const bool position = day.bought && day.sold;

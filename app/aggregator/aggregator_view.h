@@ -50,6 +50,10 @@ struct AggregatorView {
     Figure positionProof;
     DeskDay day;
     std::optional<SpendLimit> limit;
+    /// The account's roles in the registry; absent until they are known.
+    std::optional<std::uint32_t> roles;
+    /// The moment of a past day that is shown again; absent for now. Nothing can be signed meanwhile.
+    std::optional<core::UnixTime> replayed;
     /// Why nothing can be signed now (a locked wallet, no network), as a sentence; empty when it can.
     QString blocked;
 

@@ -10,7 +10,7 @@ namespace wattbourse::app {
 ConfirmStep::ConfirmStep(const QString& question, QWidget* parent)
     : QWidget(parent), m_sentence(deskLabel({}, 12)), m_note(deskLabel({}, 12, /*quiet=*/true)),
       m_question(deskLabel(question, 12, /*quiet=*/false, /*medium=*/true)), m_keys(deskLabel({}, 11, /*quiet=*/true)),
-      m_problem(new WarnBand), m_action(new DeskButton(DeskButton::Kind::Primary, {})),
+      m_problem(new WarnBand), m_warning(new WarnBand), m_action(new DeskButton(DeskButton::Kind::Primary, {})),
       m_reset(new DeskButton(DeskButton::Kind::Plain, tr("Reset"))),
       m_back(new DeskButton(DeskButton::Kind::Plain, tr("Back"))),
       m_sign(new DeskButton(DeskButton::Kind::Primary, tr("Sign now"))) {
@@ -22,6 +22,7 @@ ConfirmStep::ConfirmStep(const QString& question, QWidget* parent)
     column->addWidget(m_sentence);
     column->addWidget(m_note);
     column->addWidget(m_problem);
+    column->addWidget(m_warning);
     column->addStretch();
     column->addWidget(m_question);
     auto* row = new QHBoxLayout;
@@ -71,6 +72,15 @@ void ConfirmStep::setActionEnabled(bool enabled) {
 void ConfirmStep::setNote(const QString& note) {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+}
+
+void ConfirmStep::setWarning(const QString& warning) {
+    if (warning == m_warning->text())
+        return;
+    m_warning->setText(warning);
+    // What was agreed to was agreed to without it.
+    if (!warning.isEmpty())
+        back();
 }
 
 void ConfirmStep::setKeyHint(const QString& keys) {

@@ -29,6 +29,8 @@ public:
     /// Off while there is nothing to sign.
     void setActionEnabled(bool enabled);
     void setNote(const QString& note);
+    /// What is unusual about it; it can be signed all the same.
+    void setWarning(const QString& warning);
     /// What a keyboard user presses, shown beside the button.
     void setKeyHint(const QString& keys);
 
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] bool asking() const { return m_asking; }
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QString problem() const { return m_problem->text(); }
+    [[nodiscard]] QString warning() const { return m_warning->text(); }
 
 Q_SIGNALS:
     void confirmed();
@@ -51,6 +54,7 @@ private:
     QLabel* m_question;
     QLabel* m_keys;
     WarnBand* m_problem;
+    WarnBand* m_warning;
     DeskButton* m_action;
     DeskButton* m_reset;
     DeskButton* m_back;

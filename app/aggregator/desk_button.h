@@ -8,7 +8,7 @@
 namespace wattbourse::app {
 
 /// A flat button of the desks. Its kind decides the fill; focus shows as a ring, checked as an outline or a fill.
-class DeskButton final : public QPushButton {
+class DeskButton : public QPushButton {
     Q_OBJECT
 
 public:

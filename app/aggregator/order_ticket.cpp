@@ -55,13 +55,13 @@ OrderTicket::OrderTicket(QWidget* parent)
         label->setBuddy(buddy);
         grid->addWidget(label, at, 0);
     };
-    line(0, tr("S&ide"), m_buy);
+    line(0, tr("Side"), m_buy);
     grid->addLayout(sides, 0, 1);
-    line(1, tr("&Market"), m_market);
+    line(1, tr("Market"), m_market);
     grid->addWidget(m_market, 1, 1);
-    line(2, tr("&Quantity"), m_quantity);
+    line(2, tr("Quantity"), m_quantity);
     grid->addWidget(m_quantity, 2, 1);
-    line(3, tr("&Limit"), m_limit);
+    line(3, tr("Limit"), m_limit);
     grid->addWidget(m_limit, 3, 1);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(4, 1);
@@ -73,7 +73,6 @@ OrderTicket::OrderTicket(QWidget* parent)
     row->addLayout(right, 1);
 
     m_quantity->spin()->setShownDecimals(1);
-    m_confirm->setKeyHint(tr("Ctrl+Return"));
     connect(m_buy, &QAbstractButton::toggled, this, &OrderTicket::refresh);
     connect(m_quantity->spin(), &ScaledSpin::valueChanged, this, &OrderTicket::refresh);
     connect(m_limit->spin(), &ScaledSpin::valueChanged, this, [this] {
@@ -162,6 +161,20 @@ void OrderTicket::advance() {
     m_confirm->advance();
 }
 
+void OrderTicket::setSide(core::Side side) {
+    (side == core::Side::Buy ? m_buy : m_sell)->setChecked(true);
+}
+
+void OrderTicket::setWarnings(const DeskWarnings& warnings) {
+    m_warnings = warnings;
+    refresh();
+}
+
+void OrderTicket::focusLimit() {
+    m_limit->spin()->setFocus();
+    m_limit->spin()->selectAll();
+}
+
 void OrderTicket::focusQuantity() {
     m_quantity->spin()->setFocus();
     m_quantity->spin()->selectAll();
@@ -197,7 +210,17 @@ void OrderTicket::refresh() {
     QString problem = m_view.blocked;
     if (problem.isEmpty() && !empty)
         problem = problemOf(draft, m_view.limit, m_view.now);
+    if (problem.isEmpty() && !empty)
+        problem = roleProblemOf(draft, m_view.roles);
     m_confirm->setProblem(problem);
+    std::optional<core::Price> indicated;
+    if (!empty && m_view.book && !m_view.book->cleared) {
+        const BookCurves curves = curvesOf(draft.market, *m_view.book);
+        if (curves.clearing && curves.clearing->volume.value > 0)
+            indicated = draft.market.priceAt(curves.clearing->price);
+    }
+    m_confirm->setWarning(problem.isEmpty() && !empty ? warningOf(draft, m_warnings, m_view.limit, indicated)
+                                                      : QString());
     m_confirm->setNote(empty ? tr("Enter a quantity. A price of the ladder fills the limit.") : preview(draft));
     m_confirm->setActionEnabled(!empty && problem.isEmpty());
     Q_EMIT draftChanged();

@@ -24,7 +24,11 @@ public:
     [[nodiscard]] std::optional<core::OrderIntent> draft() const;
     /// Ctrl+Return: asks, and on the second time places.
     void advance();
+    void setSide(core::Side side);
+    void setWarnings(const DeskWarnings& warnings);
+    void setAdvanceKey(const QString& keys) { m_confirm->setKeyHint(keys); }
     void focusQuantity();
+    void focusLimit();
     [[nodiscard]] ConfirmStep* confirm() const { return m_confirm; }
 
 Q_SIGNALS:
@@ -46,6 +50,7 @@ private:
     UnitEdit* m_quantity;
     UnitEdit* m_limit;
     ConfirmStep* m_confirm;
+    DeskWarnings m_warnings;
     bool m_priced{};
 };
 

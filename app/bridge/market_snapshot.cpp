@@ -112,6 +112,7 @@ void SnapshotReader::readMembers(core::UnixTime now) {
     const SlotIndex next{m_membersReadTo ? m_membersReadTo->value + 1 : ready.value};
     if (next > ready)
         return;
+    std::map<core::Address, core::SlotPosition> ofSlot;
     for (const core::AccountRecord& account : m_snapshot.accounts->value()) {
         const auto position = m_market.position(account.address, row.id, next, Finality::Final);
         if (!position) {
@@ -120,6 +121,7 @@ void SnapshotReader::readMembers(core::UnixTime now) {
         }
         MemberPosition& sum = m_snapshot.memberPositions[account.address];
         const core::SlotPosition& at = position->value();
+        ofSlot[account.address] = at;
         sum.finality = position->finality();
         sum.power.reset();
         std::rotate(sum.hour.begin(), sum.hour.begin() + 1, sum.hour.end());
@@ -129,10 +131,13 @@ void SnapshotReader::readMembers(core::UnixTime now) {
         sum.contracted += at.contracted;
         sum.metered += *at.metered;
         sum.reported = true;
+        sum.lastReported = next;
         sum.power = core::Power{at.metered->value * 3600 / row.slotSeconds};
         sum.hour.back() = static_cast<std::int32_t>(sum.power->value);
     }
     m_membersReadTo = next;
+    m_snapshot.membersSlot = next;
+    m_snapshot.membersOfSlot = std::move(ofSlot);
 }
 
 } // namespace wattbourse::app

@@ -25,6 +25,8 @@ struct MemberPosition {
     /// Mean W of the latest slots, oldest first.
     std::array<std::int32_t, kHistory> hour{};
     core::Finality finality{core::Finality::Head};
+    /// Of the latest reading.
+    std::optional<core::SlotIndex> lastReported;
 };
 
 /// What of the market the screens show, each piece with its own proof; absent where nothing was proven yet.
@@ -42,6 +44,9 @@ struct MarketSnapshot {
     std::map<core::SlotIndex, core::Proven<core::SlotPosition>> positions;
     /// Summed over the slots seen since the start; the aggregator's desk asks for it.
     std::map<core::Address, MemberPosition> memberPositions;
+    /// The slot that was added to them last, household by household.
+    std::optional<core::SlotIndex> membersSlot;
+    std::map<core::Address, core::SlotPosition> membersOfSlot;
     std::vector<core::TxnRecord> txns;
     /// Why the latest reading of the chain failed, in English; empty when it did not.
     std::string problem;

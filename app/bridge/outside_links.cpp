@@ -230,6 +230,7 @@ void OutsideLinks::end() {
     m_follower = {};
     m_metrics.reset();
     m_publisher.reset();
+    const std::lock_guard lock(m_mutex);
     m_store.reset();
 }
 

@@ -48,6 +48,12 @@ public:
     [[nodiscard]] const std::vector<core::EnrolledMember>& members() const { return m_members; }
     [[nodiscard]] const std::vector<core::openadr::StoredRequest>& requests() const { return m_requests; }
 
+    /// The open store, for everybody of this program: a file has one opener. Null while it is not open. Any thread.
+    [[nodiscard]] std::shared_ptr<core::SqlConnection> store() const {
+        const std::lock_guard lock(m_mutex);
+        return m_store;
+    }
+
 Q_SIGNALS:
     void changed();
     /// Here or by another desk.
@@ -76,7 +82,7 @@ private:
     std::vector<core::EnrolledMember> m_members;
     std::vector<core::openadr::StoredRequest> m_requests;
 
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::string m_exposition;
     std::shared_ptr<core::SqlConnection> m_store;

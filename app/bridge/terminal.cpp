@@ -4,6 +4,7 @@
 
 #include "app/bridge/contract_error_text.h"
 #include "app/bridge/meter_key.h"
+#include "app/bridge/order_intents.h"
 #include "app/bridge/views.h"
 #include "app/text/error_text.h"
 #include "chain/light/profile.h"
@@ -412,19 +413,23 @@ void Terminal::allowFlexDeposits(core::Credit atMost) {
         m_desk->allowFlexDeposits(atMost, tellFailure());
 }
 
-void Terminal::placeOrder(const core::OrderIntent& order) {
+void Terminal::placeOrders(const std::vector<core::OrderIntent>& orders,
+                           std::function<void(const core::Result<core::TxnRecord>&)> sent) {
     if (!m_desk)
         return;
     // Each confirmed ticket is an intent of its own.
-    const std::string intent =
-        "ticket:" + std::to_string(m_clock.steady().count()) + ":s" + std::to_string(order.slot.value);
-    m_desk->place(order, intent, tellFailure());
+    const OrdersIntent intent{m_clock.now(), m_clock.steady().count(), orders};
+    m_desk->place(orders, textOf(intent),
+                  [this, tell = tellFailure(), sent = std::move(sent)](const core::Result<core::TxnRecord>& record) {
+                      tell(record);
+                      QMetaObject::invokeMethod(this, [sent, record] { sent(record); });
+                  });
 }
 
-void Terminal::cancelOrder(core::OrderId order) {
+void Terminal::cancelOrders(const std::vector<core::OrderId>& orders) {
     if (!m_desk)
         return;
-    m_desk->cancel(order, tellFailure());
+    m_desk->cancel(orders, tellFailure());
 }
 
 TradingDesk::Sent Terminal::tellFailure() {

@@ -82,8 +82,10 @@ public:
     /// Signed by the owner: the contract of flexibility may take deposits for offers, together no more than that. Shown
     /// in words before.
     void allowFlexDeposits(core::Credit atMost);
-    void placeOrder(const core::OrderIntent& order);
-    void cancelOrder(core::OrderId order);
+    /// As one transaction; `sent` is called on the GUI thread after failures were told.
+    void placeOrders(const std::vector<core::OrderIntent>& orders,
+                     std::function<void(const core::Result<core::TxnRecord>&)> sent);
+    void cancelOrders(const std::vector<core::OrderId>& orders);
     void watchMembers(bool on);
     /// Whether the operator's and the grid operator's workspaces are looked at.
     void watchOffices(bool office, bool grid);

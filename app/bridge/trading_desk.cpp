@@ -153,8 +153,8 @@ void TradingDesk::savePreferences(const core::Preferences& preferences, const st
     send(intent, m_market->savePreferencesCall(preferences), std::move(sent));
 }
 
-void TradingDesk::place(const core::OrderIntent& order, const std::string& intent, Sent sent) {
-    send(intent, m_market->placeCall(m_owner, {order}), std::move(sent));
+void TradingDesk::place(const std::vector<core::OrderIntent>& orders, const std::string& intent, Sent sent) {
+    send(intent, m_market->placeCall(m_owner, orders), std::move(sent));
 }
 
 void TradingDesk::allowFlexDeposits(core::Credit atMost, Sent sent) {
@@ -163,8 +163,11 @@ void TradingDesk::allowFlexDeposits(core::Credit atMost, Sent sent) {
          std::move(sent));
 }
 
-void TradingDesk::cancel(core::OrderId order, Sent sent) {
-    send("cancel:" + std::to_string(order.value), m_market->cancelCall({order}), std::move(sent));
+void TradingDesk::cancel(const std::vector<core::OrderId>& orders, Sent sent) {
+    std::string intent = "cancel";
+    for (const core::OrderId order : orders)
+        intent += ':' + std::to_string(order.value);
+    send(intent, m_market->cancelCall(orders), std::move(sent));
 }
 
 // Each confirmed form is an intent of its own.

@@ -57,8 +57,9 @@ public:
     using Sent = std::function<void(const core::Result<core::TxnRecord>&)>;
     /// Signed by the owner's key. `sent` is called on the loop's thread.
     void savePreferences(const core::Preferences& preferences, const std::string& intent, Sent sent);
-    void place(const core::OrderIntent& order, const std::string& intent, Sent sent);
-    void cancel(core::OrderId order, Sent sent);
+    /// Of one transaction each.
+    void place(const std::vector<core::OrderIntent>& orders, const std::string& intent, Sent sent);
+    void cancel(const std::vector<core::OrderId>& orders, Sent sent);
     /// A deed of whoever has power over the market, and of whoever runs a branch: on the loop's thread, signed by the
     /// owner's key. The contracts refuse it to everybody else.
     void asOperator(std::function<core::Result<core::TxnRecord>(OperatorDesk&)> deed, Sent sent);

@@ -7,7 +7,6 @@
 #include "app/bridge/terminal_state.h"
 #include "app/grid/grid_view.h"
 #include "app/models/household_view.h"
-#include "app/models/member_table.h"
 #include "app/models/network_view.h"
 #include "app/models/wallet_view.h"
 #include "app/operator/operator_view.h"
@@ -48,8 +47,6 @@ SentDeed sentDeed(const core::TxnRecord& record);
 std::optional<std::uint32_t> ownRoles(const TerminalState& state);
 /// Why nothing can be signed now, as a sentence; empty when it can.
 QString whyBlocked(const TerminalState& state);
-/// The street's households, from the registry and their proven positions.
-std::vector<Member> membersOf(const TerminalState& state);
 
 /// The energy market's row; null while it is not known.
 const core::MarketRow* energyRow(const TerminalState& state);

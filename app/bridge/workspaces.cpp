@@ -24,9 +24,6 @@ namespace wattbourse::app {
 
 namespace {
 
-// Live values that move in one refresh of the load test.
-constexpr std::uint32_t kGeneratedChanges = 500;
-
 QStringList foundPorts() {
     QStringList out;
     for (const serial::PortCandidate& port : serial::findPorts())
@@ -39,14 +36,14 @@ QStringList foundPorts() {
 Workspaces::Workspaces(MainWindow& window, Terminal& terminal, std::uint32_t generatedMembers, const std::string& store,
                        QObject* parent)
     : QObject(parent), m_window(window), m_terminal(terminal), m_bench(terminal.meter(), m_clock),
-      m_householdDesk(terminal), m_data(terminal), m_links(terminal, store), m_offices(terminal),
-      m_role(tr("Household")) {
-    if (generatedMembers > 0)
-        m_generated = std::make_unique<GeneratedMembers>(generatedMembers);
+      m_householdDesk(terminal), m_data(terminal), m_links(terminal, store), m_offices(terminal), m_role(tr("Household")),
+      m_desk(terminal, {.store = [this] { return m_links.store(); }, .generatedMembers = generatedMembers}) {
+    connect(&m_desk, &AggregatorDesk::proofAsked, &window, &MainWindow::showProof);
+    connect(&m_links, &OutsideLinks::portfolioChanged, &m_desk, &AggregatorDesk::portfolioChanged);
     m_bench.setWatched(false);
     const auto id = [](const char* name) { return QString::fromLatin1(name); };
     window.addWorkspace(id("home"), tr("Home"), id("home"), [this] { return makeHousehold(); });
-    window.addWorkspace(id("portfolio"), tr("Portfolio"), id("portfolio"), [this] { return makeAggregator(); });
+    window.addWorkspace(id("portfolio"), tr("Portfolio"), id("portfolio"), [this] { return m_desk.makePage(); });
     window.addWorkspace(id("bench"), tr("Meter bench"), id("bench"), [this] { return makeTechnician(); });
     window.addWorkspace(id("operator"), tr("Operator"), id("operator"),
                         [this] { return connected(m_offices.makeOperator()); });
@@ -67,7 +64,7 @@ Workspaces::Workspaces(MainWindow& window, Terminal& terminal, std::uint32_t gen
 }
 
 void Workspaces::chooseSlot(std::optional<core::SlotIndex> slot) {
-    m_slot = slot;
+    m_desk.chooseSlot(slot);
     show();
 }
 
@@ -75,17 +72,6 @@ QWidget* Workspaces::makeHousehold() {
     m_household = new HouseholdPage;
     m_householdDesk.attach(*m_household);
     return m_household;
-}
-
-QWidget* Workspaces::makeAggregator() {
-    m_aggregator = new AggregatorPage;
-    connect(m_aggregator, &AggregatorPage::slotChosen, this, [this](core::SlotIndex slot) { chooseSlot(slot); });
-    connect(m_aggregator, &AggregatorPage::placeAsked, &m_terminal, &Terminal::placeOrder);
-    connect(m_aggregator, &AggregatorPage::cancelAsked, &m_terminal, &Terminal::cancelOrder);
-    connect(m_aggregator, &AggregatorPage::proofAsked, &m_window, &MainWindow::showProof);
-    if (m_generated)
-        m_aggregator->showMembers(m_generated->set());
-    return m_aggregator;
 }
 
 QWidget* Workspaces::makeTechnician() {
@@ -226,25 +212,6 @@ void Workspaces::prepareAuthority() {
     dialog->open();
 }
 
-void Workspaces::showMembers() {
-    if (m_generated) {
-        const std::vector<MemberUpdate> moved = m_generated->tick(kGeneratedChanges);
-        m_aggregator->updateMembers(moved);
-        return;
-    }
-    std::vector<Member> members = withPortfolio(membersOf(m_terminal.state()), m_links.members());
-    QString names;
-    for (const Member& member : members)
-        names += member.name + QLatin1Char('\t') + member.branch + QLatin1Char('\n');
-    if (names != m_shownMembers) {
-        m_shownMembers = names;
-        m_aggregator->showMembers(MemberSet(std::move(members)));
-        return;
-    }
-    std::vector<MemberUpdate> updates;
-    for (std::size_t i = 0; i < members.size(); ++i)
-        updates.push_back({static_cast<std::uint32_t>(i), members[i].live});
-    m_aggregator->updateMembers(updates);
 }
 
 void Workspaces::keepConstants(const QString& meter, const core::Bytes& constants) {
@@ -356,16 +323,14 @@ void Workspaces::show() {
     const TerminalState& state = m_terminal.state();
     m_window.showStatus(statusView(state));
     m_window.showTop(topView(state, m_role));
+    m_desk.show();
     // Only what is looked at is drawn.
     const QWidget* open = m_window.page(m_window.workspace());
     if (!open)
         return;
     if (open == m_household)
         m_householdDesk.show();
-    else if (open == m_aggregator) {
-        m_aggregator->show(aggregatorView(state, m_slot));
-        showMembers();
-    } else if (open == m_technician) {
+    else if (open == m_technician) {
         if (!m_technician->frozen() && state.now != m_scopeAsked) {
             m_scopeAsked = state.now;
             m_terminal.meter().askScope();

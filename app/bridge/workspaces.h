@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/aggregator/aggregator_page.h"
+#include "app/bridge/aggregator_desk.h"
 #include "app/bridge/bench_controller.h"
 #include "app/bridge/data_desk.h"
 #include "app/bridge/office_pages.h"
@@ -10,7 +10,6 @@
 #include "app/bridge/outside_links.h"
 #include "app/bridge/terminal.h"
 #include "app/data/data_page.h"
-#include "app/models/generated_members.h"
 #include "app/network/network_page.h"
 #include "app/technician/technician_page.h"
 #include "app/wallet/wallet_page.h"
@@ -48,7 +47,6 @@ Q_SIGNALS:
 
 private:
     QWidget* makeHousehold();
-    QWidget* makeAggregator();
     QWidget* makeTechnician();
     QWidget* connected(Page* page);
     QWidget* makeData();
@@ -56,7 +54,6 @@ private:
     QWidget* makeWallet();
     QWidget* makeNetwork();
     void show();
-    void showMembers();
     void showTechnician();
     void saveCertificate();
     void registerCertificate();
@@ -76,14 +73,11 @@ private:
     OutsideLinks m_links;
     OfficePages m_offices;
     QString m_role;
-    std::optional<core::SlotIndex> m_slot;
-    std::unique_ptr<GeneratedMembers> m_generated;
-    QString m_shownMembers;
+    AggregatorDesk m_desk;
     QStringList m_ports;
     // A burst a second while the bench is looked at.
     core::UnixTime m_scopeAsked;
     QPointer<HouseholdPage> m_household;
-    QPointer<AggregatorPage> m_aggregator;
     QPointer<TechnicianPage> m_technician;
     QPointer<DataPage> m_dataPage;
     QPointer<WalletPage> m_wallet;

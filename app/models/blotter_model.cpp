@@ -9,13 +9,26 @@
 
 namespace wattbourse::app {
 
+std::optional<core::Energy> DeskOrder::residual() const {
+    if (!filled || (state != State::Cleared && state != State::Settled))
+        return std::nullopt;
+    return order.quantity - *filled;
+}
+
+QString DeskOrder::words() const {
+    const QString what = order.side == core::Side::Buy
+                             ? BlotterModel::tr("buy %1 kWh for the slot at %2, limit %3 ct")
+                             : BlotterModel::tr("sell %1 kWh for the slot at %2, limit %3 ct");
+    return what.arg(desk::kwh(order.quantity), desk::clockTime(slotStart), desk::ct(limit, tick));
+}
+
 BlotterModel::BlotterModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void BlotterModel::show(std::vector<DeskOrder> orders) {
     std::stable_sort(orders.begin(), orders.end(),
                      [](const DeskOrder& a, const DeskOrder& b) { return a.time > b.time; });
     const auto same = [](const DeskOrder& a, const DeskOrder& b) {
-        return a.order.id == b.order.id && a.time == b.time && a.order.side == b.order.side &&
+        return a.order.id == b.order.id && a.kept == b.kept && a.time == b.time && a.order.side == b.order.side &&
                a.order.slot == b.order.slot;
     };
     // New orders come on top: the tail that is known already stays and is only told about as changed.
@@ -39,6 +52,7 @@ void BlotterModel::show(std::vector<DeskOrder> orders) {
 
 int BlotterModel::stepsOf(const DeskOrder& order) {
     switch (order.state) {
+    case DeskOrder::State::Inactive:
     case DeskOrder::State::Signed:
         return 0;
     case DeskOrder::State::Sent:
@@ -59,6 +73,8 @@ QString BlotterModel::stateText(const DeskOrder& order) {
     const QString all = desk::kwh(order.order.quantity);
     const QString part = order.filled ? desk::kwh(*order.filled) : desk::unknown();
     switch (order.state) {
+    case DeskOrder::State::Inactive:
+        return order.activatable ? tr("inactive, not in the market") : tr("inactive, its gate is closed");
     case DeskOrder::State::Signed:
         return tr("signed, waits to be sent");
     case DeskOrder::State::Sent:

@@ -4,6 +4,7 @@
 
 #include "app/models/figure.h"
 #include "core/api/market.h"
+#include "core/api/txn.h"
 #include "core/base/clock.h"
 
 #include <QAbstractTableModel>
@@ -12,9 +13,27 @@
 
 namespace wattbourse::app {
 
+/// The transaction that brought an order to the chain.
+struct OrderTxn {
+    core::Hash32 hash;
+    core::TxnRecord::State state{core::TxnRecord::State::Signed};
+    std::optional<core::BlockRef> block;
+};
+
+/// What stands behind an order: why it got what it got, its transaction, and its slot's reading and settlement.
+struct OrderTrail {
+    QString why;
+    std::optional<OrderTxn> txn;
+    Figure order;
+    Figure book;
+    std::optional<core::SlotPosition> position;
+    Figure positionProof;
+};
+
 /// One order of the desk and how far it came.
 struct DeskOrder {
-    enum class State { Signed, Sent, Placed, Cancelled, Cleared, Settled, Rejected };
+    /// Inactive: kept here, and not in the market.
+    enum class State { Inactive, Signed, Sent, Placed, Cancelled, Cleared, Settled, Rejected };
     core::OrderRecord order;
     /// When it was signed, and the slot that it is for.
     core::UnixTime time;
@@ -33,7 +52,34 @@ struct DeskOrder {
     QString reason;
     /// The gate is open and it is ours to take back.
     bool cancellable{};
+    /// Inactive: its number among the kept ones, and whether its gate is open.
+    std::int64_t kept{-1};
+    bool activatable{};
     FigureState proof{FigureState::Unproven};
+    OrderTrail trail{};
+
+    [[nodiscard]] core::OrderIntent intent() const {
+        return {order.market, order.slot, order.side, order.tick, order.quantity};
+    }
+    /// What did not fill of one whose book is cleared.
+    [[nodiscard]] std::optional<core::Energy> residual() const;
+    /// "buy 40.0 kWh for the slot at 14:45, limit 14.2 ct".
+    [[nodiscard]] QString words() const;
+};
+
+/// What the desk's owner confirmed. What is placed is signed as one, and so is what is cancelled.
+struct DeskDeed {
+    struct Kept {
+        core::OrderIntent order;
+        /// The placed order that it was, cancelled by this same deed; 0 for one that was never placed.
+        core::OrderId of;
+    };
+    std::vector<core::OrderIntent> place;
+    std::vector<core::OrderId> cancel;
+    /// Become inactive orders; nothing is signed for them.
+    std::vector<Kept> keep;
+    /// Inactive orders that go: by their numbers.
+    std::vector<std::int64_t> drop;
 };
 
 /// The desk's orders, newest first. GUI thread.

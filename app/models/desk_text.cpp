@@ -123,6 +123,10 @@ QString dayAndTime(core::UnixTime time, core::UnixTime now) {
     return QLocale().toString(day, format) + QLatin1Char(' ') + clockTime(time);
 }
 
+QString day(core::UnixTime time) {
+    return QLocale().toString(local(time).date(), QLocale::ShortFormat);
+}
+
 QString period(core::UnixTime start, core::UnixTime end) {
     // Slots of a minute or less need their seconds to be told apart.
     const bool whole = start.seconds % 60 == 0 && end.seconds % 60 == 0;

@@ -42,6 +42,8 @@ QString clockTimeSeconds(core::UnixTime time);
 QString dayTime(core::UnixTime time);
 /// "18:00", with the weekday on another day than `now`, with the date beyond a week.
 QString dayAndTime(core::UnixTime time, core::UnixTime now);
+/// The date in the time zone of the user, short.
+QString day(core::UnixTime time);
 /// "14:45–15:00".
 QString period(core::UnixTime start, core::UnixTime end);
 /// "7:28", "1:07:28".

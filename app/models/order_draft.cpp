@@ -3,6 +3,7 @@
 #include "app/models/order_draft.h"
 
 #include "app/models/desk_text.h"
+#include "app/models/slot_phase.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -62,6 +63,37 @@ QString problemOf(const OrderDraft& draft, const std::optional<SpendLimit>& limi
         return Say::tr("This holds %1 cr, %2 cr more than is left to spend today.")
             .arg(desk::exactCredit(*held), desk::exactCredit(*held - limit->left));
     return {};
+}
+
+QString roleProblemOf(const OrderDraft& draft, const std::optional<std::uint32_t>& roles) {
+    const bool buys = draft.side == core::Side::Buy;
+    const std::uint32_t may = buys ? draft.market.buyerRoles : draft.market.sellerRoles;
+    // A row without roles was not read from a market.
+    if (!roles || may == 0 || (*roles & may) != 0)
+        return {};
+    return (buys ? Say::tr("This market takes no buyer with your role. It takes: %1.")
+                 : Say::tr("This market takes no seller with your role. It takes: %1."))
+        .arg(roleWords(may));
+}
+
+QString warningOf(const OrderDraft& draft, const DeskWarnings& warnings, const std::optional<SpendLimit>& limit,
+                  const std::optional<core::Price>& indicated) {
+    QStringList out;
+    if (warnings.quantity.value > 0 && draft.quantity > warnings.quantity)
+        out << Say::tr("Larger than your usual %1 kWh.").arg(desk::kwh(warnings.quantity));
+    const auto held = draft.held();
+    if (draft.side == core::Side::Buy && limit && held && warnings.spendPermille > 0 && limit->left.value > 0 &&
+        held->value / limit->left.value * 1000 + held->value % limit->left.value * 1000 / limit->left.value >
+            warnings.spendPermille)
+        out << Say::tr("Holds more than %1 % of what is left to spend today.")
+                   .arg(desk::fixed(warnings.spendPermille, 1, warnings.spendPermille % 10 == 0 ? 0 : 1));
+    if (indicated && warnings.ticksAway > 0) {
+        const core::Price price = draft.market.priceAt(draft.tick);
+        const std::uint32_t away = price > *indicated ? price.value - indicated->value : indicated->value - price.value;
+        if (away > warnings.ticksAway * draft.market.tick.value)
+            out << Say::tr("%1 ct away from the indicated price.").arg(desk::ct({away}, draft.market.tick));
+    }
+    return out.join(QLatin1Char('\n'));
 }
 
 core::Tick tickFor(const core::MarketRow& market, core::Side side, core::Price typed) {

@@ -39,6 +39,23 @@ struct SpendLimit {
 /// Why the draft cannot be placed, as a sentence; empty when it can.
 QString problemOf(const OrderDraft& draft, const std::optional<SpendLimit>& limit, core::UnixTime now);
 
+/// Why an account with these roles cannot place the draft, as a sentence; empty when it can or the roles are not known.
+QString roleProblemOf(const OrderDraft& draft, const std::optional<std::uint32_t>& roles);
+
+/// Where an order is unusual but allowed: its owner is told and decides. Zero switches a threshold off.
+struct DeskWarnings {
+    core::Energy quantity{100'000};
+    /// Of what is left to spend today, in permille.
+    std::int64_t spendPermille{500};
+    /// The limit's distance from the price that the book indicates.
+    std::uint16_t ticksAway{10};
+    bool operator==(const DeskWarnings&) const = default;
+};
+
+/// What is unusual about a draft that can be placed, one sentence a line; empty when nothing is.
+QString warningOf(const OrderDraft& draft, const DeskWarnings& warnings, const std::optional<SpendLimit>& limit,
+                  const std::optional<core::Price>& indicated);
+
 /// The tick that a typed price means: for a buyer the one at or below, for a seller the one at or above. Held within
 /// the grid.
 core::Tick tickFor(const core::MarketRow& market, core::Side side, core::Price typed);

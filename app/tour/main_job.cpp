@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/main_job.h"
 
+#include "app/aggregator/members_panel.h"
 #include "app/bridge/session.h"
 #include "app/bridge/views.h"
 #include "app/data/data_page.h"
@@ -336,13 +337,13 @@ Evidence_ MainJob::inspector() {
 }
 
 Evidence_ MainJob::portfolio() const {
-    const std::vector<Member> members = membersOf(state());
-    const auto live = std::count_if(members.begin(), members.end(),
-                                    [](const Member& member) { return member.live.power.has_value(); });
-    if (live < 8)
+    // What the table shows, not what it was given.
+    const auto* panel = m_session.window().findChild<MembersPanel*>();
+    if (panel == nullptr || panel->model()->totals().reporting < 8)
         return std::nullopt;
-    return QJsonObject{{QStringLiteral("members"), number(static_cast<std::int64_t>(members.size()))},
-                       {QStringLiteral("reporting"), number(live)}};
+    const MemberTotals& shown = panel->model()->totals();
+    return QJsonObject{{QStringLiteral("members"), number(shown.members)},
+                       {QStringLiteral("reporting"), number(shown.reporting)}};
 }
 
 Evidence_ MainJob::operatorDesk() const {

@@ -163,19 +163,18 @@ Result<void> DeskStore::record(std::span<const TapeFrame> frames) {
     });
 }
 
-Result<std::vector<TapeFrame>> DeskStore::tape(MarketId market, UnixTime from, UnixTime until) const {
-    std::vector<TapeFrame> out;
+Result<std::vector<TapeRow>> DeskStore::tape(MarketId market, UnixTime from, UnixTime until) const {
+    std::vector<TapeRow> out;
     WB_TRY(m_store.query("SELECT at,slot,finality,block,body FROM desk_tape WHERE market = ? AND at >= ? AND at < ? "
                          "ORDER BY at,slot LIMIT ?",
                          {std::int64_t{market.value}, from.seconds, until.seconds, kMostFrames},
                          [&](const SqlRow& row) -> Result<void> {
-                             TapeFrame frame;
-                             frame.market = market;
+                             TapeRow frame;
                              frame.at = {row.integer(0)};
                              WB_ASSIGN(frame.slot.value, within<std::uint32_t>(row.integer(1), UINT32_MAX, "a slot"));
                              WB_ASSIGN(frame.finality, within<std::uint8_t>(row.integer(2), 2, "a finality"));
                              frame.block = static_cast<std::uint64_t>(row.integer(3));
-                             WB_TRY(decodeTape(row.blob(4), frame));
+                             frame.body = row.blob(4);
                              out.push_back(std::move(frame));
                              return {};
                          }));

@@ -38,6 +38,15 @@ struct TapeFrame {
     std::uint64_t block{};
 };
 
+/// A frame as it lies on the tape: tape_code.h reads its body. A day of them is held like this, not unpacked.
+struct TapeRow {
+    UnixTime at;
+    SlotIndex slot;
+    std::uint8_t finality{};
+    std::uint64_t block{};
+    Bytes body;
+};
+
 /// What a trading desk keeps: inactive orders, alert rules and their log, the tape of past days. Any thread.
 class DeskStore {
 public:
@@ -60,9 +69,8 @@ public:
 
     /// Adds to the tape; a moment of a slot that is on it already stays as it was.
     Result<void> record(std::span<const TapeFrame> frames);
-    /// Frames of a market in [from, until), in the order of their time; at most 200,000. Malformed when one was
-    /// damaged.
-    [[nodiscard]] Result<std::vector<TapeFrame>> tape(MarketId market, UnixTime from, UnixTime until) const;
+    /// Frames of a market in [from, until), in the order of their time; at most 200,000.
+    [[nodiscard]] Result<std::vector<TapeRow>> tape(MarketId market, UnixTime from, UnixTime until) const;
     /// UTC days, counted from 1970, that have frames; newest first.
     [[nodiscard]] Result<std::vector<std::int64_t>> tapeDays() const;
     /// Drops what is older.

@@ -174,6 +174,17 @@ Result<PositionTotals> PositionStore::memberDay(MemberNumber member, std::int64_
     return out;
 }
 
+Result<std::vector<std::pair<MemberNumber, PositionTotals>>> PositionStore::dayByMember(std::int64_t day) const {
+    std::vector<std::pair<MemberNumber, PositionTotals>> out;
+    WB_TRY(m_store.query("SELECT slots, contracted_wh, metered_wh, unmeasured, member FROM member_days "
+                         "WHERE day = ? ORDER BY member",
+                         {day}, [&](const SqlRow& row) -> Result<void> {
+                             out.emplace_back(MemberNumber{row.integer(4)}, totalsOf(row, 0));
+                             return {};
+                         }));
+    return out;
+}
+
 Result<std::map<std::string, PositionTotals>> PositionStore::byGroup(SlotIndex slot, MemberGroup group) const {
     constexpr std::array<std::string_view, 3> kColumn = {"m.branch", "m.tariff", "m.devices"};
     const std::string column(kColumn[static_cast<std::size_t>(group)]);

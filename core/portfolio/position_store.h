@@ -65,6 +65,8 @@ public:
     [[nodiscard]] Result<std::vector<std::pair<SlotIndex, PositionTotals>>> bySlot(SlotIndex from,
                                                                                    SlotIndex until) const;
     [[nodiscard]] Result<PositionTotals> memberDay(MemberNumber member, std::int64_t day) const;
+    /// Every member's sums of a day, by member; those without a position are not among them.
+    [[nodiscard]] Result<std::vector<std::pair<MemberNumber, PositionTotals>>> dayByMember(std::int64_t day) const;
     /// The sums of one slot by the members' branch or tariff.
     [[nodiscard]] Result<std::map<std::string, PositionTotals>> byGroup(SlotIndex slot, MemberGroup group) const;
     /// Drops a day's positions and sums (the ledger stays).

@@ -84,7 +84,7 @@ Bytes encodeTape(const TapeFrame& frame) {
     put(out, book.demand.size());
     std::uint64_t used = 0;
     for (std::size_t tick = 0; tick < book.demand.size(); ++tick)
-        used += book.demand[tick] != 0 || book.supply[tick] != 0 ? 1 : 0;
+        used += book.demand[tick] != 0 || book.supply[tick] != 0 ? 1U : 0U;
     put(out, used);
     for (std::size_t tick = 0; tick < book.demand.size(); ++tick)
         if (book.demand[tick] != 0 || book.supply[tick] != 0) {
@@ -92,7 +92,7 @@ Bytes encodeTape(const TapeFrame& frame) {
             putSigned(out, book.demand[tick]);
             putSigned(out, book.supply[tick]);
         }
-    put(out, book.cleared ? 1 : 0);
+    put(out, book.cleared ? 1U : 0U);
     if (book.cleared) {
         put(out, book.clearing.price.value);
         putSigned(out, book.clearing.volume.value);
@@ -110,14 +110,14 @@ Bytes encodeTape(const TapeFrame& frame) {
         putSigned(out, order.quantity.value);
         put(out, static_cast<std::uint64_t>(order.status));
     }
-    put(out, frame.position ? 1 : 0);
+    put(out, frame.position ? 1U : 0U);
     if (frame.position) {
         const SlotPosition& at = *frame.position;
         putSigned(out, at.contracted.value);
-        put(out, at.metered ? 1 : 0);
+        put(out, at.metered ? 1U : 0U);
         if (at.metered)
             putSigned(out, at.metered->value);
-        put(out, at.settled ? 1 : 0);
+        put(out, at.settled ? 1U : 0U);
         putSigned(out, at.tradeCredit.value);
         putSigned(out, at.imbalanceCredit.value);
     }

@@ -118,6 +118,85 @@
     </message>
 </context>
 <context>
+    <name>AlertText</name>
+    <message>
+        <source>Price at or above</source>
+        <translation>Τιμή από και πάνω</translation>
+    </message>
+    <message>
+        <source>Price at or below</source>
+        <translation>Τιμή έως</translation>
+    </message>
+    <message>
+        <source>Own order filled to</source>
+        <translation>Δική μου εντολή εκτελέστηκε κατά</translation>
+    </message>
+    <message>
+        <source>Gate closes within</source>
+        <translation>Η πύλη κλείνει εντός</translation>
+    </message>
+    <message>
+        <source>Member silent for</source>
+        <translation>Μέλος χωρίς αναφορά</translation>
+    </message>
+    <message>
+        <source>Seal not closed</source>
+        <translation>Σφραγίδα όχι κλειστή</translation>
+    </message>
+    <message>
+        <source>Delivered less than</source>
+        <translation>Παραδόθηκε λιγότερο από</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>λεπτά</translation>
+    </message>
+    <message>
+        <source>%1 %2 ct/kWh</source>
+        <translation>%1 %2 ct/kWh</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: the price is %2 ct/kWh</source>
+        <translation>%1: η τιμή είναι %2 ct/kWh</translation>
+    </message>
+    <message>
+        <source>Order %1 is filled to %2 %</source>
+        <translation>Η εντολή %1 εκτελέστηκε κατά %2 %</translation>
+    </message>
+    <message>
+        <source>%1: the gate closes in %2</source>
+        <translation>%1: η πύλη κλείνει σε %2</translation>
+    </message>
+    <message>
+        <source>%1 has not reported for %2</source>
+        <translation>%1: καμία αναφορά εδώ και %2</translation>
+    </message>
+    <message>
+        <source>%1: the meter&apos;s seal is not closed</source>
+        <translation>%1: η σφραγίδα του μετρητή δεν είναι κλειστή</translation>
+    </message>
+    <message>
+        <source>%1 delivered %2 % of what was contracted</source>
+        <translation>%1: παραδόθηκε το %2 % των συμφωνημένων</translation>
+    </message>
+</context>
+<context>
     <name>BaselineText</name>
     <message>
         <source>mean of ten days</source>
@@ -1761,6 +1840,96 @@
     </message>
 </context>
 <context>
+    <name>DeskKeys</name>
+    <message>
+        <source>Ticket: buy</source>
+        <translation>Δελτίο: αγορά</translation>
+    </message>
+    <message>
+        <source>Ticket: sell</source>
+        <translation>Δελτίο: πώληση</translation>
+    </message>
+    <message>
+        <source>Ticket: quantity</source>
+        <translation>Δελτίο: ποσότητα</translation>
+    </message>
+    <message>
+        <source>Ticket: limit</source>
+        <translation>Δελτίο: όριο</translation>
+    </message>
+    <message>
+        <source>Ticket: ask, then sign and place</source>
+        <translation>Δελτίο: ερώτηση, μετά υπογραφή και υποβολή</translation>
+    </message>
+    <message>
+        <source>Go to the ladder</source>
+        <translation>Μετάβαση στην κλίμακα</translation>
+    </message>
+    <message>
+        <source>Next slot</source>
+        <translation>Επόμενο διάστημα</translation>
+    </message>
+    <message>
+        <source>Slot before</source>
+        <translation>Προηγούμενο διάστημα</translation>
+    </message>
+    <message>
+        <source>Go to the orders</source>
+        <translation>Μετάβαση στις εντολές</translation>
+    </message>
+    <message>
+        <source>Search the members</source>
+        <translation>Αναζήτηση μελών</translation>
+    </message>
+    <message>
+        <source>Cancel all orders (asks first)</source>
+        <translation>Ακύρωση όλων των εντολών (ρωτά πρώτα)</translation>
+    </message>
+    <message>
+        <source>Deactivate all orders (asks first)</source>
+        <translation>Απενεργοποίηση όλων των εντολών (ρωτά πρώτα)</translation>
+    </message>
+    <message>
+        <source>Activate all orders (asks first)</source>
+        <translation>Ενεργοποίηση όλων των εντολών (ρωτά πρώτα)</translation>
+    </message>
+    <message>
+        <source>Import orders from a file</source>
+        <translation>Εισαγωγή εντολών από αρχείο</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Εμφάνιση πλήκτρων</translation>
+    </message>
+    <message>
+        <source>One key at a time, with Ctrl, Alt or Shift.</source>
+        <translation>Ένα πλήκτρο τη φορά, με Ctrl, Alt ή Shift.</translation>
+    </message>
+    <message>
+        <source>%1 types or moves. Add Alt or Ctrl.</source>
+        <translation>%1 γράφει ή μετακινεί. Προσθέστε Alt ή Ctrl.</translation>
+    </message>
+    <message>
+        <source>%1 means something else in every program.</source>
+        <translation>%1 σημαίνει κάτι άλλο σε κάθε πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2.</source>
+        <translation>%1 χρησιμοποιείται ήδη: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMarket</name>
+    <message>
+        <source>another transaction took its place</source>
+        <translation>άλλη συναλλαγή πήρε τη θέση της</translation>
+    </message>
+    <message>
+        <source>refused by the market</source>
+        <translation>απορρίφθηκε από την αγορά</translation>
+    </message>
+</context>
+<context>
     <name>DeskViews</name>
     <message>
         <source>There is no wallet yet.</source>
@@ -1773,10 +1942,6 @@
     <message>
         <source>The market is not known yet.</source>
         <translation>Η αγορά δεν είναι ακόμη γνωστή.</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Δρόμος</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2270,101 @@
     </message>
 </context>
 <context>
+    <name>FillText</name>
+    <message>
+        <source>Filled in full.</source>
+        <translation>Εκτελέστηκε πλήρως.</translation>
+    </message>
+    <message>
+        <source>Your price was the last one that traded. There %1 of %2 kWh were shared among all.</source>
+        <translation>Η τιμή σας ήταν η τελευταία που εκτελέστηκε. Εκεί μοιράστηκαν %1 από %2 kWh.</translation>
+    </message>
+    <message>
+        <source>The price of %1 ct was above your limit of %2 ct.</source>
+        <translation>Η τιμή %1 ct ήταν πάνω από το όριό σας %2 ct.</translation>
+    </message>
+    <message>
+        <source>The price of %1 ct was below your limit of %2 ct.</source>
+        <translation>Η τιμή %1 ct ήταν κάτω από το όριό σας %2 ct.</translation>
+    </message>
+    <message>
+        <source>Higher bids used up what was offered.</source>
+        <translation>Υψηλότερες τιμές αγοράς εξάντλησαν την προσφορά.</translation>
+    </message>
+    <message>
+        <source>Cheaper offers used up what was wanted.</source>
+        <translation>Φθηνότερες προσφορές κάλυψαν όλη τη ζήτηση.</translation>
+    </message>
+    <message>
+        <source>No price suits both sides: the highest bid is %1 ct, the lowest offer %2 ct.</source>
+        <translation>Καμία τιμή δεν ταιριάζει: υψηλότερη αγορά %1 ct, χαμηλότερη πώληση %2 ct.</translation>
+    </message>
+    <message>
+        <source>No price suits both sides.</source>
+        <translation>Καμία τιμή δεν ταιριάζει και στους δύο.</translation>
+    </message>
+    <message>
+        <source>Nobody offers anything.</source>
+        <translation>Κανείς δεν προσφέρει τίποτα.</translation>
+    </message>
+    <message>
+        <source>Nobody bids for anything.</source>
+        <translation>Κανείς δεν ζητά τίποτα.</translation>
+    </message>
+    <message>
+        <source>is neither buy nor sell</source>
+        <translation>δεν είναι ούτε buy ούτε sell</translation>
+    </message>
+    <message>
+        <source>has another number of cells than the header</source>
+        <translation>έχει άλλο πλήθος κελιών από την κεφαλίδα</translation>
+    </message>
+    <message>
+        <source>repeats the slot, side and limit of an earlier line</source>
+        <translation>επαναλαμβάνει διάστημα, τύπο και όριο προηγούμενης γραμμής</translation>
+    </message>
+    <message>
+        <source>has a dot where this file&apos;s decimals have a comma</source>
+        <translation>έχει τελεία όπου τα δεκαδικά του αρχείου έχουν κόμμα</translation>
+    </message>
+    <message>
+        <source>is no time like %1</source>
+        <translation>δεν είναι ώρα όπως %1</translation>
+    </message>
+    <message>
+        <source>begins no slot</source>
+        <translation>δεν αρχίζει διάστημα</translation>
+    </message>
+    <message>
+        <source>is not within %1</source>
+        <translation>δεν είναι εντός %1</translation>
+    </message>
+    <message>
+        <source>is outside the market&apos;s prices</source>
+        <translation>είναι εκτός των τιμών της αγοράς</translation>
+    </message>
+    <message>
+        <source>is no whole tick of %1</source>
+        <translation>δεν είναι ακέραιο βήμα του %1</translation>
+    </message>
+    <message>
+        <source>is no number with at most %1</source>
+        <translation>δεν είναι αριθμός με το πολύ %1</translation>
+    </message>
+    <message>
+        <source>is no address of 0x and 40 digits</source>
+        <translation>δεν είναι διεύθυνση 0x με 40 ψηφία</translation>
+    </message>
+    <message>
+        <source>names none of pv, battery, car, heat-pump</source>
+        <translation>δεν αναφέρει pv, battery, car, heat-pump</translation>
+    </message>
+    <message>
+        <source>is that of an earlier line</source>
+        <translation>είναι αυτός προηγούμενης γραμμής</translation>
+    </message>
+</context>
+<context>
     <name>FirmwareRunner</name>
     <message>
         <source>Locked: program and key cannot be read out</source>
@@ -2328,6 +2588,84 @@
     <message>
         <source>%1 to check</source>
         <translation>%1 για έλεγχο</translation>
+    </message>
+</context>
+<context>
+    <name>MemberImport</name>
+    <message>
+        <source>PV</source>
+        <translation>ΦΒ</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>μπαταρία</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>αυτοκίνητο</translation>
+    </message>
+    <message>
+        <source>heat pump</source>
+        <translation>αντλία θερμότητας</translation>
+    </message>
+    <message>
+        <source>This is no list of members: %1</source>
+        <translation>Δεν είναι λίστα μελών: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members. %1</source>
+        <translation>
+            <numerusform>%n μέλος. %1</numerusform>
+            <numerusform>%n μέλη. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line is good.</source>
+        <translation>Όλες οι γραμμές είναι σωστές.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken while a line is wrong.</source>
+        <translation>Τίποτα δεν εισάγεται όσο μια γραμμή είναι λάθος.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Τιμολόγιο</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Συσκευές</translation>
+    </message>
+    <message>
+        <source>Up kW</source>
+        <translation>Πάνω kW</translation>
+    </message>
+    <message>
+        <source>Down kW</source>
+        <translation>Κάτω kW</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>Προσθήκη μελών</translation>
+    </message>
+    <message>
+        <source>A CSV table with the columns account, name and branch, and as you have them tariff, devices (pv battery car heat-pump), meter, up_kw and down_kw.</source>
+        <translation>Πίνακας CSV με στήλες account, name και branch και, όσα έχετε, tariff, devices (pv battery car heat-pump), meter, up_kw και down_kw.</translation>
+    </message>
+    <message>
+        <source>Add these members</source>
+        <translation>Προσθήκη αυτών των μελών</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3055,124 @@
     <message>
         <source>This holds %1 cr, %2 cr more than is left to spend today.</source>
         <translation>Αυτό δεσμεύει %1 cr, %2 cr περισσότερα από όσα απομένουν για σήμερα.</translation>
+    </message>
+    <message>
+        <source>This market takes no buyer with your role. It takes: %1.</source>
+        <translation>Η αγορά δεν δέχεται αγοραστή με τον ρόλο σας. Δέχεται: %1.</translation>
+    </message>
+    <message>
+        <source>This market takes no seller with your role. It takes: %1.</source>
+        <translation>Η αγορά δεν δέχεται πωλητή με τον ρόλο σας. Δέχεται: %1.</translation>
+    </message>
+    <message>
+        <source>Larger than your usual %1 kWh.</source>
+        <translation>Μεγαλύτερη από τις συνήθεις %1 kWh.</translation>
+    </message>
+    <message>
+        <source>Holds more than %1 % of what is left to spend today.</source>
+        <translation>Δεσμεύει πάνω από το %1 % όσων μένουν για σήμερα.</translation>
+    </message>
+    <message>
+        <source>%1 ct away from the indicated price.</source>
+        <translation>%1 ct μακριά από την ενδεικτική τιμή.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderImport</name>
+    <message>
+        <source>Orders</source>
+        <translation>Εντολές</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Αγορά ενέργειας</translation>
+    </message>
+    <message>
+        <source>To buy, at most</source>
+        <translation>Για αγορά, το πολύ</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>To sell, at most</source>
+        <translation>Για πώληση, το πολύ</translation>
+    </message>
+    <message>
+        <source>Sign and place all of these orders?</source>
+        <translation>Υπογραφή και υποβολή όλων αυτών των εντολών;</translation>
+    </message>
+    <message>
+        <source>Sign and place</source>
+        <translation>Υπογραφή και υποβολή</translation>
+    </message>
+    <message>
+        <source>This is no list of orders: %1</source>
+        <translation>Δεν είναι λίστα εντολών: %1</translation>
+    </message>
+    <message>
+        <source>With the lines before, more than is left to spend today.</source>
+        <translation>Με τις προηγούμενες γραμμές, πάνω από όσα μένουν για σήμερα.</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Αγορά</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Πώληση</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders, %1 kWh. %2</source>
+        <translation>
+            <numerusform>%n εντολή, %1 kWh. %2</numerusform>
+            <numerusform>%n εντολές, %1 kWh. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line is good.</source>
+        <translation>Όλες οι γραμμές είναι σωστές.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken while a line is wrong.</source>
+        <translation>Τίποτα δεν εισάγεται όσο μια γραμμή είναι λάθος.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Διάστημα</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Τύπος</translation>
+    </message>
+    <message>
+        <source>Quantity kWh</source>
+        <translation>Ποσότητα kWh</translation>
+    </message>
+    <message>
+        <source>Limit ct</source>
+        <translation>Όριο ct</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>Εισαγωγή εντολών</translation>
+    </message>
+    <message>
+        <source>A CSV table with the columns slot (2026-11-25T14:45Z), side (buy or sell), quantity_kwh and limit_ct.</source>
+        <translation>Πίνακας CSV με στήλες slot (2026-11-25T14:45Z), side (buy ή sell), quantity_kwh και limit_ct.</translation>
+    </message>
+    <message>
+        <source>Sign and place…</source>
+        <translation>Υπογραφή και υποβολή…</translation>
+    </message>
+    <message>
+        <source>Keep as inactive</source>
+        <translation>Διατήρηση ως ανενεργές</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3720,61 @@
     </message>
 </context>
 <context>
+    <name>Workspaces</name>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Αποθήκευση πιστοποιητικού</translation>
+    </message>
+    <message>
+        <source>Open a network and a wallet first: the register is on the network.</source>
+        <translation>Ανοίξτε πρώτα δίκτυο και πορτοφόλι: το μητρώο είναι στο δίκτυο.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s register of meters is still being read.</source>
+        <translation>Το μητρώο μετρητών του δικτύου διαβάζεται ακόμα.</translation>
+    </message>
+    <message>
+        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
+        <translation>Να ανοίξει η σφραγίδα στο μητρώο, να μπει το πιστοποιητικό και να σφραγιστεί ξανά;</translation>
+    </message>
+    <message>
+        <source>Put the certificate on the register and seal the meter there?</source>
+        <translation>Να μπει το πιστοποιητικό στο μητρώο και να σφραγιστεί εκεί ο μετρητής;</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Μετρητής</translation>
+    </message>
+    <message>
+        <source>Its number on the network</source>
+        <translation>Ο αριθμός του στο δίκτυο</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Πιστοποιητικό</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Υπογραφή και αποστολή</translation>
+    </message>
+    <message>
+        <source>Sent to the network&apos;s register.</source>
+        <translation>Στάλθηκε στο μητρώο του δικτύου.</translation>
+    </message>
+    <message>
+        <source>Register this meter with its certificate?</source>
+        <translation>Να καταχωριστεί ο μετρητής με το πιστοποιητικό του;</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ιδιοκτήτης</translation>
+    </message>
+    <message>
+        <source>Reports are signed by</source>
+        <translation>Οι αναφορές υπογράφονται από</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::AddDeviceDialog</name>
     <message>
         <source>Password</source>
@@ -3563,6 +4074,37 @@
     </message>
 </context>
 <context>
+    <name>wattbourse::app::AggregatorDesk</name>
+    <message>
+        <source>Wattbourse: portfolio, window %1</source>
+        <translation>Wattbourse: χαρτοφυλάκιο, παράθυρο %1</translation>
+    </message>
+    <message>
+        <source>This is a past day. Go back to now to sign.</source>
+        <translation>Αυτή είναι παλιά ημέρα. Επιστρέψτε στο τώρα για υπογραφή.</translation>
+    </message>
+    <message>
+        <source>This part of the record is damaged and cannot be shown.</source>
+        <translation>Αυτό το τμήμα της καταγραφής έχει βλάβη και δεν εμφανίζεται.</translation>
+    </message>
+    <message>
+        <source>Only an aggregator adds members. In the registry your role is: %1.</source>
+        <translation>Μόνο ένας σωρευτής προσθέτει μέλη. Ο ρόλος σας στο μητρώο: %1.</translation>
+    </message>
+    <message>
+        <source>Wattbourse: alert</source>
+        <translation>Wattbourse: ειδοποίηση</translation>
+    </message>
+    <message>
+        <source>The market is not known yet.</source>
+        <translation>Η αγορά δεν είναι ακόμη γνωστή.</translation>
+    </message>
+    <message>
+        <source>Nothing of this market was recorded on that day.</source>
+        <translation>Δεν καταγράφηκε τίποτα αυτής της αγοράς εκείνη την ημέρα.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::AggregatorPage</name>
     <message>
         <source>Portfolio</source>
@@ -3673,6 +4215,105 @@ or received</source>
     <message>
         <source>Imbalance today</source>
         <translation>Απόκλιση σήμερα</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Ειδοποιήσεις</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Επανάληψη</translation>
+    </message>
+    <message>
+        <source>Flexibility up</source>
+        <translation>Ευελιξία προς τα πάνω</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>Alerts (%1)</source>
+        <translation>Ειδοποιήσεις (%1)</translation>
+    </message>
+    <message>
+        <source>Replay: this is %1 %2, from this desk&apos;s own record. Nothing can be signed.</source>
+        <translation>Επανάληψη: είναι %1 %2, από την καταγραφή του γραφείου. Δεν υπογράφεται τίποτα.</translation>
+    </message>
+    <message>
+        <source>down %1 kW</source>
+        <translation>κάτω %1 kW</translation>
+    </message>
+    <message>
+        <source>as contracts say</source>
+        <translation>σύμφωνα με τις συμβάσεις</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::AlertsPanel</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Ειδοποιήσεις</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Τι συνέβη</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Κανόνες</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Κανόνας</translation>
+    </message>
+    <message>
+        <source>Tells by</source>
+        <translation>Ενημερώνει με</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>Ειδοποίηση</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ήχος</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Όλα ως αναγνωσμένα</translation>
+    </message>
+    <message>
+        <source>What the rule watches</source>
+        <translation>Τι παρακολουθεί ο κανόνας</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Προσθήκη κανόνα</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Όριο</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>καταγραφή</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>ειδοποίηση</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>ήχος</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>ανενεργός</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +5091,22 @@ or received</source>
         <source>Proof</source>
         <translation>Απόδειξη</translation>
     </message>
+    <message>
+        <source>buy %1 kWh for the slot at %2, limit %3 ct</source>
+        <translation>αγορά %1 kWh για το διάστημα στις %2, όριο %3 ct</translation>
+    </message>
+    <message>
+        <source>sell %1 kWh for the slot at %2, limit %3 ct</source>
+        <translation>πώληση %1 kWh για το διάστημα στις %2, όριο %3 ct</translation>
+    </message>
+    <message>
+        <source>inactive, not in the market</source>
+        <translation>ανενεργή, εκτός αγοράς</translation>
+    </message>
+    <message>
+        <source>inactive, its gate is closed</source>
+        <translation>ανενεργή, η πύλη της έκλεισε</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::BlotterView</name>
@@ -4466,20 +5123,81 @@ or received</source>
         <translation>Υπογραφή και ακύρωση εντολής</translation>
     </message>
     <message>
-        <source>Keep the order</source>
-        <translation>Διατήρηση της εντολής</translation>
-    </message>
-    <message>
-        <source>buy %1 kWh for the slot at %2, limit %3 ct</source>
-        <translation>αγορά %1 kWh για το διάστημα στις %2, όριο %3 ct</translation>
-    </message>
-    <message>
-        <source>sell %1 kWh for the slot at %2, limit %3 ct</source>
-        <translation>πώληση %1 kWh για το διάστημα στις %2, όριο %3 ct</translation>
-    </message>
-    <message>
         <source>You will sign: cancel the order to %1.</source>
         <translation>Θα υπογράψετε: ακύρωση της εντολής για %1.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Να μείνει</translation>
+    </message>
+    <message>
+        <source>You will sign: cancel the order to %1. It stays here as inactive.</source>
+        <translation>Θα υπογράψετε: ακύρωση της εντολής για %1. Μένει εδώ ως ανενεργή.</translation>
+    </message>
+    <message>
+        <source>Sign and deactivate</source>
+        <translation>Υπογραφή και απενεργοποίηση</translation>
+    </message>
+    <message>
+        <source>You will sign: %1.</source>
+        <translation>Θα υπογράψετε: %1.</translation>
+    </message>
+    <message>
+        <source>Sign and place</source>
+        <translation>Υπογραφή και υποβολή</translation>
+    </message>
+    <message>
+        <source>Throw the inactive order away: %1. Nothing is signed.</source>
+        <translation>Απόρριψη της ανενεργής εντολής: %1. Δεν υπογράφεται τίποτα.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Απόρριψη</translation>
+    </message>
+    <message numerus="yes">
+        <source>You will sign: cancel all %n orders whose gate is open.</source>
+        <translation>
+            <numerusform>Θα υπογράψετε: ακύρωση της μίας εντολής με ανοιχτή πύλη.</numerusform>
+            <numerusform>Θα υπογράψετε: ακύρωση και των %n εντολών με ανοιχτή πύλη.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You will sign: cancel all %n orders whose gate is open. They stay here as inactive.</source>
+        <translation>
+            <numerusform>Θα υπογράψετε: ακύρωση της μίας εντολής με ανοιχτή πύλη. Μένει εδώ ως ανενεργή.</numerusform>
+            <numerusform>Θα υπογράψετε: ακύρωση και των %n εντολών με ανοιχτή πύλη. Μένουν εδώ ως ανενεργές.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You will sign: place all %n inactive orders whose gate is open.</source>
+        <translation>
+            <numerusform>Θα υπογράψετε: υποβολή της μίας ανενεργής εντολής με ανοιχτή πύλη.</numerusform>
+            <numerusform>Θα υπογράψετε: υποβολή και των %n ανενεργών εντολών με ανοιχτή πύλη.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Λεπτομέρειες</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Απενεργοποίηση</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Ενεργοποίηση</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Ακύρωση όλων</translation>
+    </message>
+    <message>
+        <source>Deactivate all</source>
+        <translation>Απενεργοποίηση όλων</translation>
+    </message>
+    <message>
+        <source>Activate all</source>
+        <translation>Ενεργοποίηση όλων</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +7269,76 @@ or received</source>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::ImportDialog</name>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Επιλέξτε αρχείο.</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Τι περιέχει το αρχείο</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Τι είναι λάθος</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Στήλη</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Επιλογή αρχείου…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Επιλογή αρχείου</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Πίνακες (*.csv);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Το αρχείο διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Το αρχείο δεν ανοίγει.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Το αρχείο είναι πολύ μεγάλο.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::KeySheet</name>
+    <message>
+        <source>Keys of the desk</source>
+        <translation>Πλήκτρα του γραφείου</translation>
+    </message>
+    <message>
+        <source>No key signs by itself: what is paid or taken back is asked about first.</source>
+        <translation>Κανένα πλήκτρο δεν υπογράφει μόνο του: πρώτα γίνεται ερώτηση.</translation>
+    </message>
+    <message>
+        <source>Standard keys</source>
+        <translation>Τυπικά πλήκτρα</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::LadderModel</name>
     <message>
         <source>%1 ct/kWh</source>
@@ -6610,6 +7398,53 @@ or received</source>
     <message>
         <source>Order ladder</source>
         <translation>Κλίμακα εντολών</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LayoutMenu</name>
+    <message>
+        <source>Layout</source>
+        <translation>Διάταξη</translation>
+    </message>
+    <message>
+        <source>Panels and their places</source>
+        <translation>Πίνακες και θέσεις τους</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Πίνακες</translation>
+    </message>
+    <message>
+        <source>Keep this layout as…</source>
+        <translation>Αποθήκευση διάταξης ως…</translation>
+    </message>
+    <message>
+        <source>Forget a layout</source>
+        <translation>Διαγραφή διάταξης</translation>
+    </message>
+    <message>
+        <source>Standard layout</source>
+        <translation>Τυπική διάταξη</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>Άλλο παράθυρο</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Πλήκτρα…</translation>
+    </message>
+    <message>
+        <source>Warnings…</source>
+        <translation>Προειδοποιήσεις…</translation>
+    </message>
+    <message>
+        <source>Keep this layout</source>
+        <translation>Αποθήκευση διάταξης</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Το όνομά της:</translation>
     </message>
 </context>
 <context>
@@ -8458,6 +9293,121 @@ or received</source>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::OrderDetail</name>
+    <message>
+        <source>signed, no node took it yet</source>
+        <translation>υπογράφηκε, κανένας κόμβος δεν την πήρε</translation>
+    </message>
+    <message>
+        <source>sent, waits for a block</source>
+        <translation>στάλθηκε, περιμένει μπλοκ</translation>
+    </message>
+    <message>
+        <source>in a block, not final yet</source>
+        <translation>σε μπλοκ, μη οριστικό</translation>
+    </message>
+    <message>
+        <source>in a final block</source>
+        <translation>σε οριστικό μπλοκ</translation>
+    </message>
+    <message>
+        <source>refused by the market&apos;s contract</source>
+        <translation>απορρίφθηκε από το συμβόλαιο της αγοράς</translation>
+    </message>
+    <message>
+        <source>overtaken by another one with the same number</source>
+        <translation>την πρόλαβε άλλη με τον ίδιο αριθμό</translation>
+    </message>
+    <message>
+        <source>not sent: it would be refused</source>
+        <translation>δεν στάλθηκε: θα απορριπτόταν</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Εντολή</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Not filled</source>
+        <translation>Δεν εκτελέστηκε</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Συναλλαγή</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Μπλοκ</translation>
+    </message>
+    <message>
+        <source>none: it was not placed</source>
+        <translation>κανένα: δεν υποβλήθηκε</translation>
+    </message>
+    <message>
+        <source>not among the transactions that this terminal remembers</source>
+        <translation>όχι στις συναλλαγές που θυμάται το τερματικό</translation>
+    </message>
+    <message>
+        <source>Reading of the slot</source>
+        <translation>Ένδειξη του διαστήματος</translation>
+    </message>
+    <message>
+        <source>Contracted in all</source>
+        <translation>Συμφωνημένα συνολικά</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <translation>Μετρημένα</translation>
+    </message>
+    <message>
+        <source>no reading yet</source>
+        <translation>καμία ένδειξη ακόμη</translation>
+    </message>
+    <message>
+        <source>Settlement of the slot</source>
+        <translation>Εκκαθάριση του διαστήματος</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Συναλλαγές</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Απόκλιση</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>δεν εκκαθαρίστηκε ακόμη</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::OrderTicket</name>
     <message>
         <source>Buy</source>
@@ -8500,26 +9450,6 @@ or received</source>
         <translation>Αγορά ενέργειας</translation>
     </message>
     <message>
-        <source>S&amp;ide</source>
-        <translation>&amp;Τύπος</translation>
-    </message>
-    <message>
-        <source>&amp;Market</source>
-        <translation>&amp;Αγορά</translation>
-    </message>
-    <message>
-        <source>&amp;Quantity</source>
-        <translation>&amp;Ποσότητα</translation>
-    </message>
-    <message>
-        <source>&amp;Limit</source>
-        <translation>Ό&amp;ριο</translation>
-    </message>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
-    </message>
-    <message>
         <source>If the gate closed now, nothing of it would fill.</source>
         <translation>Αν η υποβολή έκλεινε τώρα, τίποτα δεν θα εκτελούνταν.</translation>
     </message>
@@ -8534,6 +9464,10 @@ or received</source>
     <message>
         <source>Enter a quantity. A price of the ladder fills the limit.</source>
         <translation>Δώστε ποσότητα. Μια τιμή της κλίμακας συμπληρώνει το όριο.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Τύπος</translation>
     </message>
 </context>
 <context>
@@ -8965,6 +9899,53 @@ or received</source>
     <message>
         <source>Word %1 is not the one that you were shown. Look at your paper.</source>
         <translation>Η λέξη %1 δεν είναι αυτή που σας δείξαμε. Κοιτάξτε το χαρτί σας.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ReplayPanel</name>
+    <message>
+        <source>Show this day again</source>
+        <translation>Επανάληψη αυτής της ημέρας</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Αναπαραγωγή</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Πίσω στο τώρα</translation>
+    </message>
+    <message>
+        <source>Day to show again (UTC)</source>
+        <translation>Ημέρα για επανάληψη (UTC)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Ταχύτητα</translation>
+    </message>
+    <message>
+        <source>Seconds of the day in one second</source>
+        <translation>Δευτερόλεπτα της ημέρας σε ένα δευτερόλεπτο</translation>
+    </message>
+    <message>
+        <source>Moment of the day</source>
+        <translation>Στιγμή της ημέρας</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Παύση</translation>
+    </message>
+    <message>
+        <source>Shown: %1 %2 of %3 to %4. Nothing can be signed meanwhile.</source>
+        <translation>Εμφανίζεται: %1 %2, από %3 έως %4. Στο μεταξύ δεν υπογράφεται τίποτα.</translation>
+    </message>
+    <message>
+        <source>Choose a day that this desk has recorded.</source>
+        <translation>Επιλέξτε ημέρα που κατέγραψε αυτό το γραφείο.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. The desk records while it is open.</source>
+        <translation>Δεν υπάρχει καταγραφή ακόμη. Το γραφείο καταγράφει όσο είναι ανοιχτό.</translation>
     </message>
 </context>
 <context>
@@ -10322,6 +11303,45 @@ or received</source>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::WarningsDialog</name>
+    <message>
+        <source>Quantity above</source>
+        <translation>Ποσότητα πάνω από</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Share of what is left to spend</source>
+        <translation>Μερίδιο όσων μένουν για δαπάνη</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Price steps away from the indicated price</source>
+        <translation>Βήματα τιμής από την ενδεικτική τιμή</translation>
+    </message>
+    <message>
+        <source>Warnings of the ticket</source>
+        <translation>Προειδοποιήσεις του δελτίου</translation>
+    </message>
+    <message>
+        <source>The ticket warns from here on, and places all the same if you confirm. Zero switches a warning off. The limits that nobody can pass are the ones you signed.</source>
+        <translation>Από εδώ και πάνω το δελτίο προειδοποιεί και υποβάλλει αν επιβεβαιώσετε. Το μηδέν σβήνει μια προειδοποίηση. Απαράβατα είναι τα όρια που υπογράψατε.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::Workspaces</name>
     <message>
         <source>Household</source>
@@ -10358,58 +11378,6 @@ or received</source>
     <message>
         <source>The network was closed.</source>
         <translation>Το δίκτυο έκλεισε.</translation>
-    </message>
-    <message>
-        <source>Save the certificate</source>
-        <translation>Αποθήκευση πιστοποιητικού</translation>
-    </message>
-    <message>
-        <source>Open a network and a wallet first: the register is on the network.</source>
-        <translation>Ανοίξτε πρώτα δίκτυο και πορτοφόλι: το μητρώο είναι στο δίκτυο.</translation>
-    </message>
-    <message>
-        <source>The network&apos;s register of meters is still being read.</source>
-        <translation>Το μητρώο μετρητών του δικτύου διαβάζεται ακόμα.</translation>
-    </message>
-    <message>
-        <source>Meter</source>
-        <translation>Μετρητής</translation>
-    </message>
-    <message>
-        <source>Its number on the network</source>
-        <translation>Ο αριθμός του στο δίκτυο</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Πιστοποιητικό</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ιδιοκτήτης</translation>
-    </message>
-    <message>
-        <source>Reports are signed by</source>
-        <translation>Οι αναφορές υπογράφονται από</translation>
-    </message>
-    <message>
-        <source>Register this meter with its certificate?</source>
-        <translation>Να καταχωριστεί ο μετρητής με το πιστοποιητικό του;</translation>
-    </message>
-    <message>
-        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
-        <translation>Να ανοίξει η σφραγίδα στο μητρώο, να μπει το πιστοποιητικό και να σφραγιστεί ξανά;</translation>
-    </message>
-    <message>
-        <source>Put the certificate on the register and seal the meter there?</source>
-        <translation>Να μπει το πιστοποιητικό στο μητρώο και να σφραγιστεί εκεί ο μετρητής;</translation>
-    </message>
-    <message>
-        <source>Sign and send</source>
-        <translation>Υπογραφή και αποστολή</translation>
-    </message>
-    <message>
-        <source>Sent to the network&apos;s register.</source>
-        <translation>Στάλθηκε στο μητρώο του δικτύου.</translation>
     </message>
     <message>
         <source>Data</source>

@@ -21,6 +21,26 @@
     </message>
 </context>
 <context>
+    <name>MemberImport</name>
+    <message numerus="yes">
+        <source>%n members. %1</source>
+        <translation>
+            <numerusform>%n member. %1</numerusform>
+            <numerusform>%n members. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderImport</name>
+    <message numerus="yes">
+        <source>%n orders, %1 kWh. %2</source>
+        <translation>
+            <numerusform>%n order, %1 kWh. %2</numerusform>
+            <numerusform>%n orders, %1 kWh. %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::AgentCard</name>
     <message numerus="yes">
         <source>%n order(s) today</source>
@@ -34,6 +54,30 @@
         <translation>
             <numerusform>%n traded</numerusform>
             <numerusform>%n traded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::BlotterView</name>
+    <message numerus="yes">
+        <source>You will sign: cancel all %n orders whose gate is open.</source>
+        <translation>
+            <numerusform>You will sign: cancel the one order whose gate is open.</numerusform>
+            <numerusform>You will sign: cancel all %n orders whose gate is open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You will sign: cancel all %n orders whose gate is open. They stay here as inactive.</source>
+        <translation>
+            <numerusform>You will sign: cancel the one order whose gate is open. It stays here as inactive.</numerusform>
+            <numerusform>You will sign: cancel all %n orders whose gate is open. They stay here as inactive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You will sign: place all %n inactive orders whose gate is open.</source>
+        <translation>
+            <numerusform>You will sign: place the one inactive order whose gate is open.</numerusform>
+            <numerusform>You will sign: place all %n inactive orders whose gate is open.</numerusform>
         </translation>
     </message>
 </context>

@@ -118,6 +118,85 @@
     </message>
 </context>
 <context>
+    <name>AlertText</name>
+    <message>
+        <source>Price at or above</source>
+        <translation>Precio igual o superior a</translation>
+    </message>
+    <message>
+        <source>Price at or below</source>
+        <translation>Precio igual o inferior a</translation>
+    </message>
+    <message>
+        <source>Own order filled to</source>
+        <translation>Orden propia ejecutada al</translation>
+    </message>
+    <message>
+        <source>Gate closes within</source>
+        <translation>La ventana cierra en</translation>
+    </message>
+    <message>
+        <source>Member silent for</source>
+        <translation>Miembro sin datos desde</translation>
+    </message>
+    <message>
+        <source>Seal not closed</source>
+        <translation>Precinto no cerrado</translation>
+    </message>
+    <message>
+        <source>Delivered less than</source>
+        <translation>Entregado menos del</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>%1 %2 ct/kWh</source>
+        <translation>%1 %2 ct/kWh</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: the price is %2 ct/kWh</source>
+        <translation>%1: el precio es %2 ct/kWh</translation>
+    </message>
+    <message>
+        <source>Order %1 is filled to %2 %</source>
+        <translation>La orden %1 está ejecutada al %2 %</translation>
+    </message>
+    <message>
+        <source>%1: the gate closes in %2</source>
+        <translation>%1: la ventana cierra en %2</translation>
+    </message>
+    <message>
+        <source>%1 has not reported for %2</source>
+        <translation>%1 no informa desde hace %2</translation>
+    </message>
+    <message>
+        <source>%1: the meter&apos;s seal is not closed</source>
+        <translation>%1: el precinto del contador no está cerrado</translation>
+    </message>
+    <message>
+        <source>%1 delivered %2 % of what was contracted</source>
+        <translation>%1 entregó el %2 % de lo contratado</translation>
+    </message>
+</context>
+<context>
     <name>BaselineText</name>
     <message>
         <source>mean of ten days</source>
@@ -1761,6 +1840,96 @@
     </message>
 </context>
 <context>
+    <name>DeskKeys</name>
+    <message>
+        <source>Ticket: buy</source>
+        <translation>Ficha: comprar</translation>
+    </message>
+    <message>
+        <source>Ticket: sell</source>
+        <translation>Ficha: vender</translation>
+    </message>
+    <message>
+        <source>Ticket: quantity</source>
+        <translation>Ficha: cantidad</translation>
+    </message>
+    <message>
+        <source>Ticket: limit</source>
+        <translation>Ficha: límite</translation>
+    </message>
+    <message>
+        <source>Ticket: ask, then sign and place</source>
+        <translation>Ficha: preguntar, luego firmar y enviar</translation>
+    </message>
+    <message>
+        <source>Go to the ladder</source>
+        <translation>Ir a la escalera</translation>
+    </message>
+    <message>
+        <source>Next slot</source>
+        <translation>Periodo siguiente</translation>
+    </message>
+    <message>
+        <source>Slot before</source>
+        <translation>Periodo anterior</translation>
+    </message>
+    <message>
+        <source>Go to the orders</source>
+        <translation>Ir a las órdenes</translation>
+    </message>
+    <message>
+        <source>Search the members</source>
+        <translation>Buscar miembros</translation>
+    </message>
+    <message>
+        <source>Cancel all orders (asks first)</source>
+        <translation>Cancelar todas las órdenes (pregunta antes)</translation>
+    </message>
+    <message>
+        <source>Deactivate all orders (asks first)</source>
+        <translation>Desactivar todas las órdenes (pregunta antes)</translation>
+    </message>
+    <message>
+        <source>Activate all orders (asks first)</source>
+        <translation>Activar todas las órdenes (pregunta antes)</translation>
+    </message>
+    <message>
+        <source>Import orders from a file</source>
+        <translation>Importar órdenes de un archivo</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Mostrar estas teclas</translation>
+    </message>
+    <message>
+        <source>One key at a time, with Ctrl, Alt or Shift.</source>
+        <translation>Una tecla cada vez, con Ctrl, Alt o Mayús.</translation>
+    </message>
+    <message>
+        <source>%1 types or moves. Add Alt or Ctrl.</source>
+        <translation>%1 escribe o mueve. Añade Alt o Ctrl.</translation>
+    </message>
+    <message>
+        <source>%1 means something else in every program.</source>
+        <translation>%1 significa otra cosa en todos los programas.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2.</source>
+        <translation>%1 ya se usa: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMarket</name>
+    <message>
+        <source>another transaction took its place</source>
+        <translation>otra transacción ocupó su lugar</translation>
+    </message>
+    <message>
+        <source>refused by the market</source>
+        <translation>rechazada por el mercado</translation>
+    </message>
+</context>
+<context>
     <name>DeskViews</name>
     <message>
         <source>There is no wallet yet.</source>
@@ -1773,10 +1942,6 @@
     <message>
         <source>The market is not known yet.</source>
         <translation>Aún no se conoce el mercado.</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Calle</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2270,101 @@
     </message>
 </context>
 <context>
+    <name>FillText</name>
+    <message>
+        <source>Filled in full.</source>
+        <translation>Ejecutada por completo.</translation>
+    </message>
+    <message>
+        <source>Your price was the last one that traded. There %1 of %2 kWh were shared among all.</source>
+        <translation>Tu precio fue el último que se negoció. Allí %1 de %2 kWh se repartieron entre todos.</translation>
+    </message>
+    <message>
+        <source>The price of %1 ct was above your limit of %2 ct.</source>
+        <translation>El precio de %1 ct superaba tu límite de %2 ct.</translation>
+    </message>
+    <message>
+        <source>The price of %1 ct was below your limit of %2 ct.</source>
+        <translation>El precio de %1 ct quedaba por debajo de tu límite de %2 ct.</translation>
+    </message>
+    <message>
+        <source>Higher bids used up what was offered.</source>
+        <translation>Pujas más altas agotaron lo ofrecido.</translation>
+    </message>
+    <message>
+        <source>Cheaper offers used up what was wanted.</source>
+        <translation>Ofertas más baratas cubrieron todo lo pedido.</translation>
+    </message>
+    <message>
+        <source>No price suits both sides: the highest bid is %1 ct, the lowest offer %2 ct.</source>
+        <translation>Ningún precio conviene: la puja más alta es %1 ct, la oferta más baja %2 ct.</translation>
+    </message>
+    <message>
+        <source>No price suits both sides.</source>
+        <translation>Ningún precio conviene a ambos.</translation>
+    </message>
+    <message>
+        <source>Nobody offers anything.</source>
+        <translation>Nadie ofrece nada.</translation>
+    </message>
+    <message>
+        <source>Nobody bids for anything.</source>
+        <translation>Nadie pide nada.</translation>
+    </message>
+    <message>
+        <source>is neither buy nor sell</source>
+        <translation>no es ni buy ni sell</translation>
+    </message>
+    <message>
+        <source>has another number of cells than the header</source>
+        <translation>tiene otro número de celdas que la cabecera</translation>
+    </message>
+    <message>
+        <source>repeats the slot, side and limit of an earlier line</source>
+        <translation>repite periodo, sentido y límite de una línea anterior</translation>
+    </message>
+    <message>
+        <source>has a dot where this file&apos;s decimals have a comma</source>
+        <translation>tiene un punto donde los decimales de este archivo llevan coma</translation>
+    </message>
+    <message>
+        <source>is no time like %1</source>
+        <translation>no es una hora como %1</translation>
+    </message>
+    <message>
+        <source>begins no slot</source>
+        <translation>no empieza un periodo</translation>
+    </message>
+    <message>
+        <source>is not within %1</source>
+        <translation>no está entre %1</translation>
+    </message>
+    <message>
+        <source>is outside the market&apos;s prices</source>
+        <translation>está fuera de los precios del mercado</translation>
+    </message>
+    <message>
+        <source>is no whole tick of %1</source>
+        <translation>no es un paso entero de %1</translation>
+    </message>
+    <message>
+        <source>is no number with at most %1</source>
+        <translation>no es un número con como máximo %1</translation>
+    </message>
+    <message>
+        <source>is no address of 0x and 40 digits</source>
+        <translation>no es una dirección de 0x y 40 cifras</translation>
+    </message>
+    <message>
+        <source>names none of pv, battery, car, heat-pump</source>
+        <translation>no nombra pv, battery, car, heat-pump</translation>
+    </message>
+    <message>
+        <source>is that of an earlier line</source>
+        <translation>es la de una línea anterior</translation>
+    </message>
+</context>
+<context>
     <name>FirmwareRunner</name>
     <message>
         <source>Locked: program and key cannot be read out</source>
@@ -2328,6 +2588,84 @@
     <message>
         <source>%1 to check</source>
         <translation>%1 por revisar</translation>
+    </message>
+</context>
+<context>
+    <name>MemberImport</name>
+    <message>
+        <source>PV</source>
+        <translation>FV</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>batería</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>coche</translation>
+    </message>
+    <message>
+        <source>heat pump</source>
+        <translation>bomba de calor</translation>
+    </message>
+    <message>
+        <source>This is no list of members: %1</source>
+        <translation>No es una lista de miembros: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members. %1</source>
+        <translation>
+            <numerusform>%n miembro. %1</numerusform>
+            <numerusform>%n miembros. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line is good.</source>
+        <translation>Todas las líneas están bien.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken while a line is wrong.</source>
+        <translation>No se toma nada mientras una línea esté mal.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Up kW</source>
+        <translation>Subir kW</translation>
+    </message>
+    <message>
+        <source>Down kW</source>
+        <translation>Bajar kW</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>Añadir miembros</translation>
+    </message>
+    <message>
+        <source>A CSV table with the columns account, name and branch, and as you have them tariff, devices (pv battery car heat-pump), meter, up_kw and down_kw.</source>
+        <translation>Una tabla CSV con las columnas account, name y branch y, si las tienes, tariff, devices (pv battery car heat-pump), meter, up_kw y down_kw.</translation>
+    </message>
+    <message>
+        <source>Add these members</source>
+        <translation>Añadir estos miembros</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3055,124 @@
     <message>
         <source>This holds %1 cr, %2 cr more than is left to spend today.</source>
         <translation>Esto retiene %1 cr, %2 cr más de lo que queda por gastar hoy.</translation>
+    </message>
+    <message>
+        <source>This market takes no buyer with your role. It takes: %1.</source>
+        <translation>Este mercado no admite compradores con tu rol. Admite: %1.</translation>
+    </message>
+    <message>
+        <source>This market takes no seller with your role. It takes: %1.</source>
+        <translation>Este mercado no admite vendedores con tu rol. Admite: %1.</translation>
+    </message>
+    <message>
+        <source>Larger than your usual %1 kWh.</source>
+        <translation>Más que tus %1 kWh habituales.</translation>
+    </message>
+    <message>
+        <source>Holds more than %1 % of what is left to spend today.</source>
+        <translation>Retiene más del %1 % de lo que queda por gastar hoy.</translation>
+    </message>
+    <message>
+        <source>%1 ct away from the indicated price.</source>
+        <translation>A %1 ct del precio indicado.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderImport</name>
+    <message>
+        <source>Orders</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>To buy, at most</source>
+        <translation>Para comprar, como máximo</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>To sell, at most</source>
+        <translation>Para vender, como máximo</translation>
+    </message>
+    <message>
+        <source>Sign and place all of these orders?</source>
+        <translation>¿Firmar y enviar todas estas órdenes?</translation>
+    </message>
+    <message>
+        <source>Sign and place</source>
+        <translation>Firmar y enviar</translation>
+    </message>
+    <message>
+        <source>This is no list of orders: %1</source>
+        <translation>No es una lista de órdenes: %1</translation>
+    </message>
+    <message>
+        <source>With the lines before, more than is left to spend today.</source>
+        <translation>Con las líneas anteriores, más de lo que queda por gastar hoy.</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Comprar</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vender</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders, %1 kWh. %2</source>
+        <translation>
+            <numerusform>%n orden, %1 kWh. %2</numerusform>
+            <numerusform>%n órdenes, %1 kWh. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line is good.</source>
+        <translation>Todas las líneas están bien.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken while a line is wrong.</source>
+        <translation>No se toma nada mientras una línea esté mal.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Quantity kWh</source>
+        <translation>Cantidad kWh</translation>
+    </message>
+    <message>
+        <source>Limit ct</source>
+        <translation>Límite ct</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>Importar órdenes</translation>
+    </message>
+    <message>
+        <source>A CSV table with the columns slot (2026-11-25T14:45Z), side (buy or sell), quantity_kwh and limit_ct.</source>
+        <translation>Una tabla CSV con las columnas slot (2026-11-25T14:45Z), side (buy o sell), quantity_kwh y limit_ct.</translation>
+    </message>
+    <message>
+        <source>Sign and place…</source>
+        <translation>Firmar y enviar…</translation>
+    </message>
+    <message>
+        <source>Keep as inactive</source>
+        <translation>Guardar como inactivas</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3720,61 @@
     </message>
 </context>
 <context>
+    <name>Workspaces</name>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Guardar el certificado</translation>
+    </message>
+    <message>
+        <source>Open a network and a wallet first: the register is on the network.</source>
+        <translation>Abre primero una red y una cartera: el registro está en la red.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s register of meters is still being read.</source>
+        <translation>El registro de contadores de la red aún se está leyendo.</translation>
+    </message>
+    <message>
+        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
+        <translation>¿Abrir el precinto del contador en el registro, poner el certificado y precintarlo de nuevo?</translation>
+    </message>
+    <message>
+        <source>Put the certificate on the register and seal the meter there?</source>
+        <translation>¿Poner el certificado en el registro y precintar allí el contador?</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contador</translation>
+    </message>
+    <message>
+        <source>Its number on the network</source>
+        <translation>Su número en la red</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Firmar y enviar</translation>
+    </message>
+    <message>
+        <source>Sent to the network&apos;s register.</source>
+        <translation>Enviado al registro de la red.</translation>
+    </message>
+    <message>
+        <source>Register this meter with its certificate?</source>
+        <translation>¿Registrar este contador con su certificado?</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Reports are signed by</source>
+        <translation>Los informes los firma</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::AddDeviceDialog</name>
     <message>
         <source>Password</source>
@@ -3563,6 +4074,37 @@
     </message>
 </context>
 <context>
+    <name>wattbourse::app::AggregatorDesk</name>
+    <message>
+        <source>Wattbourse: portfolio, window %1</source>
+        <translation>Wattbourse: cartera, ventana %1</translation>
+    </message>
+    <message>
+        <source>This is a past day. Go back to now to sign.</source>
+        <translation>Este es un día pasado. Vuelve a ahora para firmar.</translation>
+    </message>
+    <message>
+        <source>This part of the record is damaged and cannot be shown.</source>
+        <translation>Esta parte de la grabación está dañada y no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Only an aggregator adds members. In the registry your role is: %1.</source>
+        <translation>Solo un agregador añade miembros. En el registro tu rol es: %1.</translation>
+    </message>
+    <message>
+        <source>Wattbourse: alert</source>
+        <translation>Wattbourse: aviso</translation>
+    </message>
+    <message>
+        <source>The market is not known yet.</source>
+        <translation>Aún no se conoce el mercado.</translation>
+    </message>
+    <message>
+        <source>Nothing of this market was recorded on that day.</source>
+        <translation>Ese día no se grabó nada de este mercado.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::AggregatorPage</name>
     <message>
         <source>Portfolio</source>
@@ -3673,6 +4215,105 @@ o recibido</translation>
     <message>
         <source>Imbalance today</source>
         <translation>Desvío de hoy</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>Flexibility up</source>
+        <translation>Flexibilidad a subir</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>Alerts (%1)</source>
+        <translation>Avisos (%1)</translation>
+    </message>
+    <message>
+        <source>Replay: this is %1 %2, from this desk&apos;s own record. Nothing can be signed.</source>
+        <translation>Repetición: es %1 %2, de la grabación de esta mesa. No se puede firmar nada.</translation>
+    </message>
+    <message>
+        <source>down %1 kW</source>
+        <translation>bajar %1 kW</translation>
+    </message>
+    <message>
+        <source>as contracts say</source>
+        <translation>según los contratos</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::AlertsPanel</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Tells by</source>
+        <translation>Avisa por</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>Notificar</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Marcar todo como visto</translation>
+    </message>
+    <message>
+        <source>What the rule watches</source>
+        <translation>Qué vigila la regla</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Añadir regla</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>notificación</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sonido</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagada</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +5091,22 @@ o recibido</translation>
         <source>Proof</source>
         <translation>Prueba</translation>
     </message>
+    <message>
+        <source>buy %1 kWh for the slot at %2, limit %3 ct</source>
+        <translation>comprar %1 kWh para el periodo de las %2, límite %3 ct</translation>
+    </message>
+    <message>
+        <source>sell %1 kWh for the slot at %2, limit %3 ct</source>
+        <translation>vender %1 kWh para el periodo de las %2, límite %3 ct</translation>
+    </message>
+    <message>
+        <source>inactive, not in the market</source>
+        <translation>inactiva, no está en el mercado</translation>
+    </message>
+    <message>
+        <source>inactive, its gate is closed</source>
+        <translation>inactiva, su ventana está cerrada</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::BlotterView</name>
@@ -4466,20 +5123,81 @@ o recibido</translation>
         <translation>Firmar y cancelar la orden</translation>
     </message>
     <message>
-        <source>Keep the order</source>
-        <translation>Conservar la orden</translation>
-    </message>
-    <message>
-        <source>buy %1 kWh for the slot at %2, limit %3 ct</source>
-        <translation>comprar %1 kWh para el periodo de las %2, límite %3 ct</translation>
-    </message>
-    <message>
-        <source>sell %1 kWh for the slot at %2, limit %3 ct</source>
-        <translation>vender %1 kWh para el periodo de las %2, límite %3 ct</translation>
-    </message>
-    <message>
         <source>You will sign: cancel the order to %1.</source>
         <translation>Firmarás: cancelar la orden de %1.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>You will sign: cancel the order to %1. It stays here as inactive.</source>
+        <translation>Firmarás: cancelar la orden de %1. Se queda aquí como inactiva.</translation>
+    </message>
+    <message>
+        <source>Sign and deactivate</source>
+        <translation>Firmar y desactivar</translation>
+    </message>
+    <message>
+        <source>You will sign: %1.</source>
+        <translation>Firmarás: %1.</translation>
+    </message>
+    <message>
+        <source>Sign and place</source>
+        <translation>Firmar y enviar</translation>
+    </message>
+    <message>
+        <source>Throw the inactive order away: %1. Nothing is signed.</source>
+        <translation>Descartar la orden inactiva: %1. No se firma nada.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message numerus="yes">
+        <source>You will sign: cancel all %n orders whose gate is open.</source>
+        <translation>
+            <numerusform>Firmarás: cancelar la única orden con la ventana abierta.</numerusform>
+            <numerusform>Firmarás: cancelar las %n órdenes con la ventana abierta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You will sign: cancel all %n orders whose gate is open. They stay here as inactive.</source>
+        <translation>
+            <numerusform>Firmarás: cancelar la única orden con la ventana abierta. Se queda aquí como inactiva.</numerusform>
+            <numerusform>Firmarás: cancelar las %n órdenes con la ventana abierta. Se quedan aquí como inactivas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You will sign: place all %n inactive orders whose gate is open.</source>
+        <translation>
+            <numerusform>Firmarás: enviar la única orden inactiva con la ventana abierta.</numerusform>
+            <numerusform>Firmarás: enviar las %n órdenes inactivas con la ventana abierta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Cancelar todas</translation>
+    </message>
+    <message>
+        <source>Deactivate all</source>
+        <translation>Desactivar todas</translation>
+    </message>
+    <message>
+        <source>Activate all</source>
+        <translation>Activar todas</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +7269,76 @@ o recibido</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::ImportDialog</name>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Elige un archivo.</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Qué contiene el archivo</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tablas (*.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Se está leyendo el archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>No se puede abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>El archivo es demasiado grande.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::KeySheet</name>
+    <message>
+        <source>Keys of the desk</source>
+        <translation>Teclas de la mesa</translation>
+    </message>
+    <message>
+        <source>No key signs by itself: what is paid or taken back is asked about first.</source>
+        <translation>Ninguna tecla firma por sí sola: antes de pagar o retirar se pregunta.</translation>
+    </message>
+    <message>
+        <source>Standard keys</source>
+        <translation>Teclas estándar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::LadderModel</name>
     <message>
         <source>%1 ct/kWh</source>
@@ -6610,6 +7398,53 @@ o recibido</translation>
     <message>
         <source>Order ladder</source>
         <translation>Escalera de órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LayoutMenu</name>
+    <message>
+        <source>Layout</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Panels and their places</source>
+        <translation>Paneles y sus lugares</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Keep this layout as…</source>
+        <translation>Guardar esta disposición como…</translation>
+    </message>
+    <message>
+        <source>Forget a layout</source>
+        <translation>Olvidar una disposición</translation>
+    </message>
+    <message>
+        <source>Standard layout</source>
+        <translation>Disposición estándar</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>Otra ventana</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Teclas…</translation>
+    </message>
+    <message>
+        <source>Warnings…</source>
+        <translation>Avisos de la ficha…</translation>
+    </message>
+    <message>
+        <source>Keep this layout</source>
+        <translation>Guardar esta disposición</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Su nombre:</translation>
     </message>
 </context>
 <context>
@@ -8458,6 +9293,121 @@ o recibido</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::OrderDetail</name>
+    <message>
+        <source>signed, no node took it yet</source>
+        <translation>firmada, ningún nodo la tomó aún</translation>
+    </message>
+    <message>
+        <source>sent, waits for a block</source>
+        <translation>enviada, a la espera de un bloque</translation>
+    </message>
+    <message>
+        <source>in a block, not final yet</source>
+        <translation>en un bloque, aún no definitiva</translation>
+    </message>
+    <message>
+        <source>in a final block</source>
+        <translation>en un bloque definitivo</translation>
+    </message>
+    <message>
+        <source>refused by the market&apos;s contract</source>
+        <translation>rechazada por el contrato del mercado</translation>
+    </message>
+    <message>
+        <source>overtaken by another one with the same number</source>
+        <translation>adelantada por otra con el mismo número</translation>
+    </message>
+    <message>
+        <source>not sent: it would be refused</source>
+        <translation>no enviada: sería rechazada</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Not filled</source>
+        <translation>Sin ejecutar</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transacción</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>none: it was not placed</source>
+        <translation>ninguno: no se envió</translation>
+    </message>
+    <message>
+        <source>not among the transactions that this terminal remembers</source>
+        <translation>no está entre las transacciones que recuerda este terminal</translation>
+    </message>
+    <message>
+        <source>Reading of the slot</source>
+        <translation>Lectura del periodo</translation>
+    </message>
+    <message>
+        <source>Contracted in all</source>
+        <translation>Contratado en total</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>no reading yet</source>
+        <translation>aún sin lectura</translation>
+    </message>
+    <message>
+        <source>Settlement of the slot</source>
+        <translation>Liquidación del periodo</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Desvío</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>aún sin liquidar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::OrderTicket</name>
     <message>
         <source>Buy</source>
@@ -8500,26 +9450,6 @@ o recibido</translation>
         <translation>Mercado</translation>
     </message>
     <message>
-        <source>S&amp;ide</source>
-        <translation>&amp;Sentido</translation>
-    </message>
-    <message>
-        <source>&amp;Market</source>
-        <translation>&amp;Mercado</translation>
-    </message>
-    <message>
-        <source>&amp;Quantity</source>
-        <translation>&amp;Cantidad</translation>
-    </message>
-    <message>
-        <source>&amp;Limit</source>
-        <translation>&amp;Límite</translation>
-    </message>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
-    </message>
-    <message>
         <source>If the gate closed now, nothing of it would fill.</source>
         <translation>Si el plazo cerrara ahora, no se ejecutaría nada.</translation>
     </message>
@@ -8534,6 +9464,10 @@ o recibido</translation>
     <message>
         <source>Enter a quantity. A price of the ladder fills the limit.</source>
         <translation>Introduce una cantidad. Un precio de la escalera rellena el límite.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Sentido</translation>
     </message>
 </context>
 <context>
@@ -8965,6 +9899,53 @@ o recibido</translation>
     <message>
         <source>Word %1 is not the one that you were shown. Look at your paper.</source>
         <translation>La palabra %1 no es la que se te mostró. Mira tu papel.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ReplayPanel</name>
+    <message>
+        <source>Show this day again</source>
+        <translation>Repetir este día</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Volver a ahora</translation>
+    </message>
+    <message>
+        <source>Day to show again (UTC)</source>
+        <translation>Día que repetir (UTC)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Seconds of the day in one second</source>
+        <translation>Segundos del día en un segundo</translation>
+    </message>
+    <message>
+        <source>Moment of the day</source>
+        <translation>Momento del día</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Shown: %1 %2 of %3 to %4. Nothing can be signed meanwhile.</source>
+        <translation>Se muestra: %1 %2, de %3 a %4. Mientras tanto no se puede firmar nada.</translation>
+    </message>
+    <message>
+        <source>Choose a day that this desk has recorded.</source>
+        <translation>Elige un día que esta mesa haya grabado.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. The desk records while it is open.</source>
+        <translation>Aún no hay nada grabado. La mesa graba mientras está abierta.</translation>
     </message>
 </context>
 <context>
@@ -10322,6 +11303,45 @@ o recibido</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::WarningsDialog</name>
+    <message>
+        <source>Quantity above</source>
+        <translation>Cantidad superior a</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Share of what is left to spend</source>
+        <translation>Parte de lo que queda por gastar</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Price steps away from the indicated price</source>
+        <translation>Pasos de precio desde el indicado</translation>
+    </message>
+    <message>
+        <source>Warnings of the ticket</source>
+        <translation>Avisos de la ficha</translation>
+    </message>
+    <message>
+        <source>The ticket warns from here on, and places all the same if you confirm. Zero switches a warning off. The limits that nobody can pass are the ones you signed.</source>
+        <translation>Desde aquí la ficha avisa, y envía igualmente si confirmas. Cero apaga un aviso. Los límites que nadie puede pasar son los que firmaste.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::Workspaces</name>
     <message>
         <source>Household</source>
@@ -10358,58 +11378,6 @@ o recibido</translation>
     <message>
         <source>The network was closed.</source>
         <translation>La red se cerró.</translation>
-    </message>
-    <message>
-        <source>Save the certificate</source>
-        <translation>Guardar el certificado</translation>
-    </message>
-    <message>
-        <source>Open a network and a wallet first: the register is on the network.</source>
-        <translation>Abre primero una red y una cartera: el registro está en la red.</translation>
-    </message>
-    <message>
-        <source>The network&apos;s register of meters is still being read.</source>
-        <translation>El registro de contadores de la red aún se está leyendo.</translation>
-    </message>
-    <message>
-        <source>Meter</source>
-        <translation>Contador</translation>
-    </message>
-    <message>
-        <source>Its number on the network</source>
-        <translation>Su número en la red</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificado</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Propietario</translation>
-    </message>
-    <message>
-        <source>Reports are signed by</source>
-        <translation>Los informes los firma</translation>
-    </message>
-    <message>
-        <source>Register this meter with its certificate?</source>
-        <translation>¿Registrar este contador con su certificado?</translation>
-    </message>
-    <message>
-        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
-        <translation>¿Abrir el precinto del contador en el registro, poner el certificado y precintarlo de nuevo?</translation>
-    </message>
-    <message>
-        <source>Put the certificate on the register and seal the meter there?</source>
-        <translation>¿Poner el certificado en el registro y precintar allí el contador?</translation>
-    </message>
-    <message>
-        <source>Sign and send</source>
-        <translation>Firmar y enviar</translation>
-    </message>
-    <message>
-        <source>Sent to the network&apos;s register.</source>
-        <translation>Enviado al registro de la red.</translation>
     </message>
     <message>
         <source>Data</source>

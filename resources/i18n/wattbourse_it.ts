@@ -118,6 +118,85 @@
     </message>
 </context>
 <context>
+    <name>AlertText</name>
+    <message>
+        <source>Price at or above</source>
+        <translation>Prezzo pari o sopra</translation>
+    </message>
+    <message>
+        <source>Price at or below</source>
+        <translation>Prezzo pari o sotto</translation>
+    </message>
+    <message>
+        <source>Own order filled to</source>
+        <translation>Ordine proprio eseguito al</translation>
+    </message>
+    <message>
+        <source>Gate closes within</source>
+        <translation>La finestra chiude entro</translation>
+    </message>
+    <message>
+        <source>Member silent for</source>
+        <translation>Membro muto da</translation>
+    </message>
+    <message>
+        <source>Seal not closed</source>
+        <translation>Sigillo non chiuso</translation>
+    </message>
+    <message>
+        <source>Delivered less than</source>
+        <translation>Fornito meno del</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>%1 %2 ct/kWh</source>
+        <translation>%1 %2 ct/kWh</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: the price is %2 ct/kWh</source>
+        <translation>%1: il prezzo è %2 ct/kWh</translation>
+    </message>
+    <message>
+        <source>Order %1 is filled to %2 %</source>
+        <translation>L'ordine %1 è eseguito al %2 %</translation>
+    </message>
+    <message>
+        <source>%1: the gate closes in %2</source>
+        <translation>%1: la finestra chiude tra %2</translation>
+    </message>
+    <message>
+        <source>%1 has not reported for %2</source>
+        <translation>%1 non invia dati da %2</translation>
+    </message>
+    <message>
+        <source>%1: the meter&apos;s seal is not closed</source>
+        <translation>%1: il sigillo del contatore non è chiuso</translation>
+    </message>
+    <message>
+        <source>%1 delivered %2 % of what was contracted</source>
+        <translation>%1 ha fornito il %2 % di quanto contrattato</translation>
+    </message>
+</context>
+<context>
     <name>BaselineText</name>
     <message>
         <source>mean of ten days</source>
@@ -1039,7 +1118,7 @@
     </message>
     <message>
         <source>held back so that the house connection is not overloaded</source>
-        <translation>trattenuto per non sovraccaricare l'allacciamento</translation>
+        <translation>trattenuto per non sovraccaricare l&apos;allacciamento</translation>
     </message>
     <message>
         <source>The market does not answer: nothing is traded, and the devices follow the plan by the tariff alone.</source>
@@ -1079,15 +1158,15 @@
     </message>
     <message>
         <source>The house connection will be passed by %1 kWh.</source>
-        <translation>L'allacciamento sarà superato di %1 kWh.</translation>
+        <translation>L&apos;allacciamento sarà superato di %1 kWh.</translation>
     </message>
     <message>
         <source>It started outside and is brought back.</source>
-        <translation>Era fuori dall'inizio e viene riportato dentro.</translation>
+        <translation>Era fuori dall&apos;inizio e viene riportato dentro.</translation>
     </message>
     <message>
         <source>There is too little time.</source>
-        <translation>C'è troppo poco tempo.</translation>
+        <translation>C&apos;è troppo poco tempo.</translation>
     </message>
     <message>
         <source>Full power is not enough.</source>
@@ -1099,7 +1178,7 @@
     </message>
     <message>
         <source>The house connection leaves no more.</source>
-        <translation>L'allacciamento non permette di più.</translation>
+        <translation>L&apos;allacciamento non permette di più.</translation>
     </message>
     <message>
         <source>What is switched on by hand alone takes that much.</source>
@@ -1761,6 +1840,96 @@
     </message>
 </context>
 <context>
+    <name>DeskKeys</name>
+    <message>
+        <source>Ticket: buy</source>
+        <translation>Scheda: compra</translation>
+    </message>
+    <message>
+        <source>Ticket: sell</source>
+        <translation>Scheda: vendi</translation>
+    </message>
+    <message>
+        <source>Ticket: quantity</source>
+        <translation>Scheda: quantità</translation>
+    </message>
+    <message>
+        <source>Ticket: limit</source>
+        <translation>Scheda: limite</translation>
+    </message>
+    <message>
+        <source>Ticket: ask, then sign and place</source>
+        <translation>Scheda: chiedi, poi firma e invia</translation>
+    </message>
+    <message>
+        <source>Go to the ladder</source>
+        <translation>Vai alla scala</translation>
+    </message>
+    <message>
+        <source>Next slot</source>
+        <translation>Intervallo successivo</translation>
+    </message>
+    <message>
+        <source>Slot before</source>
+        <translation>Intervallo precedente</translation>
+    </message>
+    <message>
+        <source>Go to the orders</source>
+        <translation>Vai agli ordini</translation>
+    </message>
+    <message>
+        <source>Search the members</source>
+        <translation>Cerca tra i membri</translation>
+    </message>
+    <message>
+        <source>Cancel all orders (asks first)</source>
+        <translation>Annulla tutti gli ordini (prima chiede)</translation>
+    </message>
+    <message>
+        <source>Deactivate all orders (asks first)</source>
+        <translation>Disattiva tutti gli ordini (prima chiede)</translation>
+    </message>
+    <message>
+        <source>Activate all orders (asks first)</source>
+        <translation>Attiva tutti gli ordini (prima chiede)</translation>
+    </message>
+    <message>
+        <source>Import orders from a file</source>
+        <translation>Importa ordini da un file</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Mostra questi tasti</translation>
+    </message>
+    <message>
+        <source>One key at a time, with Ctrl, Alt or Shift.</source>
+        <translation>Un tasto alla volta, con Ctrl, Alt o Maiusc.</translation>
+    </message>
+    <message>
+        <source>%1 types or moves. Add Alt or Ctrl.</source>
+        <translation>%1 scrive o sposta. Aggiungi Alt o Ctrl.</translation>
+    </message>
+    <message>
+        <source>%1 means something else in every program.</source>
+        <translation>%1 significa altro in ogni programma.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2.</source>
+        <translation>%1 è già in uso: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMarket</name>
+    <message>
+        <source>another transaction took its place</source>
+        <translation>un'altra transazione ha preso il suo posto</translation>
+    </message>
+    <message>
+        <source>refused by the market</source>
+        <translation>rifiutato dal mercato</translation>
+    </message>
+</context>
+<context>
     <name>DeskViews</name>
     <message>
         <source>There is no wallet yet.</source>
@@ -1773,10 +1942,6 @@
     <message>
         <source>The market is not known yet.</source>
         <translation>Il mercato non è ancora noto.</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Strada</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2270,101 @@
     </message>
 </context>
 <context>
+    <name>FillText</name>
+    <message>
+        <source>Filled in full.</source>
+        <translation>Eseguito per intero.</translation>
+    </message>
+    <message>
+        <source>Your price was the last one that traded. There %1 of %2 kWh were shared among all.</source>
+        <translation>Il tuo prezzo è stato l'ultimo scambiato. Lì %1 di %2 kWh sono stati divisi tra tutti.</translation>
+    </message>
+    <message>
+        <source>The price of %1 ct was above your limit of %2 ct.</source>
+        <translation>Il prezzo di %1 ct era sopra il tuo limite di %2 ct.</translation>
+    </message>
+    <message>
+        <source>The price of %1 ct was below your limit of %2 ct.</source>
+        <translation>Il prezzo di %1 ct era sotto il tuo limite di %2 ct.</translation>
+    </message>
+    <message>
+        <source>Higher bids used up what was offered.</source>
+        <translation>Richieste più alte hanno esaurito l'offerta.</translation>
+    </message>
+    <message>
+        <source>Cheaper offers used up what was wanted.</source>
+        <translation>Offerte più economiche hanno coperto tutta la richiesta.</translation>
+    </message>
+    <message>
+        <source>No price suits both sides: the highest bid is %1 ct, the lowest offer %2 ct.</source>
+        <translation>Nessun prezzo va bene a entrambi: la richiesta più alta è %1 ct, l'offerta più bassa %2 ct.</translation>
+    </message>
+    <message>
+        <source>No price suits both sides.</source>
+        <translation>Nessun prezzo va bene a entrambi.</translation>
+    </message>
+    <message>
+        <source>Nobody offers anything.</source>
+        <translation>Nessuno offre nulla.</translation>
+    </message>
+    <message>
+        <source>Nobody bids for anything.</source>
+        <translation>Nessuno chiede nulla.</translation>
+    </message>
+    <message>
+        <source>is neither buy nor sell</source>
+        <translation>non è né buy né sell</translation>
+    </message>
+    <message>
+        <source>has another number of cells than the header</source>
+        <translation>ha un numero di celle diverso dall'intestazione</translation>
+    </message>
+    <message>
+        <source>repeats the slot, side and limit of an earlier line</source>
+        <translation>ripete intervallo, verso e limite di una riga precedente</translation>
+    </message>
+    <message>
+        <source>has a dot where this file&apos;s decimals have a comma</source>
+        <translation>ha un punto dove i decimali di questo file hanno la virgola</translation>
+    </message>
+    <message>
+        <source>is no time like %1</source>
+        <translation>non è un'ora come %1</translation>
+    </message>
+    <message>
+        <source>begins no slot</source>
+        <translation>non è l'inizio di un intervallo</translation>
+    </message>
+    <message>
+        <source>is not within %1</source>
+        <translation>non è entro %1</translation>
+    </message>
+    <message>
+        <source>is outside the market&apos;s prices</source>
+        <translation>è fuori dai prezzi del mercato</translation>
+    </message>
+    <message>
+        <source>is no whole tick of %1</source>
+        <translation>non è un passo intero di %1</translation>
+    </message>
+    <message>
+        <source>is no number with at most %1</source>
+        <translation>non è un numero con al massimo %1</translation>
+    </message>
+    <message>
+        <source>is no address of 0x and 40 digits</source>
+        <translation>non è un indirizzo di 0x e 40 cifre</translation>
+    </message>
+    <message>
+        <source>names none of pv, battery, car, heat-pump</source>
+        <translation>non indica pv, battery, car o heat-pump</translation>
+    </message>
+    <message>
+        <source>is that of an earlier line</source>
+        <translation>è quello di una riga precedente</translation>
+    </message>
+</context>
+<context>
     <name>FirmwareRunner</name>
     <message>
         <source>Locked: program and key cannot be read out</source>
@@ -2328,6 +2588,84 @@
     <message>
         <source>%1 to check</source>
         <translation>%1 da verificare</translation>
+    </message>
+</context>
+<context>
+    <name>MemberImport</name>
+    <message>
+        <source>PV</source>
+        <translation>FV</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>batteria</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>heat pump</source>
+        <translation>pompa di calore</translation>
+    </message>
+    <message>
+        <source>This is no list of members: %1</source>
+        <translation>Non è un elenco di membri: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members. %1</source>
+        <translation>
+            <numerusform>%n membro. %1</numerusform>
+            <numerusform>%n membri. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line is good.</source>
+        <translation>Ogni riga va bene.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken while a line is wrong.</source>
+        <translation>Nulla viene preso finché una riga è errata.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tariffa</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivi</translation>
+    </message>
+    <message>
+        <source>Up kW</source>
+        <translation>Su kW</translation>
+    </message>
+    <message>
+        <source>Down kW</source>
+        <translation>Giù kW</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conto</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>Aggiungi membri</translation>
+    </message>
+    <message>
+        <source>A CSV table with the columns account, name and branch, and as you have them tariff, devices (pv battery car heat-pump), meter, up_kw and down_kw.</source>
+        <translation>Una tabella CSV con le colonne account, name e branch e, se le hai, tariff, devices (pv battery car heat-pump), meter, up_kw e down_kw.</translation>
+    </message>
+    <message>
+        <source>Add these members</source>
+        <translation>Aggiungi questi membri</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3055,124 @@
     <message>
         <source>This holds %1 cr, %2 cr more than is left to spend today.</source>
         <translation>Questo impegna %1 cr, %2 cr in più di quanto resta da spendere oggi.</translation>
+    </message>
+    <message>
+        <source>This market takes no buyer with your role. It takes: %1.</source>
+        <translation>Questo mercato non accetta acquirenti con il tuo ruolo. Accetta: %1.</translation>
+    </message>
+    <message>
+        <source>This market takes no seller with your role. It takes: %1.</source>
+        <translation>Questo mercato non accetta venditori con il tuo ruolo. Accetta: %1.</translation>
+    </message>
+    <message>
+        <source>Larger than your usual %1 kWh.</source>
+        <translation>Più dei tuoi soliti %1 kWh.</translation>
+    </message>
+    <message>
+        <source>Holds more than %1 % of what is left to spend today.</source>
+        <translation>Impegna più del %1 % di quanto resta da spendere oggi.</translation>
+    </message>
+    <message>
+        <source>%1 ct away from the indicated price.</source>
+        <translation>%1 ct lontano dal prezzo indicato.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderImport</name>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercato</translation>
+    </message>
+    <message>
+        <source>To buy, at most</source>
+        <translation>Da comprare, al massimo</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>To sell, at most</source>
+        <translation>Da vendere, al massimo</translation>
+    </message>
+    <message>
+        <source>Sign and place all of these orders?</source>
+        <translation>Firmare e inviare tutti questi ordini?</translation>
+    </message>
+    <message>
+        <source>Sign and place</source>
+        <translation>Firma e invia</translation>
+    </message>
+    <message>
+        <source>This is no list of orders: %1</source>
+        <translation>Non è un elenco di ordini: %1</translation>
+    </message>
+    <message>
+        <source>With the lines before, more than is left to spend today.</source>
+        <translation>Con le righe precedenti, più di quanto resta da spendere oggi.</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vendi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders, %1 kWh. %2</source>
+        <translation>
+            <numerusform>%n ordine, %1 kWh. %2</numerusform>
+            <numerusform>%n ordini, %1 kWh. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line is good.</source>
+        <translation>Ogni riga va bene.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken while a line is wrong.</source>
+        <translation>Nulla viene preso finché una riga è errata.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Verso</translation>
+    </message>
+    <message>
+        <source>Quantity kWh</source>
+        <translation>Quantità kWh</translation>
+    </message>
+    <message>
+        <source>Limit ct</source>
+        <translation>Limite ct</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>Importa ordini</translation>
+    </message>
+    <message>
+        <source>A CSV table with the columns slot (2026-11-25T14:45Z), side (buy or sell), quantity_kwh and limit_ct.</source>
+        <translation>Una tabella CSV con le colonne slot (2026-11-25T14:45Z), side (buy o sell), quantity_kwh e limit_ct.</translation>
+    </message>
+    <message>
+        <source>Sign and place…</source>
+        <translation>Firma e invia…</translation>
+    </message>
+    <message>
+        <source>Keep as inactive</source>
+        <translation>Tieni come inattivi</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3720,61 @@
     </message>
 </context>
 <context>
+    <name>Workspaces</name>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Salva il certificato</translation>
+    </message>
+    <message>
+        <source>Open a network and a wallet first: the register is on the network.</source>
+        <translation>Apri prima una rete e un portafoglio: il registro è sulla rete.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s register of meters is still being read.</source>
+        <translation>Il registro dei contatori della rete si sta ancora leggendo.</translation>
+    </message>
+    <message>
+        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
+        <translation>Aprire il sigillo del contatore nel registro, mettervi il certificato e risigillarlo?</translation>
+    </message>
+    <message>
+        <source>Put the certificate on the register and seal the meter there?</source>
+        <translation>Mettere il certificato nel registro e sigillare lì il contatore?</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contatore</translation>
+    </message>
+    <message>
+        <source>Its number on the network</source>
+        <translation>Il suo numero sulla rete</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificato</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Firma e invia</translation>
+    </message>
+    <message>
+        <source>Sent to the network&apos;s register.</source>
+        <translation>Inviato al registro della rete.</translation>
+    </message>
+    <message>
+        <source>Register this meter with its certificate?</source>
+        <translation>Registrare questo contatore con il suo certificato?</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietario</translation>
+    </message>
+    <message>
+        <source>Reports are signed by</source>
+        <translation>Le letture sono firmate da</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::AddDeviceDialog</name>
     <message>
         <source>Password</source>
@@ -3287,7 +3798,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation>Che cos'è</translation>
+        <translation>Che cos&apos;è</translation>
     </message>
     <message>
         <source>Home Assistant (MQTT)</source>
@@ -3327,7 +3838,7 @@
     </message>
     <message>
         <source>Unit number</source>
-        <translation>Numero dell'unità</translation>
+        <translation>Numero dell&apos;unità</translation>
     </message>
     <message>
         <source>User</source>
@@ -3535,7 +4046,7 @@
     </message>
     <message>
         <source>for an hour</source>
-        <translation>per un'ora</translation>
+        <translation>per un&apos;ora</translation>
     </message>
     <message>
         <source>for four hours</source>
@@ -3560,6 +4071,37 @@
     <message>
         <source>Rests until %1. Nothing is traded; what was promised is kept.</source>
         <translation>A riposo fino a %1. Non si scambia nulla; quanto promesso si mantiene.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::AggregatorDesk</name>
+    <message>
+        <source>Wattbourse: portfolio, window %1</source>
+        <translation>Wattbourse: portafoglio, finestra %1</translation>
+    </message>
+    <message>
+        <source>This is a past day. Go back to now to sign.</source>
+        <translation>Questo è un giorno passato. Torna a adesso per firmare.</translation>
+    </message>
+    <message>
+        <source>This part of the record is damaged and cannot be shown.</source>
+        <translation>Questa parte della registrazione è danneggiata e non si può mostrare.</translation>
+    </message>
+    <message>
+        <source>Only an aggregator adds members. In the registry your role is: %1.</source>
+        <translation>Solo un aggregatore aggiunge membri. Nel registro il tuo ruolo è: %1.</translation>
+    </message>
+    <message>
+        <source>Wattbourse: alert</source>
+        <translation>Wattbourse: avviso</translation>
+    </message>
+    <message>
+        <source>The market is not known yet.</source>
+        <translation>Il mercato non è ancora noto.</translation>
+    </message>
+    <message>
+        <source>Nothing of this market was recorded on that day.</source>
+        <translation>Quel giorno non è stato registrato nulla di questo mercato.</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +4215,105 @@ o ricevuto</translation>
     <message>
         <source>Imbalance today</source>
         <translation>Sbilanciamento di oggi</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Avvisi</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Replica</translation>
+    </message>
+    <message>
+        <source>Flexibility up</source>
+        <translation>Flessibilità a salire</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>Alerts (%1)</source>
+        <translation>Avvisi (%1)</translation>
+    </message>
+    <message>
+        <source>Replay: this is %1 %2, from this desk&apos;s own record. Nothing can be signed.</source>
+        <translation>Replica: è il %1 %2, dalla registrazione di questo banco. Non si può firmare nulla.</translation>
+    </message>
+    <message>
+        <source>down %1 kW</source>
+        <translation>giù %1 kW</translation>
+    </message>
+    <message>
+        <source>as contracts say</source>
+        <translation>secondo i contratti</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::AlertsPanel</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Avvisi</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regole</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regola</translation>
+    </message>
+    <message>
+        <source>Tells by</source>
+        <translation>Avvisa con</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>Notifica</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Suono</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Segna tutti come visti</translation>
+    </message>
+    <message>
+        <source>What the rule watches</source>
+        <translation>Che cosa sorveglia la regola</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Aggiungi regola</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Soglia</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>notifica</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>suono</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>spenta</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +5091,22 @@ o ricevuto</translation>
         <source>Proof</source>
         <translation>Prova</translation>
     </message>
+    <message>
+        <source>buy %1 kWh for the slot at %2, limit %3 ct</source>
+        <translation>comprare %1 kWh per l'intervallo delle %2, limite %3 ct</translation>
+    </message>
+    <message>
+        <source>sell %1 kWh for the slot at %2, limit %3 ct</source>
+        <translation>vendere %1 kWh per l'intervallo delle %2, limite %3 ct</translation>
+    </message>
+    <message>
+        <source>inactive, not in the market</source>
+        <translation>inattivo, non nel mercato</translation>
+    </message>
+    <message>
+        <source>inactive, its gate is closed</source>
+        <translation>inattivo, la sua finestra è chiusa</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::BlotterView</name>
@@ -4466,20 +5123,81 @@ o ricevuto</translation>
         <translation>Firma e annulla l&apos;ordine</translation>
     </message>
     <message>
-        <source>Keep the order</source>
-        <translation>Tieni l&apos;ordine</translation>
-    </message>
-    <message>
-        <source>buy %1 kWh for the slot at %2, limit %3 ct</source>
-        <translation>comprare %1 kWh per l&apos;intervallo delle %2, limite %3 ct</translation>
-    </message>
-    <message>
-        <source>sell %1 kWh for the slot at %2, limit %3 ct</source>
-        <translation>vendere %1 kWh per l&apos;intervallo delle %2, limite %3 ct</translation>
-    </message>
-    <message>
         <source>You will sign: cancel the order to %1.</source>
         <translation>Firmerai: annullare l&apos;ordine di %1.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lascia stare</translation>
+    </message>
+    <message>
+        <source>You will sign: cancel the order to %1. It stays here as inactive.</source>
+        <translation>Firmerai: annulla l'ordine di %1. Resta qui come inattivo.</translation>
+    </message>
+    <message>
+        <source>Sign and deactivate</source>
+        <translation>Firma e disattiva</translation>
+    </message>
+    <message>
+        <source>You will sign: %1.</source>
+        <translation>Firmerai: %1.</translation>
+    </message>
+    <message>
+        <source>Sign and place</source>
+        <translation>Firma e invia</translation>
+    </message>
+    <message>
+        <source>Throw the inactive order away: %1. Nothing is signed.</source>
+        <translation>Getta via l'ordine inattivo: %1. Non si firma nulla.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Getta via</translation>
+    </message>
+    <message numerus="yes">
+        <source>You will sign: cancel all %n orders whose gate is open.</source>
+        <translation>
+            <numerusform>Firmerai: annulla il solo ordine con la finestra aperta.</numerusform>
+            <numerusform>Firmerai: annulla tutti i %n ordini con la finestra aperta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You will sign: cancel all %n orders whose gate is open. They stay here as inactive.</source>
+        <translation>
+            <numerusform>Firmerai: annulla il solo ordine con la finestra aperta. Resta qui come inattivo.</numerusform>
+            <numerusform>Firmerai: annulla tutti i %n ordini con la finestra aperta. Restano qui come inattivi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You will sign: place all %n inactive orders whose gate is open.</source>
+        <translation>
+            <numerusform>Firmerai: invia il solo ordine inattivo con la finestra aperta.</numerusform>
+            <numerusform>Firmerai: invia tutti i %n ordini inattivi con la finestra aperta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Disattiva</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Attiva</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Annulla tutti</translation>
+    </message>
+    <message>
+        <source>Deactivate all</source>
+        <translation>Disattiva tutti</translation>
+    </message>
+    <message>
+        <source>Activate all</source>
+        <translation>Attiva tutti</translation>
     </message>
 </context>
 <context>
@@ -4703,15 +5421,15 @@ o ricevuto</translation>
     </message>
     <message>
         <source>Rooms or water get a little too cold or too warm.</source>
-        <translation>Stanze o acqua un po' troppo fredde o calde.</translation>
+        <translation>Stanze o acqua un po&apos; troppo fredde o calde.</translation>
     </message>
     <message>
         <source>The car leaves with less than wished.</source>
-        <translation>L'auto parte con meno del voluto.</translation>
+        <translation>L&apos;auto parte con meno del voluto.</translation>
     </message>
     <message>
         <source>The car waits for what it should have at once.</source>
-        <translation>L'auto aspetta ciò che dovrebbe avere subito.</translation>
+        <translation>L&apos;auto aspetta ciò che dovrebbe avere subito.</translation>
     </message>
     <message>
         <source>Your price limits and the battery&apos;s reserve never give way to save money.</source>
@@ -4723,7 +5441,7 @@ o ricevuto</translation>
     </message>
     <message>
         <source>This home has nothing that can wait or store. The agent trades what the meter shows.</source>
-        <translation>Questa casa non ha nulla che possa aspettare o accumulare. L'agente scambia quello che mostra il contatore.</translation>
+        <translation>Questa casa non ha nulla che possa aspettare o accumulare. L&apos;agente scambia quello che mostra il contatore.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4759,7 +5477,7 @@ o ricevuto</translation>
     </message>
     <message>
         <source>The agent keeps to these wishes. What a device cannot do, you are told here.</source>
-        <translation>L'agente rispetta questi desideri. Ciò che un dispositivo non può fare lo leggi qui.</translation>
+        <translation>L&apos;agente rispetta questi desideri. Ciò che un dispositivo non può fare lo leggi qui.</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +7269,76 @@ o ricevuto</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::ImportDialog</name>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Scegli un file.</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Che cosa contiene il file</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Che cosa non va</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonna</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Scegli un file…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Scegli un file</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabelle (*.csv);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Lettura del file in corso.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Il file non si può aprire.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Il file è troppo grande.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::KeySheet</name>
+    <message>
+        <source>Keys of the desk</source>
+        <translation>Tasti del banco</translation>
+    </message>
+    <message>
+        <source>No key signs by itself: what is paid or taken back is asked about first.</source>
+        <translation>Nessun tasto firma da solo: prima di pagare o ritirare viene chiesto.</translation>
+    </message>
+    <message>
+        <source>Standard keys</source>
+        <translation>Tasti standard</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::LadderModel</name>
     <message>
         <source>%1 ct/kWh</source>
@@ -6610,6 +7398,53 @@ o ricevuto</translation>
     <message>
         <source>Order ladder</source>
         <translation>Scala degli ordini</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LayoutMenu</name>
+    <message>
+        <source>Layout</source>
+        <translation>Disposizione</translation>
+    </message>
+    <message>
+        <source>Panels and their places</source>
+        <translation>Pannelli e loro posti</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Pannelli</translation>
+    </message>
+    <message>
+        <source>Keep this layout as…</source>
+        <translation>Conserva questa disposizione come…</translation>
+    </message>
+    <message>
+        <source>Forget a layout</source>
+        <translation>Dimentica una disposizione</translation>
+    </message>
+    <message>
+        <source>Standard layout</source>
+        <translation>Disposizione standard</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>Un'altra finestra</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Tasti…</translation>
+    </message>
+    <message>
+        <source>Warnings…</source>
+        <translation>Avvertenze…</translation>
+    </message>
+    <message>
+        <source>Keep this layout</source>
+        <translation>Conserva questa disposizione</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Il suo nome:</translation>
     </message>
 </context>
 <context>
@@ -6762,11 +7597,11 @@ o ricevuto</translation>
     </message>
     <message>
         <source>Everybody who takes part checks them: an order outside is refused even if the agent were broken.</source>
-        <translation>Li controllano tutti i partecipanti: un ordine fuori è rifiutato anche se l'agente fosse guasto.</translation>
+        <translation>Li controllano tutti i partecipanti: un ordine fuori è rifiutato anche se l&apos;agente fosse guasto.</translation>
     </message>
     <message>
         <source>The preview supposes that every order within the limits had found a partner at that time&apos;s price.</source>
-        <translation>L'anteprima suppone che ogni ordine entro i limiti avesse trovato un partner al prezzo di allora.</translation>
+        <translation>L&apos;anteprima suppone che ogni ordine entro i limiti avesse trovato un partner al prezzo di allora.</translation>
     </message>
     <message>
         <source>Price limits</source>
@@ -7954,7 +8789,7 @@ o ricevuto</translation>
     </message>
     <message>
         <source>Let the agent do it</source>
-        <translation>Lascia fare all'agente</translation>
+        <translation>Lascia fare all&apos;agente</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -8458,6 +9293,121 @@ o ricevuto</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::OrderDetail</name>
+    <message>
+        <source>signed, no node took it yet</source>
+        <translation>firmata, nessun nodo l'ha ancora presa</translation>
+    </message>
+    <message>
+        <source>sent, waits for a block</source>
+        <translation>inviato, in attesa di un blocco</translation>
+    </message>
+    <message>
+        <source>in a block, not final yet</source>
+        <translation>in un blocco, non ancora definitivo</translation>
+    </message>
+    <message>
+        <source>in a final block</source>
+        <translation>in un blocco definitivo</translation>
+    </message>
+    <message>
+        <source>refused by the market&apos;s contract</source>
+        <translation>rifiutata dal contratto del mercato</translation>
+    </message>
+    <message>
+        <source>overtaken by another one with the same number</source>
+        <translation>superata da un'altra con lo stesso numero</translation>
+    </message>
+    <message>
+        <source>not sent: it would be refused</source>
+        <translation>non inviata: verrebbe rifiutata</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Not filled</source>
+        <translation>Non eseguito</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transazione</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blocco</translation>
+    </message>
+    <message>
+        <source>none: it was not placed</source>
+        <translation>nessuno: non è stato inviato</translation>
+    </message>
+    <message>
+        <source>not among the transactions that this terminal remembers</source>
+        <translation>non tra le transazioni che questo terminale ricorda</translation>
+    </message>
+    <message>
+        <source>Reading of the slot</source>
+        <translation>Lettura dell'intervallo</translation>
+    </message>
+    <message>
+        <source>Contracted in all</source>
+        <translation>Contrattato in tutto</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <translation>Misurato</translation>
+    </message>
+    <message>
+        <source>no reading yet</source>
+        <translation>ancora nessuna lettura</translation>
+    </message>
+    <message>
+        <source>Settlement of the slot</source>
+        <translation>Regolamento dell'intervallo</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Scambi</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Sbilanciamento</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>non ancora regolato</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::OrderTicket</name>
     <message>
         <source>Buy</source>
@@ -8500,26 +9450,6 @@ o ricevuto</translation>
         <translation>Mercato</translation>
     </message>
     <message>
-        <source>S&amp;ide</source>
-        <translation>Vers&amp;o</translation>
-    </message>
-    <message>
-        <source>&amp;Market</source>
-        <translation>&amp;Mercato</translation>
-    </message>
-    <message>
-        <source>&amp;Quantity</source>
-        <translation>&amp;Quantità</translation>
-    </message>
-    <message>
-        <source>&amp;Limit</source>
-        <translation>&amp;Limite</translation>
-    </message>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
-    </message>
-    <message>
         <source>If the gate closed now, nothing of it would fill.</source>
         <translation>Se l&apos;asta chiudesse ora, non ne sarebbe eseguito nulla.</translation>
     </message>
@@ -8534,6 +9464,10 @@ o ricevuto</translation>
     <message>
         <source>Enter a quantity. A price of the ladder fills the limit.</source>
         <translation>Inserisci una quantità. Un prezzo della scala compila il limite.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Verso</translation>
     </message>
 </context>
 <context>
@@ -8968,6 +9902,53 @@ o ricevuto</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::ReplayPanel</name>
+    <message>
+        <source>Show this day again</source>
+        <translation>Rivedi questo giorno</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Avvia</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Torna a adesso</translation>
+    </message>
+    <message>
+        <source>Day to show again (UTC)</source>
+        <translation>Giorno da rivedere (UTC)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocità</translation>
+    </message>
+    <message>
+        <source>Seconds of the day in one second</source>
+        <translation>Secondi del giorno in un secondo</translation>
+    </message>
+    <message>
+        <source>Moment of the day</source>
+        <translation>Momento del giorno</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Shown: %1 %2 of %3 to %4. Nothing can be signed meanwhile.</source>
+        <translation>Mostrato: %1 %2, da %3 a %4. Intanto non si può firmare nulla.</translation>
+    </message>
+    <message>
+        <source>Choose a day that this desk has recorded.</source>
+        <translation>Scegli un giorno che questo banco ha registrato.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. The desk records while it is open.</source>
+        <translation>Non c'è ancora nulla di registrato. Il banco registra mentre è aperto.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::RequestCard</name>
     <message>
         <source>Flexibility request</source>
@@ -9009,15 +9990,15 @@ o ricevuto</translation>
     </message>
     <message>
         <source>one price, %1 ct, %2 ct for what is fed in</source>
-        <translation>un prezzo, %1 ct, %2 ct per l'immesso</translation>
+        <translation>un prezzo, %1 ct, %2 ct per l&apos;immesso</translation>
     </message>
     <message>
         <source>%1 ct by day, %2 ct by night, %3 ct for what is fed in</source>
-        <translation>%1 ct di giorno, %2 ct di notte, %3 ct per l'immesso</translation>
+        <translation>%1 ct di giorno, %2 ct di notte, %3 ct per l&apos;immesso</translation>
     </message>
     <message>
         <source>the prices of “%1” and %2 ct, %3 ct for what is fed in</source>
-        <translation>i prezzi di “%1” e %2 ct, %3 ct per l'immesso</translation>
+        <translation>i prezzi di “%1” e %2 ct, %3 ct per l&apos;immesso</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -9077,7 +10058,7 @@ o ricevuto</translation>
     </message>
     <message>
         <source>For what is fed in</source>
-        <translation>Per l'immesso</translation>
+        <translation>Per l&apos;immesso</translation>
     </message>
     <message>
         <source>Time</source>
@@ -9101,11 +10082,11 @@ o ricevuto</translation>
     </message>
     <message>
         <source>No slot of that time is settled, measured and has a price in this tariff yet: there is nothing to compare.</source>
-        <translation>Nessun intervallo di quel tempo è regolato, misurato e con un prezzo in questa tariffa: non c'è nulla da confrontare.</translation>
+        <translation>Nessun intervallo di quel tempo è regolato, misurato e con un prezzo in questa tariffa: non c&apos;è nulla da confrontare.</translation>
     </message>
     <message>
         <source>There is nothing to compare yet.</source>
-        <translation>Non c'è ancora nulla da confrontare.</translation>
+        <translation>Non c&apos;è ancora nulla da confrontare.</translation>
     </message>
     <message>
         <source>%1 cr saved</source>
@@ -9491,7 +10472,7 @@ o ricevuto</translation>
     </message>
     <message>
         <source>The meter has no reading of this time.</source>
-        <translation>Il contatore non ha letture di quest'ora.</translation>
+        <translation>Il contatore non ha letture di quest&apos;ora.</translation>
     </message>
     <message>
         <source>Why this payment</source>
@@ -9522,7 +10503,7 @@ o ricevuto</translation>
     </message>
     <message>
         <source>They are not what was reported for this time.</source>
-        <translation>Non sono quelle comunicate per quest'ora.</translation>
+        <translation>Non sono quelle comunicate per quest&apos;ora.</translation>
     </message>
     <message>
         <source>They were not reported yet.</source>
@@ -10322,6 +11303,45 @@ o ricevuto</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::WarningsDialog</name>
+    <message>
+        <source>Quantity above</source>
+        <translation>Quantità oltre</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Share of what is left to spend</source>
+        <translation>Quota di quanto resta da spendere</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Price steps away from the indicated price</source>
+        <translation>Passi di prezzo dal prezzo indicato</translation>
+    </message>
+    <message>
+        <source>Warnings of the ticket</source>
+        <translation>Avvertenze della scheda</translation>
+    </message>
+    <message>
+        <source>The ticket warns from here on, and places all the same if you confirm. Zero switches a warning off. The limits that nobody can pass are the ones you signed.</source>
+        <translation>Da qui in poi la scheda avvisa, e invia lo stesso se confermi. Zero spegne un avviso. I limiti che nessuno può superare sono quelli che hai firmato.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::Workspaces</name>
     <message>
         <source>Household</source>
@@ -10358,58 +11378,6 @@ o ricevuto</translation>
     <message>
         <source>The network was closed.</source>
         <translation>La rete è stata chiusa.</translation>
-    </message>
-    <message>
-        <source>Save the certificate</source>
-        <translation>Salva il certificato</translation>
-    </message>
-    <message>
-        <source>Open a network and a wallet first: the register is on the network.</source>
-        <translation>Apri prima una rete e un portafoglio: il registro è sulla rete.</translation>
-    </message>
-    <message>
-        <source>The network&apos;s register of meters is still being read.</source>
-        <translation>Il registro dei contatori della rete si sta ancora leggendo.</translation>
-    </message>
-    <message>
-        <source>Meter</source>
-        <translation>Contatore</translation>
-    </message>
-    <message>
-        <source>Its number on the network</source>
-        <translation>Il suo numero sulla rete</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificato</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Proprietario</translation>
-    </message>
-    <message>
-        <source>Reports are signed by</source>
-        <translation>Le letture sono firmate da</translation>
-    </message>
-    <message>
-        <source>Register this meter with its certificate?</source>
-        <translation>Registrare questo contatore con il suo certificato?</translation>
-    </message>
-    <message>
-        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
-        <translation>Aprire il sigillo del contatore nel registro, mettervi il certificato e risigillarlo?</translation>
-    </message>
-    <message>
-        <source>Put the certificate on the register and seal the meter there?</source>
-        <translation>Mettere il certificato nel registro e sigillare lì il contatore?</translation>
-    </message>
-    <message>
-        <source>Sign and send</source>
-        <translation>Firma e invia</translation>
-    </message>
-    <message>
-        <source>Sent to the network&apos;s register.</source>
-        <translation>Inviato al registro della rete.</translation>
     </message>
     <message>
         <source>Data</source>

@@ -118,6 +118,85 @@
     </message>
 </context>
 <context>
+    <name>AlertText</name>
+    <message>
+        <source>Price at or above</source>
+        <translation>Preț egal sau peste</translation>
+    </message>
+    <message>
+        <source>Price at or below</source>
+        <translation>Preț egal sau sub</translation>
+    </message>
+    <message>
+        <source>Own order filled to</source>
+        <translation>Ordin propriu executat la</translation>
+    </message>
+    <message>
+        <source>Gate closes within</source>
+        <translation>Poarta se închide în</translation>
+    </message>
+    <message>
+        <source>Member silent for</source>
+        <translation>Membru tăcut de</translation>
+    </message>
+    <message>
+        <source>Seal not closed</source>
+        <translation>Sigiliu neînchis</translation>
+    </message>
+    <message>
+        <source>Delivered less than</source>
+        <translation>Livrat mai puțin de</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>%1 %2 ct/kWh</source>
+        <translation>%1 %2 ct/kWh</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: the price is %2 ct/kWh</source>
+        <translation>%1: prețul este %2 ct/kWh</translation>
+    </message>
+    <message>
+        <source>Order %1 is filled to %2 %</source>
+        <translation>Ordinul %1 este executat în proporție de %2 %</translation>
+    </message>
+    <message>
+        <source>%1: the gate closes in %2</source>
+        <translation>%1: poarta se închide în %2</translation>
+    </message>
+    <message>
+        <source>%1 has not reported for %2</source>
+        <translation>%1 nu a mai raportat de %2</translation>
+    </message>
+    <message>
+        <source>%1: the meter&apos;s seal is not closed</source>
+        <translation>%1: sigiliul contorului nu este închis</translation>
+    </message>
+    <message>
+        <source>%1 delivered %2 % of what was contracted</source>
+        <translation>%1 a livrat %2 % din ce s-a contractat</translation>
+    </message>
+</context>
+<context>
     <name>BaselineText</name>
     <message>
         <source>mean of ten days</source>
@@ -1763,6 +1842,96 @@
     </message>
 </context>
 <context>
+    <name>DeskKeys</name>
+    <message>
+        <source>Ticket: buy</source>
+        <translation>Bilet: cumpără</translation>
+    </message>
+    <message>
+        <source>Ticket: sell</source>
+        <translation>Bilet: vinde</translation>
+    </message>
+    <message>
+        <source>Ticket: quantity</source>
+        <translation>Bilet: cantitate</translation>
+    </message>
+    <message>
+        <source>Ticket: limit</source>
+        <translation>Bilet: limită</translation>
+    </message>
+    <message>
+        <source>Ticket: ask, then sign and place</source>
+        <translation>Bilet: întreabă, apoi semnează și plasează</translation>
+    </message>
+    <message>
+        <source>Go to the ladder</source>
+        <translation>Mergi la scară</translation>
+    </message>
+    <message>
+        <source>Next slot</source>
+        <translation>Intervalul următor</translation>
+    </message>
+    <message>
+        <source>Slot before</source>
+        <translation>Intervalul anterior</translation>
+    </message>
+    <message>
+        <source>Go to the orders</source>
+        <translation>Mergi la ordine</translation>
+    </message>
+    <message>
+        <source>Search the members</source>
+        <translation>Caută membrii</translation>
+    </message>
+    <message>
+        <source>Cancel all orders (asks first)</source>
+        <translation>Anulează toate ordinele (întreabă întâi)</translation>
+    </message>
+    <message>
+        <source>Deactivate all orders (asks first)</source>
+        <translation>Dezactivează toate ordinele (întreabă întâi)</translation>
+    </message>
+    <message>
+        <source>Activate all orders (asks first)</source>
+        <translation>Activează toate ordinele (întreabă întâi)</translation>
+    </message>
+    <message>
+        <source>Import orders from a file</source>
+        <translation>Importă ordine dintr-un fișier</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Arată aceste taste</translation>
+    </message>
+    <message>
+        <source>One key at a time, with Ctrl, Alt or Shift.</source>
+        <translation>O tastă pe rând, cu Ctrl, Alt sau Shift.</translation>
+    </message>
+    <message>
+        <source>%1 types or moves. Add Alt or Ctrl.</source>
+        <translation>%1 scrie sau mută. Adaugă Alt sau Ctrl.</translation>
+    </message>
+    <message>
+        <source>%1 means something else in every program.</source>
+        <translation>%1 înseamnă altceva în orice program.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2.</source>
+        <translation>%1 este deja folosită: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMarket</name>
+    <message>
+        <source>another transaction took its place</source>
+        <translation>altă tranzacție i-a luat locul</translation>
+    </message>
+    <message>
+        <source>refused by the market</source>
+        <translation>refuzat de piață</translation>
+    </message>
+</context>
+<context>
     <name>DeskViews</name>
     <message>
         <source>There is no wallet yet.</source>
@@ -1775,10 +1944,6 @@
     <message>
         <source>The market is not known yet.</source>
         <translation>Piața nu este încă cunoscută.</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Stradă</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2272,101 @@
     </message>
 </context>
 <context>
+    <name>FillText</name>
+    <message>
+        <source>Filled in full.</source>
+        <translation>Executat integral.</translation>
+    </message>
+    <message>
+        <source>Your price was the last one that traded. There %1 of %2 kWh were shared among all.</source>
+        <translation>Prețul tău a fost ultimul tranzacționat. Acolo %1 din %2 kWh s-au împărțit între toți.</translation>
+    </message>
+    <message>
+        <source>The price of %1 ct was above your limit of %2 ct.</source>
+        <translation>Prețul de %1 ct era peste limita ta de %2 ct.</translation>
+    </message>
+    <message>
+        <source>The price of %1 ct was below your limit of %2 ct.</source>
+        <translation>Prețul de %1 ct era sub limita ta de %2 ct.</translation>
+    </message>
+    <message>
+        <source>Higher bids used up what was offered.</source>
+        <translation>Cereri mai mari au epuizat oferta.</translation>
+    </message>
+    <message>
+        <source>Cheaper offers used up what was wanted.</source>
+        <translation>Oferte mai ieftine au acoperit toată cererea.</translation>
+    </message>
+    <message>
+        <source>No price suits both sides: the highest bid is %1 ct, the lowest offer %2 ct.</source>
+        <translation>Niciun preț nu convine: cea mai mare cerere este %1 ct, cea mai mică ofertă %2 ct.</translation>
+    </message>
+    <message>
+        <source>No price suits both sides.</source>
+        <translation>Niciun preț nu convine ambelor părți.</translation>
+    </message>
+    <message>
+        <source>Nobody offers anything.</source>
+        <translation>Nimeni nu oferă nimic.</translation>
+    </message>
+    <message>
+        <source>Nobody bids for anything.</source>
+        <translation>Nimeni nu cere nimic.</translation>
+    </message>
+    <message>
+        <source>is neither buy nor sell</source>
+        <translation>nu este nici buy, nici sell</translation>
+    </message>
+    <message>
+        <source>has another number of cells than the header</source>
+        <translation>are alt număr de celule decât antetul</translation>
+    </message>
+    <message>
+        <source>repeats the slot, side and limit of an earlier line</source>
+        <translation>repetă intervalul, sensul și limita unui rând anterior</translation>
+    </message>
+    <message>
+        <source>has a dot where this file&apos;s decimals have a comma</source>
+        <translation>are punct unde zecimalele acestui fișier au virgulă</translation>
+    </message>
+    <message>
+        <source>is no time like %1</source>
+        <translation>nu este o oră ca %1</translation>
+    </message>
+    <message>
+        <source>begins no slot</source>
+        <translation>nu începe un interval</translation>
+    </message>
+    <message>
+        <source>is not within %1</source>
+        <translation>nu este între %1</translation>
+    </message>
+    <message>
+        <source>is outside the market&apos;s prices</source>
+        <translation>este în afara prețurilor pieței</translation>
+    </message>
+    <message>
+        <source>is no whole tick of %1</source>
+        <translation>nu este un pas întreg de %1</translation>
+    </message>
+    <message>
+        <source>is no number with at most %1</source>
+        <translation>nu este un număr cu cel mult %1</translation>
+    </message>
+    <message>
+        <source>is no address of 0x and 40 digits</source>
+        <translation>nu este o adresă 0x cu 40 de cifre</translation>
+    </message>
+    <message>
+        <source>names none of pv, battery, car, heat-pump</source>
+        <translation>nu numește pv, battery, car, heat-pump</translation>
+    </message>
+    <message>
+        <source>is that of an earlier line</source>
+        <translation>este cel al unui rând anterior</translation>
+    </message>
+</context>
+<context>
     <name>FirmwareRunner</name>
     <message>
         <source>Locked: program and key cannot be read out</source>
@@ -2330,6 +2590,85 @@
     <message>
         <source>%1 to check</source>
         <translation>%1 de verificat</translation>
+    </message>
+</context>
+<context>
+    <name>MemberImport</name>
+    <message>
+        <source>PV</source>
+        <translation>FV</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>baterie</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>mașină</translation>
+    </message>
+    <message>
+        <source>heat pump</source>
+        <translation>pompă de căldură</translation>
+    </message>
+    <message>
+        <source>This is no list of members: %1</source>
+        <translation>Nu este o listă de membri: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members. %1</source>
+        <translation>
+            <numerusform>%n membru. %1</numerusform>
+            <numerusform>%n membri. %1</numerusform>
+            <numerusform>%n de membri. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line is good.</source>
+        <translation>Fiecare rând este bun.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken while a line is wrong.</source>
+        <translation>Nimic nu se preia cât un rând e greșit.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Ramură</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispozitive</translation>
+    </message>
+    <message>
+        <source>Up kW</source>
+        <translation>Sus kW</translation>
+    </message>
+    <message>
+        <source>Down kW</source>
+        <translation>Jos kW</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cont</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>Adaugă membri</translation>
+    </message>
+    <message>
+        <source>A CSV table with the columns account, name and branch, and as you have them tariff, devices (pv battery car heat-pump), meter, up_kw and down_kw.</source>
+        <translation>Un tabel CSV cu coloanele account, name și branch și, dacă le ai, tariff, devices (pv battery car heat-pump), meter, up_kw și down_kw.</translation>
+    </message>
+    <message>
+        <source>Add these members</source>
+        <translation>Adaugă acești membri</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +3058,125 @@
     <message>
         <source>This holds %1 cr, %2 cr more than is left to spend today.</source>
         <translation>Aceasta reține %1 cr, cu %2 cr mai mult decât a rămas de cheltuit azi.</translation>
+    </message>
+    <message>
+        <source>This market takes no buyer with your role. It takes: %1.</source>
+        <translation>Această piață nu acceptă cumpărători cu rolul tău. Acceptă: %1.</translation>
+    </message>
+    <message>
+        <source>This market takes no seller with your role. It takes: %1.</source>
+        <translation>Această piață nu acceptă vânzători cu rolul tău. Acceptă: %1.</translation>
+    </message>
+    <message>
+        <source>Larger than your usual %1 kWh.</source>
+        <translation>Mai mult decât obișnuiții %1 kWh.</translation>
+    </message>
+    <message>
+        <source>Holds more than %1 % of what is left to spend today.</source>
+        <translation>Reține peste %1 % din ce a rămas de cheltuit azi.</translation>
+    </message>
+    <message>
+        <source>%1 ct away from the indicated price.</source>
+        <translation>La %1 ct de prețul indicat.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderImport</name>
+    <message>
+        <source>Orders</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Piață</translation>
+    </message>
+    <message>
+        <source>To buy, at most</source>
+        <translation>De cumpărat, cel mult</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>To sell, at most</source>
+        <translation>De vândut, cel mult</translation>
+    </message>
+    <message>
+        <source>Sign and place all of these orders?</source>
+        <translation>Semnezi și plasezi toate aceste ordine?</translation>
+    </message>
+    <message>
+        <source>Sign and place</source>
+        <translation>Semnează și plasează</translation>
+    </message>
+    <message>
+        <source>This is no list of orders: %1</source>
+        <translation>Nu este o listă de ordine: %1</translation>
+    </message>
+    <message>
+        <source>With the lines before, more than is left to spend today.</source>
+        <translation>Cu rândurile dinainte, mai mult decât a rămas de cheltuit azi.</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Cumpără</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vinde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders, %1 kWh. %2</source>
+        <translation>
+            <numerusform>%n ordin, %1 kWh. %2</numerusform>
+            <numerusform>%n ordine, %1 kWh. %2</numerusform>
+            <numerusform>%n de ordine, %1 kWh. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line is good.</source>
+        <translation>Fiecare rând este bun.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken while a line is wrong.</source>
+        <translation>Nimic nu se preia cât un rând e greșit.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rând</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Quantity kWh</source>
+        <translation>Cantitate kWh</translation>
+    </message>
+    <message>
+        <source>Limit ct</source>
+        <translation>Limită ct</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>Importă ordine</translation>
+    </message>
+    <message>
+        <source>A CSV table with the columns slot (2026-11-25T14:45Z), side (buy or sell), quantity_kwh and limit_ct.</source>
+        <translation>Un tabel CSV cu coloanele slot (2026-11-25T14:45Z), side (buy sau sell), quantity_kwh și limit_ct.</translation>
+    </message>
+    <message>
+        <source>Sign and place…</source>
+        <translation>Semnează și plasează…</translation>
+    </message>
+    <message>
+        <source>Keep as inactive</source>
+        <translation>Păstrează ca inactive</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3724,61 @@
     </message>
 </context>
 <context>
+    <name>Workspaces</name>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Salvează certificatul</translation>
+    </message>
+    <message>
+        <source>Open a network and a wallet first: the register is on the network.</source>
+        <translation>Deschide mai întâi o rețea și un portofel: registrul este în rețea.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s register of meters is still being read.</source>
+        <translation>Registrul de contoare al rețelei se citește încă.</translation>
+    </message>
+    <message>
+        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
+        <translation>Deschizi sigiliul contorului în registru, pui certificatul și îl sigilezi din nou?</translation>
+    </message>
+    <message>
+        <source>Put the certificate on the register and seal the meter there?</source>
+        <translation>Pui certificatul în registru și sigilezi contorul acolo?</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contor</translation>
+    </message>
+    <message>
+        <source>Its number on the network</source>
+        <translation>Numărul lui în rețea</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Semnare și trimitere</translation>
+    </message>
+    <message>
+        <source>Sent to the network&apos;s register.</source>
+        <translation>Trimis în registrul rețelei.</translation>
+    </message>
+    <message>
+        <source>Register this meter with its certificate?</source>
+        <translation>Înregistrezi acest contor cu certificatul lui?</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietar</translation>
+    </message>
+    <message>
+        <source>Reports are signed by</source>
+        <translation>Rapoartele sunt semnate de</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::AddDeviceDialog</name>
     <message>
         <source>Password</source>
@@ -3567,6 +4080,37 @@
     </message>
 </context>
 <context>
+    <name>wattbourse::app::AggregatorDesk</name>
+    <message>
+        <source>Wattbourse: portfolio, window %1</source>
+        <translation>Wattbourse: portofoliu, fereastra %1</translation>
+    </message>
+    <message>
+        <source>This is a past day. Go back to now to sign.</source>
+        <translation>Aceasta este o zi trecută. Revino la acum ca să semnezi.</translation>
+    </message>
+    <message>
+        <source>This part of the record is damaged and cannot be shown.</source>
+        <translation>Această parte a înregistrării este deteriorată și nu poate fi arătată.</translation>
+    </message>
+    <message>
+        <source>Only an aggregator adds members. In the registry your role is: %1.</source>
+        <translation>Doar un agregator adaugă membri. În registru rolul tău este: %1.</translation>
+    </message>
+    <message>
+        <source>Wattbourse: alert</source>
+        <translation>Wattbourse: alertă</translation>
+    </message>
+    <message>
+        <source>The market is not known yet.</source>
+        <translation>Piața nu este încă cunoscută.</translation>
+    </message>
+    <message>
+        <source>Nothing of this market was recorded on that day.</source>
+        <translation>În ziua aceea nu s-a înregistrat nimic din această piață.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::AggregatorPage</name>
     <message>
         <source>Portfolio</source>
@@ -3677,6 +4221,105 @@ sau primit</translation>
     <message>
         <source>Imbalance today</source>
         <translation>Dezechilibrul de azi</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Reluare</translation>
+    </message>
+    <message>
+        <source>Flexibility up</source>
+        <translation>Flexibilitate în creștere</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>Alerts (%1)</source>
+        <translation>Alerte (%1)</translation>
+    </message>
+    <message>
+        <source>Replay: this is %1 %2, from this desk&apos;s own record. Nothing can be signed.</source>
+        <translation>Reluare: este %1 %2, din înregistrarea acestui birou. Nu se poate semna nimic.</translation>
+    </message>
+    <message>
+        <source>down %1 kW</source>
+        <translation>jos %1 kW</translation>
+    </message>
+    <message>
+        <source>as contracts say</source>
+        <translation>conform contractelor</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::AlertsPanel</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reguli</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regulă</translation>
+    </message>
+    <message>
+        <source>Tells by</source>
+        <translation>Anunță prin</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>Notifică</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sunet</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Marchează tot ca văzut</translation>
+    </message>
+    <message>
+        <source>What the rule watches</source>
+        <translation>Ce urmărește regula</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Adaugă regula</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Prag</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>jurnal</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>notificare</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sunet</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>oprită</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +5097,22 @@ sau primit</translation>
         <source>Proof</source>
         <translation>Dovadă</translation>
     </message>
+    <message>
+        <source>buy %1 kWh for the slot at %2, limit %3 ct</source>
+        <translation>cumpăra %1 kWh pentru intervalul de la %2, limită %3 ct</translation>
+    </message>
+    <message>
+        <source>sell %1 kWh for the slot at %2, limit %3 ct</source>
+        <translation>vinde %1 kWh pentru intervalul de la %2, limită %3 ct</translation>
+    </message>
+    <message>
+        <source>inactive, not in the market</source>
+        <translation>inactiv, nu este în piață</translation>
+    </message>
+    <message>
+        <source>inactive, its gate is closed</source>
+        <translation>inactiv, poarta lui s-a închis</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::BlotterView</name>
@@ -4470,20 +5129,84 @@ sau primit</translation>
         <translation>Semnează și anulează ordinul</translation>
     </message>
     <message>
-        <source>Keep the order</source>
-        <translation>Păstrează ordinul</translation>
-    </message>
-    <message>
-        <source>buy %1 kWh for the slot at %2, limit %3 ct</source>
-        <translation>cumpără %1 kWh pentru intervalul de la %2, limita %3 ct</translation>
-    </message>
-    <message>
-        <source>sell %1 kWh for the slot at %2, limit %3 ct</source>
-        <translation>vinde %1 kWh pentru intervalul de la %2, limita %3 ct</translation>
-    </message>
-    <message>
         <source>You will sign: cancel the order to %1.</source>
         <translation>Vei semna: anularea ordinului „%1”.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Las-o așa</translation>
+    </message>
+    <message>
+        <source>You will sign: cancel the order to %1. It stays here as inactive.</source>
+        <translation>Vei semna: anulează ordinul de a %1. Rămâne aici ca inactiv.</translation>
+    </message>
+    <message>
+        <source>Sign and deactivate</source>
+        <translation>Semnează și dezactivează</translation>
+    </message>
+    <message>
+        <source>You will sign: %1.</source>
+        <translation>Vei semna: %1.</translation>
+    </message>
+    <message>
+        <source>Sign and place</source>
+        <translation>Semnează și plasează</translation>
+    </message>
+    <message>
+        <source>Throw the inactive order away: %1. Nothing is signed.</source>
+        <translation>Aruncă ordinul inactiv: %1. Nu se semnează nimic.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Aruncă</translation>
+    </message>
+    <message numerus="yes">
+        <source>You will sign: cancel all %n orders whose gate is open.</source>
+        <translation>
+            <numerusform>Vei semna: anulează singurul ordin cu poarta deschisă.</numerusform>
+            <numerusform>Vei semna: anulează toate cele %n ordine cu poarta deschisă.</numerusform>
+            <numerusform>Vei semna: anulează toate cele %n de ordine cu poarta deschisă.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You will sign: cancel all %n orders whose gate is open. They stay here as inactive.</source>
+        <translation>
+            <numerusform>Vei semna: anulează singurul ordin cu poarta deschisă. Rămâne aici ca inactiv.</numerusform>
+            <numerusform>Vei semna: anulează toate cele %n ordine cu poarta deschisă. Rămân aici ca inactive.</numerusform>
+            <numerusform>Vei semna: anulează toate cele %n de ordine cu poarta deschisă. Rămân aici ca inactive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You will sign: place all %n inactive orders whose gate is open.</source>
+        <translation>
+            <numerusform>Vei semna: plasează singurul ordin inactiv cu poarta deschisă.</numerusform>
+            <numerusform>Vei semna: plasează toate cele %n ordine inactive cu poarta deschisă.</numerusform>
+            <numerusform>Vei semna: plasează toate cele %n de ordine inactive cu poarta deschisă.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalii</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Dezactivează</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activează</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Anulează tot</translation>
+    </message>
+    <message>
+        <source>Deactivate all</source>
+        <translation>Dezactivează tot</translation>
+    </message>
+    <message>
+        <source>Activate all</source>
+        <translation>Activează tot</translation>
     </message>
 </context>
 <context>
@@ -6555,6 +7278,76 @@ sau primit</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::ImportDialog</name>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Alege un fișier.</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Ce conține fișierul</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce este greșit</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rând</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coloană</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Alege un fișier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Alege un fișier</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabele (*.csv);;Toate fișierele (*)</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Fișierul este citit.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Fișierul nu poate fi deschis.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Fișierul este prea mare.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::KeySheet</name>
+    <message>
+        <source>Keys of the desk</source>
+        <translation>Tastele biroului</translation>
+    </message>
+    <message>
+        <source>No key signs by itself: what is paid or taken back is asked about first.</source>
+        <translation>Nicio tastă nu semnează singură: înainte de plată sau retragere se întreabă.</translation>
+    </message>
+    <message>
+        <source>Standard keys</source>
+        <translation>Taste standard</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::LadderModel</name>
     <message>
         <source>%1 ct/kWh</source>
@@ -6614,6 +7407,53 @@ sau primit</translation>
     <message>
         <source>Order ladder</source>
         <translation>Scara ordinelor</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::LayoutMenu</name>
+    <message>
+        <source>Layout</source>
+        <translation>Aranjare</translation>
+    </message>
+    <message>
+        <source>Panels and their places</source>
+        <translation>Panouri și locurile lor</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panouri</translation>
+    </message>
+    <message>
+        <source>Keep this layout as…</source>
+        <translation>Păstrează aranjarea ca…</translation>
+    </message>
+    <message>
+        <source>Forget a layout</source>
+        <translation>Uită o aranjare</translation>
+    </message>
+    <message>
+        <source>Standard layout</source>
+        <translation>Aranjare standard</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>Altă fereastră</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Taste…</translation>
+    </message>
+    <message>
+        <source>Warnings…</source>
+        <translation>Avertismente…</translation>
+    </message>
+    <message>
+        <source>Keep this layout</source>
+        <translation>Păstrează aranjarea</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Numele ei:</translation>
     </message>
 </context>
 <context>
@@ -8471,6 +9311,121 @@ sau primit</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::OrderDetail</name>
+    <message>
+        <source>signed, no node took it yet</source>
+        <translation>semnată, niciun nod nu a preluat-o încă</translation>
+    </message>
+    <message>
+        <source>sent, waits for a block</source>
+        <translation>trimis, așteaptă un bloc</translation>
+    </message>
+    <message>
+        <source>in a block, not final yet</source>
+        <translation>într-un bloc, încă nedefinitiv</translation>
+    </message>
+    <message>
+        <source>in a final block</source>
+        <translation>într-un bloc definitiv</translation>
+    </message>
+    <message>
+        <source>refused by the market&apos;s contract</source>
+        <translation>refuzată de contractul pieței</translation>
+    </message>
+    <message>
+        <source>overtaken by another one with the same number</source>
+        <translation>depășită de alta cu același număr</translation>
+    </message>
+    <message>
+        <source>not sent: it would be refused</source>
+        <translation>netrimisă: ar fi refuzată</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordin</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Not filled</source>
+        <translation>Neexecutat</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>De ce</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Tranzacție</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>none: it was not placed</source>
+        <translation>niciunul: nu a fost plasat</translation>
+    </message>
+    <message>
+        <source>not among the transactions that this terminal remembers</source>
+        <translation>nu este printre tranzacțiile reținute de acest terminal</translation>
+    </message>
+    <message>
+        <source>Reading of the slot</source>
+        <translation>Citirea intervalului</translation>
+    </message>
+    <message>
+        <source>Contracted in all</source>
+        <translation>Contractat în total</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <translation>Măsurat</translation>
+    </message>
+    <message>
+        <source>no reading yet</source>
+        <translation>nicio citire încă</translation>
+    </message>
+    <message>
+        <source>Settlement of the slot</source>
+        <translation>Decontarea intervalului</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Tranzacționări</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Dezechilibru</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>încă nedecontat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::OrderTicket</name>
     <message>
         <source>Buy</source>
@@ -8513,26 +9468,6 @@ sau primit</translation>
         <translation>Piață</translation>
     </message>
     <message>
-        <source>S&amp;ide</source>
-        <translation>&amp;Sens</translation>
-    </message>
-    <message>
-        <source>&amp;Market</source>
-        <translation>&amp;Piață</translation>
-    </message>
-    <message>
-        <source>&amp;Quantity</source>
-        <translation>&amp;Cantitate</translation>
-    </message>
-    <message>
-        <source>&amp;Limit</source>
-        <translation>&amp;Limită</translation>
-    </message>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
-    </message>
-    <message>
         <source>If the gate closed now, nothing of it would fill.</source>
         <translation>Dacă ofertarea s-ar închide acum, nu s-ar executa nimic din el.</translation>
     </message>
@@ -8547,6 +9482,10 @@ sau primit</translation>
     <message>
         <source>Enter a quantity. A price of the ladder fills the limit.</source>
         <translation>Introdu o cantitate. Un preț din scară completează limita.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Sens</translation>
     </message>
 </context>
 <context>
@@ -8978,6 +9917,53 @@ sau primit</translation>
     <message>
         <source>Word %1 is not the one that you were shown. Look at your paper.</source>
         <translation>Cuvântul %1 nu este cel care ți-a fost arătat. Uită-te pe hârtie.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ReplayPanel</name>
+    <message>
+        <source>Show this day again</source>
+        <translation>Arată din nou ziua</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Pornește</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Înapoi la acum</translation>
+    </message>
+    <message>
+        <source>Day to show again (UTC)</source>
+        <translation>Ziua de revăzut (UTC)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Viteză</translation>
+    </message>
+    <message>
+        <source>Seconds of the day in one second</source>
+        <translation>Secunde ale zilei într-o secundă</translation>
+    </message>
+    <message>
+        <source>Moment of the day</source>
+        <translation>Momentul zilei</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauză</translation>
+    </message>
+    <message>
+        <source>Shown: %1 %2 of %3 to %4. Nothing can be signed meanwhile.</source>
+        <translation>Afișat: %1 %2, de la %3 la %4. Între timp nu se poate semna nimic.</translation>
+    </message>
+    <message>
+        <source>Choose a day that this desk has recorded.</source>
+        <translation>Alege o zi înregistrată de acest birou.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. The desk records while it is open.</source>
+        <translation>Nimic înregistrat încă. Biroul înregistrează cât este deschis.</translation>
     </message>
 </context>
 <context>
@@ -10339,6 +11325,45 @@ sau primit</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::WarningsDialog</name>
+    <message>
+        <source>Quantity above</source>
+        <translation>Cantitate peste</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Share of what is left to spend</source>
+        <translation>Parte din ce a rămas de cheltuit</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Price steps away from the indicated price</source>
+        <translation>Pași de preț față de prețul indicat</translation>
+    </message>
+    <message>
+        <source>Warnings of the ticket</source>
+        <translation>Avertismentele biletului</translation>
+    </message>
+    <message>
+        <source>The ticket warns from here on, and places all the same if you confirm. Zero switches a warning off. The limits that nobody can pass are the ones you signed.</source>
+        <translation>De aici biletul avertizează și plasează totuși dacă confirmi. Zero oprește un avertisment. Limitele de netrecut sunt cele pe care le-ai semnat.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::Workspaces</name>
     <message>
         <source>Household</source>
@@ -10375,58 +11400,6 @@ sau primit</translation>
     <message>
         <source>The network was closed.</source>
         <translation>Rețeaua a fost închisă.</translation>
-    </message>
-    <message>
-        <source>Save the certificate</source>
-        <translation>Salvează certificatul</translation>
-    </message>
-    <message>
-        <source>Open a network and a wallet first: the register is on the network.</source>
-        <translation>Deschide mai întâi o rețea și un portofel: registrul este în rețea.</translation>
-    </message>
-    <message>
-        <source>The network&apos;s register of meters is still being read.</source>
-        <translation>Registrul de contoare al rețelei se citește încă.</translation>
-    </message>
-    <message>
-        <source>Meter</source>
-        <translation>Contor</translation>
-    </message>
-    <message>
-        <source>Its number on the network</source>
-        <translation>Numărul lui în rețea</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificat</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Proprietar</translation>
-    </message>
-    <message>
-        <source>Reports are signed by</source>
-        <translation>Rapoartele sunt semnate de</translation>
-    </message>
-    <message>
-        <source>Register this meter with its certificate?</source>
-        <translation>Înregistrezi acest contor cu certificatul lui?</translation>
-    </message>
-    <message>
-        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
-        <translation>Deschizi sigiliul contorului în registru, pui certificatul și îl sigilezi din nou?</translation>
-    </message>
-    <message>
-        <source>Put the certificate on the register and seal the meter there?</source>
-        <translation>Pui certificatul în registru și sigilezi contorul acolo?</translation>
-    </message>
-    <message>
-        <source>Sign and send</source>
-        <translation>Semnează și trimite</translation>
-    </message>
-    <message>
-        <source>Sent to the network&apos;s register.</source>
-        <translation>Trimis în registrul rețelei.</translation>
     </message>
     <message>
         <source>Data</source>

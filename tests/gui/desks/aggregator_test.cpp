@@ -16,7 +16,7 @@ namespace {
 struct Desk {
     AggregatorPage page;
     QSignalSpy placed{&page, &AggregatorPage::placeAsked};
-    QSignalSpy cancelled{&page, &AggregatorPage::cancelAsked};
+    QSignalSpy deeds{&page, &AggregatorPage::deedAsked};
 
     Desk() {
         page.resize(1364, 824);
@@ -189,12 +189,14 @@ TEST(AggregatorDesk, CancellingAsksFirst) {
     EXPECT_TRUE(said);
     // The focus is on keeping the order.
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-    EXPECT_EQ(desk.cancelled.count(), 0);
+    EXPECT_EQ(desk.deeds.count(), 0);
     QTest::keyClick(orders, Qt::Key_Delete);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-    ASSERT_EQ(desk.cancelled.count(), 1);
-    EXPECT_EQ(desk.cancelled[0][0].value<core::OrderId>().value, 12U);
+    ASSERT_EQ(desk.deeds.count(), 1);
+    const auto deed = desk.deeds[0][0].value<DeskDeed>();
+    EXPECT_EQ(deed.cancel, std::vector{core::OrderId{12}});
+    EXPECT_TRUE(deed.place.empty() && deed.keep.empty() && deed.drop.empty());
 }
 
 TEST(AggregatorDesk, SlotsAreWalkedByTheArrowKeys) {

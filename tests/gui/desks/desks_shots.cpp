@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Renders the desks with sample data in the room that a 1440 x 900 window leaves a page, in both themes: desks_shots
-// DIR
+// Renders the desks with sample data in the room that a window of 1440 x 900 leaves a page, and the portfolio also in
+// that of 1920 x 1080, in both themes: desks_shots DIR. QT_SCALE_FACTOR=1.5 gives the pictures of a scaled screen.
 #include "app/aggregator/aggregator_page.h"
 #include "app/operator/operator_page.h"
 #include "app/technician/technician_page.h"
@@ -16,9 +16,13 @@
 namespace {
 
 using namespace wattbourse::app;
+namespace core = wattbourse::core;
 
-bool shoot(QWidget& page, const QString& file) {
-    page.resize(1364, 824);
+constexpr QSize kSmall(1364, 824);
+constexpr QSize kLarge(1844, 1004);
+
+bool shoot(QWidget& page, const QString& file, QSize size = kSmall) {
+    page.resize(size);
     page.show();
     for (int i = 0; i < 5; ++i)
         QCoreApplication::processEvents();
@@ -65,12 +69,33 @@ int main(int argc, char** argv) {
     for (const bool dark : {true, false}) {
         theme.choose(dark ? ThemeChoice::Dark : ThemeChoice::Light);
         const QString name = dark ? QStringLiteral("dark") : QStringLiteral("light");
-        AggregatorPage page;
-        page.showMembers(MemberSet(sample::members()));
-        page.show(sample::aggregator());
-        page.ticket()->setTick({11});
-        page.ticket()->findChild<ScaledSpin*>()->setValue(20'000);
-        good = shoot(page, out.filePath(QStringLiteral("portfolio-%1.png").arg(name))) && good;
+        for (const QSize size : {kSmall, kLarge}) {
+            AggregatorPage page;
+            page.showMembers(MemberSet(sample::members()));
+            page.show(sample::aggregator());
+            const core::AlertRule gate{1, core::AlertKind::Gate, 600, true, true, true};
+            const core::AlertRule seal{2, core::AlertKind::SealBroken, 0, true, false, true};
+            page.showAlerts({gate, seal},
+                            {{{sample::kNow, gate, std::to_string(sample::aggregator().slot.value), 448}, false},
+                             {{sample::kNow - std::chrono::seconds(300), seal, "Serra Papigno", 0}, false}});
+            page.ticket()->setTick({11});
+            page.ticket()->findChild<ScaledSpin*>()->setValue(20'000);
+            const QString at = size == kSmall ? name : name + QStringLiteral("-large");
+            good = shoot(page, out.filePath(QStringLiteral("portfolio-%1.png").arg(at)), size) && good;
+            if (size == kLarge)
+                continue;
+            page.members()->setGrouping(MemberGrouping::Branch);
+            page.dock(QStringLiteral("alerts"))->raise();
+            good = shoot(page, out.filePath(QStringLiteral("portfolio-groups-%1.png").arg(name))) && good;
+            page.dock(QStringLiteral("replay"))->raise();
+            AggregatorView past = sample::aggregator();
+            past.replayed = sample::kNow;
+            past.blocked = QStringLiteral("This is a past day. Go back to now to sign.");
+            page.show(past);
+            page.replay()->show(std::vector<std::int64_t>{sample::kNow.seconds / 86'400});
+            page.replay()->begin(sample::kNow - std::chrono::seconds(18'000), sample::kNow);
+            good = shoot(page, out.filePath(QStringLiteral("portfolio-replay-%1.png").arg(name))) && good;
+        }
         TechnicianPage bench;
         bench.show(sample::technician());
         good = shoot(bench, out.filePath(QStringLiteral("bench-%1.png").arg(name))) && good;
