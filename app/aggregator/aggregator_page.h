@@ -44,6 +44,7 @@ public:
     /// Where the panels stand, for keeping over a restart. restoreLayout() leaves the standard one when `layout` is of
     /// another version; panels of a screen that is gone come back into sight.
     [[nodiscard]] QByteArray layoutState() const;
+    [[nodiscard]] bool wasShown() const { return m_sized; }
     bool restoreLayout(const QByteArray& layout);
     void resetLayout();
     /// One action a panel, to close and open it: for a menu.

@@ -17,23 +17,15 @@ AlertsPanel::AlertsPanel(QWidget* parent)
       m_rules(new RecordView(tr("Rules"), {{tr("Rule")}, {tr("Tells by")}}, {0, 116})), m_kind(new QComboBox),
       m_place(new QWidget), m_notify(new QCheckBox(tr("Notify"))), m_sound(new QCheckBox(tr("Sound"))),
       m_seen(new DeskButton(DeskButton::Kind::Small, tr("Mark all as seen"))) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(0);
-    left->addWidget(m_log, 1);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(8, 4, 8, 4);
-    bar->addWidget(m_seen);
-    bar->addStretch();
-    left->addLayout(bar);
-    row->addLayout(left, 3);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_rules, 1);
-    right->addWidget(makeForm());
-    row->addLayout(right, 4);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* tables = new QHBoxLayout;
+    tables->setSpacing(0);
+    tables->addWidget(m_log, 4);
+    tables->addWidget(m_rules, 3);
+    column->addLayout(tables, 1);
+    column->addWidget(makeForm());
     m_rules->installEventFilter(this);
     connect(m_seen, &QPushButton::clicked, this, &AlertsPanel::seenAsked);
     connect(m_rules, &QAbstractItemView::activated, this, [this](const QModelIndex& at) { toggle(at.row()); });
@@ -45,6 +37,8 @@ QWidget* AlertsPanel::makeForm() {
     auto* row = new QHBoxLayout(form);
     row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(6);
+    row->addWidget(m_seen);
+    row->addStretch();
     m_kind->setAccessibleName(tr("What the rule watches"));
     m_kind->setFont(sized(font(), 11));
     m_kind->setMinimumContentsLength(12);
@@ -52,7 +46,7 @@ QWidget* AlertsPanel::makeForm() {
     for (int i = 0; i < kAlertKinds; ++i)
         m_kind->addItem(alertKindName(alertKindAt(i)));
     m_kind->setCurrentIndex(3);
-    row->addWidget(m_kind, 1);
+    row->addWidget(m_kind);
     auto* inside = new QHBoxLayout(m_place);
     inside->setContentsMargins(0, 0, 0, 0);
     m_place->setFixedWidth(150);

@@ -113,10 +113,15 @@ void MemberGroupDelegate::paintCell(QPainter& painter, const QStyleOptionViewIte
 }
 
 MemberTotalsStrip::MemberTotalsStrip(const MemberTable& members, const DeskTable& table, QWidget* parent)
-    : QWidget(parent), m_members(members), m_table(table) {
+    : QWidget(parent), m_members(members), m_table(&table) {
     setFixedHeight(28);
     setFont(sized(font(), 12, /*medium=*/true));
     setAccessibleName(tr("Sums of the rows shown"));
+}
+
+void MemberTotalsStrip::follow(const DeskTable& table) {
+    m_table = &table;
+    update();
 }
 
 QString MemberTotalsStrip::text(int column) const {
@@ -134,7 +139,7 @@ void MemberTotalsStrip::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), c.raised);
     painter.setPen(c.line);
     painter.drawLine(0, 0, width(), 0);
-    const QHeaderView* header = m_table.horizontalHeader();
+    const QHeaderView* header = m_table->horizontalHeader();
     for (int column = 0; column < MemberTable::kColumns; ++column) {
         const int left = header->sectionViewportPosition(column);
         QRectF box(left + (column == 0 ? 12 : 6), 0, header->sectionSize(column) - (column == 0 ? 18 : 12), height());

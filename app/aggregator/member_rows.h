@@ -45,13 +45,15 @@ public:
     MemberTotalsStrip(const MemberTable& members, const DeskTable& table, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override { return {400, 28}; }
     [[nodiscard]] QString text(int column) const;
+    /// The table whose columns it follows.
+    void follow(const DeskTable& table);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     const MemberTable& m_members;
-    const DeskTable& m_table;
+    const DeskTable* m_table;
 };
 
 } // namespace wattbourse::app

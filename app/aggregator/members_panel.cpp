@@ -191,6 +191,7 @@ void MembersPanel::showLevel() {
     if (groups)
         m_groups->refresh(/*place=*/true);
     m_level->setCurrentWidget(groups ? m_groupTable : m_table);
+    m_totals->follow(groups ? *m_groupTable : *m_table);
     m_back->setVisible(group.has_value());
     if (group) {
         m_back->setText(tr("‹ %1").arg(m_model->groupName(*group)));

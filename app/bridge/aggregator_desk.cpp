@@ -35,6 +35,9 @@ AggregatorDesk::AggregatorDesk(Terminal& terminal, Options options, QObject* par
 }
 
 AggregatorDesk::~AggregatorDesk() {
+    // How the panels stood last, for the next start.
+    if (!m_pages.empty() && m_pages.front().page && m_pages.front().page->wasShown())
+        saveSettings(*m_pages.front().page);
     for (const auto& window : m_windows)
         delete window;
     m_files.waitForDone();
