@@ -188,13 +188,22 @@ TEST(MonkeyDesk, NothingCrashesAndNoOrderLeavesUnasked) {
         }
         if (turn % 5 == 0)
             QCoreApplication::processEvents();
-        if (turn % 200 == 199) {
-            // Panels that were closed come back, and a question gets the time that a decision takes.
-            page.resetLayout();
-            if (page.ticket()->confirm()->asking())
-                QTest::qWait(ConfirmStep::kPauseMs + 5);
+        if (turn % 200 == 99) {
+            // A written ticket, so that there is something to sign by chance.
+            page.ticket()->focusQuantity();
+            QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("5"));
+            page.ticket()->advance();
+            QTest::qWait(ConfirmStep::kPauseMs + 5);
+            ticketAsked = page.ticket()->confirm()->asking();
+            if (monkey.below(2) == 0)
+                page.ticket()->advance();
         }
+        // Panels that were closed come back.
+        if (turn % 200 == 199)
+            page.resetLayout();
     }
+    // Without an order that left there was nothing to hold the rule against.
+    EXPECT_GT(left, 0);
     RecordProperty("events", events);
     RecordProperty("orders", left);
     std::printf("monkey: %d events, %d deeds asked for and confirmed\n", events, left);
