@@ -29,6 +29,7 @@ add_library(wattbourse_app_ui STATIC
     charts/thinned.h
     charts/time_axis.cpp charts/time_axis.h
     household/devices_card.cpp household/devices_card.h
+    household/dispatch_question.cpp household/dispatch_question.h
     household/flow_picture.cpp household/flow_picture.h
     household/add_device_dialog.cpp household/add_device_dialog.h
     household/comfort_editors.cpp household/comfort_editors.h

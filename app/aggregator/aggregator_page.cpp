@@ -39,8 +39,8 @@ QString orUnknown(const std::optional<core::Energy>& energy) {
 AggregatorPage::AggregatorPage(QWidget* parent)
     : Page(parent), m_inner(new QMainWindow), m_members(new MembersPanel), m_blotter(new BlotterView),
       m_position(new PositionChart), m_slots(new SlotStrip), m_ladder(new LadderView), m_book(new BookChart),
-      m_ticket(new OrderTicket), m_alerts(new AlertsPanel), m_replay(new ReplayPanel), m_layout(new LayoutMenu),
-      m_replayed(new WarnBand) {
+      m_ticket(new OrderTicket), m_dispatch(new DispatchPanel), m_profit(new PnlPanel), m_alerts(new AlertsPanel),
+      m_replay(new ReplayPanel), m_layout(new LayoutMenu), m_replayed(new WarnBand) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(m_replayed);
@@ -61,6 +61,8 @@ AggregatorPage::AggregatorPage(QWidget* parent)
     addPanel(Ladder, "ladder", tr("Order ladder"), m_ladder);
     addPanel(Book, "book", tr("Book"), m_book);
     addPanel(Ticket, "ticket", tr("Order ticket"), m_ticket);
+    addPanel(Dispatch, "dispatch", tr("Dispatch"), m_dispatch);
+    addPanel(Profit, "profit", tr("Profit and loss"), m_profit);
     m_docks[Members]->addAside(new ShieldLegend);
     arrange();
 
@@ -143,7 +145,9 @@ void AggregatorPage::arrange() {
     split(Today, Members, Qt::Vertical);
     split(Members, Slots, Qt::Horizontal);
     split(Members, Orders, Qt::Vertical);
-    split(Orders, Position, Qt::Vertical);
+    split(Orders, Dispatch, Qt::Vertical);
+    split(Dispatch, Position, Qt::Horizontal);
+    m_inner->tabifyDockWidget(m_docks[Position], m_docks[Profit]);
     split(Slots, Ladder, Qt::Vertical);
     split(Ladder, Ticket, Qt::Vertical);
     split(Ladder, Book, Qt::Horizontal);
@@ -152,6 +156,7 @@ void AggregatorPage::arrange() {
     for (DeskDock* dock : m_docks)
         dock->show();
     m_docks[Orders]->raise();
+    m_docks[Profit]->raise();
 }
 
 void AggregatorPage::sizePanels() {
@@ -159,8 +164,9 @@ void AggregatorPage::sizePanels() {
     const int h = m_inner->height();
     m_inner->resizeDocks({m_docks[Members], m_docks[Slots]}, {w * 53 / 100, w * 47 / 100}, Qt::Horizontal);
     m_inner->resizeDocks({m_docks[Ladder], m_docks[Book]}, {w * 25 / 100, w * 22 / 100}, Qt::Horizontal);
-    m_inner->resizeDocks({m_docks[Today], m_docks[Members], m_docks[Orders], m_docks[Position]},
-                         {64, h * 46 / 100, h * 23 / 100, h * 23 / 100}, Qt::Vertical);
+    m_inner->resizeDocks({m_docks[Today], m_docks[Members], m_docks[Orders], m_docks[Dispatch]},
+                         {64, h * 44 / 100, h * 22 / 100, h * 26 / 100}, Qt::Vertical);
+    m_inner->resizeDocks({m_docks[Dispatch], m_docks[Position]}, {w * 26 / 100, w * 27 / 100}, Qt::Horizontal);
     m_inner->resizeDocks({m_docks[Slots], m_docks[Ladder], m_docks[Ticket]}, {56, h * 64 / 100, 184}, Qt::Vertical);
 }
 
@@ -168,8 +174,10 @@ void AggregatorPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     if (!m_sized) {
         m_sized = true;
-        if (m_settings.last.isEmpty() || !restoreLayout(m_settings.last))
+        if (m_settings.last.isEmpty() || !restoreLayout(m_settings.last)) {
             sizePanels();
+            m_docks[Profit]->raise();
+        }
         // The members are what the desk is about; without this the first small button of a title bar has the focus.
         m_members->table()->setFocus();
     }
@@ -323,6 +331,17 @@ ImportDialog* AggregatorPage::openOrderImport() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     return dialog;
+}
+
+void AggregatorPage::showDispatch(const std::optional<DispatchView>& view) {
+    m_dispatch->show(view);
+    m_docks[Dispatch]->setInfo(m_dispatch->title());
+    m_docks[Dispatch]->setShield(view ? view->proof : Figure{});
+}
+
+void AggregatorPage::showProfit(const PnlView& view) {
+    m_profit->show(view);
+    m_docks[Profit]->setShield(view.proof);
 }
 
 void AggregatorPage::show(const AggregatorView& view) {

@@ -6,10 +6,12 @@
 #include "app/aggregator/alerts_panel.h"
 #include "app/aggregator/blotter_view.h"
 #include "app/aggregator/desk_dock.h"
+#include "app/aggregator/dispatch_panel.h"
 #include "app/aggregator/ladder_view.h"
 #include "app/aggregator/layout_menu.h"
 #include "app/aggregator/members_panel.h"
 #include "app/aggregator/order_ticket.h"
+#include "app/aggregator/pnl_panel.h"
 #include "app/aggregator/replay_panel.h"
 #include "app/charts/book_chart.h"
 #include "app/charts/position_chart.h"
@@ -37,6 +39,8 @@ public:
     void showMembers(MemberSet members);
     void updateMembers(std::span<const MemberUpdate> updates);
     void showAlerts(const std::vector<core::AlertRule>& rules, const std::vector<AlertLine>& log);
+    void showDispatch(const std::optional<DispatchView>& view);
+    void showProfit(const PnlView& view);
 
     /// Keys, warnings and the kept layouts; the last layout is taken once, when the page is first shown.
     void setSettings(const DeskSettings& settings);
@@ -63,6 +67,8 @@ public:
     [[nodiscard]] LayoutMenu* layoutMenu() const { return m_layout; }
     [[nodiscard]] QMainWindow* panels() const { return m_inner; }
     [[nodiscard]] DeskDock* dock(const QString& name) const { return m_inner->findChild<DeskDock*>(name); }
+    [[nodiscard]] DispatchPanel* dispatch() const { return m_dispatch; }
+    [[nodiscard]] PnlPanel* profit() const { return m_profit; }
 
 Q_SIGNALS:
     void marketChosen(wattbourse::core::MarketId market);
@@ -78,7 +84,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    enum Panel { Today, Members, Orders, Alerts, Replay, Position, Slots, Ladder, Book, Ticket, kPanels };
+    enum Panel { Today, Members, Orders, Alerts, Replay, Position, Slots, Ladder, Book, Ticket, Dispatch, Profit, kPanels };
     DeskDock* addPanel(Panel panel, const char* name, const QString& title, QWidget* content, bool strip = false);
     QWidget* makeTiles();
     void arrange();
@@ -104,6 +110,8 @@ private:
     LadderView* m_ladder;
     BookChart* m_book;
     OrderTicket* m_ticket;
+    DispatchPanel* m_dispatch;
+    PnlPanel* m_profit;
     AlertsPanel* m_alerts;
     ReplayPanel* m_replay;
     LayoutMenu* m_layout;

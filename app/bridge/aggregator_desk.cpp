@@ -4,6 +4,7 @@
 // in aggregator_desk_members.cpp.
 #include "app/bridge/aggregator_desk.h"
 
+#include "app/bridge/dispatch_views.h"
 #include "app/bridge/views.h"
 #include "app/text/error_text.h"
 #include "core/base/atomic_file.h"
@@ -55,6 +56,10 @@ AggregatorPage* AggregatorDesk::makePage() {
     connect(page, &AggregatorPage::placeAsked, this,
             [this](const core::OrderIntent& order) { place({order}, /*drop=*/{}); });
     connect(page, &AggregatorPage::deedAsked, this, &AggregatorDesk::doDeed);
+    connect(page->dispatch(), &DispatchPanel::beginAsked, &m_terminal, &Terminal::beginDispatch);
+    connect(page->dispatch(), &DispatchPanel::askAgainAsked, &m_terminal, &Terminal::askAgain);
+    connect(page->dispatch(), &DispatchPanel::payOutAsked, &m_terminal, &Terminal::payOut);
+    connect(page->profit(), &PnlPanel::reportAsked, this, &AggregatorDesk::reportAsked);
     connect(page, &AggregatorPage::proofAsked, this, &AggregatorDesk::proofAsked);
     connect(page, &AggregatorPage::memberImportAsked, this, [this, page] { openMemberImport(*page); });
     connect(page, &AggregatorPage::settingsChanged, this, [this, page] { saveSettings(*page); });
@@ -147,6 +152,8 @@ void AggregatorDesk::show() {
             continue;
         seen = true;
         page.page->show(viewOf(page));
+        page.page->showDispatch(dispatchView(m_terminal.state()));
+        page.page->showProfit(pnlView(m_terminal.state()));
     }
     if (seen)
         showMembers();

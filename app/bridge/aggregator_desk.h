@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void proofAsked(const std::shared_ptr<const wattbourse::core::ProofEvidence>& evidence);
+    void reportAsked();
 
 private:
     struct PageState {

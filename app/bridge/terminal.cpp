@@ -138,6 +138,9 @@ void Terminal::startDesk() {
          .guard = *m_guard,
          .clock = m_clock,
          .store = m_folder / ("store-" + std::to_string(m_chain->profile().chainId) + "-" + account + ".sqlite"),
+         .portfolio =
+             (m_folder / ("portfolio-" + std::to_string(m_chain->profile().chainId) + "-" + account + ".sqlite"))
+                 .string(),
          .meter = m_meterName,
          .devices = m_devices,
          .publish =
@@ -149,6 +152,8 @@ void Terminal::startDesk() {
                          news.office = std::move(m_news->office);
                      if (!news.grid)
                          news.grid = std::move(m_news->grid);
+                     if (!news.dispatch)
+                         news.dispatch = std::move(m_news->dispatch);
                  }
                  m_news = std::move(news);
              }});
@@ -432,6 +437,36 @@ void Terminal::cancelOrders(const std::vector<core::OrderId>& orders) {
     m_desk->cancel(orders, tellFailure());
 }
 
+void Terminal::decide(TradingDesk::Decision decision) {
+    if (!m_desk)
+        return;
+    m_desk->decide(std::move(decision), [this](const core::Result<void>& done) {
+        if (!done)
+            QMetaObject::invokeMethod(this, [this, error = done.error()] { say(error); });
+    });
+}
+
+void Terminal::beginDispatch(quint64 award) {
+    decide([award](DispatchDesk& desk, core::UnixTime now) { return desk.begin(award, now); });
+}
+
+void Terminal::askAgain(quint64 dispatch) {
+    decide([dispatch](DispatchDesk& desk, core::UnixTime now) { return desk.askAgain(dispatch, now); });
+}
+
+void Terminal::payOut(quint64 dispatch) {
+    decide([dispatch](DispatchDesk& desk, core::UnixTime) { return desk.payOut(dispatch); });
+}
+
+void Terminal::saveReport(const QString& file, const QString& title) {
+    decide([path = std::filesystem::path(file.toStdString()), name = title.toStdString()](
+               DispatchDesk& desk, core::UnixTime now) { return desk.writeReport(path, name, now); });
+}
+
+void Terminal::answerDispatch(const chain::dispatch::OpenAsk& ask, core::Energy quantity) {
+    decide([ask, quantity](DispatchDesk& desk, core::UnixTime) { return desk.answer(ask, quantity); });
+}
+
 TradingDesk::Sent Terminal::tellFailure() {
     return [this](const core::Result<core::TxnRecord>& sent) {
         QMetaObject::invokeMethod(this, [this, sent] {
@@ -567,6 +602,8 @@ void Terminal::refresh() {
         if (news->grid)
             m_state.grid = news->grid;
         m_state.flex = std::move(news->flex);
+        if (news->dispatch)
+            m_state.dispatch = news->dispatch;
         m_state.events.insert(m_state.events.end(), news->events.begin(), news->events.end());
         while (m_state.events.size() > kEventsKept)
             m_state.events.pop_front();

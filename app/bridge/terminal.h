@@ -86,6 +86,14 @@ public:
     void placeOrders(const std::vector<core::OrderIntent>& orders,
                      std::function<void(const core::Result<core::TxnRecord>&)> sent);
     void cancelOrders(const std::vector<core::OrderId>& orders);
+    /// An aggregator's: asks its members for an award's parts, asks the silent ones again, pays.
+    void beginDispatch(quint64 award);
+    void askAgain(quint64 dispatch);
+    void payOut(quint64 dispatch);
+    /// The month's profit and loss with its evidence; PDF or XLSX by the name's end.
+    void saveReport(const QString& file, const QString& title);
+    /// A member's answer to its aggregator; nothing is a no.
+    void answerDispatch(const chain::dispatch::OpenAsk& ask, core::Energy quantity);
     void watchMembers(bool on);
     /// Whether the operator's and the grid operator's workspaces are looked at.
     void watchOffices(bool office, bool grid);
@@ -129,6 +137,7 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    void decide(TradingDesk::Decision decision);
     void inBackground(const QString& busy, std::function<core::Result<void>(std::stop_token)> work);
     void startDesk();
     void refresh();

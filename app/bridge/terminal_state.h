@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/bridge/agent_report.h"
+#include "app/bridge/dispatch_desk.h"
 #include "app/bridge/grid_desk.h"
 #include "app/bridge/home_now.h"
 #include "app/bridge/market_snapshot.h"
@@ -57,6 +58,8 @@ struct TerminalState {
     core::FlexStatus flex;
     /// Oldest first, the latest few hundred.
     std::deque<core::TraderEvent> events;
+    /// Dispatches, of both sides; null before the first reading.
+    std::shared_ptr<const DispatchNews> dispatch;
     QString savingLimits;
     QString limitsProblem;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/bridge/dispatch_desk.h"
 #include "app/bridge/grid_desk.h"
 #include "app/bridge/market_snapshot.h"
 #include "app/bridge/operator_desk.h"
@@ -31,6 +32,8 @@ public:
         std::shared_ptr<const OperatorSnapshot> office{};
         std::shared_ptr<const GridSnapshot> grid{};
         core::FlexStatus flex{};
+        /// Of dispatches, both sides; null when nothing was read since.
+        std::shared_ptr<const DispatchNews> dispatch{};
     };
 
     struct Parts {

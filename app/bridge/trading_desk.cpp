@@ -97,6 +97,10 @@ core::Result<std::unique_ptr<TradingDesk>> TradingDesk::make(Needs needs) {
         deployment, needs.chain, *desk->m_market, *desk->m_outbox, *desk->m_ownerSigner, needs.clock});
     desk->m_grid = std::make_unique<GridDesk>(GridDesk::Parts{deployment, needs.chain, *desk->m_market, *desk->m_outbox,
                                                               *desk->m_ownerSigner, needs.clock, profile.slotSeconds});
+    desk->m_dispatch =
+        std::make_unique<DispatchDesk>(deployment, desk->m_calendar,
+                                       DispatchDesk::Parts{needs.chain, *desk->m_outbox, *desk->m_ownerSigner,
+                                                           *desk->m_sessionSigner, std::move(needs.portfolio)});
     const TradeLoop::Parts parts{
         .who = {desk->m_owner, core::MarketId{0}, *desk->m_sessionSigner, *desk->m_reporterSigner},
         .with = {needs.chain, *desk->m_market, *desk->m_outbox, needs.clock, desk->m_market.get(),
@@ -184,6 +188,12 @@ void TradingDesk::asOperator(std::function<core::Result<core::TxnRecord>(Operato
     m_loop->post([this, deed = std::move(deed), sent = std::move(sent)] { sent(deed(*m_office)); });
 }
 
+void TradingDesk::decide(Decision decision, std::function<void(const core::Result<void>&)> done) {
+    m_loop->post([this, decision = std::move(decision), done = std::move(done)] {
+        done(decision(*m_dispatch, m_clock->now()));
+    });
+}
+
 void TradingDesk::asGrid(std::function<core::Result<core::TxnRecord>(GridDesk&)> deed, Sent sent) {
     m_loop->post([this, deed = std::move(deed), sent = std::move(sent)] { sent(deed(*m_grid)); });
 }
@@ -204,6 +214,8 @@ void TradingDesk::lookFromOffices(TradeLoop::News& news) {
         news.office = m_office->refresh(news.market->rows->value(), news.market->accounts->value());
     if (m_gridWatched || m_grid->isRunning())
         news.grid = m_grid->refresh();
+    news.dispatch = std::make_shared<const DispatchNews>(
+        m_dispatch->round(m_clock->now(), *news.market, news.trader.state == core::TraderStatus::State::On));
     for (const auto* problem :
          {news.office ? &news.office->problem : nullptr, news.grid ? &news.grid->problem : nullptr})
         if (problem != nullptr && !problem->empty())

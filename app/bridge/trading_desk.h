@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/bridge/dispatch_desk.h"
 #include "app/bridge/grid_desk.h"
 #include "app/bridge/keyed_guard.h"
 #include "app/bridge/meter_recorder.h"
@@ -34,6 +35,8 @@ public:
         const core::Clock& clock;
         /// The database of this account on this network.
         std::filesystem::path store;
+        /// Of its members, where it is an aggregator's (core::openPortfolio).
+        std::string portfolio;
         /// Printed name of the account's meter.
         std::string meter;
         /// The home's devices; null is a home with none. They outlive the desk.
@@ -66,6 +69,9 @@ public:
     void asGrid(std::function<core::Result<core::TxnRecord>(GridDesk&)> deed, Sent sent);
     /// What signs nothing by itself: which branch is looked at, and which calls are carried through.
     void directGrid(std::function<void(GridDesk&)> what);
+    /// What an aggregator decides about its dispatches, and a member about what it is asked; on the loop's thread.
+    using Decision = std::function<core::Result<void>(DispatchDesk&, core::UnixTime)>;
+    void decide(Decision decision, std::function<void(const core::Result<void>&)> done);
     /// Whether the operators' workspaces are looked at: costs proofs for each block. Calls that are carried through go
     /// on anyway.
     void watchOffices(bool office, bool grid);
@@ -115,6 +121,7 @@ private:
     std::unique_ptr<core::WorthRamp> m_ramp;
     std::unique_ptr<chain::channel::Keeper> m_channels;
     std::unique_ptr<OperatorDesk> m_office;
+    std::unique_ptr<DispatchDesk> m_dispatch;
     std::unique_ptr<GridDesk> m_grid;
     /// On the loop's thread alone.
     bool m_officeWatched = false;

@@ -4,6 +4,7 @@
 
 #include "app/bridge/calibration_backup.h"
 #include "app/bridge/certificate_file.h"
+#include "app/bridge/dispatch_views.h"
 #include "app/bridge/firmware_runner.h"
 #include "app/bridge/network_setup.h"
 #include "app/bridge/views.h"
@@ -16,7 +17,9 @@
 #include "core/base/atomic_file.h"
 #include "serial/discover/discover.h"
 
+#include <QDate>
 #include <QFileDialog>
+#include <QLocale>
 #include <algorithm>
 #include <spdlog/spdlog.h>
 
@@ -39,6 +42,7 @@ Workspaces::Workspaces(MainWindow& window, Terminal& terminal, std::uint32_t gen
       m_householdDesk(terminal), m_data(terminal), m_links(terminal, store), m_offices(terminal), m_role(tr("Household")),
       m_desk(terminal, {.store = [this] { return m_links.store(); }, .generatedMembers = generatedMembers}) {
     connect(&m_desk, &AggregatorDesk::proofAsked, &window, &MainWindow::showProof);
+    connect(&m_desk, &AggregatorDesk::reportAsked, this, &Workspaces::saveReport);
     connect(&m_links, &OutsideLinks::portfolioChanged, &m_desk, &AggregatorDesk::portfolioChanged);
     m_bench.setWatched(false);
     const auto id = [](const char* name) { return QString::fromLatin1(name); };
@@ -324,6 +328,7 @@ void Workspaces::show() {
     m_window.showStatus(statusView(state));
     m_window.showTop(topView(state, m_role));
     m_desk.show();
+    askMember();
     // Only what is looked at is drawn.
     const QWidget* open = m_window.page(m_window.workspace());
     if (!open)
@@ -344,6 +349,34 @@ void Workspaces::show() {
         m_wallet->show(walletView(state));
     else if (open == m_network)
         m_network->show(networkView(state));
+}
+
+// Each question is put once; who closes it is still asked by its aggregator, until the deadline.
+void Workspaces::askMember() {
+    const TerminalState& state = m_terminal.state();
+    if (!state.dispatch)
+        return;
+    for (const chain::dispatch::OpenAsk& ask : state.dispatch->asks) {
+        const bool open = ask.seat.state == chain::dispatch::SeatState::Asked && state.now < ask.seat.deadline;
+        if (!open || !m_asked.emplace(ask.aggregator, ask.number, ask.seat.deadline.seconds).second)
+            continue;
+        auto* question = new DispatchQuestion(dispatchQuestion(state, ask), &m_window);
+        question->setAttribute(Qt::WA_DeleteOnClose);
+        connect(question, &DispatchQuestion::answered, &m_terminal,
+                [this, ask](bool yes) { m_terminal.answerDispatch(ask, yes ? ask.seat.asked : core::Energy{}); });
+        question->open();
+    }
+}
+
+void Workspaces::saveReport() {
+    const QString file = QFileDialog::getSaveFileName(&m_window, tr("Save the month's report"), QString(),
+                                                      tr("PDF (*.pdf);;Spreadsheet (*.xlsx)"));
+    if (file.isEmpty())
+        return;
+    const QLocale locale;
+    const QString title =
+        tr("Profit and loss, %1").arg(locale.toString(QDate::currentDate(), QStringLiteral("MMMM yyyy")));
+    m_terminal.saveReport(file, title);
 }
 
 void Workspaces::mend(const QString& problem) {

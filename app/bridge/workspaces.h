@@ -20,6 +20,8 @@
 #include <QThreadPool>
 #include <memory>
 #include <optional>
+#include <set>
+#include <tuple>
 
 namespace wattbourse::app {
 
@@ -55,6 +57,8 @@ private:
     QWidget* makeNetwork();
     void show();
     void showTechnician();
+    void askMember();
+    void saveReport();
     void saveCertificate();
     void registerCertificate();
     void confirmRegistration(const core::Hash32& certificate, const core::Address& owner,
@@ -74,6 +78,8 @@ private:
     OfficePages m_offices;
     QString m_role;
     AggregatorDesk m_desk;
+    // What was put to this member before: aggregator, dispatch, deadline.
+    std::set<std::tuple<core::Address, std::uint64_t, std::int64_t>> m_asked;
     QStringList m_ports;
     // A burst a second while the bench is looked at.
     core::UnixTime m_scopeAsked;

@@ -55,7 +55,7 @@ std::vector<LedgerEntry> payOutEntries(const Settlement& of, const PayOutPlan& p
     return out;
 }
 
-std::optional<std::int64_t> Exposure::usedPermille() const {
+std::optional<std::int64_t> PortfolioRisk::usedPermille() const {
     if (!limit || limit->value <= 0)
         return std::nullopt;
     __extension__ using Wide = __int128;

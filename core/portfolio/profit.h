@@ -35,7 +35,7 @@ std::vector<LedgerEntry> awardEntries(const Settlement& of, FlexDirection direct
 std::vector<LedgerEntry> payOutEntries(const Settlement& of, const PayOutPlan& plan);
 
 /// What may still be lost, against what may be spent.
-struct Exposure {
+struct PortfolioRisk {
     /// Held for orders that are not settled.
     Credit escrow;
     /// Bonds of awards that are not final: no penalty is more.

@@ -1945,6 +1945,73 @@
     </message>
 </context>
 <context>
+    <name>DispatchViews</name>
+    <message>
+        <source>The wallet is locked.</source>
+        <translation>Το πορτοφόλι είναι κλειδωμένο.</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>Μέλος %1</translation>
+    </message>
+    <message>
+        <source>its buyer</source>
+        <translation>τον αγοραστή</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Αγορά</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Πώληση</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Απόκλιση</translation>
+    </message>
+    <message>
+        <source>Flexibility up</source>
+        <translation>Ευελιξία πάνω</translation>
+    </message>
+    <message>
+        <source>Flexibility down</source>
+        <translation>Ευελιξία κάτω</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Ποινή</translation>
+    </message>
+    <message>
+        <source>Paid to members</source>
+        <translation>Πληρώθηκε στα μέλη</translation>
+    </message>
+    <message>
+        <source>Own account</source>
+        <translation>Δικός λογαριασμός</translation>
+    </message>
+    <message>
+        <source>Market %1</source>
+        <translation>Αγορά %1</translation>
+    </message>
+    <message>
+        <source>Could you use %1 kWh less in each period from %2? You may expect %3 ct/kWh.</source>
+        <translation>Μπορείτε να καταναλώσετε %1 kWh λιγότερο σε κάθε διάστημα %2; Μπορείτε να περιμένετε %3 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>Could you use %1 kWh more in each period from %2? You may expect %3 ct/kWh.</source>
+        <translation>Μπορείτε να καταναλώσετε %1 kWh περισσότερο σε κάθε διάστημα %2; Μπορείτε να περιμένετε %3 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>Answers count until %1. What your meter proves is what is paid.</source>
+        <translation>Οι απαντήσεις ισχύουν έως τις %1. Πληρώνεται ό,τι αποδεικνύει ο μετρητής σας.</translation>
+    </message>
+    <message>
+        <source>Promise %1 kWh</source>
+        <translation>Υπόσχομαι %1 kWh</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>That could not be read. Nothing was changed.</source>
@@ -3773,6 +3840,18 @@
         <source>Reports are signed by</source>
         <translation>Οι αναφορές υπογράφονται από</translation>
     </message>
+    <message>
+        <source>Save the month&apos;s report</source>
+        <translation>Αποθήκευση της μηνιαίας αναφοράς</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Spreadsheet (*.xlsx)</source>
+        <translation>PDF (*.pdf);;Υπολογιστικό φύλλο (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Profit and loss, %1</source>
+        <translation>Κέρδη και ζημίες, %1</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::AddDeviceDialog</name>
@@ -4247,6 +4326,14 @@ or received</source>
     <message>
         <source>as contracts say</source>
         <translation>σύμφωνα με τις συμβάσεις</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Κλήση</translation>
+    </message>
+    <message>
+        <source>Profit and loss</source>
+        <translation>Κέρδη και ζημίες</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +6423,206 @@ or received</source>
     <message>
         <source>simulated: nothing real is switched</source>
         <translation>προσομοίωση: τίποτα πραγματικό δεν ελέγχεται</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DispatchBars</name>
+    <message>
+        <source>Answers to the dispatch</source>
+        <translation>Απαντήσεις στην κλήση</translation>
+    </message>
+    <message>
+        <source>Nothing is dispatched.</source>
+        <translation>Καμία κλήση σε εξέλιξη.</translation>
+    </message>
+    <message>
+        <source>Award %1 waits: nobody was asked yet.</source>
+        <translation>Η ανάθεση %1 περιμένει: κανείς δεν έχει ερωτηθεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kWh answered.</source>
+        <translation>%1 από %2 kWh απαντήθηκαν.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 kWh, %4 yes, %5 no, %6 silent.</source>
+        <translation>%1: %2 από %3 kWh, %4 ναι, %5 όχι, %6 χωρίς απάντηση.</translation>
+    </message>
+    <message>
+        <source>%1 yes, %2 no, %3 silent</source>
+        <translation>%1 ναι, %2 όχι, %3 σιωπή</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>answers until %1, %2 left</source>
+        <translation>απαντήσεις έως %1, απομένουν %2</translation>
+    </message>
+    <message>
+        <source>answers ended at %1</source>
+        <translation>οι απαντήσεις έκλεισαν στις %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 meters have reported</source>
+        <translation>%1 από %2 μετρητές ανέφεραν</translation>
+    </message>
+    <message>
+        <source>%1 kWh delivered</source>
+        <translation>παραδόθηκαν %1 kWh</translation>
+    </message>
+    <message>
+        <source>of %1 kWh answered</source>
+        <translation>από %1 kWh απαντήθηκαν</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DispatchPanel</name>
+    <message>
+        <source>Solar plants</source>
+        <translation>Ηλιακά συστήματα</translation>
+    </message>
+    <message>
+        <source>Home batteries</source>
+        <translation>Οικιακές μπαταρίες</translation>
+    </message>
+    <message>
+        <source>EV chargers</source>
+        <translation>Φορτιστές οχημάτων</translation>
+    </message>
+    <message>
+        <source>Heat pumps</source>
+        <translation>Αντλίες θερμότητας</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>Άλλες συσκευές</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Μέλη</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Μέλος</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Συσκευή</translation>
+    </message>
+    <message>
+        <source>Asked
+kWh</source>
+        <translation>Ζητήθηκε
+kWh</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Απάντηση</translation>
+    </message>
+    <message>
+        <source>Delivered
+kWh</source>
+        <translation>Παραδόθηκε
+kWh</translation>
+    </message>
+    <message>
+        <source>Paid
+cr</source>
+        <translation>Πληρωμή
+cr</translation>
+    </message>
+    <message>
+        <source>Members of the dispatch</source>
+        <translation>Μέλη της κλήσης</translation>
+    </message>
+    <message>
+        <source>Is that what you want?</source>
+        <translation>Αυτό θέλετε;</translation>
+    </message>
+    <message>
+        <source>flexibility up for %1, %2</source>
+        <translation>ευελιξία προς τα πάνω για %1, %2</translation>
+    </message>
+    <message>
+        <source>flexibility down for %1, %2</source>
+        <translation>ευελιξία προς τα κάτω για %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 kWh short, penalty below %2: likely %3 cr</source>
+        <translation>Λείπουν %1 kWh, ποινή κάτω από %2: πιθανόν %3 cr</translation>
+    </message>
+    <message>
+        <source>Ask members</source>
+        <translation>Ρώτησε τα μέλη</translation>
+    </message>
+    <message>
+        <source>ask your members by their curves for their parts of award %1.</source>
+        <translation>να ερωτηθούν τα μέλη, κατά τις καμπύλες τους, για τα μέρη τους της ανάθεσης %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n again</source>
+        <translation>
+            <numerusform>Ρώτησε ξανά %n</numerusform>
+            <numerusform>Ρώτησε ξανά %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ask %n silent members again for their part of dispatch %1.</source>
+        <translation>
+            <numerusform>να ερωτηθεί ξανά %n μέλος που δεν απάντησε για το μέρος του στην κλήση %1.</numerusform>
+            <numerusform>να ερωτηθούν ξανά %n μέλη που δεν απάντησαν για το μέρος τους στην κλήση %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Πληρωμή</translation>
+    </message>
+    <message numerus="yes">
+        <source>pay %1 cr to %n members of dispatch %2. You keep %3 cr.</source>
+        <translation>
+            <numerusform>πληρωμή %1 cr σε %n μέλος της κλήσης %2. Κρατάτε %3 cr.</numerusform>
+            <numerusform>πληρωμή %1 cr σε %n μέλη της κλήσης %2. Κρατάτε %3 cr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>χωρίς απάντηση</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>όχι</translation>
+    </message>
+    <message>
+        <source>yes, %1</source>
+        <translation>ναι, %1</translation>
+    </message>
+    <message>
+        <source>yes, not brought in</source>
+        <translation>ναι, δεν εντάχθηκε</translation>
+    </message>
+    <message>
+        <source>%1, estimate</source>
+        <translation>%1, εκτίμηση</translation>
+    </message>
+    <message>
+        <source>A reading is missing; an estimate stands for it.</source>
+        <translation>Λείπει μια ένδειξη· στη θέση της υπάρχει εκτίμηση.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DispatchQuestion</name>
+    <message>
+        <source>A question from your aggregator</source>
+        <translation>Ερώτηση από τον φορέα συγκέντρωσης</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Άρνηση</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Απάντηση αργότερα</translation>
     </message>
 </context>
 <context>
@@ -9648,6 +9935,175 @@ or received</source>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::PnlPanel</name>
+    <message>
+        <source>At risk</source>
+        <translation>Σε κίνδυνο</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Διαστήματα</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Κατεύθυνση</translation>
+    </message>
+    <message>
+        <source>Contracted
+kWh</source>
+        <translation>Συμφωνημένα
+kWh</translation>
+    </message>
+    <message>
+        <source>Delivered
+kWh</source>
+        <translation>Παραδόθηκε
+kWh</translation>
+    </message>
+    <message>
+        <source>Earned
+cr</source>
+        <translation>Έσοδα
+cr</translation>
+    </message>
+    <message>
+        <source>Kept
+cr</source>
+        <translation>Κρατήθηκε
+cr</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Energy
+kWh</source>
+        <translation>Ενέργεια
+kWh</translation>
+    </message>
+    <message>
+        <source>Gain
+cr</source>
+        <translation>Κέρδος
+cr</translation>
+    </message>
+    <message>
+        <source>Loss
+cr</source>
+        <translation>Ζημία
+cr</translation>
+    </message>
+    <message>
+        <source>Profit
+cr</source>
+        <translation>Αποτέλεσμα
+cr</translation>
+    </message>
+    <message>
+        <source>Provisional
+cr</source>
+        <translation>Προσωρινά
+cr</translation>
+    </message>
+    <message>
+        <source>P&amp;&amp;L by slot</source>
+        <translation>Κ&amp;&amp;Ζ ανά διάστημα</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Θέση</translation>
+    </message>
+    <message>
+        <source>Flexibility</source>
+        <translation>Ευελιξία</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Σύνολα</translation>
+    </message>
+    <message>
+        <source>Month report…</source>
+        <translation>Μηνιαία αναφορά…</translation>
+    </message>
+    <message>
+        <source>What is at risk</source>
+        <translation>Τι κινδυνεύει</translation>
+    </message>
+    <message>
+        <source>Flexibility that was sold</source>
+        <translation>Ευελιξία που πωλήθηκε</translation>
+    </message>
+    <message>
+        <source>Sums of profit and loss</source>
+        <translation>Σύνολα κερδών και ζημιών</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Ανά</translation>
+    </message>
+    <message>
+        <source>Sums by</source>
+        <translation>Σύνολα ανά</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Μέλος</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Αγορά</translation>
+    </message>
+    <message>
+        <source>Held for orders</source>
+        <translation>Δεσμευμένα για εντολές</translation>
+    </message>
+    <message>
+        <source>Bonds of flexibility</source>
+        <translation>Εγγυήσεις ευελιξίας</translation>
+    </message>
+    <message>
+        <source>Likely penalty, of the bonds</source>
+        <translation>Πιθανή ποινή, από τις εγγυήσεις</translation>
+    </message>
+    <message>
+        <source>Limit a day</source>
+        <translation>Όριο ανά ημέρα</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Limit used</source>
+        <translation>Χρήση ορίου</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>πάνω</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>κάτω</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>οριστικό</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>προσωρινό</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::PositionChart</name>
     <message>
         <source>Delivered against contracted by slot</source>
@@ -9715,6 +10171,41 @@ or received</source>
     <message>
         <source>flexibility from %1 ct</source>
         <translation>ευελιξία από %1 ct</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ProfitChart</name>
+    <message>
+        <source>Profit and loss by slot</source>
+        <translation>Κέρδη και ζημίες ανά διάστημα</translation>
+    </message>
+    <message>
+        <source>Slots: %1. Profit %2 cr, of which %3 cr may still change.</source>
+        <translation>Διαστήματα: %1. Αποτέλεσμα %2 cr, εκ των οποίων %3 cr μπορεί να αλλάξουν.</translation>
+    </message>
+    <message>
+        <source>cr per slot</source>
+        <translation>cr ανά διάστημα</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>κέρδος</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>ζημία</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>προσωρινό</translation>
+    </message>
+    <message>
+        <source>sum, cr</source>
+        <translation>σύνολο, cr</translation>
+    </message>
+    <message>
+        <source>Nothing is settled yet.</source>
+        <translation>Τίποτα δεν έχει εκκαθαριστεί ακόμη.</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,30 @@
     </message>
 </context>
 <context>
+    <name>wattbourse::app::DispatchPanel</name>
+    <message numerus="yes">
+        <source>Ask %n again</source>
+        <translation>
+            <numerusform>Ask %n again</numerusform>
+            <numerusform>Ask %n again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ask %n silent members again for their part of dispatch %1.</source>
+        <translation>
+            <numerusform>ask %n silent member again for its part of dispatch %1.</numerusform>
+            <numerusform>ask %n silent members again for their part of dispatch %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pay %1 cr to %n members of dispatch %2. You keep %3 cr.</source>
+        <translation>
+            <numerusform>pay %1 cr to %n member of dispatch %2. You keep %3 cr.</numerusform>
+            <numerusform>pay %1 cr to %n members of dispatch %2. You keep %3 cr.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::MarketDesk</name>
     <message numerus="yes">
         <source>%n row(s) so far</source>

@@ -1945,6 +1945,73 @@
     </message>
 </context>
 <context>
+    <name>DispatchViews</name>
+    <message>
+        <source>The wallet is locked.</source>
+        <translation>La cartera está bloqueada.</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>Miembro %1</translation>
+    </message>
+    <message>
+        <source>its buyer</source>
+        <translation>su comprador</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Comprado</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Desvío</translation>
+    </message>
+    <message>
+        <source>Flexibility up</source>
+        <translation>Flexibilidad al alza</translation>
+    </message>
+    <message>
+        <source>Flexibility down</source>
+        <translation>Flexibilidad a la baja</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalización</translation>
+    </message>
+    <message>
+        <source>Paid to members</source>
+        <translation>Pagado a los miembros</translation>
+    </message>
+    <message>
+        <source>Own account</source>
+        <translation>Cuenta propia</translation>
+    </message>
+    <message>
+        <source>Market %1</source>
+        <translation>Mercado %1</translation>
+    </message>
+    <message>
+        <source>Could you use %1 kWh less in each period from %2? You may expect %3 ct/kWh.</source>
+        <translation>¿Puede usar %1 kWh menos en cada periodo de %2? Puede esperar %3 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>Could you use %1 kWh more in each period from %2? You may expect %3 ct/kWh.</source>
+        <translation>¿Puede usar %1 kWh más en cada periodo de %2? Puede esperar %3 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>Answers count until %1. What your meter proves is what is paid.</source>
+        <translation>Las respuestas cuentan hasta las %1. Se paga lo que demuestra su contador.</translation>
+    </message>
+    <message>
+        <source>Promise %1 kWh</source>
+        <translation>Prometer %1 kWh</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>That could not be read. Nothing was changed.</source>
@@ -3773,6 +3840,18 @@
         <source>Reports are signed by</source>
         <translation>Los informes los firma</translation>
     </message>
+    <message>
+        <source>Save the month&apos;s report</source>
+        <translation>Guardar el informe del mes</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Spreadsheet (*.xlsx)</source>
+        <translation>PDF (*.pdf);;Hoja de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Profit and loss, %1</source>
+        <translation>Ganancias y pérdidas, %1</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::AddDeviceDialog</name>
@@ -4247,6 +4326,14 @@ o recibido</translation>
     <message>
         <source>as contracts say</source>
         <translation>según los contratos</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Profit and loss</source>
+        <translation>Ganancias y pérdidas</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +6423,206 @@ o recibido</translation>
     <message>
         <source>simulated: nothing real is switched</source>
         <translation>simulado: no se conmuta nada real</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DispatchBars</name>
+    <message>
+        <source>Answers to the dispatch</source>
+        <translation>Respuestas a la llamada</translation>
+    </message>
+    <message>
+        <source>Nothing is dispatched.</source>
+        <translation>No hay ninguna llamada en curso.</translation>
+    </message>
+    <message>
+        <source>Award %1 waits: nobody was asked yet.</source>
+        <translation>La adjudicación %1 espera: aún no se ha preguntado a nadie.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kWh answered.</source>
+        <translation>%1 de %2 kWh respondidos.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 kWh, %4 yes, %5 no, %6 silent.</source>
+        <translation>%1: %2 de %3 kWh, %4 sí, %5 no, %6 sin respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 yes, %2 no, %3 silent</source>
+        <translation>%1 sí, %2 no, %3 callan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>answers until %1, %2 left</source>
+        <translation>respuestas hasta las %1, quedan %2</translation>
+    </message>
+    <message>
+        <source>answers ended at %1</source>
+        <translation>respuestas cerradas a las %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 meters have reported</source>
+        <translation>%1 de %2 contadores han informado</translation>
+    </message>
+    <message>
+        <source>%1 kWh delivered</source>
+        <translation>%1 kWh entregados</translation>
+    </message>
+    <message>
+        <source>of %1 kWh answered</source>
+        <translation>de %1 kWh respondidos</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DispatchPanel</name>
+    <message>
+        <source>Solar plants</source>
+        <translation>Plantas solares</translation>
+    </message>
+    <message>
+        <source>Home batteries</source>
+        <translation>Baterías domésticas</translation>
+    </message>
+    <message>
+        <source>EV chargers</source>
+        <translation>Cargadores de coche</translation>
+    </message>
+    <message>
+        <source>Heat pumps</source>
+        <translation>Bombas de calor</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>Otros aparatos</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Aparato</translation>
+    </message>
+    <message>
+        <source>Asked
+kWh</source>
+        <translation>Pedido
+kWh</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Delivered
+kWh</source>
+        <translation>Entregado
+kWh</translation>
+    </message>
+    <message>
+        <source>Paid
+cr</source>
+        <translation>Pagado
+cr</translation>
+    </message>
+    <message>
+        <source>Members of the dispatch</source>
+        <translation>Miembros de la llamada</translation>
+    </message>
+    <message>
+        <source>Is that what you want?</source>
+        <translation>¿Es eso lo que quiere?</translation>
+    </message>
+    <message>
+        <source>flexibility up for %1, %2</source>
+        <translation>flexibilidad al alza para %1, %2</translation>
+    </message>
+    <message>
+        <source>flexibility down for %1, %2</source>
+        <translation>flexibilidad a la baja para %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 kWh short, penalty below %2: likely %3 cr</source>
+        <translation>Faltan %1 kWh, penalización por debajo de %2: probable %3 cr</translation>
+    </message>
+    <message>
+        <source>Ask members</source>
+        <translation>Preguntar a los miembros</translation>
+    </message>
+    <message>
+        <source>ask your members by their curves for their parts of award %1.</source>
+        <translation>preguntar a los miembros, según sus curvas, por sus partes de la adjudicación %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n again</source>
+        <translation>
+            <numerusform>Preguntar otra vez a %n</numerusform>
+            <numerusform>Preguntar otra vez a %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ask %n silent members again for their part of dispatch %1.</source>
+        <translation>
+            <numerusform>preguntar otra vez a %n miembro sin respuesta por su parte de la llamada %1.</numerusform>
+            <numerusform>preguntar otra vez a %n miembros sin respuesta por su parte de la llamada %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Pagar</translation>
+    </message>
+    <message numerus="yes">
+        <source>pay %1 cr to %n members of dispatch %2. You keep %3 cr.</source>
+        <translation>
+            <numerusform>pagar %1 cr a %n miembro de la llamada %2. Usted se queda con %3 cr.</numerusform>
+            <numerusform>pagar %1 cr a %n miembros de la llamada %2. Usted se queda con %3 cr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes, %1</source>
+        <translation>sí, %1</translation>
+    </message>
+    <message>
+        <source>yes, not brought in</source>
+        <translation>sí, no incluido</translation>
+    </message>
+    <message>
+        <source>%1, estimate</source>
+        <translation>%1, estimado</translation>
+    </message>
+    <message>
+        <source>A reading is missing; an estimate stands for it.</source>
+        <translation>Falta una lectura; en su lugar hay una estimación.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DispatchQuestion</name>
+    <message>
+        <source>A question from your aggregator</source>
+        <translation>Una pregunta de su agregador</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Responder más tarde</translation>
     </message>
 </context>
 <context>
@@ -9648,6 +9935,175 @@ o recibido</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::PnlPanel</name>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Periodos</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Contracted
+kWh</source>
+        <translation>Contratado
+kWh</translation>
+    </message>
+    <message>
+        <source>Delivered
+kWh</source>
+        <translation>Entregado
+kWh</translation>
+    </message>
+    <message>
+        <source>Earned
+cr</source>
+        <translation>Ganado
+cr</translation>
+    </message>
+    <message>
+        <source>Kept
+cr</source>
+        <translation>Retenido
+cr</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Energy
+kWh</source>
+        <translation>Energía
+kWh</translation>
+    </message>
+    <message>
+        <source>Gain
+cr</source>
+        <translation>Ganancia
+cr</translation>
+    </message>
+    <message>
+        <source>Loss
+cr</source>
+        <translation>Pérdida
+cr</translation>
+    </message>
+    <message>
+        <source>Profit
+cr</source>
+        <translation>Beneficio
+cr</translation>
+    </message>
+    <message>
+        <source>Provisional
+cr</source>
+        <translation>Provisional
+cr</translation>
+    </message>
+    <message>
+        <source>P&amp;&amp;L by slot</source>
+        <translation>P&amp;&amp;G por periodo</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Flexibility</source>
+        <translation>Flexibilidad</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Sumas</translation>
+    </message>
+    <message>
+        <source>Month report…</source>
+        <translation>Informe mensual…</translation>
+    </message>
+    <message>
+        <source>What is at risk</source>
+        <translation>Lo que está en riesgo</translation>
+    </message>
+    <message>
+        <source>Flexibility that was sold</source>
+        <translation>Flexibilidad vendida</translation>
+    </message>
+    <message>
+        <source>Sums of profit and loss</source>
+        <translation>Sumas de ganancias y pérdidas</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Sums by</source>
+        <translation>Sumas por</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Held for orders</source>
+        <translation>Retenido para órdenes</translation>
+    </message>
+    <message>
+        <source>Bonds of flexibility</source>
+        <translation>Fianzas de flexibilidad</translation>
+    </message>
+    <message>
+        <source>Likely penalty, of the bonds</source>
+        <translation>Penalización probable, de las fianzas</translation>
+    </message>
+    <message>
+        <source>Limit a day</source>
+        <translation>Límite al día</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Limit used</source>
+        <translation>Límite usado</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>alza</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitivo</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::PositionChart</name>
     <message>
         <source>Delivered against contracted by slot</source>
@@ -9715,6 +10171,41 @@ o recibido</translation>
     <message>
         <source>flexibility from %1 ct</source>
         <translation>flexibilidad desde %1 ct</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ProfitChart</name>
+    <message>
+        <source>Profit and loss by slot</source>
+        <translation>Ganancias y pérdidas por periodo</translation>
+    </message>
+    <message>
+        <source>Slots: %1. Profit %2 cr, of which %3 cr may still change.</source>
+        <translation>Periodos: %1. Beneficio %2 cr, de los que %3 cr aún pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>cr per slot</source>
+        <translation>cr por periodo</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>ganancia</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>sum, cr</source>
+        <translation>suma, cr</translation>
+    </message>
+    <message>
+        <source>Nothing is settled yet.</source>
+        <translation>Aún no se ha liquidado nada.</translation>
     </message>
 </context>
 <context>

@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Order %1 is filled to %2 %</source>
-        <translation>L'ordine %1 è eseguito al %2 %</translation>
+        <translation>L&apos;ordine %1 è eseguito al %2 %</translation>
     </message>
     <message>
         <source>%1: the gate closes in %2</source>
@@ -1922,7 +1922,7 @@
     <name>DeskMarket</name>
     <message>
         <source>another transaction took its place</source>
-        <translation>un'altra transazione ha preso il suo posto</translation>
+        <translation>un&apos;altra transazione ha preso il suo posto</translation>
     </message>
     <message>
         <source>refused by the market</source>
@@ -1942,6 +1942,73 @@
     <message>
         <source>The market is not known yet.</source>
         <translation>Il mercato non è ancora noto.</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchViews</name>
+    <message>
+        <source>The wallet is locked.</source>
+        <translation>Il portafoglio è bloccato.</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>Membro %1</translation>
+    </message>
+    <message>
+        <source>its buyer</source>
+        <translation>il suo acquirente</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Acquistato</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Venduto</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Sbilanciamento</translation>
+    </message>
+    <message>
+        <source>Flexibility up</source>
+        <translation>Flessibilità in su</translation>
+    </message>
+    <message>
+        <source>Flexibility down</source>
+        <translation>Flessibilità in giù</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penale</translation>
+    </message>
+    <message>
+        <source>Paid to members</source>
+        <translation>Pagato ai membri</translation>
+    </message>
+    <message>
+        <source>Own account</source>
+        <translation>Conto proprio</translation>
+    </message>
+    <message>
+        <source>Market %1</source>
+        <translation>Mercato %1</translation>
+    </message>
+    <message>
+        <source>Could you use %1 kWh less in each period from %2? You may expect %3 ct/kWh.</source>
+        <translation>Può consumare %1 kWh in meno in ogni intervallo delle %2? Può aspettarsi %3 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>Could you use %1 kWh more in each period from %2? You may expect %3 ct/kWh.</source>
+        <translation>Può consumare %1 kWh in più in ogni intervallo delle %2? Può aspettarsi %3 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>Answers count until %1. What your meter proves is what is paid.</source>
+        <translation>Le risposte valgono fino alle %1. Si paga quanto prova il suo contatore.</translation>
+    </message>
+    <message>
+        <source>Promise %1 kWh</source>
+        <translation>Prometti %1 kWh</translation>
     </message>
 </context>
 <context>
@@ -2277,7 +2344,7 @@
     </message>
     <message>
         <source>Your price was the last one that traded. There %1 of %2 kWh were shared among all.</source>
-        <translation>Il tuo prezzo è stato l'ultimo scambiato. Lì %1 di %2 kWh sono stati divisi tra tutti.</translation>
+        <translation>Il tuo prezzo è stato l&apos;ultimo scambiato. Lì %1 di %2 kWh sono stati divisi tra tutti.</translation>
     </message>
     <message>
         <source>The price of %1 ct was above your limit of %2 ct.</source>
@@ -2289,7 +2356,7 @@
     </message>
     <message>
         <source>Higher bids used up what was offered.</source>
-        <translation>Richieste più alte hanno esaurito l'offerta.</translation>
+        <translation>Richieste più alte hanno esaurito l&apos;offerta.</translation>
     </message>
     <message>
         <source>Cheaper offers used up what was wanted.</source>
@@ -2297,7 +2364,7 @@
     </message>
     <message>
         <source>No price suits both sides: the highest bid is %1 ct, the lowest offer %2 ct.</source>
-        <translation>Nessun prezzo va bene a entrambi: la richiesta più alta è %1 ct, l'offerta più bassa %2 ct.</translation>
+        <translation>Nessun prezzo va bene a entrambi: la richiesta più alta è %1 ct, l&apos;offerta più bassa %2 ct.</translation>
     </message>
     <message>
         <source>No price suits both sides.</source>
@@ -2317,7 +2384,7 @@
     </message>
     <message>
         <source>has another number of cells than the header</source>
-        <translation>ha un numero di celle diverso dall'intestazione</translation>
+        <translation>ha un numero di celle diverso dall&apos;intestazione</translation>
     </message>
     <message>
         <source>repeats the slot, side and limit of an earlier line</source>
@@ -2329,11 +2396,11 @@
     </message>
     <message>
         <source>is no time like %1</source>
-        <translation>non è un'ora come %1</translation>
+        <translation>non è un&apos;ora come %1</translation>
     </message>
     <message>
         <source>begins no slot</source>
-        <translation>non è l'inizio di un intervallo</translation>
+        <translation>non è l&apos;inizio di un intervallo</translation>
     </message>
     <message>
         <source>is not within %1</source>
@@ -3773,6 +3840,18 @@
         <source>Reports are signed by</source>
         <translation>Le letture sono firmate da</translation>
     </message>
+    <message>
+        <source>Save the month&apos;s report</source>
+        <translation>Salva il rapporto del mese</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Spreadsheet (*.xlsx)</source>
+        <translation>PDF (*.pdf);;Foglio di calcolo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Profit and loss, %1</source>
+        <translation>Profitti e perdite, %1</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::AddDeviceDialog</name>
@@ -4247,6 +4326,14 @@ o ricevuto</translation>
     <message>
         <source>as contracts say</source>
         <translation>secondo i contratti</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Chiamata</translation>
+    </message>
+    <message>
+        <source>Profit and loss</source>
+        <translation>Profitti e perdite</translation>
     </message>
 </context>
 <context>
@@ -5093,11 +5180,11 @@ o ricevuto</translation>
     </message>
     <message>
         <source>buy %1 kWh for the slot at %2, limit %3 ct</source>
-        <translation>comprare %1 kWh per l'intervallo delle %2, limite %3 ct</translation>
+        <translation>comprare %1 kWh per l&apos;intervallo delle %2, limite %3 ct</translation>
     </message>
     <message>
         <source>sell %1 kWh for the slot at %2, limit %3 ct</source>
-        <translation>vendere %1 kWh per l'intervallo delle %2, limite %3 ct</translation>
+        <translation>vendere %1 kWh per l&apos;intervallo delle %2, limite %3 ct</translation>
     </message>
     <message>
         <source>inactive, not in the market</source>
@@ -5132,7 +5219,7 @@ o ricevuto</translation>
     </message>
     <message>
         <source>You will sign: cancel the order to %1. It stays here as inactive.</source>
-        <translation>Firmerai: annulla l'ordine di %1. Resta qui come inattivo.</translation>
+        <translation>Firmerai: annulla l&apos;ordine di %1. Resta qui come inattivo.</translation>
     </message>
     <message>
         <source>Sign and deactivate</source>
@@ -5148,7 +5235,7 @@ o ricevuto</translation>
     </message>
     <message>
         <source>Throw the inactive order away: %1. Nothing is signed.</source>
-        <translation>Getta via l'ordine inattivo: %1. Non si firma nulla.</translation>
+        <translation>Getta via l&apos;ordine inattivo: %1. Non si firma nulla.</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -6339,6 +6426,206 @@ o ricevuto</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::DispatchBars</name>
+    <message>
+        <source>Answers to the dispatch</source>
+        <translation>Risposte alla chiamata</translation>
+    </message>
+    <message>
+        <source>Nothing is dispatched.</source>
+        <translation>Nessuna chiamata in corso.</translation>
+    </message>
+    <message>
+        <source>Award %1 waits: nobody was asked yet.</source>
+        <translation>L’aggiudicazione %1 attende: non è stato ancora interpellato nessuno.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kWh answered.</source>
+        <translation>%1 di %2 kWh confermati.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 kWh, %4 yes, %5 no, %6 silent.</source>
+        <translation>%1: %2 di %3 kWh, %4 sì, %5 no, %6 senza risposta.</translation>
+    </message>
+    <message>
+        <source>%1 yes, %2 no, %3 silent</source>
+        <translation>%1 sì, %2 no, %3 muti</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>answers until %1, %2 left</source>
+        <translation>risposte fino alle %1, ancora %2</translation>
+    </message>
+    <message>
+        <source>answers ended at %1</source>
+        <translation>risposte chiuse alle %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 meters have reported</source>
+        <translation>%1 contatori su %2 hanno comunicato</translation>
+    </message>
+    <message>
+        <source>%1 kWh delivered</source>
+        <translation>%1 kWh consegnati</translation>
+    </message>
+    <message>
+        <source>of %1 kWh answered</source>
+        <translation>di %1 kWh confermati</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DispatchPanel</name>
+    <message>
+        <source>Solar plants</source>
+        <translation>Impianti solari</translation>
+    </message>
+    <message>
+        <source>Home batteries</source>
+        <translation>Batterie domestiche</translation>
+    </message>
+    <message>
+        <source>EV chargers</source>
+        <translation>Ricariche auto</translation>
+    </message>
+    <message>
+        <source>Heat pumps</source>
+        <translation>Pompe di calore</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>Altri dispositivi</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membri</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membro</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Asked
+kWh</source>
+        <translation>Chiesto
+kWh</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Delivered
+kWh</source>
+        <translation>Consegnato
+kWh</translation>
+    </message>
+    <message>
+        <source>Paid
+cr</source>
+        <translation>Pagato
+cr</translation>
+    </message>
+    <message>
+        <source>Members of the dispatch</source>
+        <translation>Membri della chiamata</translation>
+    </message>
+    <message>
+        <source>Is that what you want?</source>
+        <translation>È questo che vuole?</translation>
+    </message>
+    <message>
+        <source>flexibility up for %1, %2</source>
+        <translation>flessibilità in su per %1, %2</translation>
+    </message>
+    <message>
+        <source>flexibility down for %1, %2</source>
+        <translation>flessibilità in giù per %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 kWh short, penalty below %2: likely %3 cr</source>
+        <translation>Mancano %1 kWh, penale sotto %2: probabile %3 cr</translation>
+    </message>
+    <message>
+        <source>Ask members</source>
+        <translation>Interpella i membri</translation>
+    </message>
+    <message>
+        <source>ask your members by their curves for their parts of award %1.</source>
+        <translation>chiedere ai membri, secondo le loro curve, le loro parti dell’aggiudicazione %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n again</source>
+        <translation>
+            <numerusform>Chiedi di nuovo a %n</numerusform>
+            <numerusform>Chiedi di nuovo a %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ask %n silent members again for their part of dispatch %1.</source>
+        <translation>
+            <numerusform>chiedere di nuovo a %n membro silenzioso la sua parte della chiamata %1.</numerusform>
+            <numerusform>chiedere di nuovo a %n membri silenziosi la loro parte della chiamata %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Paga</translation>
+    </message>
+    <message numerus="yes">
+        <source>pay %1 cr to %n members of dispatch %2. You keep %3 cr.</source>
+        <translation>
+            <numerusform>pagare %1 cr a %n membro della chiamata %2. Lei trattiene %3 cr.</numerusform>
+            <numerusform>pagare %1 cr a %n membri della chiamata %2. Lei trattiene %3 cr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>senza risposta</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes, %1</source>
+        <translation>sì, %1</translation>
+    </message>
+    <message>
+        <source>yes, not brought in</source>
+        <translation>sì, non incluso</translation>
+    </message>
+    <message>
+        <source>%1, estimate</source>
+        <translation>%1, stima</translation>
+    </message>
+    <message>
+        <source>A reading is missing; an estimate stands for it.</source>
+        <translation>Manca una lettura; al suo posto c’è una stima.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DispatchQuestion</name>
+    <message>
+        <source>A question from your aggregator</source>
+        <translation>Una domanda dal suo aggregatore</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Rispondi più tardi</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::DisputeSheet</name>
     <message>
         <source>Kind</source>
@@ -7428,7 +7715,7 @@ o ricevuto</translation>
     </message>
     <message>
         <source>Another window</source>
-        <translation>Un'altra finestra</translation>
+        <translation>Un&apos;altra finestra</translation>
     </message>
     <message>
         <source>Keys…</source>
@@ -9296,7 +9583,7 @@ o ricevuto</translation>
     <name>wattbourse::app::OrderDetail</name>
     <message>
         <source>signed, no node took it yet</source>
-        <translation>firmata, nessun nodo l'ha ancora presa</translation>
+        <translation>firmata, nessun nodo l&apos;ha ancora presa</translation>
     </message>
     <message>
         <source>sent, waits for a block</source>
@@ -9316,7 +9603,7 @@ o ricevuto</translation>
     </message>
     <message>
         <source>overtaken by another one with the same number</source>
-        <translation>superata da un'altra con lo stesso numero</translation>
+        <translation>superata da un&apos;altra con lo stesso numero</translation>
     </message>
     <message>
         <source>not sent: it would be refused</source>
@@ -9372,7 +9659,7 @@ o ricevuto</translation>
     </message>
     <message>
         <source>Reading of the slot</source>
-        <translation>Lettura dell'intervallo</translation>
+        <translation>Lettura dell&apos;intervallo</translation>
     </message>
     <message>
         <source>Contracted in all</source>
@@ -9388,7 +9675,7 @@ o ricevuto</translation>
     </message>
     <message>
         <source>Settlement of the slot</source>
-        <translation>Regolamento dell'intervallo</translation>
+        <translation>Regolamento dell&apos;intervallo</translation>
     </message>
     <message>
         <source>Trades</source>
@@ -9648,6 +9935,175 @@ o ricevuto</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::PnlPanel</name>
+    <message>
+        <source>At risk</source>
+        <translation>A rischio</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Intervalli</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direzione</translation>
+    </message>
+    <message>
+        <source>Contracted
+kWh</source>
+        <translation>Contrattato
+kWh</translation>
+    </message>
+    <message>
+        <source>Delivered
+kWh</source>
+        <translation>Consegnato
+kWh</translation>
+    </message>
+    <message>
+        <source>Earned
+cr</source>
+        <translation>Ricavo
+cr</translation>
+    </message>
+    <message>
+        <source>Kept
+cr</source>
+        <translation>Trattenuto
+cr</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Energy
+kWh</source>
+        <translation>Energia
+kWh</translation>
+    </message>
+    <message>
+        <source>Gain
+cr</source>
+        <translation>Guadagno
+cr</translation>
+    </message>
+    <message>
+        <source>Loss
+cr</source>
+        <translation>Perdita
+cr</translation>
+    </message>
+    <message>
+        <source>Profit
+cr</source>
+        <translation>Profitto
+cr</translation>
+    </message>
+    <message>
+        <source>Provisional
+cr</source>
+        <translation>Provvisorio
+cr</translation>
+    </message>
+    <message>
+        <source>P&amp;&amp;L by slot</source>
+        <translation>P&amp;&amp;L per intervallo</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>Flexibility</source>
+        <translation>Flessibilità</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Month report…</source>
+        <translation>Rapporto mensile…</translation>
+    </message>
+    <message>
+        <source>What is at risk</source>
+        <translation>Che cosa è a rischio</translation>
+    </message>
+    <message>
+        <source>Flexibility that was sold</source>
+        <translation>Flessibilità venduta</translation>
+    </message>
+    <message>
+        <source>Sums of profit and loss</source>
+        <translation>Somme di profitti e perdite</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Sums by</source>
+        <translation>Somme per</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membro</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercato</translation>
+    </message>
+    <message>
+        <source>Held for orders</source>
+        <translation>Trattenuto per ordini</translation>
+    </message>
+    <message>
+        <source>Bonds of flexibility</source>
+        <translation>Cauzioni di flessibilità</translation>
+    </message>
+    <message>
+        <source>Likely penalty, of the bonds</source>
+        <translation>Penale probabile, delle cauzioni</translation>
+    </message>
+    <message>
+        <source>Limit a day</source>
+        <translation>Limite al giorno</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Limit used</source>
+        <translation>Limite usato</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>su</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>giù</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitivo</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provvisorio</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::PositionChart</name>
     <message>
         <source>Delivered against contracted by slot</source>
@@ -9715,6 +10171,41 @@ o ricevuto</translation>
     <message>
         <source>flexibility from %1 ct</source>
         <translation>flessibilità da %1 ct</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ProfitChart</name>
+    <message>
+        <source>Profit and loss by slot</source>
+        <translation>Profitti e perdite per intervallo</translation>
+    </message>
+    <message>
+        <source>Slots: %1. Profit %2 cr, of which %3 cr may still change.</source>
+        <translation>Intervalli: %1. Profitto %2 cr, di cui %3 cr possono ancora cambiare.</translation>
+    </message>
+    <message>
+        <source>cr per slot</source>
+        <translation>cr per intervallo</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>guadagno</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perdita</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provvisorio</translation>
+    </message>
+    <message>
+        <source>sum, cr</source>
+        <translation>somma, cr</translation>
+    </message>
+    <message>
+        <source>Nothing is settled yet.</source>
+        <translation>Non è ancora regolato nulla.</translation>
     </message>
 </context>
 <context>
@@ -9945,7 +10436,7 @@ o ricevuto</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. The desk records while it is open.</source>
-        <translation>Non c'è ancora nulla di registrato. Il banco registra mentre è aperto.</translation>
+        <translation>Non c&apos;è ancora nulla di registrato. Il banco registra mentre è aperto.</translation>
     </message>
 </context>
 <context>

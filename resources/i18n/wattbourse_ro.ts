@@ -1947,6 +1947,73 @@
     </message>
 </context>
 <context>
+    <name>DispatchViews</name>
+    <message>
+        <source>The wallet is locked.</source>
+        <translation>Portofelul este blocat.</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>Membrul %1</translation>
+    </message>
+    <message>
+        <source>its buyer</source>
+        <translation>cumpărător</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Cumpărat</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vândut</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Dezechilibru</translation>
+    </message>
+    <message>
+        <source>Flexibility up</source>
+        <translation>Flexibilitate în sus</translation>
+    </message>
+    <message>
+        <source>Flexibility down</source>
+        <translation>Flexibilitate în jos</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalizare</translation>
+    </message>
+    <message>
+        <source>Paid to members</source>
+        <translation>Plătit membrilor</translation>
+    </message>
+    <message>
+        <source>Own account</source>
+        <translation>Cont propriu</translation>
+    </message>
+    <message>
+        <source>Market %1</source>
+        <translation>Piața %1</translation>
+    </message>
+    <message>
+        <source>Could you use %1 kWh less in each period from %2? You may expect %3 ct/kWh.</source>
+        <translation>Puteți folosi cu %1 kWh mai puțin în fiecare interval din %2? Vă puteți aștepta la %3 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>Could you use %1 kWh more in each period from %2? You may expect %3 ct/kWh.</source>
+        <translation>Puteți folosi cu %1 kWh mai mult în fiecare interval din %2? Vă puteți aștepta la %3 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>Answers count until %1. What your meter proves is what is paid.</source>
+        <translation>Răspunsurile contează până la %1. Se plătește ce dovedește contorul dvs.</translation>
+    </message>
+    <message>
+        <source>Promise %1 kWh</source>
+        <translation>Promit %1 kWh</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>That could not be read. Nothing was changed.</source>
@@ -3777,6 +3844,18 @@
         <source>Reports are signed by</source>
         <translation>Rapoartele sunt semnate de</translation>
     </message>
+    <message>
+        <source>Save the month&apos;s report</source>
+        <translation>Salvează raportul lunii</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Spreadsheet (*.xlsx)</source>
+        <translation>PDF (*.pdf);;Foaie de calcul (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Profit and loss, %1</source>
+        <translation>Profit și pierdere, %1</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::AddDeviceDialog</name>
@@ -4253,6 +4332,14 @@ sau primit</translation>
     <message>
         <source>as contracts say</source>
         <translation>conform contractelor</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Apel</translation>
+    </message>
+    <message>
+        <source>Profit and loss</source>
+        <translation>Profit și pierdere</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6432,209 @@ sau primit</translation>
     <message>
         <source>simulated: nothing real is switched</source>
         <translation>simulat: nimic real nu este comandat</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DispatchBars</name>
+    <message>
+        <source>Answers to the dispatch</source>
+        <translation>Răspunsuri la apel</translation>
+    </message>
+    <message>
+        <source>Nothing is dispatched.</source>
+        <translation>Niciun apel în curs.</translation>
+    </message>
+    <message>
+        <source>Award %1 waits: nobody was asked yet.</source>
+        <translation>Atribuirea %1 așteaptă: nimeni nu a fost întrebat încă.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kWh answered.</source>
+        <translation>%1 din %2 kWh confirmați.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 kWh, %4 yes, %5 no, %6 silent.</source>
+        <translation>%1: %2 din %3 kWh, %4 da, %5 nu, %6 fără răspuns.</translation>
+    </message>
+    <message>
+        <source>%1 yes, %2 no, %3 silent</source>
+        <translation>%1 da, %2 nu, %3 tăcuți</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>answers until %1, %2 left</source>
+        <translation>răspunsuri până la %1, rămân %2</translation>
+    </message>
+    <message>
+        <source>answers ended at %1</source>
+        <translation>răspunsuri încheiate la %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 meters have reported</source>
+        <translation>%1 din %2 contoare au raportat</translation>
+    </message>
+    <message>
+        <source>%1 kWh delivered</source>
+        <translation>%1 kWh livrați</translation>
+    </message>
+    <message>
+        <source>of %1 kWh answered</source>
+        <translation>din %1 kWh confirmați</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DispatchPanel</name>
+    <message>
+        <source>Solar plants</source>
+        <translation>Instalații solare</translation>
+    </message>
+    <message>
+        <source>Home batteries</source>
+        <translation>Baterii de casă</translation>
+    </message>
+    <message>
+        <source>EV chargers</source>
+        <translation>Încărcătoare auto</translation>
+    </message>
+    <message>
+        <source>Heat pumps</source>
+        <translation>Pompe de căldură</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>Alte dispozitive</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membri</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membru</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispozitiv</translation>
+    </message>
+    <message>
+        <source>Asked
+kWh</source>
+        <translation>Cerut
+kWh</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Răspuns</translation>
+    </message>
+    <message>
+        <source>Delivered
+kWh</source>
+        <translation>Livrat
+kWh</translation>
+    </message>
+    <message>
+        <source>Paid
+cr</source>
+        <translation>Plătit
+cr</translation>
+    </message>
+    <message>
+        <source>Members of the dispatch</source>
+        <translation>Membrii apelului</translation>
+    </message>
+    <message>
+        <source>Is that what you want?</source>
+        <translation>Asta doriți?</translation>
+    </message>
+    <message>
+        <source>flexibility up for %1, %2</source>
+        <translation>flexibilitate în sus pentru %1, %2</translation>
+    </message>
+    <message>
+        <source>flexibility down for %1, %2</source>
+        <translation>flexibilitate în jos pentru %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 kWh short, penalty below %2: likely %3 cr</source>
+        <translation>Lipsesc %1 kWh, penalizare sub %2: probabil %3 cr</translation>
+    </message>
+    <message>
+        <source>Ask members</source>
+        <translation>Întreabă membrii</translation>
+    </message>
+    <message>
+        <source>ask your members by their curves for their parts of award %1.</source>
+        <translation>a întreba membrii, după curbele lor, pentru părțile lor din atribuirea %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n again</source>
+        <translation>
+            <numerusform>Întreabă din nou %n</numerusform>
+            <numerusform>Întreabă din nou %n</numerusform>
+            <numerusform>Întreabă din nou %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ask %n silent members again for their part of dispatch %1.</source>
+        <translation>
+            <numerusform>a întreba din nou %n membru tăcut pentru partea lui din apelul %1.</numerusform>
+            <numerusform>a întreba din nou %n membri tăcuți pentru partea lor din apelul %1.</numerusform>
+            <numerusform>a întreba din nou %n de membri tăcuți pentru partea lor din apelul %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Plătește</translation>
+    </message>
+    <message numerus="yes">
+        <source>pay %1 cr to %n members of dispatch %2. You keep %3 cr.</source>
+        <translation>
+            <numerusform>a plăti %1 cr către %n membru din apelul %2. Păstrați %3 cr.</numerusform>
+            <numerusform>a plăti %1 cr către %n membri din apelul %2. Păstrați %3 cr.</numerusform>
+            <numerusform>a plăti %1 cr către %n de membri din apelul %2. Păstrați %3 cr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>fără răspuns</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>yes, %1</source>
+        <translation>da, %1</translation>
+    </message>
+    <message>
+        <source>yes, not brought in</source>
+        <translation>da, neinclus</translation>
+    </message>
+    <message>
+        <source>%1, estimate</source>
+        <translation>%1, estimare</translation>
+    </message>
+    <message>
+        <source>A reading is missing; an estimate stands for it.</source>
+        <translation>Lipsește o citire; în locul ei stă o estimare.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::DispatchQuestion</name>
+    <message>
+        <source>A question from your aggregator</source>
+        <translation>O întrebare de la agregatorul dvs.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuz</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Răspund mai târziu</translation>
     </message>
 </context>
 <context>
@@ -9666,6 +9956,175 @@ sau primit</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::PnlPanel</name>
+    <message>
+        <source>At risk</source>
+        <translation>În risc</translation>
+    </message>
+    <message>
+        <source>cr</source>
+        <translation>cr</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Intervale</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direcție</translation>
+    </message>
+    <message>
+        <source>Contracted
+kWh</source>
+        <translation>Contractat
+kWh</translation>
+    </message>
+    <message>
+        <source>Delivered
+kWh</source>
+        <translation>Livrat
+kWh</translation>
+    </message>
+    <message>
+        <source>Earned
+cr</source>
+        <translation>Câștigat
+cr</translation>
+    </message>
+    <message>
+        <source>Kept
+cr</source>
+        <translation>Păstrat
+cr</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Energy
+kWh</source>
+        <translation>Energie
+kWh</translation>
+    </message>
+    <message>
+        <source>Gain
+cr</source>
+        <translation>Câștig
+cr</translation>
+    </message>
+    <message>
+        <source>Loss
+cr</source>
+        <translation>Pierdere
+cr</translation>
+    </message>
+    <message>
+        <source>Profit
+cr</source>
+        <translation>Profit
+cr</translation>
+    </message>
+    <message>
+        <source>Provisional
+cr</source>
+        <translation>Provizoriu
+cr</translation>
+    </message>
+    <message>
+        <source>P&amp;&amp;L by slot</source>
+        <translation>P&amp;&amp;P pe intervale</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poziție</translation>
+    </message>
+    <message>
+        <source>Flexibility</source>
+        <translation>Flexibilitate</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Sume</translation>
+    </message>
+    <message>
+        <source>Month report…</source>
+        <translation>Raport lunar…</translation>
+    </message>
+    <message>
+        <source>What is at risk</source>
+        <translation>Ce este în risc</translation>
+    </message>
+    <message>
+        <source>Flexibility that was sold</source>
+        <translation>Flexibilitate vândută</translation>
+    </message>
+    <message>
+        <source>Sums of profit and loss</source>
+        <translation>Sume de profit și pierdere</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>După</translation>
+    </message>
+    <message>
+        <source>Sums by</source>
+        <translation>Sume după</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membru</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Piață</translation>
+    </message>
+    <message>
+        <source>Held for orders</source>
+        <translation>Reținut pentru ordine</translation>
+    </message>
+    <message>
+        <source>Bonds of flexibility</source>
+        <translation>Garanții de flexibilitate</translation>
+    </message>
+    <message>
+        <source>Likely penalty, of the bonds</source>
+        <translation>Penalizare probabilă, din garanții</translation>
+    </message>
+    <message>
+        <source>Limit a day</source>
+        <translation>Limită pe zi</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Limit used</source>
+        <translation>Limită folosită</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>sus</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>jos</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitiv</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provizoriu</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::PositionChart</name>
     <message>
         <source>Delivered against contracted by slot</source>
@@ -9733,6 +10192,41 @@ sau primit</translation>
     <message>
         <source>flexibility from %1 ct</source>
         <translation>flexibilitate de la %1 ct</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::ProfitChart</name>
+    <message>
+        <source>Profit and loss by slot</source>
+        <translation>Profit și pierdere pe intervale</translation>
+    </message>
+    <message>
+        <source>Slots: %1. Profit %2 cr, of which %3 cr may still change.</source>
+        <translation>Intervale: %1. Profit %2 cr, din care %3 cr se mai pot schimba.</translation>
+    </message>
+    <message>
+        <source>cr per slot</source>
+        <translation>cr pe interval</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>câștig</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pierdere</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provizoriu</translation>
+    </message>
+    <message>
+        <source>sum, cr</source>
+        <translation>sumă, cr</translation>
+    </message>
+    <message>
+        <source>Nothing is settled yet.</source>
+        <translation>Nimic nu este decontat încă.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "app/text/translations.h"
 #include "app/theme/theme.h"
 #include "tests/gui/desks/desks_sample.h"
+#include "tests/gui/desks/dispatch_sample.h"
 
 #include <QApplication>
 #include <QDir>
@@ -73,6 +74,8 @@ int main(int argc, char** argv) {
             AggregatorPage page;
             page.showMembers(MemberSet(sample::members()));
             page.show(sample::aggregator());
+            page.showDispatch(sample::dispatch());
+            page.showProfit(sample::profit());
             const core::AlertRule gate{1, core::AlertKind::Gate, 600, true, true, true};
             const core::AlertRule seal{2, core::AlertKind::SealBroken, 0, true, false, true};
             page.showAlerts({gate, seal},
@@ -84,6 +87,10 @@ int main(int argc, char** argv) {
             good = shoot(page, out.filePath(QStringLiteral("portfolio-%1.png").arg(at)), size) && good;
             if (size == kLarge)
                 continue;
+            page.showDispatch(sample::settledDispatch());
+            page.dispatch()->findChild<DeskButton*>(QStringLiteral("members"))->setChecked(true);
+            page.profit()->choose(PnlPanel::Flexibility);
+            good = shoot(page, out.filePath(QStringLiteral("settled-%1.png").arg(name))) && good;
             page.members()->setGrouping(MemberGrouping::Branch);
             page.dock(QStringLiteral("alerts"))->raise();
             good = shoot(page, out.filePath(QStringLiteral("portfolio-groups-%1.png").arg(name))) && good;

@@ -180,6 +180,27 @@ private:
 
 } // namespace
 
+struct DeskPlumbing::Parts {
+    Parts(const std::filesystem::path& file, DispatchDesk::Ask ask)
+        : chain(std::move(ask), nullptr), store(core::openStore(file).value()), outbox(*store, chain) {}
+    HeadChain chain;
+    std::unique_ptr<core::Database> store;
+    wallet::DurableOutbox outbox;
+};
+
+DeskPlumbing::DeskPlumbing(const std::filesystem::path& store, Ask ask)
+    : m_parts(std::make_unique<Parts>(store, std::move(ask))) {}
+
+DeskPlumbing::~DeskPlumbing() = default;
+
+chain::StateReader& DeskPlumbing::reader() {
+    return m_parts->chain;
+}
+
+core::Outbox& DeskPlumbing::outbox() {
+    return m_parts->outbox;
+}
+
 struct DispatchDesk::Open {
     Open(DispatchDesk& desk, const std::filesystem::path& folder)
         : chain(desk.m_ask, &desk.fate), signer(desk.m_key, desk.fate, desk.signedTyped),

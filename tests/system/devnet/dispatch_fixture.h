@@ -31,6 +31,20 @@ private:
     std::set<std::string> m_died;
 };
 
+/// The network's first authority and an outbox on disk, as a desk of the terminal gets them.
+class DeskPlumbing {
+public:
+    using Ask = std::function<boost::json::object(const std::string&, const boost::json::array&)>;
+    DeskPlumbing(const std::filesystem::path& store, Ask ask);
+    ~DeskPlumbing();
+    [[nodiscard]] chain::StateReader& reader();
+    [[nodiscard]] core::Outbox& outbox();
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
 /// A desk's store, outbox and runner over the network's first authority, on disk; can be killed and opened again.
 class DispatchDesk {
 public:

@@ -56,9 +56,9 @@ TEST(Profit, AnAwardIsEarnedPenalisedAndPaidOut) {
 }
 
 TEST(Profit, ExposureIsHeldAgainstTheLimit) {
-    EXPECT_EQ((Exposure{{412'600'000}, {100'000'000}, {}, Credit{600'000'000}}.usedPermille()), 855);
-    EXPECT_EQ((Exposure{{1}, {}, {}, Credit{600'000'000}}.usedPermille()), 1) << "never shown as nothing";
-    EXPECT_FALSE((Exposure{{1}, {}, {}, std::nullopt}.usedPermille()));
+    EXPECT_EQ((PortfolioRisk{{412'600'000}, {100'000'000}, {}, Credit{600'000'000}}.usedPermille()), 855);
+    EXPECT_EQ((PortfolioRisk{{1}, {}, {}, Credit{600'000'000}}.usedPermille()), 1) << "never shown as nothing";
+    EXPECT_FALSE((PortfolioRisk{{1}, {}, {}, std::nullopt}.usedPermille()));
 }
 
 TEST_P(ProfitTest, ATrueUpByAnotherTransactionCountsOnce) {

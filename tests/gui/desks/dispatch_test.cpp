@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Wattbourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/aggregator/aggregator_page.h"
+#include "app/household/dispatch_question.h"
+#include "tests/gui/desks/desks_sample.h"
+#include "tests/gui/desks/dispatch_sample.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace wattbourse::app {
+
+namespace {
+
+struct Panel {
+    DispatchPanel panel;
+    QSignalSpy asked{&panel, &DispatchPanel::askAgainAsked};
+    QSignalSpy paid{&panel, &DispatchPanel::payOutAsked};
+    QAbstractItemModelTester tester{panel.members()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal};
+
+    explicit Panel(const std::optional<DispatchView>& view) {
+        panel.resize(420, 220);
+        panel.show(view);
+        panel.show();
+    }
+    QString cell(int row, int column) const { return panel.members()->model()->index(row, column).data().toString(); }
+    void confirm() {
+        panel.confirm()->advance();
+        QTest::qWait(ConfirmStep::kPauseMs + 20);
+        panel.confirm()->advance();
+    }
+};
+
+} // namespace
+
+TEST(DispatchPanelTest, SaysWhoAnsweredWhatAndWhatIsMissing) {
+    Panel at(sample::dispatch());
+    EXPECT_EQ(at.panel.title(), QStringLiteral("flexibility up for Nera Grid, 15:00–16:00"));
+    EXPECT_EQ(
+        at.panel.bars()->accessibleDescription(),
+        QStringLiteral("198.0 of 240.0 kWh answered. Home batteries: 88.0 of 96.0 kWh, 61 yes, 4 no, 7 silent. EV "
+                       "chargers: 52.0 of 64.0 kWh, 44 yes, 6 no, 11 silent. Heat pumps: 37.0 of 48.0 kWh, 93 yes, "
+                       "9 no, 18 silent. Other devices: 21.0 of 32.0 kWh, 52 yes, 7 no, 25 silent."));
+    EXPECT_EQ(at.panel.warning(), QStringLiteral("18.0 kWh short, penalty below 216.0: likely 5.40 cr"));
+    EXPECT_FALSE(at.panel.action()->isVisible()) << "answers are still awaited";
+    EXPECT_EQ(at.cell(1, 3), QStringLiteral("yes, 5.2"));
+    EXPECT_EQ(at.cell(2, 3), QStringLiteral("no"));
+    EXPECT_EQ(at.cell(3, 3), QStringLiteral("silent"));
+}
+
+TEST(DispatchPanelTest, TheSilentAreAskedAgainInTwoDeeds) {
+    auto view = sample::dispatch();
+    view.now = view.deadline + std::chrono::seconds(5);
+    Panel at(view);
+    ASSERT_TRUE(at.panel.action()->isVisible());
+    EXPECT_EQ(at.panel.action()->text(), QStringLiteral("Ask 61 again"));
+    QTest::mouseClick(at.panel.action(), Qt::LeftButton);
+    EXPECT_TRUE(at.panel.confirm()->asking());
+    EXPECT_EQ(at.panel.confirm()->sentence(),
+              QStringLiteral("You will sign: ask 61 silent members again for their part of dispatch 12."));
+    EXPECT_EQ(at.asked.count(), 0);
+    QTest::qWait(ConfirmStep::kPauseMs + 20);
+    at.panel.confirm()->advance();
+    ASSERT_EQ(at.asked.count(), 1);
+    EXPECT_EQ(at.asked.front().front().toULongLong(), 12U);
+    // A locked wallet signs nothing, and says so.
+    view.blocked = QStringLiteral("The wallet is locked.");
+    at.panel.show(view);
+    at.confirm();
+    EXPECT_EQ(at.asked.count(), 1);
+    EXPECT_EQ(at.panel.confirm()->problem(), view.blocked);
+}
+
+TEST(DispatchPanelTest, WhatEachMemberGetsIsShownBeforeItIsSigned) {
+    Panel at(sample::settledDispatch());
+    EXPECT_EQ(at.panel.action()->text(), QStringLiteral("Pay out"));
+    EXPECT_EQ(at.cell(0, 5), QStringLiteral("0.72"));
+    EXPECT_EQ(at.cell(1, 4), QStringLiteral("5.0, estimate")) << "an estimate is never shown as a reading";
+    EXPECT_EQ(at.cell(2, 5), QStringLiteral("0.00"));
+    EXPECT_EQ(at.panel.confirm()->sentence(),
+              QStringLiteral("You will sign: pay 1.62 cr to 2 members of dispatch 12. You keep 0.18 cr."));
+    at.confirm();
+    EXPECT_EQ(at.paid.count(), 1);
+    EXPECT_EQ(at.asked.count(), 0);
+}
+
+TEST(DispatchPanelTest, WhoSaidYesAndWasNotBroughtInStandsOut) {
+    auto view = sample::settledDispatch();
+    view.members[1].included = false;
+    Panel at(view);
+    EXPECT_EQ(at.cell(1, 3), QStringLiteral("yes, not brought in"));
+    at.panel.show(std::optional<DispatchView>());
+    EXPECT_EQ(at.panel.bars()->accessibleDescription(), QStringLiteral("Nothing is dispatched."));
+    EXPECT_FALSE(at.panel.action()->isVisible());
+}
+
+TEST(DispatchPanelTest, AnAwardWaitsUntilItsOwnerAsks) {
+    DispatchView view;
+    view.stage = DispatchView::Stage::Waits;
+    view.number = 31;
+    Panel at(view);
+    QSignalSpy begun(&at.panel, &DispatchPanel::beginAsked);
+    EXPECT_EQ(at.panel.action()->text(), QStringLiteral("Ask members"));
+    EXPECT_EQ(at.panel.bars()->accessibleDescription(), QStringLiteral("Award 31 waits: nobody was asked yet."));
+    at.confirm();
+    ASSERT_EQ(begun.count(), 1);
+    EXPECT_EQ(begun.front().front().toULongLong(), 31U);
+}
+
+TEST(DispatchQuestionTest, NothingIsPromisedByClosingIt) {
+    const DispatchQuestion::Words words{QStringLiteral("Could you?"), QStringLiteral("Until noon."),
+                                        QStringLiteral("Promise 1.0 kWh")};
+    const auto press = [&](const char* text) {
+        DispatchQuestion question(words);
+        QSignalSpy said(&question, &DispatchQuestion::answered);
+        question.show();
+        for (QPushButton* button : question.findChildren<QPushButton*>())
+            if (button->text() == QString::fromLatin1(text))
+                QTest::mouseClick(button, Qt::LeftButton);
+        return said.isEmpty() ? QVariant() : said.front().front();
+    };
+    EXPECT_EQ(press("Promise 1.0 kWh"), QVariant(true));
+    EXPECT_EQ(press("Decline"), QVariant(false));
+    EXPECT_EQ(press("Answer later"), QVariant());
+    DispatchQuestion question(words);
+    QSignalSpy said(&question, &DispatchQuestion::answered);
+    question.show();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(&question));
+    QTest::keyClick(&question, Qt::Key_Return);
+    EXPECT_EQ(said.count(), 0) << "Return answers later";
+}
+
+TEST(PnlPanelTest, SumsRiskAndFlexibilityAreThere) {
+    PnlPanel panel;
+    panel.resize(420, 220);
+    panel.show(sample::profit());
+    panel.show();
+    EXPECT_TRUE(panel.chart()->summary().startsWith(QStringLiteral("Slots: 57. Profit +")));
+    const auto cell = [&](PnlPanel::Tab tab, int row, int column) {
+        return panel.table(tab)->model()->index(row, column).data().toString();
+    };
+    EXPECT_EQ(cell(PnlPanel::Position, 0, 1), QStringLiteral("187.40"));
+    EXPECT_EQ(cell(PnlPanel::Position, 4, 1), QStringLiteral("43.3 %"));
+    EXPECT_EQ(cell(PnlPanel::Flexibility, 0, 3), QStringLiteral("–")) << "unknown is not zero";
+    EXPECT_EQ(cell(PnlPanel::Flexibility, 1, 6), QStringLiteral("final"));
+    EXPECT_EQ(cell(PnlPanel::Sums, 0, 4), QStringLiteral("+90.85"));
+    panel.findChild<QComboBox*>()->setCurrentIndex(2);
+    EXPECT_EQ(cell(PnlPanel::Sums, 0, 0), QStringLiteral("flexibility up"));
+    panel.show(PnlView{});
+    EXPECT_EQ(cell(PnlPanel::Position, 4, 1), QStringLiteral("–"));
+    EXPECT_EQ(panel.table(PnlPanel::Sums)->model()->rowCount(), 0);
+}
+
+TEST(PnlPanelTest, TheDeskShowsBothInTheirPanels) {
+    AggregatorPage page;
+    page.resize(1364, 824);
+    page.showMembers(MemberSet(sample::members()));
+    page.show(sample::aggregator());
+    page.showDispatch(sample::dispatch());
+    page.showProfit(sample::profit());
+    page.show();
+    EXPECT_TRUE(QTest::qWaitForWindowExposed(&page));
+    EXPECT_TRUE(page.dispatch()->isVisible());
+    EXPECT_TRUE(page.profit()->isVisible());
+    EXPECT_GE(page.dispatch()->height(), 130) << "the bars of four kinds of devices have room";
+}
+
+} // namespace wattbourse::app
