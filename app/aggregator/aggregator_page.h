@@ -84,7 +84,21 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    enum Panel { Today, Members, Orders, Alerts, Replay, Position, Slots, Ladder, Book, Ticket, Dispatch, Profit, kPanels };
+    enum Panel {
+        Today,
+        Members,
+        Orders,
+        Alerts,
+        Replay,
+        Position,
+        Slots,
+        Ladder,
+        Book,
+        Ticket,
+        Dispatch,
+        Profit,
+        kPanels
+    };
     DeskDock* addPanel(Panel panel, const char* name, const QString& title, QWidget* content, bool strip = false);
     QWidget* makeTiles();
     void arrange();

@@ -143,20 +143,19 @@ void Terminal::startDesk() {
                  .string(),
          .meter = m_meterName,
          .devices = m_devices,
-         .publish =
-             [this](TradeLoop::News news) {
-                 const std::lock_guard lock(m_newsMutex);
-                 if (m_news) {
-                     news.events.insert(news.events.begin(), m_news->events.begin(), m_news->events.end());
-                     if (!news.office)
-                         news.office = std::move(m_news->office);
-                     if (!news.grid)
-                         news.grid = std::move(m_news->grid);
-                     if (!news.dispatch)
-                         news.dispatch = std::move(m_news->dispatch);
-                 }
-                 m_news = std::move(news);
-             }});
+         .publish = [this](TradeLoop::News news) {
+             const std::lock_guard lock(m_newsMutex);
+             if (m_news) {
+                 news.events.insert(news.events.begin(), m_news->events.begin(), m_news->events.end());
+                 if (!news.office)
+                     news.office = std::move(m_news->office);
+                 if (!news.grid)
+                     news.grid = std::move(m_news->grid);
+                 if (!news.dispatch)
+                     news.dispatch = std::move(m_news->dispatch);
+             }
+             m_news = std::move(news);
+         }});
     if (!made)
         return say(made.error());
     m_desk = std::move(*made);

@@ -39,7 +39,8 @@ QStringList foundPorts() {
 Workspaces::Workspaces(MainWindow& window, Terminal& terminal, std::uint32_t generatedMembers, const std::string& store,
                        QObject* parent)
     : QObject(parent), m_window(window), m_terminal(terminal), m_bench(terminal.meter(), m_clock),
-      m_householdDesk(terminal), m_data(terminal), m_links(terminal, store), m_offices(terminal), m_role(tr("Household")),
+      m_householdDesk(terminal), m_data(terminal), m_links(terminal, store), m_offices(terminal),
+      m_role(tr("Household")),
       m_desk(terminal, {.store = [this] { return m_links.store(); }, .generatedMembers = generatedMembers}) {
     connect(&m_desk, &AggregatorDesk::proofAsked, &window, &MainWindow::showProof);
     connect(&m_desk, &AggregatorDesk::reportAsked, this, &Workspaces::saveReport);
@@ -214,8 +215,6 @@ void Workspaces::prepareAuthority() {
         m_network);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
 }
 
 void Workspaces::keepConstants(const QString& meter, const core::Bytes& constants) {

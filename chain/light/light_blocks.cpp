@@ -70,8 +70,8 @@ Result<VerifiedBlock> LightChain::at(const core::Hash32& hash) const {
     return m_tree.verified(*node, finalityOf(*node));
 }
 
-// The nodes that can be asked about a block, in the pool's order. One that has just brought the head counts before it is
-// judged to agree: what it answers is proven, and it may be the only one.
+// The nodes that can be asked about a block, in the pool's order. One that has just brought the head counts before it
+// is judged to agree: what it answers is proven, and it may be the only one.
 std::vector<LightChain::Source*> LightChain::sources(std::uint64_t number) {
     std::vector<Source*> able;
     std::vector<core::EndpointStatus> judged;

@@ -206,7 +206,8 @@ Result<Hash32> decryptKey(const Calls& calls, const Sale& sale, core::ByteView e
 
 Result<core::Proven<std::vector<Listing>>> readListings(StateReader& reader, const core::Address& contract,
                                                         core::Finality atLeast) {
-    return readEntries<Listing>(reader, contract, abiWord(kListingsSlot), kListingWords, kMaxEntries, atLeast, listingFromWords);
+    return readEntries<Listing>(reader, contract, abiWord(kListingsSlot), kListingWords, kMaxEntries, atLeast,
+                                listingFromWords);
 }
 
 Result<core::Proven<std::vector<Sale>>> readSales(StateReader& reader, const core::Address& contract,

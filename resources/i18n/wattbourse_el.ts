@@ -3787,73 +3787,6 @@
     </message>
 </context>
 <context>
-    <name>Workspaces</name>
-    <message>
-        <source>Save the certificate</source>
-        <translation>Αποθήκευση πιστοποιητικού</translation>
-    </message>
-    <message>
-        <source>Open a network and a wallet first: the register is on the network.</source>
-        <translation>Ανοίξτε πρώτα δίκτυο και πορτοφόλι: το μητρώο είναι στο δίκτυο.</translation>
-    </message>
-    <message>
-        <source>The network&apos;s register of meters is still being read.</source>
-        <translation>Το μητρώο μετρητών του δικτύου διαβάζεται ακόμα.</translation>
-    </message>
-    <message>
-        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
-        <translation>Να ανοίξει η σφραγίδα στο μητρώο, να μπει το πιστοποιητικό και να σφραγιστεί ξανά;</translation>
-    </message>
-    <message>
-        <source>Put the certificate on the register and seal the meter there?</source>
-        <translation>Να μπει το πιστοποιητικό στο μητρώο και να σφραγιστεί εκεί ο μετρητής;</translation>
-    </message>
-    <message>
-        <source>Meter</source>
-        <translation>Μετρητής</translation>
-    </message>
-    <message>
-        <source>Its number on the network</source>
-        <translation>Ο αριθμός του στο δίκτυο</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Πιστοποιητικό</translation>
-    </message>
-    <message>
-        <source>Sign and send</source>
-        <translation>Υπογραφή και αποστολή</translation>
-    </message>
-    <message>
-        <source>Sent to the network&apos;s register.</source>
-        <translation>Στάλθηκε στο μητρώο του δικτύου.</translation>
-    </message>
-    <message>
-        <source>Register this meter with its certificate?</source>
-        <translation>Να καταχωριστεί ο μετρητής με το πιστοποιητικό του;</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ιδιοκτήτης</translation>
-    </message>
-    <message>
-        <source>Reports are signed by</source>
-        <translation>Οι αναφορές υπογράφονται από</translation>
-    </message>
-    <message>
-        <source>Save the month&apos;s report</source>
-        <translation>Αποθήκευση της μηνιαίας αναφοράς</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Spreadsheet (*.xlsx)</source>
-        <translation>PDF (*.pdf);;Υπολογιστικό φύλλο (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Profit and loss, %1</source>
-        <translation>Κέρδη και ζημίες, %1</translation>
-    </message>
-</context>
-<context>
     <name>wattbourse::app::AddDeviceDialog</name>
     <message>
         <source>Password</source>
@@ -5244,21 +5177,21 @@ or received</source>
     <message numerus="yes">
         <source>You will sign: cancel all %n orders whose gate is open.</source>
         <translation>
-            <numerusform>Θα υπογράψετε: ακύρωση της μίας εντολής με ανοιχτή πύλη.</numerusform>
+            <numerusform>Θα υπογράψετε: ακύρωση %n εντολής με ανοιχτή πύλη.</numerusform>
             <numerusform>Θα υπογράψετε: ακύρωση και των %n εντολών με ανοιχτή πύλη.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You will sign: cancel all %n orders whose gate is open. They stay here as inactive.</source>
         <translation>
-            <numerusform>Θα υπογράψετε: ακύρωση της μίας εντολής με ανοιχτή πύλη. Μένει εδώ ως ανενεργή.</numerusform>
+            <numerusform>Θα υπογράψετε: ακύρωση %n εντολής με ανοιχτή πύλη. Μένει εδώ ως ανενεργή.</numerusform>
             <numerusform>Θα υπογράψετε: ακύρωση και των %n εντολών με ανοιχτή πύλη. Μένουν εδώ ως ανενεργές.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You will sign: place all %n inactive orders whose gate is open.</source>
         <translation>
-            <numerusform>Θα υπογράψετε: υποβολή της μίας ανενεργής εντολής με ανοιχτή πύλη.</numerusform>
+            <numerusform>Θα υπογράψετε: υποβολή %n ανενεργής εντολής με ανοιχτή πύλη.</numerusform>
             <numerusform>Θα υπογράψετε: υποβολή και των %n ανενεργών εντολών με ανοιχτή πύλη.</numerusform>
         </translation>
     </message>
@@ -11877,6 +11810,70 @@ cr</translation>
     <message>
         <source>Grid</source>
         <translation>Δίκτυο ρεύματος</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Αποθήκευση πιστοποιητικού</translation>
+    </message>
+    <message>
+        <source>Open a network and a wallet first: the register is on the network.</source>
+        <translation>Ανοίξτε πρώτα δίκτυο και πορτοφόλι: το μητρώο είναι στο δίκτυο.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s register of meters is still being read.</source>
+        <translation>Το μητρώο μετρητών του δικτύου διαβάζεται ακόμα.</translation>
+    </message>
+    <message>
+        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
+        <translation>Να ανοίξει η σφραγίδα στο μητρώο, να μπει το πιστοποιητικό και να σφραγιστεί ξανά;</translation>
+    </message>
+    <message>
+        <source>Put the certificate on the register and seal the meter there?</source>
+        <translation>Να μπει το πιστοποιητικό στο μητρώο και να σφραγιστεί εκεί ο μετρητής;</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Μετρητής</translation>
+    </message>
+    <message>
+        <source>Its number on the network</source>
+        <translation>Ο αριθμός του στο δίκτυο</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Πιστοποιητικό</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Υπογραφή και αποστολή</translation>
+    </message>
+    <message>
+        <source>Sent to the network&apos;s register.</source>
+        <translation>Στάλθηκε στο μητρώο του δικτύου.</translation>
+    </message>
+    <message>
+        <source>Register this meter with its certificate?</source>
+        <translation>Να καταχωριστεί ο μετρητής με το πιστοποιητικό του;</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ιδιοκτήτης</translation>
+    </message>
+    <message>
+        <source>Reports are signed by</source>
+        <translation>Οι αναφορές υπογράφονται από</translation>
+    </message>
+    <message>
+        <source>Save the month&apos;s report</source>
+        <translation>Αποθήκευση της μηνιαίας αναφοράς</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Spreadsheet (*.xlsx)</source>
+        <translation>PDF (*.pdf);;Υπολογιστικό φύλλο (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Profit and loss, %1</source>
+        <translation>Κέρδη και ζημίες, %1</translation>
     </message>
 </context>
 </TS>

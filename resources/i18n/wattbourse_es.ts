@@ -3787,73 +3787,6 @@
     </message>
 </context>
 <context>
-    <name>Workspaces</name>
-    <message>
-        <source>Save the certificate</source>
-        <translation>Guardar el certificado</translation>
-    </message>
-    <message>
-        <source>Open a network and a wallet first: the register is on the network.</source>
-        <translation>Abre primero una red y una cartera: el registro está en la red.</translation>
-    </message>
-    <message>
-        <source>The network&apos;s register of meters is still being read.</source>
-        <translation>El registro de contadores de la red aún se está leyendo.</translation>
-    </message>
-    <message>
-        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
-        <translation>¿Abrir el precinto del contador en el registro, poner el certificado y precintarlo de nuevo?</translation>
-    </message>
-    <message>
-        <source>Put the certificate on the register and seal the meter there?</source>
-        <translation>¿Poner el certificado en el registro y precintar allí el contador?</translation>
-    </message>
-    <message>
-        <source>Meter</source>
-        <translation>Contador</translation>
-    </message>
-    <message>
-        <source>Its number on the network</source>
-        <translation>Su número en la red</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificado</translation>
-    </message>
-    <message>
-        <source>Sign and send</source>
-        <translation>Firmar y enviar</translation>
-    </message>
-    <message>
-        <source>Sent to the network&apos;s register.</source>
-        <translation>Enviado al registro de la red.</translation>
-    </message>
-    <message>
-        <source>Register this meter with its certificate?</source>
-        <translation>¿Registrar este contador con su certificado?</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Propietario</translation>
-    </message>
-    <message>
-        <source>Reports are signed by</source>
-        <translation>Los informes los firma</translation>
-    </message>
-    <message>
-        <source>Save the month&apos;s report</source>
-        <translation>Guardar el informe del mes</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Spreadsheet (*.xlsx)</source>
-        <translation>PDF (*.pdf);;Hoja de cálculo (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Profit and loss, %1</source>
-        <translation>Ganancias y pérdidas, %1</translation>
-    </message>
-</context>
-<context>
     <name>wattbourse::app::AddDeviceDialog</name>
     <message>
         <source>Password</source>
@@ -5244,21 +5177,21 @@ o recibido</translation>
     <message numerus="yes">
         <source>You will sign: cancel all %n orders whose gate is open.</source>
         <translation>
-            <numerusform>Firmarás: cancelar la única orden con la ventana abierta.</numerusform>
+            <numerusform>Firmarás: cancelar %n orden con la ventana abierta.</numerusform>
             <numerusform>Firmarás: cancelar las %n órdenes con la ventana abierta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You will sign: cancel all %n orders whose gate is open. They stay here as inactive.</source>
         <translation>
-            <numerusform>Firmarás: cancelar la única orden con la ventana abierta. Se queda aquí como inactiva.</numerusform>
+            <numerusform>Firmarás: cancelar %n orden con la ventana abierta. Se queda aquí como inactiva.</numerusform>
             <numerusform>Firmarás: cancelar las %n órdenes con la ventana abierta. Se quedan aquí como inactivas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You will sign: place all %n inactive orders whose gate is open.</source>
         <translation>
-            <numerusform>Firmarás: enviar la única orden inactiva con la ventana abierta.</numerusform>
+            <numerusform>Firmarás: enviar %n orden inactiva con la ventana abierta.</numerusform>
             <numerusform>Firmarás: enviar las %n órdenes inactivas con la ventana abierta.</numerusform>
         </translation>
     </message>
@@ -11877,6 +11810,70 @@ cr</translation>
     <message>
         <source>Grid</source>
         <translation>Red eléctrica</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Guardar el certificado</translation>
+    </message>
+    <message>
+        <source>Open a network and a wallet first: the register is on the network.</source>
+        <translation>Abre primero una red y una cartera: el registro está en la red.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s register of meters is still being read.</source>
+        <translation>El registro de contadores de la red aún se está leyendo.</translation>
+    </message>
+    <message>
+        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
+        <translation>¿Abrir el precinto del contador en el registro, poner el certificado y precintarlo de nuevo?</translation>
+    </message>
+    <message>
+        <source>Put the certificate on the register and seal the meter there?</source>
+        <translation>¿Poner el certificado en el registro y precintar allí el contador?</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contador</translation>
+    </message>
+    <message>
+        <source>Its number on the network</source>
+        <translation>Su número en la red</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Firmar y enviar</translation>
+    </message>
+    <message>
+        <source>Sent to the network&apos;s register.</source>
+        <translation>Enviado al registro de la red.</translation>
+    </message>
+    <message>
+        <source>Register this meter with its certificate?</source>
+        <translation>¿Registrar este contador con su certificado?</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Reports are signed by</source>
+        <translation>Los informes los firma</translation>
+    </message>
+    <message>
+        <source>Save the month&apos;s report</source>
+        <translation>Guardar el informe del mes</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Spreadsheet (*.xlsx)</source>
+        <translation>PDF (*.pdf);;Hoja de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Profit and loss, %1</source>
+        <translation>Ganancias y pérdidas, %1</translation>
     </message>
 </context>
 </TS>

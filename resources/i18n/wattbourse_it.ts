@@ -3787,73 +3787,6 @@
     </message>
 </context>
 <context>
-    <name>Workspaces</name>
-    <message>
-        <source>Save the certificate</source>
-        <translation>Salva il certificato</translation>
-    </message>
-    <message>
-        <source>Open a network and a wallet first: the register is on the network.</source>
-        <translation>Apri prima una rete e un portafoglio: il registro è sulla rete.</translation>
-    </message>
-    <message>
-        <source>The network&apos;s register of meters is still being read.</source>
-        <translation>Il registro dei contatori della rete si sta ancora leggendo.</translation>
-    </message>
-    <message>
-        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
-        <translation>Aprire il sigillo del contatore nel registro, mettervi il certificato e risigillarlo?</translation>
-    </message>
-    <message>
-        <source>Put the certificate on the register and seal the meter there?</source>
-        <translation>Mettere il certificato nel registro e sigillare lì il contatore?</translation>
-    </message>
-    <message>
-        <source>Meter</source>
-        <translation>Contatore</translation>
-    </message>
-    <message>
-        <source>Its number on the network</source>
-        <translation>Il suo numero sulla rete</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificato</translation>
-    </message>
-    <message>
-        <source>Sign and send</source>
-        <translation>Firma e invia</translation>
-    </message>
-    <message>
-        <source>Sent to the network&apos;s register.</source>
-        <translation>Inviato al registro della rete.</translation>
-    </message>
-    <message>
-        <source>Register this meter with its certificate?</source>
-        <translation>Registrare questo contatore con il suo certificato?</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Proprietario</translation>
-    </message>
-    <message>
-        <source>Reports are signed by</source>
-        <translation>Le letture sono firmate da</translation>
-    </message>
-    <message>
-        <source>Save the month&apos;s report</source>
-        <translation>Salva il rapporto del mese</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Spreadsheet (*.xlsx)</source>
-        <translation>PDF (*.pdf);;Foglio di calcolo (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Profit and loss, %1</source>
-        <translation>Profitti e perdite, %1</translation>
-    </message>
-</context>
-<context>
     <name>wattbourse::app::AddDeviceDialog</name>
     <message>
         <source>Password</source>
@@ -5244,21 +5177,21 @@ o ricevuto</translation>
     <message numerus="yes">
         <source>You will sign: cancel all %n orders whose gate is open.</source>
         <translation>
-            <numerusform>Firmerai: annulla il solo ordine con la finestra aperta.</numerusform>
+            <numerusform>Firmerai: annulla %n ordine con la finestra aperta.</numerusform>
             <numerusform>Firmerai: annulla tutti i %n ordini con la finestra aperta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You will sign: cancel all %n orders whose gate is open. They stay here as inactive.</source>
         <translation>
-            <numerusform>Firmerai: annulla il solo ordine con la finestra aperta. Resta qui come inattivo.</numerusform>
+            <numerusform>Firmerai: annulla %n ordine con la finestra aperta. Resta qui come inattivo.</numerusform>
             <numerusform>Firmerai: annulla tutti i %n ordini con la finestra aperta. Restano qui come inattivi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You will sign: place all %n inactive orders whose gate is open.</source>
         <translation>
-            <numerusform>Firmerai: invia il solo ordine inattivo con la finestra aperta.</numerusform>
+            <numerusform>Firmerai: invia %n ordine inattivo con la finestra aperta.</numerusform>
             <numerusform>Firmerai: invia tutti i %n ordini inattivi con la finestra aperta.</numerusform>
         </translation>
     </message>
@@ -11877,6 +11810,70 @@ cr</translation>
     <message>
         <source>Grid</source>
         <translation>Rete elettrica</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Salva il certificato</translation>
+    </message>
+    <message>
+        <source>Open a network and a wallet first: the register is on the network.</source>
+        <translation>Apri prima una rete e un portafoglio: il registro è sulla rete.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s register of meters is still being read.</source>
+        <translation>Il registro dei contatori della rete si sta ancora leggendo.</translation>
+    </message>
+    <message>
+        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
+        <translation>Aprire il sigillo del contatore nel registro, mettervi il certificato e risigillarlo?</translation>
+    </message>
+    <message>
+        <source>Put the certificate on the register and seal the meter there?</source>
+        <translation>Mettere il certificato nel registro e sigillare lì il contatore?</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contatore</translation>
+    </message>
+    <message>
+        <source>Its number on the network</source>
+        <translation>Il suo numero sulla rete</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificato</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Firma e invia</translation>
+    </message>
+    <message>
+        <source>Sent to the network&apos;s register.</source>
+        <translation>Inviato al registro della rete.</translation>
+    </message>
+    <message>
+        <source>Register this meter with its certificate?</source>
+        <translation>Registrare questo contatore con il suo certificato?</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietario</translation>
+    </message>
+    <message>
+        <source>Reports are signed by</source>
+        <translation>Le letture sono firmate da</translation>
+    </message>
+    <message>
+        <source>Save the month&apos;s report</source>
+        <translation>Salva il rapporto del mese</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Spreadsheet (*.xlsx)</source>
+        <translation>PDF (*.pdf);;Foglio di calcolo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Profit and loss, %1</source>
+        <translation>Profitti e perdite, %1</translation>
     </message>
 </context>
 </TS>

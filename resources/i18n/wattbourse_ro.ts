@@ -3791,73 +3791,6 @@
     </message>
 </context>
 <context>
-    <name>Workspaces</name>
-    <message>
-        <source>Save the certificate</source>
-        <translation>Salvează certificatul</translation>
-    </message>
-    <message>
-        <source>Open a network and a wallet first: the register is on the network.</source>
-        <translation>Deschide mai întâi o rețea și un portofel: registrul este în rețea.</translation>
-    </message>
-    <message>
-        <source>The network&apos;s register of meters is still being read.</source>
-        <translation>Registrul de contoare al rețelei se citește încă.</translation>
-    </message>
-    <message>
-        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
-        <translation>Deschizi sigiliul contorului în registru, pui certificatul și îl sigilezi din nou?</translation>
-    </message>
-    <message>
-        <source>Put the certificate on the register and seal the meter there?</source>
-        <translation>Pui certificatul în registru și sigilezi contorul acolo?</translation>
-    </message>
-    <message>
-        <source>Meter</source>
-        <translation>Contor</translation>
-    </message>
-    <message>
-        <source>Its number on the network</source>
-        <translation>Numărul lui în rețea</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificat</translation>
-    </message>
-    <message>
-        <source>Sign and send</source>
-        <translation>Semnare și trimitere</translation>
-    </message>
-    <message>
-        <source>Sent to the network&apos;s register.</source>
-        <translation>Trimis în registrul rețelei.</translation>
-    </message>
-    <message>
-        <source>Register this meter with its certificate?</source>
-        <translation>Înregistrezi acest contor cu certificatul lui?</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Proprietar</translation>
-    </message>
-    <message>
-        <source>Reports are signed by</source>
-        <translation>Rapoartele sunt semnate de</translation>
-    </message>
-    <message>
-        <source>Save the month&apos;s report</source>
-        <translation>Salvează raportul lunii</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Spreadsheet (*.xlsx)</source>
-        <translation>PDF (*.pdf);;Foaie de calcul (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Profit and loss, %1</source>
-        <translation>Profit și pierdere, %1</translation>
-    </message>
-</context>
-<context>
     <name>wattbourse::app::AddDeviceDialog</name>
     <message>
         <source>Password</source>
@@ -5250,7 +5183,7 @@ sau primit</translation>
     <message numerus="yes">
         <source>You will sign: cancel all %n orders whose gate is open.</source>
         <translation>
-            <numerusform>Vei semna: anulează singurul ordin cu poarta deschisă.</numerusform>
+            <numerusform>Vei semna: anulează %n ordin cu poarta deschisă.</numerusform>
             <numerusform>Vei semna: anulează toate cele %n ordine cu poarta deschisă.</numerusform>
             <numerusform>Vei semna: anulează toate cele %n de ordine cu poarta deschisă.</numerusform>
         </translation>
@@ -5258,7 +5191,7 @@ sau primit</translation>
     <message numerus="yes">
         <source>You will sign: cancel all %n orders whose gate is open. They stay here as inactive.</source>
         <translation>
-            <numerusform>Vei semna: anulează singurul ordin cu poarta deschisă. Rămâne aici ca inactiv.</numerusform>
+            <numerusform>Vei semna: anulează %n ordin cu poarta deschisă. Rămâne aici ca inactiv.</numerusform>
             <numerusform>Vei semna: anulează toate cele %n ordine cu poarta deschisă. Rămân aici ca inactive.</numerusform>
             <numerusform>Vei semna: anulează toate cele %n de ordine cu poarta deschisă. Rămân aici ca inactive.</numerusform>
         </translation>
@@ -5266,7 +5199,7 @@ sau primit</translation>
     <message numerus="yes">
         <source>You will sign: place all %n inactive orders whose gate is open.</source>
         <translation>
-            <numerusform>Vei semna: plasează singurul ordin inactiv cu poarta deschisă.</numerusform>
+            <numerusform>Vei semna: plasează %n ordin inactiv cu poarta deschisă.</numerusform>
             <numerusform>Vei semna: plasează toate cele %n ordine inactive cu poarta deschisă.</numerusform>
             <numerusform>Vei semna: plasează toate cele %n de ordine inactive cu poarta deschisă.</numerusform>
         </translation>
@@ -11902,6 +11835,70 @@ cr</translation>
     <message>
         <source>Grid</source>
         <translation>Rețea electrică</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Salvează certificatul</translation>
+    </message>
+    <message>
+        <source>Open a network and a wallet first: the register is on the network.</source>
+        <translation>Deschide mai întâi o rețea și un portofel: registrul este în rețea.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s register of meters is still being read.</source>
+        <translation>Registrul de contoare al rețelei se citește încă.</translation>
+    </message>
+    <message>
+        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
+        <translation>Deschizi sigiliul contorului în registru, pui certificatul și îl sigilezi din nou?</translation>
+    </message>
+    <message>
+        <source>Put the certificate on the register and seal the meter there?</source>
+        <translation>Pui certificatul în registru și sigilezi contorul acolo?</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contor</translation>
+    </message>
+    <message>
+        <source>Its number on the network</source>
+        <translation>Numărul lui în rețea</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Semnează și trimite</translation>
+    </message>
+    <message>
+        <source>Sent to the network&apos;s register.</source>
+        <translation>Trimis în registrul rețelei.</translation>
+    </message>
+    <message>
+        <source>Register this meter with its certificate?</source>
+        <translation>Înregistrezi acest contor cu certificatul lui?</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietar</translation>
+    </message>
+    <message>
+        <source>Reports are signed by</source>
+        <translation>Rapoartele sunt semnate de</translation>
+    </message>
+    <message>
+        <source>Save the month&apos;s report</source>
+        <translation>Salvează raportul lunii</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Spreadsheet (*.xlsx)</source>
+        <translation>PDF (*.pdf);;Foaie de calcul (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Profit and loss, %1</source>
+        <translation>Profit și pierdere, %1</translation>
     </message>
 </context>
 </TS>

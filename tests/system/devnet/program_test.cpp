@@ -146,8 +146,8 @@ protected:
 TEST_F(ProgramTest, sealsAndEndsAtASignal) {
     start();
     EXPECT_EQ(m_profile.at("chainId"), 22338);
-    // The eighteen that the operator creates, and the authorities' own set.
-    EXPECT_EQ(m_profile.at("contracts").as_object().size(), 19);
+    // The nineteen that the operator creates, and the authorities' own set.
+    EXPECT_EQ(m_profile.at("contracts").as_object().size(), 20);
     EXPECT_EQ(m_demo.at("accounts").as_array().size(), 7);
     EXPECT_TRUE(within(5s, [&] { return call("eth_getBlockByNumber", {"0x4", false}).is_object(); }));
     const int status = end(SIGTERM);

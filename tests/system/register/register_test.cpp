@@ -4,7 +4,6 @@
 // certificate, the household's terminal reports, the lid is opened, nothing is reported or settled any more, a new
 // certificate and seal end that. The contracts run on a real EVM, every figure comes through the light client.
 #include "app/bridge/certificate_file.h"
-#include "app/bridge/recorded_home.h"
 #include "app/bridge/trading_desk.h"
 #include "app/devnet/demo_files.h"
 #include "app/devnet/demo_market.h"
@@ -49,18 +48,14 @@ public:
                                             .guard = *m_guard,
                                             .clock = clock,
                                             .store = folder / "store.sqlite",
+                                            .portfolio = (folder / "portfolio.sqlite").string(),
                                             .meter = kMeter,
-                                            .makePlanner =
-                                                [](app::MeterRecorder& recorder, core::SlotCalendar calendar) {
-                                                    return app::makeHomePlanner(recorder, calendar, nullptr);
-                                                },
-                                            .publish =
-                                                [this](const app::TradeLoop::News& news) {
-                                                    const std::lock_guard lock(m_mutex);
-                                                    if (news.market)
-                                                        m_market = news.market;
-                                                    ++m_rounds;
-                                                }});
+                                            .publish = [this](const app::TradeLoop::News& news) {
+                                                const std::lock_guard lock(m_mutex);
+                                                if (news.market)
+                                                    m_market = news.market;
+                                                ++m_rounds;
+                                            }});
         EXPECT_TRUE(made) << made.error().detail;
         m_desk = std::move(*made);
     }
