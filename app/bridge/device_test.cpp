@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bridge/device_test.h"
 
+#include "app/bridge/device_setup.h"
 #include "app/household/comfort_words.h"
 #include "app/models/desk_text.h"
 #include "app/text/error_text.h"
@@ -18,38 +19,6 @@ constexpr std::chrono::milliseconds kBrokerAnswers{3'000};
 // Announcements and states arrive one by one behind the connection.
 constexpr std::chrono::milliseconds kBetween{400};
 constexpr int kAttempts = 8;
-
-core::MqttConfig mqttOf(const DeviceDraft& draft) {
-    core::MqttConfig out;
-    out.host = draft.host.toStdString();
-    out.port = draft.port;
-    out.user = draft.user.toStdString();
-    out.password = std::string(draft.password.view());
-    core::MqttDevice device;
-    device.device.id = "tried";
-    device.powerSensor = draft.powerSensor.toStdString();
-    device.storedSensor = draft.storedSensor.toStdString();
-    device.capacity = draft.capacity;
-    device.powerNumber = draft.powerNumber.toStdString();
-    device.enableSwitch = draft.enableSwitch.toStdString();
-    out.devices.push_back(device);
-    return out;
-}
-
-core::ModbusConfig modbusOf(const DeviceDraft& draft) {
-    core::ModbusConfig out;
-    out.host = draft.host.toStdString();
-    out.port = draft.port;
-    out.unit = draft.unit;
-    if (draft.kind == DeviceKind::Solar) {
-        out.solar = "tried";
-        out.peak = draft.power;
-    } else {
-        out.storage = "tried";
-        out.capacity = draft.capacity;
-    }
-    return out;
-}
 
 } // namespace
 
@@ -74,11 +43,11 @@ void DeviceTest::tryAgain() {
         bool connected = true;
         if (m_draft.reach == DeviceReach::Modbus) {
             if (!m_port)
-                m_port = std::make_shared<core::ModbusDevices>(modbusOf(m_draft), m_clock);
+                m_port = std::make_shared<core::ModbusDevices>(modbusOf(m_draft, "tried"), m_clock);
             reading = m_port->read("tried");
         } else {
             if (!m_port) {
-                auto made = core::MqttDevices::connect(mqttOf(m_draft), m_clock);
+                auto made = core::MqttDevices::connect(mqttOf(m_draft, "tried"), m_clock);
                 if (made) {
                     connected = (*made)->waitConnected(kBrokerAnswers);
                     m_port = std::move(*made);

@@ -52,6 +52,12 @@ core::Result<void> HomeStore::save(const core::HomeSetup& setup) const {
     return core::writeFileAtomically(m_folder / "home.json", core::asBytes(text));
 }
 
+core::Result<std::string> HomeStore::savePassword(std::string_view password) const {
+    const std::filesystem::path path = m_folder / "broker-password";
+    WB_TRY(core::writeFileAtomically(path, core::asBytes(password)));
+    return path.string();
+}
+
 core::Result<std::optional<core::HomeComforts>> HomeStore::comforts() const {
     WB_ASSIGN(const auto text, textOf(m_folder / "comforts.json"));
     if (!text)

@@ -19,6 +19,8 @@ public:
     /// Absent: the home has no devices that the agent could steer. Malformed or OutOfRange with the field and the rule.
     [[nodiscard]] core::Result<std::optional<core::HomeSetup>> setup() const;
     core::Result<void> save(const core::HomeSetup& setup) const;
+    /// The broker's, in a file of its own that only the owner can read; the file's path, for HomeSetup::passwordFile.
+    [[nodiscard]] core::Result<std::string> savePassword(std::string_view password) const;
     /// Absent: none were saved.
     [[nodiscard]] core::Result<std::optional<core::HomeComforts>> comforts() const;
     core::Result<void> save(const core::HomeComforts& comforts) const;

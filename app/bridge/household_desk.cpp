@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bridge/household_desk.h"
 
+#include "app/bridge/device_test.h"
+#include "app/household/add_device_dialog.h"
+#include "app/text/error_text.h"
+
 #include "app/bridge/views.h"
 #include "app/models/desk_text.h"
 #include "app/text/error_text.h"
@@ -57,9 +61,21 @@ void HouseholdDesk::attach(HouseholdPage& page) {
     connect(&page, &HouseholdPage::agentSwitched, &m_terminal, &Terminal::setAgentOn);
     connect(&page, &HouseholdPage::pauseAsked, &m_terminal, &Terminal::pauseAgentUntil);
     connect(&page, &HouseholdPage::savePreferencesAsked, &m_terminal, &Terminal::savePreferences);
-    connect(&page, &HouseholdPage::comfortsAsked, this, [this](const core::HomeComforts& wanted) {
-        m_terminal.setBatteryReserve(static_cast<int>(wanted.reservePercent.value_or(0)));
+    // Who answers requests is another section's matter.
+    connect(&page, &HouseholdPage::comfortsAsked, this, [this](core::HomeComforts wanted) {
+        const core::HomeComforts& now = m_terminal.state().home.comforts;
+        wanted.flexibility = now.flexibility;
+        wanted.flexMarginPermille = now.flexMarginPermille;
+        m_terminal.setComforts(wanted);
     });
+    connect(&page, &HouseholdPage::flexChoiceAsked, this, [this](core::FlexChoice choice, std::uint32_t margin) {
+        core::HomeComforts wanted = m_terminal.state().home.comforts;
+        wanted.flexibility = choice;
+        wanted.flexMarginPermille = margin;
+        m_terminal.setComforts(wanted);
+    });
+    connect(&page, &HouseholdPage::offerAnswered, &m_terminal, &Terminal::answerFlexibility);
+    connect(&page, &HouseholdPage::addDeviceAsked, this, &HouseholdDesk::addDevice);
     connect(&page, &HouseholdPage::previewAsked, this, [this](const core::Preferences& wanted) {
         m_previewed = wanted;
         show();
@@ -80,6 +96,23 @@ void HouseholdDesk::attach(HouseholdPage& page) {
     });
     connect(&page, &HouseholdPage::tariffFileChosen, this, &HouseholdDesk::readTariff);
     connect(&page, &HouseholdPage::sectionOpened, this, &HouseholdDesk::show);
+}
+
+void HouseholdDesk::addDevice() {
+    auto* dialog = new AddDeviceDialog(m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddDeviceDialog::testAsked, dialog, [dialog](const DeviceDraft& draft) {
+        static const core::SystemClock clock;
+        auto* test = new DeviceTest(draft, clock, dialog);
+        connect(test, &DeviceTest::finished, dialog, &AddDeviceDialog::showTest);
+        connect(test, &DeviceTest::finished, test, &QObject::deleteLater);
+    });
+    connect(dialog, &AddDeviceDialog::addAsked, dialog, [this, dialog](const DeviceDraft& draft) {
+        if (const auto added = m_terminal.addDevice(draft); !added)
+            return dialog->showProblem(errorSentence(added.error()));
+        dialog->accept();
+    });
+    dialog->open();
 }
 
 QDate HouseholdDesk::today() const {

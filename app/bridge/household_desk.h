@@ -46,6 +46,7 @@ private:
     void findBaselines();
     void showHistory();
     void showOffers();
+    void addDevice();
     [[nodiscard]] QDate today() const;
     [[nodiscard]] SavingsView savings() const;
 

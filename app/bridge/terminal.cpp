@@ -3,6 +3,7 @@
 #include "app/bridge/terminal.h"
 
 #include "app/bridge/contract_error_text.h"
+#include "app/bridge/device_setup.h"
 #include "app/bridge/meter_key.h"
 #include "app/bridge/order_intents.h"
 #include "app/bridge/views.h"
@@ -278,6 +279,17 @@ core::Result<void> Terminal::setUpHome(const core::HomeSetup& setup) {
     WB_TRY(m_homeStore.save(setup));
     restartDesk();
     return {};
+}
+
+core::Result<void> Terminal::addDevice(const DeviceDraft& draft) {
+    if (m_devices && !m_ownHome)
+        return core::fail(core::ErrorCode::Refused, "the devices of the demonstration's home are given");
+    WB_ASSIGN(const std::optional<core::HomeSetup> known, m_homeStore.setup());
+    WB_ASSIGN(core::HomeSetup setup, withDevice(known.value_or(core::HomeSetup{}), draft));
+    if (draft.reach == DeviceReach::Mqtt && !draft.password.view().empty()) {
+        WB_ASSIGN(setup.passwordFile, m_homeStore.savePassword(draft.password.view()));
+    }
+    return setUpHome(setup);
 }
 
 /// The devices of the set-up file, once there is a network that says how long a slot is.

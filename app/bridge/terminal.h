@@ -7,6 +7,7 @@
 #include "app/bridge/meter_desk.h"
 #include "app/bridge/terminal_state.h"
 #include "app/bridge/trading_desk.h"
+#include "app/models/device_draft.h"
 #include "app/models/secret_text.h"
 #include "chain/light/light_chain.h"
 #include "chain/provider/transport.h"
@@ -77,6 +78,8 @@ public:
     void setComforts(const core::HomeComforts& comforts);
     /// The home's devices from now on, kept for the next start. OutOfRange, or why they cannot be reached.
     core::Result<void> setUpHome(const core::HomeSetup& setup);
+    /// One more device to those that are set up, as withDevice(); a broker's password is kept in a file of its own.
+    core::Result<void> addDevice(const DeviceDraft& draft);
     /// The owner's word on a request that the agent asks about, or against its decision while offers are taken.
     void answerFlexibility(std::uint64_t request, bool accepted);
     /// Signed by the owner: the contract of flexibility may take deposits for offers, together no more than that. Shown

@@ -79,6 +79,7 @@ QWidget* ComfortsSection::build() {
     m_unmet->hide();
     side->addWidget(m_unmet);
     side->addWidget(m_devices);
+    connect(m_devices, &DevicesCard::addAsked, this, &ComfortsSection::addDeviceAsked);
     side->addWidget(orderCard());
     side->addStretch(1);
     for (QWidget* column : {m_editorsColumn, m_sideColumn})

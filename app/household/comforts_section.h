@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void comfortsAsked(const wattbourse::core::HomeComforts& comforts);
+    void addDeviceAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -7,6 +7,7 @@
 #include "app/widgets/icon_mark.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
 
 namespace wattbourse::app {
 
@@ -21,6 +22,10 @@ DevicesCard::DevicesCard(QWidget* parent)
     m_card->body()->addWidget(m_safe);
     m_card->body()->addWidget(m_none);
     m_card->body()->addLayout(m_list);
+    auto* add = new QPushButton(tr("Add a device"));
+    add->setObjectName(QStringLiteral("addDevice"));
+    connect(add, &QPushButton::clicked, this, &DevicesCard::addAsked);
+    m_card->body()->addWidget(add, 0, Qt::AlignLeft);
     m_safe->hide();
 }
 

@@ -18,6 +18,9 @@ public:
     using QWidget::show;
     void show(const ComfortsView& view);
 
+Q_SIGNALS:
+    void addAsked();
+
 private:
     struct Row {
         QWidget* holder;

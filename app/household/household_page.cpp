@@ -71,6 +71,7 @@ QWidget* HouseholdPage::make(Section section) {
     case Section::Comforts:
         m_comforts = new ComfortsSection;
         connect(m_comforts, &ComfortsSection::comfortsAsked, this, &HouseholdPage::comfortsAsked);
+        connect(m_comforts, &ComfortsSection::addDeviceAsked, this, &HouseholdPage::addDeviceAsked);
         return m_comforts;
     case Section::Limits:
         m_limits = new LimitsSection;

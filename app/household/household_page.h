@@ -48,6 +48,7 @@ Q_SIGNALS:
     /// The person read what will be signed and agreed.
     void savePreferencesAsked(const wattbourse::core::Preferences& preferences);
     void comfortsAsked(const wattbourse::core::HomeComforts& comforts);
+    void addDeviceAsked();
     /// To a request for flexibility.
     void offerAnswered(std::uint64_t request, bool accepted);
     void flexChoiceAsked(wattbourse::core::FlexChoice choice, std::uint32_t marginPermille);

@@ -6357,6 +6357,10 @@ or received</source>
         <source>simulated: nothing real is switched</source>
         <translation>προσομοίωση: τίποτα πραγματικό δεν ελέγχεται</translation>
     </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Προσθήκη συσκευής</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::DispatchBars</name>

@@ -6357,6 +6357,10 @@ o recibido</translation>
         <source>simulated: nothing real is switched</source>
         <translation>simulado: no se conmuta nada real</translation>
     </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Añadir un dispositivo</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::DispatchBars</name>

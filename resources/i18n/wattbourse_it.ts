@@ -6357,6 +6357,10 @@ o ricevuto</translation>
         <source>simulated: nothing real is switched</source>
         <translation>simulato: nulla di reale viene comandato</translation>
     </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Aggiungi un dispositivo</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::DispatchBars</name>

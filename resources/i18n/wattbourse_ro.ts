@@ -6366,6 +6366,10 @@ sau primit</translation>
         <source>simulated: nothing real is switched</source>
         <translation>simulat: nimic real nu este comandat</translation>
     </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Adaugă un dispozitiv</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::DispatchBars</name>
