@@ -143,8 +143,9 @@ void ComfortsSection::makeEditors(const core::HomeModel& model) {
             add(deviceName(DeviceKind::Appliance, appliance.id), {}, new ApplianceEditor(appliance)));
     if (!model.appliances.empty())
         m_quiet = add(tr("Quiet hours"), {}, new QuietEditor);
-    m_none->setVisible(m_editors->isEmpty());
+    const bool none = m_editors->isEmpty();
     m_editors->addWidget(m_none);
+    m_none->setVisible(none);
     m_editors->addStretch(1);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chain/encode/uint256.h"
 
+#include "core/base/hex_digit.h"
+
 #include <algorithm>
 
 namespace wattbourse::chain {
@@ -19,16 +21,6 @@ bool multiplyAdd(Uint256& value, std::uint64_t factor, std::uint64_t digit) {
         carry >>= 64U;
     }
     return carry == 0;
-}
-
-int digitValue(char c) {
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
 }
 
 } // namespace
@@ -120,7 +112,7 @@ core::Result<Uint256> Uint256::parse(std::string_view text) {
         return core::fail(core::ErrorCode::Malformed, "not a number");
     Uint256 out;
     for (const char c : digits) {
-        const int digit = digitValue(c);
+        const int digit = core::hexDigitValue(c);
         if (digit < 0 || digit >= base)
             return core::fail(core::ErrorCode::Malformed, "not a number");
         if (!multiplyAdd(out, static_cast<std::uint64_t>(base), static_cast<std::uint64_t>(digit)))

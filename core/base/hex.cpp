@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hex.h"
 
+#include "core/base/hex_digit.h"
+
 namespace wattbourse::core {
 
 namespace {
 
 constexpr std::string_view kDigits = "0123456789abcdef";
-
-int digitValue(char c) {
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
 
 std::string_view withoutPrefix(std::string_view text) {
     if (text.size() >= 2 && text[0] == '0' && (text[1] == 'x' || text[1] == 'X'))
@@ -46,8 +38,8 @@ Result<void> fromHexInto(std::string_view text, std::span<std::uint8_t> out) {
         return fail(ErrorCode::Malformed, "hex: expected " + std::to_string(out.size()) + " bytes, got " +
                                               std::to_string(digits.size()) + " digits");
     for (std::size_t i = 0; i < out.size(); ++i) {
-        const int high = digitValue(digits[2 * i]);
-        const int low = digitValue(digits[2 * i + 1]);
+        const int high = hexDigitValue(digits[2 * i]);
+        const int low = hexDigitValue(digits[2 * i + 1]);
         if (high < 0 || low < 0)
             return fail(ErrorCode::Malformed, "hex: not a hex digit at position " + std::to_string(2 * i));
         out[i] = static_cast<std::uint8_t>(high * 16 + low);

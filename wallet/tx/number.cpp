@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wallet/tx/number.h"
 
+#include "core/base/hex_digit.h"
+
 #include <string>
 
 namespace wattbourse::wallet {
@@ -14,16 +16,6 @@ namespace {
 
 // 2^256 has 78 decimal and 65 hex digits.
 constexpr std::size_t kMaxDigits = 78;
-
-int digitOf(char c) {
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return 16;
-}
 
 } // namespace
 
@@ -49,8 +41,8 @@ Result<WideInt> wholeNumber(const boost::json::value& value, std::string_view wh
         return fail(ErrorCode::Malformed, name + ": not a number");
     WideInt out = 0;
     for (const char c : text) {
-        const int digit = digitOf(c);
-        if (digit >= base)
+        const int digit = core::hexDigitValue(c);
+        if (digit < 0 || digit >= base)
             return fail(ErrorCode::Malformed, name + ": not a number");
         out = out * base + digit;
     }
