@@ -49,6 +49,13 @@ struct GridSnapshot {
     std::vector<core::TxnRecord> sent;
     /// Slots whose call this desk carries through, and what the owner allowed to be spent on each.
     std::map<core::SlotIndex, core::Credit> runs;
+    /// Of those, the ones whose next step was refused or failed, and why.
+    struct Held {
+        core::Error error;
+        /// The contract's encoded error by the word of one node; empty when none said it.
+        core::Bytes refusal;
+    };
+    std::map<core::SlotIndex, Held> held;
     /// Why the latest reading failed, in English; empty when it did not.
     std::string problem;
 };

@@ -62,9 +62,13 @@ std::shared_ptr<const GridSnapshot> GridDesk::refresh() {
         readSlots();
         readCalls();
     }
+    m_snapshot.held.clear();
     for (const auto& [slot, most] : std::map(m_runs)) {
         if (const auto sent = advance(slot, most); !sent)
-            m_snapshot.problem = sent.error().detail;
+            m_snapshot.held.insert_or_assign(slot, GridSnapshot::Held{sent.error(), {}});
+        else if (*sent && (*sent)->state == core::TxnRecord::State::Refused)
+            m_snapshot.held.insert_or_assign(
+                slot, GridSnapshot::Held{{core::ErrorCode::Refused, (*sent)->purpose}, (*sent)->refusal});
         if (stateOf(m_snapshot, slot, m_parts.clock.now(), m_parts.slotSeconds).stage == CallStage::Done)
             m_runs.erase(slot);
     }

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The grid operator's page.
+#include "app/bridge/contract_error_text.h"
+#include "app/bridge/office_figures.h"
 #include "app/bridge/views.h"
 #include "app/models/desk_text.h"
+#include "app/text/error_text.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -14,11 +17,6 @@ namespace {
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(GridViews)
 };
-
-template <class T>
-Figure proofOf(const core::Proven<T>& proven) {
-    return provenFigure({}, proven);
-}
 
 QString nameOf(const TerminalState& state, const core::Address& address) {
     if (state.market && state.market->accounts)
@@ -105,6 +103,19 @@ void addOffers(const TerminalState& state, const BranchCall& call, core::SlotInd
     }
 }
 
+/// Why a call that is carried through does not go on.
+QString heldSentence(const ReliefView& relief, const GridSnapshot& grid, core::SlotIndex slot,
+                     std::uint32_t slotSeconds) {
+    if (relief.stage == CallStage::Need && relief.most > relief.allowed)
+        return Say::tr("It does not go on: the call could cost %1 cr, and %2 cr are allowed. Stop it, and allow more.")
+            .arg(desk::exactCredit(relief.most), desk::exactCredit(relief.allowed));
+    const auto held = grid.held.find(slot);
+    if (held == grid.held.end())
+        return {};
+    const QString refusal = refusalSentence(held->second.refusal, slotSeconds);
+    return Say::tr("It does not go on: %1").arg(refusal.isEmpty() ? errorSentence(held->second.error) : refusal);
+}
+
 ReliefView reliefOf(const TerminalState& state, const GridSnapshot& grid, core::SlotIndex slot, const BranchSlot& at,
                     std::uint32_t slotSeconds) {
     ReliefView out;
@@ -112,7 +123,7 @@ ReliefView reliefOf(const TerminalState& state, const GridSnapshot& grid, core::
     const auto& flow = at.flow.value();
     out.stage = stage.stage;
     out.from = stage.from;
-    out.proof = proofOf(at.flow);
+    out.proof = stage.stage == CallStage::Done ? provenFigure({}, at.flow) : figureOf(state, at.flow);
     if (const auto need = GridDesk::needOf(grid, slot)) {
         out.up = need->up;
         out.excess = flow.called ? flow.excess : need->excess;
@@ -129,6 +140,7 @@ ReliefView reliefOf(const TerminalState& state, const GridSnapshot& grid, core::
     if (const auto run = grid.runs.find(slot); run != grid.runs.end()) {
         out.running = true;
         out.allowed = run->second;
+        out.held = heldSentence(out, grid, slot, slotSeconds);
     }
     if (const auto call = grid.calls.find(slot); call != grid.calls.end()) {
         const auto& ask = call->second.request.value().ask;
@@ -201,14 +213,22 @@ GridView gridView(const TerminalState& state, std::optional<core::SlotIndex> slo
     view.rights = gridRights(state, branch);
     if (row == nullptr || grid == nullptr || !grid->branches)
         return view;
+    view.trouble = troubleSentence(state, grid->problem);
     for (std::size_t i = 0; i < grid->branches->value().size(); ++i) {
         const auto& each = grid->branches->value()[i];
-        view.branches.push_back({static_cast<std::uint32_t>(i + 1), each.dso, nameOf(state, each.dso), each.planLead});
+        BranchItem item{static_cast<std::uint32_t>(i + 1), each.dso, nameOf(state, each.dso), each.planLead};
+        const core::SlotCalendar calendar(row->slotSeconds);
+        if (calendar.start(each.changesIn) > state.now) {
+            item.changesAt = calendar.start(each.changesIn);
+            item.nextImport = each.nextImportCapacity;
+            item.nextExport = each.nextExportCapacity;
+        }
+        view.branches.push_back(std::move(item));
     }
-    view.branchProof = proofOf(*grid->branches);
+    view.branchProof = figureOf(state, *grid->branches);
     view.branch = grid->branch;
     for (const core::TxnRecord& sent : grid->sent)
-        view.sent.push_back(sentDeed(sent));
+        view.sent.push_back(sentDeed(sent, row->slotSeconds));
     if (branch == nullptr || !grid->book)
         return view;
     const core::SlotCalendar calendar(row->slotSeconds);
@@ -218,15 +238,19 @@ GridView gridView(const TerminalState& state, std::optional<core::SlotIndex> slo
     for (const auto& [at, slotOf] : grid->slots)
         if (at.value + kShownBehind >= now.value)
             view.slots.push_back(flowSlot(*grid, at, slotOf, row->slotSeconds, state.now, past));
-    if (!grid->slots.empty())
-        view.flowProof = proofOf(grid->slots.begin()->second.flow);
+    // Slots that are done are not read again: the newest reading stands for the picture.
+    const auto newest = std::max_element(grid->slots.begin(), grid->slots.end(), [](const auto& a, const auto& b) {
+        return a.second.flow.block().number < b.second.flow.block().number;
+    });
+    if (newest != grid->slots.end())
+        view.flowProof = figureOf(state, newest->second.flow);
     view.slot = slotToShow(*grid, now, slot);
     const auto shown = grid->slots.find(view.slot);
     const BranchSlot* at = shown == grid->slots.end() ? nullptr : &shown->second;
     if (at != nullptr)
         view.relief = reliefOf(state, *grid, view.slot, *at, row->slotSeconds);
     const auto& book = grid->book->value();
-    view.bookProof = proofOf(*grid->book);
+    view.bookProof = figureOf(state, *grid->book);
     addAssets(book, view.slot, calendar, state.now, view);
     addMembers(state, book, at, view);
     view.tokenPrice = book.tokenPrice.in(now);

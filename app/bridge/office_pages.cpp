@@ -24,38 +24,69 @@ core::Result<core::Bytes> contentOf(const QString& name) {
     return core::Bytes(all.begin(), all.end());
 }
 
+class TerminalBacking final : public OfficeBacking {
+public:
+    explicit TerminalBacking(Terminal& terminal) : m_terminal(terminal) {}
+
+    [[nodiscard]] const TerminalState& state() const override { return m_terminal.state(); }
+    [[nodiscard]] std::filesystem::path folder() const override { return m_terminal.folder(); }
+    void asOperator(OperatorDeed deed) override {
+        if (auto* desk = m_terminal.desk())
+            desk->asOperator(std::move(deed), m_terminal.tellFailure());
+    }
+    void asGrid(GridDeed deed) override {
+        if (auto* desk = m_terminal.desk())
+            desk->asGrid(std::move(deed), m_terminal.tellFailure());
+    }
+    void directOperator(std::function<void(OperatorDesk&)> what) override {
+        if (auto* desk = m_terminal.desk())
+            desk->directOperator(std::move(what));
+    }
+    void directGrid(std::function<void(GridDesk&)> what) override {
+        if (auto* desk = m_terminal.desk())
+            desk->directGrid(std::move(what));
+    }
+    void setNotice(const QString& sentence) override { m_terminal.setNotice(sentence); }
+
+private:
+    Terminal& m_terminal;
+};
+
 } // namespace
 
 OfficePages::OfficePages(Terminal& terminal, QObject* parent)
-    : QObject(parent), m_terminal(terminal), m_queue(terminal.folder() / "admissions.csv") {
+    : OfficePages(std::make_unique<TerminalBacking>(terminal), parent) {}
+
+OfficePages::OfficePages(std::unique_ptr<OfficeBacking> backing, QObject* parent)
+    : QObject(parent), m_backing(std::move(backing)), m_queue(m_backing->folder() / "admissions.csv") {
     if (const auto loaded = m_queue.load(); !loaded)
-        m_terminal.setNotice(errorSentence(loaded.error()));
-}
-
-void OfficePages::asOperator(OperatorDeed deed) {
-    if (auto* desk = m_terminal.desk())
-        desk->asOperator(std::move(deed), m_terminal.tellFailure());
-}
-
-void OfficePages::asGrid(GridDeed deed) {
-    if (auto* desk = m_terminal.desk())
-        desk->asGrid(std::move(deed), m_terminal.tellFailure());
+        m_backing->setNotice(errorSentence(loaded.error()));
 }
 
 std::uint32_t OfficePages::branch() const {
-    const auto& grid = m_terminal.state().grid;
+    const auto& grid = m_backing->state().grid;
     return grid ? grid->branch : 0;
 }
 
 OperatorPage* OfficePages::makeOperator() {
     m_operator = new OperatorPage;
-    connect(m_operator, &OperatorPage::slotChosen, this, [this](core::MarketId, core::SlotIndex slot) {
-        m_slot = slot;
-        show(m_operator);
-    });
+    connect(m_operator, &OperatorPage::slotChosen, this,
+            [this](core::MarketId market, core::SlotIndex slot) { choose(market, slot); });
+    connect(m_operator, &OperatorPage::marketChosen, this,
+            [this](core::MarketId market) { choose(market, std::nullopt); });
     connectAdmission();
+    connectDeeds();
     connectMarkets();
     return m_operator;
+}
+
+void OfficePages::choose(core::MarketId market, std::optional<core::SlotIndex> slot) {
+    m_choice = {market, slot};
+    // The energy market's books are read for everybody.
+    if (const auto* energy = energyRow(m_backing->state()); energy != nullptr)
+        m_backing->directOperator([wanted = market == energy->id ? std::nullopt : std::optional(market)](
+                                      OperatorDesk& desk) { desk.watch(wanted); });
+    show(m_operator);
 }
 
 void OfficePages::connectAdmission() {
@@ -76,16 +107,6 @@ void OfficePages::connectAdmission() {
         asOperator(
             [asked](OperatorDesk& desk) { return desk.redeemCredits(asked.account, asked.amount, asked.reference); });
     });
-    connect(m_operator, &OperatorPage::freezeAsked, this, [this](const core::Address& account, const QString& order) {
-        asOperator(
-            [account, order = order.toStdString()](OperatorDesk& desk) { return desk.freezeAccount(account, order); });
-    });
-    connect(m_operator, &OperatorPage::releaseAsked, this, [this](const core::Address& account) {
-        asOperator([account](OperatorDesk& desk) { return desk.releaseAccount(account); });
-    });
-    connect(m_operator, &OperatorPage::rolesAsked, this, [this](const core::Address& account, quint32 roles) {
-        asOperator([account, roles](OperatorDesk& desk) { return desk.setRoles(account, roles); });
-    });
     connect(m_operator, &OperatorPage::importAsked, this, [this] {
         auto* dialog = new QFileDialog(m_operator, tr("Applications"), {}, tr("Tables (*.csv)"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -103,9 +124,27 @@ void OfficePages::connectAdmission() {
     });
     connect(m_operator, &OperatorPage::dismissAsked, this, [this](const core::Address& account) {
         if (const auto removed = m_queue.remove(account); !removed)
-            m_terminal.setNotice(errorSentence(removed.error()));
+            m_backing->setNotice(errorSentence(removed.error()));
         show(m_operator);
     });
+}
+
+void OfficePages::connectDeeds() {
+    connect(m_operator, &OperatorPage::freezeAsked, this, [this](const core::Address& account, const QString& order) {
+        asOperator(
+            [account, order = order.toStdString()](OperatorDesk& desk) { return desk.freezeAccount(account, order); });
+    });
+    connect(m_operator, &OperatorPage::releaseAsked, this, [this](const core::Address& account) {
+        asOperator([account](OperatorDesk& desk) { return desk.releaseAccount(account); });
+    });
+    connect(m_operator, &OperatorPage::rolesAsked, this, [this](const core::Address& account, quint32 roles) {
+        asOperator([account, roles](OperatorDesk& desk) { return desk.setRoles(account, roles); });
+    });
+    connect(m_operator, &OperatorPage::sealAsked, this, [this](const core::Hash32& meter) {
+        asOperator([meter](OperatorDesk& desk) { return desk.sealMeter(meter); });
+    });
+    connect(m_operator, &OperatorPage::finishAsked, this,
+            [this](quint64 sale) { asOperator([sale](OperatorDesk& desk) { return desk.finishSale(sale); }); });
 }
 
 void OfficePages::connectMarkets() {
@@ -139,10 +178,8 @@ GridPage* OfficePages::makeGrid() {
         m_gridSlot = slot;
         show(m_grid);
     });
-    connect(m_grid, &GridPage::branchChosen, this, [this](quint32 wanted) {
-        if (auto* desk = m_terminal.desk())
-            desk->directGrid([wanted](GridDesk& grid) { grid.lookAt(wanted); });
-    });
+    connect(m_grid, &GridPage::branchChosen, this,
+            [this](quint32 wanted) { m_backing->directGrid([wanted](GridDesk& grid) { grid.lookAt(wanted); }); });
     connectCalls();
     connectBranch();
     return m_grid;
@@ -151,12 +188,10 @@ GridPage* OfficePages::makeGrid() {
 void OfficePages::connectCalls() {
     const GridForms* forms = m_grid->forms();
     connect(forms, &GridForms::runAsked, this, [this](core::SlotIndex slot, core::Credit most) {
-        if (auto* desk = m_terminal.desk())
-            desk->directGrid([slot, most](GridDesk& grid) { grid.run(slot, most); });
+        m_backing->directGrid([slot, most](GridDesk& grid) { grid.run(slot, most); });
     });
     connect(forms, &GridForms::stopAsked, this, [this](core::SlotIndex slot) {
-        if (auto* desk = m_terminal.desk())
-            desk->directGrid([slot](GridDesk& grid) { grid.stopRunning(slot); });
+        m_backing->directGrid([slot](GridDesk& grid) { grid.stopRunning(slot); });
     });
     connect(forms, &GridForms::stepAsked, this, [this](core::SlotIndex slot, core::Credit most) {
         asGrid([slot, most](GridDesk& grid) -> core::Result<core::TxnRecord> {
@@ -202,9 +237,9 @@ void OfficePages::connectBranch() {
 }
 
 void OfficePages::show(const QWidget* page) {
-    const TerminalState& state = m_terminal.state();
+    const TerminalState& state = m_backing->state();
     if (page != nullptr && page == m_operator)
-        m_operator->show(operatorView(state, m_slot, m_queue.waiting(), m_checks));
+        m_operator->show(operatorView(state, m_choice, m_queue.waiting(), m_checks));
     else if (page != nullptr && page == m_grid)
         m_grid->show(gridView(state, m_gridSlot));
 }
@@ -228,22 +263,24 @@ void OfficePages::bringIn(const QString& file) {
     show(m_operator);
 }
 
-QString OfficePages::certificateSentence(const core::Address& account, const core::Bytes& file) const {
+CertificateCheck OfficePages::certificateCheck(const core::Address& account, const core::Bytes& file) const {
     const auto& waiting = m_queue.waiting();
     const auto asked =
         std::find_if(waiting.begin(), waiting.end(), [&](const Application& each) { return each.account == account; });
     const auto verified = serial::verifyDocument(file);
     if (!verified)
-        return tr("The certificate does not hold: %1").arg(errorSentence(verified.error()));
+        return {tr("The certificate does not hold: %1").arg(errorSentence(verified.error()))};
     if (asked == waiting.end() || verified->hash != asked->certificate)
-        return tr("This is a sound certificate, and not the one that was applied with.");
-    return tr("The certificate is sound and the one that was applied with; signed by %1.")
-        .arg(desk::shortHex(verified->signer.view()));
+        return {tr("This is a sound certificate, and not the one that was applied with.")};
+    return {tr("The certificate is sound and the one that was applied with; signed by %1.")
+                .arg(desk::shortHex(verified->signer.view())),
+            true};
 }
 
 void OfficePages::checkCertificate(const core::Address& account, const QString& file) {
     const auto content = contentOf(file);
-    m_checks[account] = content ? certificateSentence(account, *content) : errorSentence(content.error());
+    m_checks[account] =
+        content ? certificateCheck(account, *content) : CertificateCheck{errorSentence(content.error())};
     show(m_operator);
 }
 

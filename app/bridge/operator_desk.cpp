@@ -14,6 +14,10 @@ using core::Finality;
 
 // All intents of the desk begin with it: that is how they are found again after a restart.
 constexpr const char* kPrefix = "office:";
+constexpr const char* kIssue = "issue";
+constexpr const char* kRedeem = "redeem";
+constexpr std::uint32_t kBooksBehind = 5;
+constexpr std::uint32_t kBooksAhead = 8;
 constexpr std::size_t kSentShown = 40;
 constexpr std::size_t kSentLookedAt = 200;
 
@@ -77,12 +81,16 @@ OperatorDesk::Sent OperatorDesk::registerMeter(const core::Hash32& id, const cor
 
 OperatorDesk::Sent OperatorDesk::issueCredits(const core::Address& account, core::Credit amount,
                                               const std::string& reference) {
-    return send("issue", m_calls.issue(account, amount, hashOf(reference)));
+    auto request = m_calls.issue(account, amount, hashOf(reference));
+    request.purpose += " for " + reference;
+    return send(kIssue, request);
 }
 
 OperatorDesk::Sent OperatorDesk::redeemCredits(const core::Address& account, core::Credit amount,
                                                const std::string& reference) {
-    return send("redeem", m_calls.redeem(account, amount, hashOf(reference)));
+    auto request = m_calls.redeem(account, amount, hashOf(reference));
+    request.purpose += " for " + reference;
+    return send(kRedeem, request);
 }
 
 OperatorDesk::Sent OperatorDesk::freezeAccount(const core::Address& account, const std::string& order) {
@@ -107,6 +115,14 @@ OperatorDesk::Sent OperatorDesk::pauseMarket(core::MarketId market) {
 
 OperatorDesk::Sent OperatorDesk::resumeMarket(core::MarketId market) {
     return send("resume", m_calls.resumeMarket(market));
+}
+
+OperatorDesk::Sent OperatorDesk::sealMeter(const core::Hash32& meter) {
+    return send("seal", m_calls.setSeal(meter, /*sealed=*/true));
+}
+
+OperatorDesk::Sent OperatorDesk::finishSale(std::uint64_t sale) {
+    return send("finish", chain::data_market::Calls(m_parts.at.chainId, m_parts.at.dataMarket.address).finish(sale));
 }
 
 OperatorDesk::Sent OperatorDesk::clearSlot(core::MarketId market, core::SlotIndex slot) {
@@ -135,6 +151,19 @@ OperatorDesk::Sent OperatorDesk::withdrawVote(const core::Hash32& proposal) {
     return send("withdraw-vote", calls.withdrawVote(proposal));
 }
 
+bool OperatorDesk::isOfCredits(const std::string& intent) {
+    const auto begins = [&](const char* what) { return intent.starts_with(kPrefix + std::string(what) + ":"); };
+    return begins(kIssue) || begins(kRedeem);
+}
+
+void OperatorDesk::watch(std::optional<core::MarketId> market) {
+    if (market == m_watched)
+        return;
+    m_watched = market;
+    m_snapshot.watched.reset();
+    m_snapshot.books.clear();
+}
+
 std::shared_ptr<const OperatorSnapshot> OperatorDesk::refresh(const std::vector<core::MarketRow>& rows,
                                                               const std::vector<core::AccountRecord>& accounts) {
     m_snapshot.problem.clear();
@@ -152,6 +181,7 @@ std::shared_ptr<const OperatorSnapshot> OperatorDesk::refresh(const std::vector<
          m_snapshot.sales, problem);
     if (!m_parts.at.validatorSet.address.isZero())
         readValidators(accounts);
+    readBooks(rows);
     if (auto recent = m_parts.outbox.recent(kSentLookedAt)) {
         std::erase_if(*recent, [](const core::TxnRecord& each) { return !each.intent.starts_with(kPrefix); });
         recent->resize(std::min(recent->size(), kSentShown));
@@ -160,6 +190,29 @@ std::shared_ptr<const OperatorSnapshot> OperatorDesk::refresh(const std::vector<
         problem = recent.error().detail;
     }
     return std::make_shared<const OperatorSnapshot>(m_snapshot);
+}
+
+void OperatorDesk::readBooks(const std::vector<core::MarketRow>& rows) {
+    const auto row = std::find_if(rows.begin(), rows.end(), [this](const auto& each) { return each.id == m_watched; });
+    // The orders of a continuous market meet as they come: there is nothing to clear.
+    if (row == rows.end() || row->matching == core::Matching::Continuous)
+        return;
+    m_snapshot.watched = row->id;
+    const core::SlotCalendar calendar(row->slotSeconds);
+    const auto now = calendar.at(m_parts.clock.now());
+    const auto first = now.value - std::min(now.value, kBooksBehind);
+    // What is being cleared now is as interesting as what trades: the gate closes so many slots before delivery.
+    const auto last = now.value + row->gateCloses / row->slotSeconds + kBooksAhead;
+    std::erase_if(m_snapshot.books, [first](const auto& each) { return each.first.value < first; });
+    for (core::SlotIndex slot{first}; slot.value <= last; ++slot.value) {
+        const auto kept = m_snapshot.books.find(slot);
+        if (kept != m_snapshot.books.end() && kept->second.value().cleared)
+            continue;
+        if (auto book = m_parts.market.book(row->id, slot, Finality::Final))
+            m_snapshot.books.insert_or_assign(slot, *std::move(book));
+        else
+            m_snapshot.problem = book.error().detail;
+    }
 }
 
 void OperatorDesk::readValidators(const std::vector<core::AccountRecord>& accounts) {

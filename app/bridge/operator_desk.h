@@ -26,6 +26,9 @@ struct OperatorSnapshot {
     /// Who seals; absent on a network without the contract.
     std::optional<core::Proven<std::vector<chain::validator_set::Epoch>>> epochs;
     std::optional<core::Proven<chain::validator_set::Standing>> standing;
+    /// Of a market other than the energy market that is watched, by slot: around now.
+    std::optional<core::MarketId> watched;
+    std::map<core::SlotIndex, core::Proven<core::SlotBook>> books;
     /// Sales of data, for those in dispute.
     std::optional<core::Proven<std::vector<chain::data_market::Sale>>> sales;
     /// What this desk sent, newest first: watched until it is final.
@@ -67,12 +70,21 @@ public:
     Sent changeMarket(const core::MarketRow& row);
     Sent pauseMarket(core::MarketId market);
     Sent resumeMarket(core::MarketId market);
+    /// The seal of a meter that a technician looked at; by a technician or the operator.
+    Sent sealMeter(const core::Hash32& meter);
+    /// By anybody, when the one whose turn it was let its time pass.
+    Sent finishSale(std::uint64_t sale);
     /// By anybody, once the gate is closed.
     Sent clearSlot(core::MarketId market, core::SlotIndex slot);
     /// Of the whole set that shall seal; votes for it as well. NotFound on a network without the contract.
     Sent proposeValidators(const std::vector<core::Address>& set);
     Sent voteFor(const core::Hash32& proposal);
     Sent withdrawVote(const core::Hash32& proposal);
+
+    /// Also reads the books of this market; of none when absent.
+    void watch(std::optional<core::MarketId> market);
+    /// An intent of this desk that issues or redeems.
+    [[nodiscard]] static bool isOfCredits(const std::string& intent);
 
     /// Reads everything anew. `rows` and `accounts` are what was proven last: markets whose history is wanted, and the
     /// authorities who could seal.
@@ -84,10 +96,12 @@ public:
 private:
     Sent send(const char* what, const core::TxnRequest& request);
     [[nodiscard]] core::Result<chain::validator_set::Calls> votes() const;
+    void readBooks(const std::vector<core::MarketRow>& rows);
     void readValidators(const std::vector<core::AccountRecord>& accounts);
 
     Parts m_parts;
     chain::OperatorCalls m_calls;
+    std::optional<core::MarketId> m_watched;
     OperatorSnapshot m_snapshot;
 };
 

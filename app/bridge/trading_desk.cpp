@@ -198,6 +198,10 @@ void TradingDesk::asGrid(std::function<core::Result<core::TxnRecord>(GridDesk&)>
     m_loop->post([this, deed = std::move(deed), sent = std::move(sent)] { sent(deed(*m_grid)); });
 }
 
+void TradingDesk::directOperator(std::function<void(OperatorDesk&)> what) {
+    m_loop->post([this, what = std::move(what)] { what(*m_office); });
+}
+
 void TradingDesk::directGrid(std::function<void(GridDesk&)> what) {
     m_loop->post([this, what = std::move(what)] { what(*m_grid); });
 }

@@ -68,6 +68,7 @@ public:
     void asOperator(std::function<core::Result<core::TxnRecord>(OperatorDesk&)> deed, Sent sent);
     void asGrid(std::function<core::Result<core::TxnRecord>(GridDesk&)> deed, Sent sent);
     /// What signs nothing by itself: which branch is looked at, and which calls are carried through.
+    void directOperator(std::function<void(OperatorDesk&)> what);
     void directGrid(std::function<void(GridDesk&)> what);
     /// What an aggregator decides about its dispatches, and a member about what it is asked; on the loop's thread.
     using Decision = std::function<core::Result<void>(DispatchDesk&, core::UnixTime)>;

@@ -35,14 +35,24 @@ TechnicianView technicianView(const TerminalState& state, const QStringList& por
 /// `slot` absent: the next slot whose gate is open.
 AggregatorView aggregatorView(const TerminalState& state, std::optional<core::SlotIndex> slot);
 
-/// What came of checking an applicant's certificate, in words.
-using CertificateChecks = std::map<core::Address, QString>;
-/// `slot` absent: the newest slot that cleared. `queue`: who asks to be admitted.
-OperatorView operatorView(const TerminalState& state, std::optional<core::SlotIndex> slot,
-                          const std::vector<Application>& queue, const CertificateChecks& checks);
+/// What came of checking an applicant's certificate.
+struct CertificateCheck {
+    QString sentence;
+    /// Sound, and the one that was applied with.
+    bool holds{};
+};
+using CertificateChecks = std::map<core::Address, CertificateCheck>;
+/// What the operator looks at: the energy market's newest slot that cleared, where it is absent.
+struct OfficeChoice {
+    std::optional<core::MarketId> market{};
+    std::optional<core::SlotIndex> slot{};
+};
+/// `queue`: who asks to be admitted.
+OperatorView operatorView(const TerminalState& state, const OfficeChoice& choice, const std::vector<Application>& queue,
+                          const CertificateChecks& checks);
 /// `slot` absent: the one that asks for something.
 GridView gridView(const TerminalState& state, std::optional<core::SlotIndex> slot);
-SentDeed sentDeed(const core::TxnRecord& record);
+SentDeed sentDeed(const core::TxnRecord& record, std::uint32_t slotSeconds);
 /// The roles of this terminal's account; 0 for one that is not registered, absent while it is not known.
 std::optional<std::uint32_t> ownRoles(const TerminalState& state);
 /// Why nothing can be signed now, as a sentence; empty when it can.

@@ -173,7 +173,7 @@ void GridForms::showCallDeeds() {
     run.note = step.note = stageSentence(relief.stage);
     if (relief.running) {
         run.action = tr("Stop carrying it through");
-        run.sentence = tr("nothing: the steps of slot %1 that are still to come are not sent any more.").arg(period);
+        run.sentence = tr("nothing more for slot %1: its steps that are still to come are not sent.").arg(period);
         run.send = [this, at = slot->slot] { Q_EMIT stopAsked(at); };
     } else if (!over) {
         run.sentence =

@@ -44,19 +44,20 @@ QWidget* sheetOf(QWidget* above, QWidget* below, int aboveShare, int belowShare)
 
 GridPage::GridPage(QWidget* parent)
     : Page(parent), m_chart(new FlowChart), m_legend(new Legend), m_timeline(new CallTimeline),
-      m_stage(deskLabel({}, 12)), m_sheets(new SheetTabs(tr("Parts of the grid operator's desk"))),
-      m_forms(new GridForms(this)) {
+      m_stage(deskLabel({}, 12)), m_trouble(new WarnBand), m_held(new WarnBand),
+      m_sheets(new SheetTabs(tr("Parts of the grid operator's desk"))), m_forms(new GridForms(this)) {
     setAccessibleName(tr("Grid"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(12);
+    column->addWidget(m_trouble);
     column->addWidget(makeHead());
     using Columns = std::vector<RecordTable::Column>;
     m_offers = new RecordTable(Columns{{tr("Seller")},
                                        {tr("Offer kWh"), true},
                                        {tr("ct/kWh"), true},
-                                       {tr("Awarded"), true},
-                                       {tr("Delivered"), true},
+                                       {tr("Awarded kWh"), true},
+                                       {tr("Delivered kWh"), true},
                                        {tr("Paid cr"), true}},
                                this);
     m_assets = new RecordTable(Columns{{tr("Merit")},
@@ -64,7 +65,7 @@ GridPage::GridPage(QWidget* parent)
                                        {tr("Up kWh"), true},
                                        {tr("Down kWh"), true},
                                        {tr("ct/kWh"), true},
-                                       {tr("In this slot"), true}},
+                                       {tr("Used kWh"), true}},
                                this);
     m_members = new RecordTable(
         Columns{{tr("Member")}, {tr("Account"), false, true}, {tr("Deviation kWh"), true}, {tr("Tokens kWh"), true}},
@@ -87,13 +88,20 @@ GridPage::GridPage(QWidget* parent)
     callColumn->setContentsMargins(0, 0, 0, 0);
     callColumn->setSpacing(8);
     callColumn->addWidget(m_stage);
+    callColumn->addWidget(m_held);
     callColumn->addWidget(m_timeline, 1);
     left->addWidget(officeCard(tr("From the need to the settlement"), call, this, &m_callShield, &m_callAside), 4);
 
-    m_sheets->addSheet(tr("Call"), sheetOf(officeCard(tr("Offers, awards, delivery"),
-                                                      officeTable(tr("Offers"), m_offers, {0, 84, 60, 80, 84, 76}),
-                                                      nullptr, nullptr, &m_offerAside),
-                                           officeCard(tr("Run the call"), m_forms->callForm()), 4, 5));
+    m_sent = new RecordTable(Columns{{tr("Sent")}, {tr("State")}}, this);
+    QWidget* run =
+        sheetOf(officeCard(tr("Offers, awards, delivery"), officeTable(tr("Offers"), m_offers, {0, 84, 60, 94, 98, 76}),
+                           nullptr, nullptr, &m_offerAside),
+                officeCard(tr("Run the call"), m_forms->callForm()), 4, 5);
+    m_sheets->addSheet(tr("Call"),
+                       sheetOf(run,
+                               officeCard(tr("Sent, and watched until it is final"),
+                                          officeTable(tr("Sent"), m_sent, {0, 104}), nullptr, nullptr, &m_sentAside),
+                               9, 3));
     m_sheets->addSheet(tr("Own assets"), sheetOf(officeCard(tr("Own assets in the order of merit"), m_assetTable, this,
                                                             &m_assetShield, &m_assetAside),
                                                  officeCard(tr("Add, remove"), m_forms->assetForm()), 4, 5));
@@ -164,6 +172,7 @@ QWidget* GridPage::makeHead() {
 
 void GridPage::show(const GridView& view) {
     m_view = view;
+    m_trouble->setText(view.trouble);
     showHead();
     m_legend->show(m_chart->legend());
     m_chart->show(view.slots, view.slot, view.now);
@@ -173,7 +182,20 @@ void GridPage::show(const GridView& view) {
     showCall();
     showAssets();
     showMembers();
+    SentRows sent = sentRows(view.sent);
+    m_sent->show(std::move(sent.rows));
+    m_sentAside->setText(sent.waiting == 0 ? QString() : tr("%n under way", nullptr, static_cast<int>(sent.waiting)));
     m_forms->show(view);
+}
+
+QString GridPage::changeWords() const {
+    if (m_view.branch == 0 || m_view.branch > m_view.branches.size())
+        return {};
+    const BranchItem& branch = m_view.branches[m_view.branch - 1];
+    return branch.changesAt ? tr("%1 / %2 from %3")
+                                  .arg(desk::kwh(branch.nextImport), desk::kwh(branch.nextExport),
+                                       desk::clockTime(*branch.changesAt))
+                            : QString();
 }
 
 void GridPage::showHead() {
@@ -197,7 +219,7 @@ void GridPage::showHead() {
     m_capacity->show(slot != nullptr
                          ? tr("%1 / %2").arg(desk::kwh(slot->importCapacity), desk::kwh(slot->exportCapacity))
                          : desk::unknown(),
-                     {}, slot != nullptr ? m_view.branchProof : Figure{});
+                     changeWords(), slot != nullptr ? m_view.branchProof : Figure{});
     using Energy = std::optional<core::Energy>;
     tile(m_planned, slot != nullptr ? slot->planned : Energy{}, m_view.flowProof,
          slot == nullptr || !slot->planned ? QString()
@@ -218,6 +240,7 @@ void GridPage::showCall() {
     const FlowSlot* slot = m_view.chosen();
     const auto& relief = m_view.relief;
     m_callShield->show(relief ? relief->proof : Figure{});
+    m_held->setText(relief ? relief->held : QString());
     std::vector<RecordTable::Row> rows;
     if (slot == nullptr || !relief) {
         m_timeline->show(std::vector<CallStep>{});
@@ -247,15 +270,16 @@ void GridPage::showCall() {
 void GridPage::showAssets() {
     std::vector<RecordTable::Row> rows;
     for (const AssetItem& asset : m_view.assets)
-        rows.push_back(
-            {{asset.merit ? grouped(*asset.merit) : desk::unknown(), RecordCell::Tone::Quiet},
-             {asset.removed ? tr("asset %1, removed").arg(asset.number + 1) : tr("asset %1").arg(asset.number + 1),
-              asset.removed ? RecordCell::Tone::Quiet : RecordCell::Tone::Plain},
-             {desk::kwh(asset.up, 3)},
-             {desk::kwh(asset.down, 3)},
-             {ct(asset.price)},
-             {asset.used.value != 0 ? desk::kwh(asset.used, 3) : desk::unknown(),
-              asset.used.value != 0 ? RecordCell::Tone::Good : RecordCell::Tone::Quiet}});
+        rows.push_back({{asset.merit ? grouped(*asset.merit) : desk::unknown(), RecordCell::Tone::Quiet},
+                        {asset.removed ? tr("asset %1, removed").arg(asset.number + 1)
+                         : asset.from  ? tr("asset %1, from %2").arg(asset.number + 1).arg(desk::clockTime(*asset.from))
+                                       : tr("asset %1").arg(asset.number + 1),
+                         asset.removed ? RecordCell::Tone::Quiet : RecordCell::Tone::Plain},
+                        {desk::kwh(asset.up, 3)},
+                        {desk::kwh(asset.down, 3)},
+                        {ct(asset.price)},
+                        {asset.used.value != 0 ? desk::kwh(asset.used, 3) : desk::unknown(),
+                         asset.used.value != 0 ? RecordCell::Tone::Good : RecordCell::Tone::Quiet}});
     m_assetShield->show(rows.empty() ? Figure{} : m_view.bookProof);
     m_assetAside->setText(rows.empty() ? tr("none") : grouped(rows.size()));
     m_assets->show(std::move(rows));
@@ -277,10 +301,12 @@ void GridPage::showMembers() {
                         std::move(tokens)});
     }
     m_memberShield->show(rows.empty() ? Figure{} : m_view.bookProof);
-    m_memberAside->setText(rows.empty()
-                               ? tr("none")
-                               : tr("tokens in all %1 kWh, at %2 ct/kWh")
-                                     .arg(desk::fixedSigned(m_view.totalTokens.value, 3, 3), ct(m_view.tokenPrice)));
+    m_memberAside->setText(
+        rows.empty() ? tr("none")
+                     : tr("tokens in all %1 kWh, at %2 ct/kWh")
+                               .arg(desk::fixedSigned(m_view.totalTokens.value, 3, 3), ct(m_view.tokenPrice)) +
+                           (m_view.nextTokenPrice ? QLatin1String(", ") + tr("soon %1").arg(ct(*m_view.nextTokenPrice))
+                                                  : QString()));
     m_members->show(std::move(rows));
 }
 

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] CallTimeline* timeline() const { return m_timeline; }
     [[nodiscard]] GridForms* forms() const { return m_forms; }
     [[nodiscard]] QString stage() const { return m_stage->text(); }
+    /// Why a call that is carried through does not go on; why what is shown may not be of now.
+    [[nodiscard]] QString held() const { return m_held->text(); }
+    [[nodiscard]] QString trouble() const { return m_trouble->text(); }
 
 Q_SIGNALS:
     void branchChosen(quint32 branch);
@@ -34,6 +37,7 @@ Q_SIGNALS:
 private:
     QWidget* makeHead();
     void showHead();
+    [[nodiscard]] QString changeWords() const;
     void showCall();
     void showAssets();
     void showMembers();
@@ -45,12 +49,13 @@ private:
     Legend* m_legend;
     CallTimeline* m_timeline;
     QLabel* m_stage;
+    WarnBand *m_trouble, *m_held;
     SheetTabs* m_sheets;
     GridForms* m_forms;
-    RecordTable *m_offers, *m_assets, *m_members;
+    RecordTable *m_offers, *m_assets, *m_members, *m_sent;
     DeskTable *m_assetTable, *m_memberTable;
     ShieldButton *m_flowShield{}, *m_callShield{}, *m_assetShield{}, *m_memberShield{};
-    QLabel *m_flowAside{}, *m_callAside{}, *m_offerAside{}, *m_assetAside{}, *m_memberAside{};
+    QLabel *m_flowAside{}, *m_callAside{}, *m_offerAside{}, *m_assetAside{}, *m_memberAside{}, *m_sentAside{};
 };
 
 } // namespace wattbourse::app

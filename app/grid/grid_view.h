@@ -20,6 +20,10 @@ struct BranchItem {
     core::Address dso;
     QString dsoName;
     std::uint32_t planLead{};
+    /// A change of the capacity that is decided on; absent when there is none.
+    std::optional<core::UnixTime> changesAt{};
+    core::Energy nextImport{};
+    core::Energy nextExport{};
 };
 
 /// One slot of the branch. Net, import positive; what is absent is not known.
@@ -90,6 +94,8 @@ struct ReliefView {
     std::optional<core::UnixTime> offersEnd;
     std::vector<OfferItem> offers;
     bool running{};
+    /// Why it does not go on although it is carried through, as a sentence; empty when it does.
+    QString held{};
     core::Credit allowed;
     std::size_t openOrders{};
     std::size_t measuredMembers{};
@@ -122,6 +128,8 @@ struct GridRights {
 /// All that the grid operator's page shows. The figures that prove a part of it carry no text of their own.
 struct GridView {
     core::UnixTime now;
+    /// Why what is shown may not be of now, as a sentence; empty when it is.
+    QString trouble;
     std::vector<BranchItem> branches;
     Figure branchProof;
     /// The branch that is looked at, from 1; 0: there is none.

@@ -61,7 +61,12 @@ AdmissionSheet::AdmissionSheet(Page* page)
     m_problems->hide();
     column->addWidget(m_problems);
     columns->addWidget(left, 12);
-    columns->addWidget(officeCard(tr("Admit"), m_deeds), 8);
+    m_application = new RecordTable({{tr("Field")}, {tr("Applied for")}}, this);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(12);
+    right->addWidget(officeCard(tr("The application"), officeTable(tr("The application"), m_application, {96, 0})), 4);
+    right->addWidget(officeCard(tr("Admit"), m_deeds), 5);
+    columns->addLayout(right, 8);
 
     connect(bring, &QPushButton::clicked, this, &AdmissionSheet::importAsked);
     connect(m_certificate, &QPushButton::clicked, this, [this] {
@@ -120,6 +125,7 @@ void AdmissionSheet::showChosen() {
     const bool any = found != m_view.applicants.end();
     m_certificate->setEnabled(any && !found->certificate.isZero());
     m_dismiss->setEnabled(any);
+    showApplication(any ? &*found : nullptr);
     if (!any) {
         m_deeds->show({{tr("Register account"),
                         {},
@@ -131,37 +137,78 @@ void AdmissionSheet::showChosen() {
     const int row = static_cast<int>(found - m_view.applicants.begin());
     if (m_table->currentIndex().row() != row)
         m_table->setCurrentIndex(m_rows->index(row, 0));
-    const Applicant& who = *found;
-    const QString account = desk::fullHex(who.account.view());
-    DeedPanel::Deed first;
-    first.action = tr("Register account");
-    first.note = who.note;
-    if (who.state == Applicant::State::Waiting)
-        first.sentence = tr("register %1 as “%2” with the roles: %3.").arg(account, who.name, roleWords(who.roles));
-    else
-        first.note = who.note.isEmpty() ? tr("The account is registered.") : who.note;
-    first.problem = m_view.rights.admit;
-    first.send = [this, request = AccountRequest{who.account, who.name.toStdString(), who.roles}] {
-        Q_EMIT registerAccountAsked(request);
+    m_deeds->show({accountDeed(*found), meterDeed(*found)});
+}
+
+void AdmissionSheet::showApplication(const Applicant* who) {
+    std::vector<RecordTable::Row> rows;
+    const auto row = [&rows](const QString& name, RecordCell value) {
+        value.note = value.note.isEmpty() ? value.text : value.note;
+        rows.push_back({{name, RecordCell::Tone::Quiet}, std::move(value)});
     };
-    DeedPanel::Deed second;
-    second.action = tr("Register meter");
-    second.problem = m_view.rights.admit;
-    second.note = who.note;
+    if (who != nullptr) {
+        row(tr("Name"), {who->name});
+        row(tr("Account"), {desk::fullHex(who->account.view())});
+        row(tr("Roles"), {roleWords(who->roles)});
+        if (who->registeredRoles)
+            row(tr("Registered"), {roleWords(*who->registeredRoles), RecordCell::Tone::Bad});
+        row(tr("Meter"), {who->meter ? desk::fullHex(who->meter->view()) : tr("none")});
+        if (who->meter)
+            row(tr("Signed by"), {desk::fullHex(who->reporter.view())});
+        row(tr("Certificate"), {who->certificate.isZero() ? tr("none") : desk::fullHex(who->certificate.view())});
+        if (!who->check.isEmpty())
+            row(tr("Checked"), {who->check, who->certificateHolds ? RecordCell::Tone::Good : RecordCell::Tone::Warn});
+    }
+    m_application->show(std::move(rows));
+}
+
+DeedPanel::Deed AdmissionSheet::accountDeed(const Applicant& who) {
+    const QString account = desk::fullHex(who.account.view());
+    DeedPanel::Deed deed;
+    deed.action = tr("Register account");
+    deed.problem = m_view.rights.admit;
+    deed.note = who.note;
+    if (who.state == Applicant::State::Waiting) {
+        deed.sentence = tr("register %1 as “%2” with the roles: %3.").arg(account, who.name, roleWords(who.roles));
+        deed.send = [this, request = AccountRequest{who.account, who.name.toStdString(), who.roles}] {
+            Q_EMIT registerAccountAsked(request);
+        };
+    } else if (who.registeredRoles) {
+        deed.action = tr("Change roles");
+        deed.sentence = rolesSentence(who.account, who.name, *who.registeredRoles, who.roles);
+        // Who loses a power loses it by the operator's hand.
+        if (((who.roles ^ *who.registeredRoles) & kPowers) != 0)
+            deed.problem = m_view.rights.givePower;
+        deed.send = [this, account = who.account, roles = who.roles] { Q_EMIT rolesAsked(account, roles); };
+    } else if (who.note.isEmpty()) {
+        deed.note = tr("The account is registered.");
+    }
+    return deed;
+}
+
+DeedPanel::Deed AdmissionSheet::meterDeed(const Applicant& who) {
+    DeedPanel::Deed deed;
+    deed.action = tr("Register meter");
+    deed.problem = m_view.rights.admit;
+    deed.note = who.note;
     if (!who.meter) {
-        second.note = tr("No meter was applied for.");
+        deed.note = tr("No meter was applied for.");
     } else if (who.state == Applicant::State::Waiting) {
-        second.note = tr("First the account: a meter needs an owner that is registered.");
+        deed.note = tr("First the account: a meter needs an owner that is registered.");
     } else if (who.state == Applicant::State::AccountKnown) {
-        second.sentence =
-            tr("register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4.")
-                .arg(desk::shortHex(who.meter->view()), account, desk::fullHex(who.reporter.view()),
-                     who.certificate.isZero() ? tr("none") : desk::fullHex(who.certificate.view()));
-        second.send = [this, request = MeterRequest{*who.meter, who.account, who.reporter, who.certificate}] {
+        deed.sentence = tr("register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4.")
+                            .arg(desk::shortHex(who.meter->view()), desk::fullHex(who.account.view()),
+                                 desk::fullHex(who.reporter.view()),
+                                 who.certificate.isZero() ? tr("none") : desk::fullHex(who.certificate.view()));
+        // What is signed is the certificate's hash: somebody should have looked at what it stands for.
+        if (!who.certificateHolds)
+            deed.warning =
+                who.certificate.isZero() ? tr("Without a certificate nobody vouches for this meter.") : who.check;
+        deed.send = [this, request = MeterRequest{*who.meter, who.account, who.reporter, who.certificate}] {
             Q_EMIT registerMeterAsked(request);
         };
     }
-    m_deeds->show({first, second});
+    return deed;
 }
 
 } // namespace wattbourse::app

@@ -44,7 +44,13 @@ CreditSheet::CreditSheet(Page* page) : m_equations(deskLabel({}, 13)), m_deeds(n
     m_equations->setWordWrap(true);
     column->addWidget(m_equations);
     column->addWidget(officeTable(tr("The equation, term by term"), m_terms, {0, 150}), 1);
-    columns->addWidget(officeCard(tr("Nothing was made up"), terms, page, &m_termShield), 9);
+    m_deals = new RecordTable({{tr("Issued or redeemed, with its reference")}, {tr("State")}}, this);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(12);
+    left->addWidget(officeCard(tr("Nothing was made up"), terms, page, &m_termShield), 3);
+    left->addWidget(
+        officeCard(tr("Issued and redeemed from here"), officeTable(tr("Issued and redeemed"), m_deals, {0, 104})), 2);
+    columns->addLayout(left, 9);
     auto* right = new QVBoxLayout;
     right->setSpacing(12);
     right->addWidget(officeCard(tr("Who holds credits"), m_holderTable, page, &m_holderShield, &m_holderAside), 3);
@@ -123,6 +129,10 @@ void CreditSheet::show(const OperatorView& view) {
         m_holderAside->setText(QLocale().toString(static_cast<qulonglong>(book->accounts.size())));
     }
     m_equations->setPalette(ink);
+    std::vector<SentDeed> deals;
+    std::copy_if(view.sent.begin(), view.sent.end(), std::back_inserter(deals),
+                 [](const SentDeed& each) { return each.credits; });
+    m_deals->show(sentRows(deals).rows);
     m_terms->show(std::move(terms));
     m_holders->show(std::move(holders));
     showChosen();

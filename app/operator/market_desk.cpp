@@ -146,19 +146,23 @@ void MarketDesk::showHistory() {
     std::vector<RecordTable::Row> lines;
     if (row != nullptr)
         for (const core::RowField field : rowFields()) {
-            RecordCell before{desk::unknown(), RecordCell::Tone::Quiet};
-            RecordCell until{desk::unknown(), RecordCell::Tone::Quiet};
-            // The last time that it was something else.
-            if (known && field != core::RowField::FromSlot)
-                for (std::size_t i = past->rows.size() - 1; i > 0; --i)
-                    if (rowFieldValue(past->rows[i - 1], field) != rowFieldValue(past->rows[i], field)) {
-                        before = {rowFieldValue(past->rows[i - 1], field), RecordCell::Tone::Warn};
-                        until = {rowFieldValue(past->rows[i], core::RowField::FromSlot)};
-                        break;
-                    }
             RecordCell name{rowFieldName(field), RecordCell::Tone::Quiet};
             name.note = rowFieldHelp(field);
-            lines.push_back({std::move(name), {rowFieldValue(*row, field)}, std::move(before), std::move(until)});
+            RecordCell now{rowFieldValue(*row, field)};
+            const std::size_t first = lines.size();
+            // Every time that it was something else, the latest first.
+            if (known && field != core::RowField::FromSlot)
+                for (std::size_t i = past->rows.size() - 1; i > 0; --i)
+                    if (rowFieldValue(past->rows[i - 1], field) != rowFieldValue(past->rows[i], field))
+                        lines.push_back({{},
+                                         {},
+                                         {rowFieldValue(past->rows[i - 1], field), RecordCell::Tone::Warn},
+                                         {rowFieldValue(past->rows[i], core::RowField::FromSlot)}});
+            if (lines.size() == first)
+                lines.push_back(
+                    {{}, {}, {desk::unknown(), RecordCell::Tone::Quiet}, {desk::unknown(), RecordCell::Tone::Quiet}});
+            lines[first][0] = std::move(name);
+            lines[first][1] = std::move(now);
         }
     m_parameters->show(std::move(lines));
     m_historyAside->setText(!known ? tr("not known yet")

@@ -3,13 +3,23 @@
 #include "app/operator/office_parts.h"
 
 #include <QButtonGroup>
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace wattbourse::app {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(OfficeParts)
+};
+
+} // namespace
 
 DeskTable* officeTable(const QString& name, RecordTable* model, const std::vector<int>& widths) {
     auto* table = new DeskTable(name, 24);
@@ -50,6 +60,41 @@ QWidget* officeCard(const QString& title, QWidget* content, Page* page, ShieldBu
     body->addWidget(content);
     column->addLayout(body, 1);
     return card;
+}
+
+SentRows sentRows(const std::vector<SentDeed>& sent) {
+    using State = core::TxnRecord::State;
+    SentRows out;
+    for (const SentDeed& deed : sent) {
+        RecordCell state;
+        switch (deed.state) {
+        case State::Final:
+            state = {Say::tr("final"), RecordCell::Tone::Good, FigureState::Proven};
+            break;
+        case State::Included:
+            state = {Say::tr("in a block"), RecordCell::Tone::Warn, FigureState::Pending};
+            break;
+        case State::Reverted:
+        case State::Refused:
+            state = {Say::tr("refused"), RecordCell::Tone::Bad};
+            break;
+        case State::Displaced:
+            state = {Say::tr("never came"), RecordCell::Tone::Bad};
+            break;
+        default:
+            state = {Say::tr("sent"), RecordCell::Tone::Warn, FigureState::Unproven};
+            break;
+        }
+        out.waiting += deed.state == State::Sent || deed.state == State::Signed || deed.state == State::Included;
+        state.note = deed.reason;
+        if (deed.block)
+            state.note += (state.note.isEmpty() ? QString() : QStringLiteral(" ")) +
+                          Say::tr("Block %1.").arg(QLocale().toString(static_cast<qulonglong>(*deed.block)));
+        RecordCell purpose{deed.purpose};
+        purpose.note = deed.reason.isEmpty() ? deed.purpose : deed.purpose + QLatin1Char('\n') + deed.reason;
+        out.rows.push_back({std::move(purpose), std::move(state)});
+    }
+    return out;
 }
 
 QLineEdit* officeLine(QGridLayout* grid, const QString& name, const QString& hint) {
@@ -118,14 +163,15 @@ void DeedPanel::refresh() {
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setChecked(static_cast<int>(i) == m_chosen);
     // A single deed has its button below.
-    if (m_buttons.size() == 1)
-        m_buttons.front()->hide();
+    if (!m_buttons.empty())
+        m_buttons.front()->setVisible(m_buttons.size() != 1);
     const bool any = !m_deeds.empty();
     const Deed deed = any ? m_deeds[static_cast<std::size_t>(m_chosen)] : Deed{};
     m_confirm->setAction(deed.action, DeskButton::Kind::Primary);
     m_confirm->setSentence(deed.sentence);
     m_confirm->setNote(deed.note);
     m_confirm->setProblem(deed.problem);
+    m_confirm->setWarning(deed.warning);
     m_confirm->setActionEnabled(any && deed.problem.isEmpty() && !deed.sentence.isEmpty());
 }
 

@@ -5,6 +5,7 @@
 #include "app/aggregator/confirm_step.h"
 #include "app/aggregator/desk_table.h"
 #include "app/models/record_table.h"
+#include "app/operator/operator_view.h"
 #include "app/widgets/page.h"
 
 #include <QLabel>
@@ -26,6 +27,13 @@ DeskTable* officeTable(const QString& name, RecordTable* model, const std::vecto
 QWidget* officeCard(const QString& title, QWidget* content, Page* page = nullptr, ShieldButton** shield = nullptr,
                     QLabel** aside = nullptr);
 
+/// What a desk sent and how far each is: two columns. `waiting` counts those that are not over.
+struct SentRows {
+    std::vector<RecordTable::Row> rows;
+    std::size_t waiting{};
+};
+SentRows sentRows(const std::vector<SentDeed>& sent);
+
 /// A line of a form, its label beside it.
 QLineEdit* officeLine(QGridLayout* grid, const QString& name, const QString& hint);
 
@@ -43,7 +51,9 @@ public:
         /// Why it cannot be signed; empty when it can.
         QString problem;
         QString note{};
-        std::function<void()> send;
+        std::function<void()> send{};
+        /// What is unusual about it; it can be signed all the same.
+        QString warning{};
     };
     explicit DeedPanel(QWidget* parent = nullptr);
     /// The deeds for what is chosen; the one that was chosen stays.

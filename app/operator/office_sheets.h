@@ -27,13 +27,17 @@ Q_SIGNALS:
     void dismissAsked(const wattbourse::core::Address& account);
     void registerAccountAsked(const wattbourse::app::AccountRequest& request);
     void registerMeterAsked(const wattbourse::app::MeterRequest& request);
+    void rolesAsked(const wattbourse::core::Address& account, quint32 roles);
 
 private:
     void showChosen();
+    void showApplication(const Applicant* who);
+    [[nodiscard]] DeedPanel::Deed accountDeed(const Applicant& who);
+    [[nodiscard]] DeedPanel::Deed meterDeed(const Applicant& who);
 
     OperatorView m_view;
     std::optional<core::Address> m_chosen;
-    RecordTable* m_rows;
+    RecordTable *m_rows, *m_application;
     DeskTable* m_table;
     QLabel* m_aside{};
     QLabel* m_problems;
@@ -64,7 +68,7 @@ private:
 
     OperatorView m_view;
     std::optional<core::Address> m_chosen;
-    RecordTable *m_terms, *m_holders;
+    RecordTable *m_terms, *m_holders, *m_deals;
     DeskTable* m_holderTable;
     QLabel* m_equations;
     ShieldButton *m_termShield{}, *m_holderShield{};
@@ -73,7 +77,7 @@ private:
     DeedPanel* m_deeds;
 };
 
-/// What is not as it should be, who has to act and until when.
+/// What is not as it should be, who has to act and until when, and what of it can be ended here.
 class DisputeSheet final : public QWidget {
     Q_OBJECT
 
@@ -81,11 +85,27 @@ public:
     explicit DisputeSheet(Page* page);
     void show(const OperatorView& view);
     using QWidget::show;
+    void advance() { m_deeds->advance(); }
+    [[nodiscard]] DeedPanel* deeds() const { return m_deeds; }
+
+Q_SIGNALS:
+    void releaseAsked(const wattbourse::core::Address& account);
+    void sealAsked(const wattbourse::core::Hash32& meter);
+    void finishAsked(quint64 sale);
 
 private:
+    void showChosen();
+    [[nodiscard]] QString nameOf(const core::Address& address) const;
+    [[nodiscard]] DeedPanel::Deed deedOf(const Dispute& dispute);
+
+    OperatorView m_view;
+    /// The chosen one's place; it is told by what it is about when the list changes.
+    std::optional<Dispute> m_chosen;
     RecordTable* m_rows;
+    DeskTable* m_table;
     QLabel* m_aside{};
     QLabel* m_none;
+    DeedPanel* m_deeds;
 };
 
 /// Authorities and their duty, the set that seals, its changes, and the votes.

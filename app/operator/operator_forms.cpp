@@ -132,16 +132,44 @@ void OperatorForms::setRights(const OfficeRights& rights) {
     refresh();
 }
 
+void OperatorForms::setKnown(std::vector<core::AccountRecord> accounts) {
+    m_known = std::move(accounts);
+    refresh();
+}
+
+void OperatorForms::writeAccount(const core::AccountRecord& account) {
+    choose(Account);
+    m_accountAddress->setText(desk::fullHex(account.address.view()));
+    m_accountName->setText(desk::plain(account.name));
+    for (const auto& [role, box] : m_roles)
+        box->setChecked((account.roles & static_cast<std::uint32_t>(role)) != 0);
+}
+
+const core::AccountRecord* OperatorForms::known() const {
+    const auto address = addressIn(m_accountAddress);
+    for (const core::AccountRecord& account : m_known)
+        if (address && account.address == *address)
+            return &account;
+    return nullptr;
+}
+
+std::uint32_t OperatorForms::checkedRoles() const {
+    std::uint32_t mask = 0;
+    for (const auto& [role, box] : m_roles)
+        if (box->isChecked())
+            mask |= static_cast<std::uint32_t>(role);
+    return mask;
+}
+
 QString OperatorForms::forbidden() const {
     if (m_form == Meter)
         return m_rights.admit;
     if (m_form != Account)
         return m_rights.money;
-    constexpr auto kPowers = static_cast<std::uint32_t>(core::Role::Operator) |
-                             static_cast<std::uint32_t>(core::Role::Registrar) |
-                             static_cast<std::uint32_t>(core::Role::MarketAdmin);
-    const auto request = accountRequest();
-    return request && (request->roles & kPowers) != 0 ? m_rights.givePower : m_rights.admit;
+    const auto* account = known();
+    // A power that is taken away is the operator's to take, too.
+    const std::uint32_t changed = checkedRoles() ^ (account != nullptr ? account->roles : 0U);
+    return (changed & kPowers) != 0 ? m_rights.givePower : m_rights.admit;
 }
 
 void OperatorForms::choose(Form form) {
@@ -159,9 +187,7 @@ std::optional<AccountRequest> OperatorForms::accountRequest() const {
     const auto account = addressIn(m_accountAddress);
     AccountRequest request;
     request.name = m_accountName->text().trimmed().toStdString();
-    for (const auto& [role, box] : m_roles)
-        if (box->isChecked())
-            request.roles |= static_cast<std::uint32_t>(role);
+    request.roles = checkedRoles();
     if (!account || request.name.empty() || request.name.size() > kLongestName || request.roles == 0)
         return std::nullopt;
     request.account = *account;
@@ -216,6 +242,18 @@ QString OperatorForms::fault() const {
     }
 }
 
+QString OperatorForms::accountSentence() const {
+    if (const auto* account = known())
+        return account->roles == checkedRoles() || checkedRoles() == 0
+                   ? QString()
+                   : rolesSentence(account->address, desk::plain(account->name), account->roles, checkedRoles());
+    const auto request = accountRequest();
+    return request
+               ? tr("register %1 as “%2” with the roles: %3.")
+                     .arg(desk::fullHex(request->account.view()), desk::plain(request->name), roleWords(request->roles))
+               : QString();
+}
+
 void OperatorForms::refresh() {
     // Called while the forms are still being made, too.
     if (m_creditReference[Redeem] == nullptr)
@@ -224,11 +262,9 @@ void OperatorForms::refresh() {
     QString action;
     switch (m_form) {
     case Account:
-        action = tr("Register account");
-        if (const auto request = accountRequest())
-            sentence =
-                tr("register %1 as “%2” with the roles: %3.")
-                    .arg(desk::fullHex(request->account.view()), desk::plain(request->name), roleWords(request->roles));
+        action = known() != nullptr ? tr("Change roles") : tr("Register account");
+        sentence = accountSentence();
+        m_accountName->setReadOnly(known() != nullptr);
         break;
     case Meter:
         action = tr("Register meter");
@@ -257,7 +293,10 @@ void OperatorForms::refresh() {
     const QString problem = forbidden().isEmpty() ? fault() : forbidden();
     m_confirm->setAction(action, DeskButton::Kind::Primary);
     m_confirm->setSentence(sentence);
-    m_confirm->setNote(sentence.isEmpty() ? tr("Fill in the fields to see what will be signed.") : QString());
+    const bool registered = m_form == Account && known() != nullptr;
+    m_confirm->setNote(!sentence.isEmpty() ? QString()
+                       : registered        ? tr("It is registered with these roles. Choose others to change them.")
+                                           : tr("Fill in the fields to see what will be signed."));
     m_confirm->setProblem(problem);
     m_confirm->setActionEnabled(problem.isEmpty() && !sentence.isEmpty());
 }
@@ -265,7 +304,9 @@ void OperatorForms::refresh() {
 void OperatorForms::send() {
     switch (m_form) {
     case Account:
-        if (const auto request = accountRequest())
+        if (const auto* account = known())
+            Q_EMIT rolesAsked(account->address, checkedRoles());
+        else if (const auto request = accountRequest())
             Q_EMIT registerAccountAsked(*request);
         break;
     case Meter:

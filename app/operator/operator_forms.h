@@ -26,6 +26,10 @@ public:
     explicit OperatorForms(QWidget* parent = nullptr);
     /// What the account may do; the rest cannot be signed, and says why.
     void setRights(const OfficeRights& rights);
+    /// Who is registered: an account among them gets other roles instead of being registered.
+    void setKnown(std::vector<core::AccountRecord> accounts);
+    /// Fills in the account's form; signs nothing.
+    void writeAccount(const core::AccountRecord& account);
     void choose(Form form);
     /// Ctrl+Return.
     void advance();
@@ -33,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void registerAccountAsked(const wattbourse::app::AccountRequest& request);
+    void rolesAsked(const wattbourse::core::Address& account, quint32 roles);
     void registerMeterAsked(const wattbourse::app::MeterRequest& request);
     void issueCreditsAsked(const wattbourse::app::CreditRequest& request);
     void redeemCreditsAsked(const wattbourse::app::CreditRequest& request);
@@ -46,6 +51,10 @@ private:
     void send();
     void reset();
 
+    /// The account that is written, if it is registered.
+    [[nodiscard]] const core::AccountRecord* known() const;
+    [[nodiscard]] std::uint32_t checkedRoles() const;
+    [[nodiscard]] QString accountSentence() const;
     [[nodiscard]] std::optional<AccountRequest> accountRequest() const;
     [[nodiscard]] std::optional<MeterRequest> meterRequest() const;
     [[nodiscard]] std::optional<CreditRequest> creditRequest() const;
@@ -56,6 +65,7 @@ private:
 
     Form m_form{Account};
     OfficeRights m_rights;
+    std::vector<core::AccountRecord> m_known;
     std::array<DeskButton*, kForms> m_tabs{};
     QStackedWidget* m_stack;
     QLineEdit *m_accountAddress{}, *m_accountName{};

@@ -5,6 +5,7 @@
 #include "app/charts/chart_colors.h"
 #include "app/models/desk_text.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QShortcut>
@@ -43,6 +44,8 @@ OperatorPage::OperatorPage(QWidget* parent) : Page(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(10);
+    m_trouble = new WarnBand;
+    column->addWidget(m_trouble);
     column->addWidget(makeCredits());
     m_sheets = new SheetTabs(tr("Parts of the operator's desk"));
     m_admission = new AdmissionSheet(this);
@@ -73,9 +76,12 @@ QWidget* OperatorPage::makeOverview() {
     m_meters = new RecordTable(
         Columns{{tr("Meter"), false, true}, {tr("Owner")}, {tr("Seal")}, {tr("Last report"), true}}, this);
     m_slots = new RecordTable(
-        Columns{{tr("Slot")}, {tr("Market")}, {tr("Phase")}, {tr("Price ct"), true}, {tr("Volume kWh"), true}}, this);
+        Columns{{tr("Slot")}, {tr("Phase")}, {tr("Price ct/kWh"), true}, {tr("Volume kWh"), true}}, this);
     m_sent = new RecordTable(Columns{{tr("Sent")}, {tr("State")}}, this);
-    m_slotTable = officeTable(tr("Slots and their phases"), m_slots, {108, 0, 92, 76, 88});
+    m_slotTable = officeTable(tr("Slots and their phases"), m_slots, {116, 0, 100, 96});
+    m_accountTable = officeTable(tr("Accounts"), m_accounts, {132, 112, 0});
+    m_marketBox = new QComboBox;
+    m_marketBox->setAccessibleName(tr("Market"));
     m_book = new BookChart;
     m_clearing = new DeedPanel;
     m_forms = new OperatorForms;
@@ -86,22 +92,26 @@ QWidget* OperatorPage::makeOverview() {
     columns->setSpacing(12);
     auto* left = new QVBoxLayout;
     left->setSpacing(12);
-    left->addWidget(officeCard(tr("Accounts"), officeTable(tr("Accounts"), m_accounts, {132, 112, 0}), this,
-                               &m_accountShield, &m_accountAside),
-                    1);
+    left->addWidget(officeCard(tr("Accounts"), m_accountTable, this, &m_accountShield, &m_accountAside), 1);
     left->addWidget(officeCard(tr("Meters"), officeTable(tr("Meters"), m_meters, {118, 0, 72, 88}), this,
                                &m_meterShield, &m_meterAside),
                     1);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(12);
-    middle->addWidget(officeCard(tr("Markets and slots"), m_slotTable, this, &m_slotShield, &m_slotAside), 9);
+    auto* bySlot = new QWidget;
+    auto* bySlotColumn = new QVBoxLayout(bySlot);
+    bySlotColumn->setContentsMargins(0, 0, 0, 0);
+    bySlotColumn->setSpacing(6);
+    bySlotColumn->addWidget(m_marketBox);
+    bySlotColumn->addWidget(m_slotTable, 1);
+    middle->addWidget(officeCard(tr("Markets and slots"), bySlot, this, &m_slotShield, &m_slotAside), 11);
     auto* clearing = new QWidget;
     auto* clearingColumn = new QVBoxLayout(clearing);
     clearingColumn->setContentsMargins(0, 0, 0, 0);
     clearingColumn->setSpacing(8);
     clearingColumn->addWidget(m_book, 1);
     clearingColumn->addWidget(m_clearing);
-    middle->addWidget(officeCard(tr("Clearing: both curves and why"), clearing, this, &m_bookShield, &m_bookAside), 14);
+    middle->addWidget(officeCard(tr("Clearing: both curves and why"), clearing, this, &m_bookShield, &m_bookAside), 13);
     auto* right = new QVBoxLayout;
     right->setSpacing(12);
     right->addWidget(officeCard(tr("Register, issue, redeem"), m_forms), 3);
@@ -123,6 +133,21 @@ void OperatorPage::connectSheets() {
                 if (slot.market != m_view.market || slot.slot != m_view.slot)
                     Q_EMIT slotChosen(slot.market, slot.slot);
             });
+    connect(m_marketBox, &QComboBox::activated, this, [this](int at) {
+        if (at >= 0 && at < static_cast<int>(m_view.markets.size()))
+            Q_EMIT marketChosen(m_view.markets[static_cast<std::size_t>(at)].row.id);
+    });
+    // It only fills in the form.
+    connect(m_accountTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& at) {
+                if (at.isValid() && m_view.accounts && at.row() < static_cast<int>(m_view.accounts->size()))
+                    m_forms->writeAccount((*m_view.accounts)[static_cast<std::size_t>(at.row())]);
+            });
+    connect(m_forms, &OperatorForms::rolesAsked, this, &OperatorPage::rolesAsked);
+    connect(m_disputes, &DisputeSheet::releaseAsked, this, &OperatorPage::releaseAsked);
+    connect(m_disputes, &DisputeSheet::sealAsked, this, &OperatorPage::sealAsked);
+    connect(m_disputes, &DisputeSheet::finishAsked, this, &OperatorPage::finishAsked);
+    connect(m_admission, &AdmissionSheet::rolesAsked, this, &OperatorPage::rolesAsked);
     connect(m_forms, &OperatorForms::registerAccountAsked, this, &OperatorPage::registerAccountAsked);
     connect(m_forms, &OperatorForms::registerMeterAsked, this, &OperatorPage::registerMeterAsked);
     connect(m_forms, &OperatorForms::issueCreditsAsked, this, &OperatorPage::issueCreditsAsked);
@@ -159,6 +184,9 @@ void OperatorPage::advance() {
     case Markets:
         m_markets->advance();
         break;
+    case Disputes:
+        m_disputes->advance();
+        break;
     case Sealers:
         m_sealers->advance();
         break;
@@ -188,6 +216,7 @@ QWidget* OperatorPage::makeCredits() {
 
 void OperatorPage::show(const OperatorView& view) {
     m_view = view;
+    m_trouble->setText(view.trouble);
     showCredits();
     showAccounts();
     showMeters();
@@ -196,6 +225,7 @@ void OperatorPage::show(const OperatorView& view) {
     showClearing();
     showSent();
     m_forms->setRights(view.rights);
+    m_forms->setKnown(view.accounts.value_or(std::vector<core::AccountRecord>{}));
     m_admission->show(view);
     m_credits->show(view);
     m_markets->show(view);
@@ -254,10 +284,14 @@ void OperatorPage::showAccounts() {
     showShield(m_accountShield, m_view.accounts.has_value(), m_view.accountsProof);
     std::vector<RecordTable::Row> rows;
     if (m_view.accounts)
-        for (const core::AccountRecord& account : *m_view.accounts)
-            rows.push_back({{desk::plain(account.name)},
-                            {desk::shortHex(account.address.view()), RecordCell::Tone::Quiet},
-                            {roleWords(account.roles)}});
+        for (const core::AccountRecord& account : *m_view.accounts) {
+            RecordCell roles{account.roles == 0 ? tr("suspended") : roleWords(account.roles),
+                             account.roles == 0 ? RecordCell::Tone::Bad : RecordCell::Tone::Plain};
+            roles.note = roles.text;
+            RecordCell address{desk::shortHex(account.address.view()), RecordCell::Tone::Quiet};
+            address.note = desk::fullHex(account.address.view());
+            rows.push_back({{desk::plain(account.name)}, std::move(address), std::move(roles)});
+        }
     m_accountAside->setText(m_view.accounts ? grouped(m_view.accounts->size()) : tr("not known yet"));
     m_accounts->show(std::move(rows));
 }
@@ -290,9 +324,23 @@ void OperatorPage::showMeters() {
 void OperatorPage::showSlots() {
     showShield(m_slotShield, !m_view.markets.empty(), m_view.marketsProof);
     const int count = static_cast<int>(m_view.markets.size());
-    m_slotAside->setText(count == 0   ? tr("no market known yet")
-                         : count == 1 ? marketKind(m_view.markets.front().row)
-                                      : tr("markets: %1").arg(count));
+    m_slotAside->setText(count == 0 ? tr("no market known yet") : tr("markets: %1").arg(count));
+    QStringList names;
+    QStringList shown;
+    int looked = -1;
+    for (const MarketChoice& choice : m_view.markets) {
+        if (choice.row.id == m_view.market)
+            looked = static_cast<int>(names.size());
+        names << tr("%1 · %2").arg(QString::number(choice.row.id.value), choice.name);
+    }
+    for (int i = 0; i < m_marketBox->count(); ++i)
+        shown << m_marketBox->itemText(i);
+    if (names != shown) {
+        m_marketBox->clear();
+        m_marketBox->addItems(names);
+    }
+    m_marketBox->setCurrentIndex(looked);
+    m_marketBox->setEnabled(count > 1);
     std::vector<RecordTable::Row> rows;
     int chosen = -1;
     for (const OperatorSlot& slot : m_view.slots) {
@@ -304,7 +352,6 @@ void OperatorPage::showSlots() {
         if (slot.price)
             price.shield = slot.proof;
         rows.push_back({{desk::period(calendar.start(slot.slot), calendar.end(slot.slot))},
-                        {of != nullptr ? of->name : grouped(slot.market.value), RecordCell::Tone::Quiet},
                         {slotPhaseWord(slot.phase), toneOf(slot.phase)},
                         std::move(price),
                         {slot.volume ? desk::kwh(*slot.volume) : desk::unknown()}});
@@ -341,7 +388,8 @@ void OperatorPage::showClearing() {
     const core::MarketRow& row = of->row;
     const BookCurves curves = curvesOf(row, *m_view.book);
     const core::SlotCalendar calendar(row.slotSeconds);
-    const core::UnixTime gate = calendar.start(m_view.slot) - std::chrono::seconds(row.gateCloses);
+    const core::UnixTime gate =
+        calendar.start(m_view.slot) - std::chrono::seconds(row.gateCloses) + std::chrono::seconds(row.revealSeconds);
     if (row.matching == core::Matching::Continuous)
         clear.note = tr("A continuous market is not cleared: orders meet as they come.");
     else if (curves.empty())
@@ -359,6 +407,8 @@ void OperatorPage::showClearing() {
         clear.problem = tr("The market is paused: nothing is cleared.");
     else if (m_view.book->cleared)
         clear.note = tr("Cleared. %1").arg(clear.note);
+    else if (m_view.now < gate && row.matching != core::Matching::Continuous)
+        clear.note += QLatin1Char(' ') + tr("Orders come in until %1.").arg(desk::clockTimeSeconds(gate));
     else if (m_view.now >= gate && !curves.empty() && row.matching != core::Matching::Continuous)
         clear.sentence = tr("clear %1, slot %2: what it comes to is computed by the contract.")
                              .arg(of->name, desk::period(calendar.start(m_view.slot), calendar.end(m_view.slot)));
@@ -367,37 +417,9 @@ void OperatorPage::showClearing() {
 }
 
 void OperatorPage::showSent() {
-    std::vector<RecordTable::Row> rows;
-    std::size_t waiting = 0;
-    for (const SentDeed& deed : m_view.sent) {
-        using State = core::TxnRecord::State;
-        RecordCell state;
-        switch (deed.state) {
-        case State::Final:
-            state = {tr("final"), RecordCell::Tone::Good, FigureState::Proven};
-            break;
-        case State::Included:
-            state = {tr("in a block"), RecordCell::Tone::Warn, FigureState::Pending};
-            break;
-        case State::Reverted:
-            state = {tr("refused"), RecordCell::Tone::Bad};
-            break;
-        case State::Displaced:
-            state = {tr("never came"), RecordCell::Tone::Bad};
-            break;
-        default:
-            state = {tr("sent"), RecordCell::Tone::Warn, FigureState::Unproven};
-            break;
-        }
-        waiting += deed.state == State::Sent || deed.state == State::Signed || deed.state == State::Included ? 1U : 0U;
-        if (deed.block)
-            state.note = tr("Block %1").arg(grouped(*deed.block));
-        RecordCell purpose{deed.purpose};
-        purpose.note = deed.purpose;
-        rows.push_back({std::move(purpose), std::move(state)});
-    }
-    m_sent->show(std::move(rows));
-    m_sentAside->setText(waiting == 0 ? QString() : tr("%n under way", nullptr, static_cast<int>(waiting)));
+    SentRows sent = sentRows(m_view.sent);
+    m_sent->show(std::move(sent.rows));
+    m_sentAside->setText(sent.waiting == 0 ? QString() : tr("%n under way", nullptr, static_cast<int>(sent.waiting)));
 }
 
 } // namespace wattbourse::app

@@ -7,6 +7,8 @@
 #include "app/operator/office_sheets.h"
 #include "app/operator/operator_forms.h"
 
+class QComboBox;
+
 namespace wattbourse::app {
 
 /// The market operator's desk: accounts and meters and who asks to be admitted, credits and whether they add up,
@@ -25,12 +27,17 @@ public:
     [[nodiscard]] AdmissionSheet* admission() const { return m_admission; }
     [[nodiscard]] CreditSheet* creditSheet() const { return m_credits; }
     [[nodiscard]] MarketDesk* marketDesk() const { return m_markets; }
+    [[nodiscard]] DisputeSheet* disputes() const { return m_disputes; }
     [[nodiscard]] SealerSheet* sealers() const { return m_sealers; }
+    /// Why what is shown may not be of now, as it is written on the page.
+    [[nodiscard]] QString trouble() const { return m_trouble->text(); }
     [[nodiscard]] DeedPanel* clearing() const { return m_clearing; }
     /// Whether the credits add up, as it is written on the page.
     [[nodiscard]] QString creditCheck() const { return m_check->text(); }
 
 Q_SIGNALS:
+    /// Its slots are wanted.
+    void marketChosen(wattbourse::core::MarketId market);
     /// Its book is wanted.
     void slotChosen(wattbourse::core::MarketId market, wattbourse::core::SlotIndex slot);
     /// Confirmed by the operator: to be signed and sent.
@@ -45,6 +52,8 @@ Q_SIGNALS:
     void freezeAsked(const wattbourse::core::Address& account, const QString& order);
     void releaseAsked(const wattbourse::core::Address& account);
     void rolesAsked(const wattbourse::core::Address& account, quint32 roles);
+    void sealAsked(const wattbourse::core::Hash32& meter);
+    void finishAsked(quint64 sale);
     void proposeAsked(const std::vector<wattbourse::core::Address>& set);
     void voteAsked(const wattbourse::core::Hash32& proposal, bool inFavour);
     /// A list of those who ask to be admitted is to be brought in; a certificate is to be checked.
@@ -70,6 +79,8 @@ private:
     OperatorView m_view;
     FigureTile *m_issued{}, *m_redeemed{}, *m_total{};
     QLabel* m_check{};
+    WarnBand* m_trouble{};
+    QComboBox* m_marketBox{};
     SheetTabs* m_sheets{};
     AdmissionSheet* m_admission{};
     CreditSheet* m_credits{};
@@ -77,7 +88,7 @@ private:
     DisputeSheet* m_disputes{};
     SealerSheet* m_sealers{};
     RecordTable *m_accounts{}, *m_meters{}, *m_slots{}, *m_sent{};
-    DeskTable* m_slotTable{};
+    DeskTable *m_slotTable{}, *m_accountTable{};
     ShieldButton *m_accountShield{}, *m_meterShield{}, *m_slotShield{}, *m_bookShield{};
     QLabel *m_accountAside{}, *m_meterAside{}, *m_slotAside{}, *m_bookAside{}, *m_sentAside{};
     DeedPanel* m_clearing{};

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/operator/operator_view.h"
 
+#include "app/models/desk_text.h"
+#include "app/models/slot_phase.h"
+
 #include <QCoreApplication>
 
 namespace wattbourse::app {
@@ -17,6 +20,11 @@ constexpr std::uint32_t bit(core::Role role) {
 }
 
 } // namespace
+
+QString rolesSentence(const core::Address& account, const QString& name, std::uint32_t before, std::uint32_t after) {
+    return Say::tr("give %1, “%2”, the roles: %3. Until now: %4.")
+        .arg(desk::fullHex(account.view()), name, roleWords(after), before == 0 ? Say::tr("none") : roleWords(before));
+}
 
 std::optional<bool> creditsConserved(const std::optional<core::CreditSupply>& supply) {
     if (!supply)
@@ -39,6 +47,9 @@ OfficeRights officeRights(std::optional<std::uint32_t> roles, bool seals, const 
         decide(office, Say::tr("Only the operator issues, redeems and freezes: your account has not this role."));
     out.markets = decide(bit(core::Role::MarketAdmin),
                          Say::tr("Only a market admin opens, changes and pauses: your account has not this role."));
+    out.seal = decide(office | bit(core::Role::Technician),
+                      Say::tr("Only a technician or the operator states seals: your account has neither role."));
+    out.any = blocked;
     out.vote = seals ? blocked : Say::tr("Only those who seal decide who seals: your account is none of them.");
     return out;
 }

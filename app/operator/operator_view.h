@@ -34,9 +34,20 @@ struct OfficeRights {
     QString markets;
     /// Propose and vote for who seals.
     QString vote;
+    /// State that a meter is sealed again.
+    QString seal;
+    /// What anybody may do, such as close what is overdue.
+    QString any;
 };
 /// `roles` absent: what the account may do is not known yet. `blocked`: why nothing at all can be signed now.
 OfficeRights officeRights(std::optional<std::uint32_t> roles, bool seals, const QString& blocked);
+
+/// Roles that are powers over others.
+inline constexpr auto kPowers = static_cast<std::uint32_t>(core::Role::Operator) |
+                                static_cast<std::uint32_t>(core::Role::Registrar) |
+                                static_cast<std::uint32_t>(core::Role::MarketAdmin);
+/// What giving an account other roles means, as it is signed.
+QString rolesSentence(const core::Address& account, const QString& name, std::uint32_t before, std::uint32_t after);
 
 /// One holder of credits. A contract has no address here and its name in words.
 struct CreditLine {
@@ -96,6 +107,11 @@ struct Dispute {
     QString next;
     std::optional<core::UnixTime> until;
     FigureState proof{FigureState::Unproven};
+    /// Of a broken seal.
+    core::Hash32 meter{};
+    /// Of a sale: its number; to whom its price goes when its time is over, in words. Empty while it is not.
+    std::uint64_t sale{};
+    QString verdict{};
 };
 
 /// Something that this desk sent and that is watched until it is final.
@@ -103,6 +119,10 @@ struct SentDeed {
     QString purpose;
     core::TxnRecord::State state{};
     std::optional<std::uint64_t> block;
+    /// Why it came to nothing, where a node said so.
+    QString reason{};
+    /// It issues or redeems credits.
+    bool credits{};
 };
 
 /// Somebody who asks to be admitted, and how far it is.
@@ -117,12 +137,19 @@ struct Applicant {
     State state{State::Waiting};
     /// What of it the registry knows otherwise.
     QString note;
+    /// What came of checking the certificate, in words; empty without one.
+    QString check{};
+    bool certificateHolds{};
+    /// The roles that the registry has, where they differ from those applied for.
+    std::optional<std::uint32_t> registeredRoles{};
 };
 
 /// All that the operator's page shows. What is absent is not known yet; the figures that prove a part of it carry no
 /// text of their own.
 struct OperatorView {
     core::UnixTime now;
+    /// Why what is shown may not be of now, as a sentence; empty when it is.
+    QString trouble;
     std::optional<std::vector<core::AccountRecord>> accounts;
     Figure accountsProof;
     std::optional<std::vector<core::MeterRecord>> meters;

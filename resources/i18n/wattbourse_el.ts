@@ -2559,6 +2559,14 @@
         <source>Only %1 decides about its branch. You may carry its calls through.</source>
         <translation>Μόνο ο %1 αποφασίζει για τη γραμμή του. Μπορείτε να προωθείτε τις κλήσεις του.</translation>
     </message>
+    <message>
+        <source>It does not go on: the call could cost %1 cr, and %2 cr are allowed. Stop it, and allow more.</source>
+        <translation>Δεν προχωρά: η κλήση μπορεί να κοστίσει %1 cr, και επιτρέπονται %2 cr. Σταματήστε την και επιτρέψτε περισσότερα.</translation>
+    </message>
+    <message>
+        <source>It does not go on: %1</source>
+        <translation>Δεν προχωρά: %1</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdHistory</name>
@@ -2976,6 +2984,48 @@
     </message>
 </context>
 <context>
+    <name>OfficeFigures</name>
+    <message>
+        <source>The network is not followed any more: what is shown here is old. Decide nothing by it.</source>
+        <translation>Το δίκτυο δεν παρακολουθείται πια: όσα φαίνονται εδώ είναι παλιά. Μην αποφασίσετε τίποτα με αυτά.</translation>
+    </message>
+    <message>
+        <source>Nothing new was proven for %1: what is shown here is older than that.</source>
+        <translation>Τίποτα νέο δεν αποδείχθηκε εδώ και %1: όσα φαίνονται εδώ είναι παλαιότερα.</translation>
+    </message>
+    <message>
+        <source>No node proves the latest figures. What is shown here was proven before.</source>
+        <translation>Κανένας κόμβος δεν αποδεικνύει τα τελευταία στοιχεία. Όσα φαίνονται εδώ είχαν αποδειχθεί νωρίτερα.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeParts</name>
+    <message>
+        <source>final</source>
+        <translation>οριστικό</translation>
+    </message>
+    <message>
+        <source>in a block</source>
+        <translation>σε μπλοκ</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>never came</source>
+        <translation>δεν ήρθε ποτέ</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>εστάλη</translation>
+    </message>
+    <message>
+        <source>Block %1.</source>
+        <translation>Μπλοκ %1.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeRights</name>
     <message>
         <source>What your account may do is not known yet.</source>
@@ -3000,6 +3050,18 @@
     <message>
         <source>Only those who seal decide who seals: your account is none of them.</source>
         <translation>Μόνο όσοι σφραγίζουν αποφασίζουν ποιος σφραγίζει: ο λογαριασμός σας δεν είναι ανάμεσά τους.</translation>
+    </message>
+    <message>
+        <source>give %1, “%2”, the roles: %3. Until now: %4.</source>
+        <translation>να δοθούν στον %1, «%2», οι ρόλοι: %3. Ως τώρα: %4.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>κανένα</translation>
+    </message>
+    <message>
+        <source>Only a technician or the operator states seals: your account has neither role.</source>
+        <translation>Μόνο τεχνικός ή ο διαχειριστής δηλώνει σφραγίδες: ο λογαριασμός σας δεν έχει κανέναν από τους δύο ρόλους.</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3137,18 @@
     <message>
         <source>it receives, and spends nothing, until the operator releases it</source>
         <translation>λαμβάνει και δεν ξοδεύει τίποτα, ώσπου να τον αποδεσμεύσει ο διαχειριστής</translation>
+    </message>
+    <message>
+        <source>the seller let its time pass: the buyer gets %1 cr back</source>
+        <translation>ο πωλητής άφησε τον χρόνο του να περάσει: ο αγοραστής παίρνει πίσω %1 cr</translation>
+    </message>
+    <message>
+        <source>the buyer let its time pass: the seller gets %1 cr</source>
+        <translation>ο αγοραστής άφησε τον χρόνο του να περάσει: ο πωλητής παίρνει %1 cr</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>κανένα</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4060,38 @@
     <message>
         <source>register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4.</source>
         <translation>να καταχωριστεί ο μετρητής %1 του ιδιοκτήτη %2· οι αναφορές του υπογράφονται από %3· πιστοποιητικό βαθμονόμησης: %4.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Πεδίο</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Ζητήθηκε</translation>
+    </message>
+    <message>
+        <source>The application</source>
+        <translation>Η αίτηση</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Στο μητρώο</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Υπογράφει</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Αλλαγή ρόλων</translation>
+    </message>
+    <message>
+        <source>Without a certificate nobody vouches for this meter.</source>
+        <translation>Χωρίς πιστοποιητικό κανείς δεν εγγυάται για αυτόν τον μετρητή.</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5779,18 @@ or received</source>
         <source>An operator does not lock itself out.</source>
         <translation>Ένας διαχειριστής δεν κλειδώνει τον εαυτό του έξω.</translation>
     </message>
+    <message>
+        <source>Issued or redeemed, with its reference</source>
+        <translation>Έκδοση ή εξαργύρωση, με την αναφορά της</translation>
+    </message>
+    <message>
+        <source>Issued and redeemed from here</source>
+        <translation>Εκδόσεις και εξαργυρώσεις από εδώ</translation>
+    </message>
+    <message>
+        <source>Issued and redeemed</source>
+        <translation>Εκδόσεις και εξαργυρώσεις</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::DataDesk</name>
@@ -6577,10 +6695,6 @@ cr</translation>
         <translation>Τι</translation>
     </message>
     <message>
-        <source>What follows</source>
-        <translation>Τι ακολουθεί</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>Ως</translation>
     </message>
@@ -6619,6 +6733,54 @@ cr</translation>
     <message>
         <source>none</source>
         <translation>κανένα</translation>
+    </message>
+    <message>
+        <source>What follows, and what can be done</source>
+        <translation>Τι ακολουθεί, και τι μπορεί να γίνει</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Απόφαση</translation>
+    </message>
+    <message>
+        <source>Nothing is in dispute.</source>
+        <translation>Τίποτα δεν αμφισβητείται.</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>Όχι ακόμη γνωστό.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Αποδέσμευση</translation>
+    </message>
+    <message>
+        <source>release the credits of %1, “%2”: it may spend them again.</source>
+        <translation>αποδέσμευση των μονάδων του %1, «%2»: μπορεί να τις ξοδεύει ξανά.</translation>
+    </message>
+    <message>
+        <source>State its seal</source>
+        <translation>Δήλωση σφραγίδας</translation>
+    </message>
+    <message>
+        <source>state that meter %1 is sealed again, from the next slot on.</source>
+        <translation>να δηλωθεί ότι ο μετρητής %1 είναι ξανά σφραγισμένος, από το επόμενο διάστημα.</translation>
+    </message>
+    <message>
+        <source>Only when a technician looked at the meter: whoever opened it may have changed it.</source>
+        <translation>Μόνο αν ένας τεχνικός είδε τον μετρητή: όποιος τον άνοιξε μπορεί να τον άλλαξε.</translation>
+    </message>
+    <message>
+        <source>Close the sale</source>
+        <translation>Κλείσιμο της πώλησης</translation>
+    </message>
+    <message>
+        <source>close sale %1 of data: %2.</source>
+        <translation>να κλείσει η πώληση δεδομένων %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing to sign</source>
+        <translation>Τίποτα για υπογραφή</translation>
     </message>
 </context>
 <context>
@@ -6986,10 +7148,6 @@ cr</translation>
         <translation>Διακοπή της προώθησης</translation>
     </message>
     <message>
-        <source>nothing: the steps of slot %1 that are still to come are not sent any more.</source>
-        <translation>τίποτα: τα βήματα του διαστήματος %1 που μένουν δεν στέλνονται πια.</translation>
-    </message>
-    <message>
         <source>every step of slot %1 as soon as it is due: clear and claim members&apos; orders, add up the plan, use the own assets, ask the members for what is left, award, measure, settle, book the tokens. The call costs the branch&apos;s operator %2 cr at most.</source>
         <translation>κάθε βήμα του διαστήματος %1 μόλις έρθει η ώρα του: εκκαθάριση και παραλαβή των εντολών των μελών, άθροιση του προγράμματος, χρήση των ίδιων μέσων, αίτημα στα μέλη για το υπόλοιπο, κατακύρωση, μέτρηση, διακανονισμός, εγγραφή των μονάδων. Η κλήση κοστίζει στον διαχειριστή της γραμμής το πολύ %2 cr.</translation>
     </message>
@@ -7129,6 +7287,10 @@ cr</translation>
         <source>three things: let the grid&apos;s contract call in your name, and let calls take %1 cr in all and tokens as much.</source>
         <translation>τρία πράγματα: το συμβόλαιο του δικτύου καλεί στο όνομά σας, και οι κλήσεις παίρνουν συνολικά %1 cr και οι μονάδες άλλα τόσα.</translation>
     </message>
+    <message>
+        <source>nothing more for slot %1: its steps that are still to come are not sent.</source>
+        <translation>τίποτα άλλο για το διάστημα %1: τα βήματα που απομένουν δεν αποστέλλονται.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::GridPage</name>
@@ -7153,14 +7315,6 @@ cr</translation>
         <translation>ct/kWh</translation>
     </message>
     <message>
-        <source>Awarded</source>
-        <translation>Κατακύρ.</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Παραδοθέντα</translation>
-    </message>
-    <message>
         <source>Paid cr</source>
         <translation>Πληρ. cr</translation>
     </message>
@@ -7179,10 +7333,6 @@ cr</translation>
     <message>
         <source>Down kWh</source>
         <translation>Κάτω kWh</translation>
-    </message>
-    <message>
-        <source>In this slot</source>
-        <translation>Σε αυτό το διάστημα</translation>
     </message>
     <message>
         <source>Member</source>
@@ -7355,6 +7505,49 @@ cr</translation>
     <message>
         <source>tokens in all %1 kWh, at %2 ct/kWh</source>
         <translation>μονάδες συνολικά %1 kWh, με %2 ct/kWh</translation>
+    </message>
+    <message>
+        <source>Awarded kWh</source>
+        <translation>Ανάθεση kWh</translation>
+    </message>
+    <message>
+        <source>Delivered kWh</source>
+        <translation>Παράδοση kWh</translation>
+    </message>
+    <message>
+        <source>Used kWh</source>
+        <translation>Χρήση kWh</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Εστάλη</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Sent, and watched until it is final</source>
+        <translation>Εστάλησαν, και παρακολουθούνται ως την οριστικοποίηση</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n σε εξέλιξη</numerusform>
+            <numerusform>%n σε εξέλιξη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2 from %3</source>
+        <translation>%1 / %2 από %3</translation>
+    </message>
+    <message>
+        <source>asset %1, from %2</source>
+        <translation>μέσο %1, από %2</translation>
+    </message>
+    <message>
+        <source>soon %1</source>
+        <translation>σύντομα %1</translation>
     </message>
 </context>
 <context>
@@ -9257,6 +9450,14 @@ cr</translation>
         <source>none</source>
         <translation>κανένα</translation>
     </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Αλλαγή ρόλων</translation>
+    </message>
+    <message>
+        <source>It is registered with these roles. Choose others to change them.</source>
+        <translation>Είναι στο μητρώο με αυτούς τους ρόλους. Επιλέξτε άλλους για να τους αλλάξετε.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::OperatorPage</name>
@@ -9303,10 +9504,6 @@ cr</translation>
     <message>
         <source>Phase</source>
         <translation>Φάση</translation>
-    </message>
-    <message>
-        <source>Price ct</source>
-        <translation>Τιμή ct</translation>
     </message>
     <message>
         <source>Volume kWh</source>
@@ -9484,36 +9681,28 @@ cr</translation>
         <source>clear %1, slot %2: what it comes to is computed by the contract.</source>
         <translation>εκκαθάριση %1, διάστημα %2: το αποτέλεσμα το υπολογίζει το συμβόλαιο.</translation>
     </message>
-    <message>
-        <source>final</source>
-        <translation>οριστικό</translation>
-    </message>
-    <message>
-        <source>in a block</source>
-        <translation>σε ένα μπλοκ</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>απορρίφθηκε</translation>
-    </message>
-    <message>
-        <source>never came</source>
-        <translation>δεν ήρθε ποτέ</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>στάλθηκε</translation>
-    </message>
-    <message>
-        <source>Block %1</source>
-        <translation>Μπλοκ %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n under way</source>
         <translation>
             <numerusform>%n σε εξέλιξη</numerusform>
             <numerusform>%n σε εξέλιξη</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Price ct/kWh</source>
+        <translation>Τιμή ct/kWh</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>σε αναστολή</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Orders come in until %1.</source>
+        <translation>Οι εντολές έρχονται ως τις %1.</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,16 @@
     </message>
 </context>
 <context>
+    <name>wattbourse::app::GridPage</name>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::MarketDesk</name>
     <message numerus="yes">
         <source>%n row(s) so far</source>

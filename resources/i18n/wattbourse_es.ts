@@ -2559,6 +2559,14 @@
         <source>Only %1 decides about its branch. You may carry its calls through.</source>
         <translation>Solo %1 decide sobre su línea. Puedes llevar a término sus llamadas.</translation>
     </message>
+    <message>
+        <source>It does not go on: the call could cost %1 cr, and %2 cr are allowed. Stop it, and allow more.</source>
+        <translation>No avanza: la llamada podría costar %1 cr, y se permiten %2 cr. Detenla y permite más.</translation>
+    </message>
+    <message>
+        <source>It does not go on: %1</source>
+        <translation>No avanza: %1</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdHistory</name>
@@ -2976,6 +2984,48 @@
     </message>
 </context>
 <context>
+    <name>OfficeFigures</name>
+    <message>
+        <source>The network is not followed any more: what is shown here is old. Decide nothing by it.</source>
+        <translation>Ya no se sigue la red: lo que se ve aquí es antiguo. No decidas nada con ello.</translation>
+    </message>
+    <message>
+        <source>Nothing new was proven for %1: what is shown here is older than that.</source>
+        <translation>No se ha demostrado nada nuevo desde hace %1: lo que se ve aquí es más antiguo.</translation>
+    </message>
+    <message>
+        <source>No node proves the latest figures. What is shown here was proven before.</source>
+        <translation>Ningún nodo demuestra las últimas cifras. Lo que se ve aquí se demostró antes.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeParts</name>
+    <message>
+        <source>final</source>
+        <translation>definitivo</translation>
+    </message>
+    <message>
+        <source>in a block</source>
+        <translation>en un bloque</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>never came</source>
+        <translation>nunca llegó</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>Block %1.</source>
+        <translation>Bloque %1.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeRights</name>
     <message>
         <source>What your account may do is not known yet.</source>
@@ -3000,6 +3050,18 @@
     <message>
         <source>Only those who seal decide who seals: your account is none of them.</source>
         <translation>Solo quienes sellan deciden quién sella: tu cuenta no está entre ellos.</translation>
+    </message>
+    <message>
+        <source>give %1, “%2”, the roles: %3. Until now: %4.</source>
+        <translation>dar a %1, «%2», los roles: %3. Hasta ahora: %4.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Only a technician or the operator states seals: your account has neither role.</source>
+        <translation>Solo un técnico o el operador declara sellos: tu cuenta no tiene ninguno de los dos roles.</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3137,18 @@
     <message>
         <source>it receives, and spends nothing, until the operator releases it</source>
         <translation>recibe y no gasta nada hasta que el operador la libere</translation>
+    </message>
+    <message>
+        <source>the seller let its time pass: the buyer gets %1 cr back</source>
+        <translation>el vendedor dejó pasar su plazo: el comprador recupera %1 cr</translation>
+    </message>
+    <message>
+        <source>the buyer let its time pass: the seller gets %1 cr</source>
+        <translation>el comprador dejó pasar su plazo: el vendedor recibe %1 cr</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4060,38 @@
     <message>
         <source>register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4.</source>
         <translation>registrar el contador %1 del propietario %2; sus informes los firma %3; certificado de calibración: %4.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>The application</source>
+        <translation>La solicitud</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Cambiar roles</translation>
+    </message>
+    <message>
+        <source>Without a certificate nobody vouches for this meter.</source>
+        <translation>Sin certificado nadie responde por este contador.</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5779,18 @@ o recibido</translation>
         <source>An operator does not lock itself out.</source>
         <translation>Un operador no se cierra la puerta a sí mismo.</translation>
     </message>
+    <message>
+        <source>Issued or redeemed, with its reference</source>
+        <translation>Emitido o canjeado, con su referencia</translation>
+    </message>
+    <message>
+        <source>Issued and redeemed from here</source>
+        <translation>Emitidos y canjeados desde aquí</translation>
+    </message>
+    <message>
+        <source>Issued and redeemed</source>
+        <translation>Emitidos y canjeados</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::DataDesk</name>
@@ -6577,10 +6695,6 @@ cr</translation>
         <translation>Qué</translation>
     </message>
     <message>
-        <source>What follows</source>
-        <translation>Qué sigue</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>Hasta</translation>
     </message>
@@ -6619,6 +6733,54 @@ cr</translation>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>What follows, and what can be done</source>
+        <translation>Qué sigue y qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Nothing is in dispute.</source>
+        <translation>Nada está en disputa.</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>Aún no se conoce.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>release the credits of %1, “%2”: it may spend them again.</source>
+        <translation>liberar los créditos de %1, «%2»: puede volver a gastarlos.</translation>
+    </message>
+    <message>
+        <source>State its seal</source>
+        <translation>Declarar el sello</translation>
+    </message>
+    <message>
+        <source>state that meter %1 is sealed again, from the next slot on.</source>
+        <translation>declarar que el contador %1 vuelve a estar sellado, desde el próximo periodo.</translation>
+    </message>
+    <message>
+        <source>Only when a technician looked at the meter: whoever opened it may have changed it.</source>
+        <translation>Solo si un técnico miró el contador: quien lo abrió puede haberlo cambiado.</translation>
+    </message>
+    <message>
+        <source>Close the sale</source>
+        <translation>Cerrar la venta</translation>
+    </message>
+    <message>
+        <source>close sale %1 of data: %2.</source>
+        <translation>cerrar la venta %1 de datos: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing to sign</source>
+        <translation>Nada que firmar</translation>
     </message>
 </context>
 <context>
@@ -6986,10 +7148,6 @@ cr</translation>
         <translation>Dejar de llevarla</translation>
     </message>
     <message>
-        <source>nothing: the steps of slot %1 that are still to come are not sent any more.</source>
-        <translation>nada: los pasos del periodo %1 que faltan ya no se envían.</translation>
-    </message>
-    <message>
         <source>every step of slot %1 as soon as it is due: clear and claim members&apos; orders, add up the plan, use the own assets, ask the members for what is left, award, measure, settle, book the tokens. The call costs the branch&apos;s operator %2 cr at most.</source>
         <translation>cada paso del periodo %1 en cuanto toque: casar y cobrar las órdenes de los miembros, sumar lo previsto, usar los medios propios, pedir el resto a los miembros, adjudicar, medir, liquidar y anotar las fichas. La llamada cuesta al operador de la línea como mucho %2 cr.</translation>
     </message>
@@ -7129,6 +7287,10 @@ cr</translation>
         <source>three things: let the grid&apos;s contract call in your name, and let calls take %1 cr in all and tokens as much.</source>
         <translation>tres cosas: el contrato de la red puede llamar en tu nombre, y las llamadas pueden tomar %1 cr en total y las fichas otro tanto.</translation>
     </message>
+    <message>
+        <source>nothing more for slot %1: its steps that are still to come are not sent.</source>
+        <translation>nada más para el periodo %1: los pasos que faltan no se envían.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::GridPage</name>
@@ -7153,14 +7315,6 @@ cr</translation>
         <translation>ct/kWh</translation>
     </message>
     <message>
-        <source>Awarded</source>
-        <translation>Adjudicado</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Entregado</translation>
-    </message>
-    <message>
         <source>Paid cr</source>
         <translation>Pagado cr</translation>
     </message>
@@ -7179,10 +7333,6 @@ cr</translation>
     <message>
         <source>Down kWh</source>
         <translation>Baja kWh</translation>
-    </message>
-    <message>
-        <source>In this slot</source>
-        <translation>En este periodo</translation>
     </message>
     <message>
         <source>Member</source>
@@ -7355,6 +7505,49 @@ cr</translation>
     <message>
         <source>tokens in all %1 kWh, at %2 ct/kWh</source>
         <translation>fichas en total %1 kWh, a %2 ct/kWh</translation>
+    </message>
+    <message>
+        <source>Awarded kWh</source>
+        <translation>Adjudicado kWh</translation>
+    </message>
+    <message>
+        <source>Delivered kWh</source>
+        <translation>Entregado kWh</translation>
+    </message>
+    <message>
+        <source>Used kWh</source>
+        <translation>Usado kWh</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Sent, and watched until it is final</source>
+        <translation>Enviado, y vigilado hasta ser definitivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2 from %3</source>
+        <translation>%1 / %2 desde %3</translation>
+    </message>
+    <message>
+        <source>asset %1, from %2</source>
+        <translation>medio %1, desde %2</translation>
+    </message>
+    <message>
+        <source>soon %1</source>
+        <translation>pronto %1</translation>
     </message>
 </context>
 <context>
@@ -9257,6 +9450,14 @@ cr</translation>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Cambiar roles</translation>
+    </message>
+    <message>
+        <source>It is registered with these roles. Choose others to change them.</source>
+        <translation>Está registrada con estos roles. Elige otros para cambiarlos.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::OperatorPage</name>
@@ -9303,10 +9504,6 @@ cr</translation>
     <message>
         <source>Phase</source>
         <translation>Fase</translation>
-    </message>
-    <message>
-        <source>Price ct</source>
-        <translation>Precio ct</translation>
     </message>
     <message>
         <source>Volume kWh</source>
@@ -9484,36 +9681,28 @@ cr</translation>
         <source>clear %1, slot %2: what it comes to is computed by the contract.</source>
         <translation>casar %1, periodo %2: el resultado lo calcula el contrato.</translation>
     </message>
-    <message>
-        <source>final</source>
-        <translation>definitiva</translation>
-    </message>
-    <message>
-        <source>in a block</source>
-        <translation>en un bloque</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>rechazado</translation>
-    </message>
-    <message>
-        <source>never came</source>
-        <translation>nunca llegó</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>enviada</translation>
-    </message>
-    <message>
-        <source>Block %1</source>
-        <translation>Bloque %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n under way</source>
         <translation>
             <numerusform>%n en curso</numerusform>
             <numerusform>%n en curso</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Price ct/kWh</source>
+        <translation>Precio ct/kWh</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendida</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Orders come in until %1.</source>
+        <translation>Las órdenes llegan hasta las %1.</translation>
     </message>
 </context>
 <context>

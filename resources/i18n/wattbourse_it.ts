@@ -2559,6 +2559,14 @@
         <source>Only %1 decides about its branch. You may carry its calls through.</source>
         <translation>Solo %1 decide sulla propria linea. Puoi portare avanti le sue chiamate.</translation>
     </message>
+    <message>
+        <source>It does not go on: the call could cost %1 cr, and %2 cr are allowed. Stop it, and allow more.</source>
+        <translation>Non va avanti: la chiamata potrebbe costare %1 cr, e ne sono permessi %2. Fermala e permetti di più.</translation>
+    </message>
+    <message>
+        <source>It does not go on: %1</source>
+        <translation>Non va avanti: %1</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdHistory</name>
@@ -2976,6 +2984,48 @@
     </message>
 </context>
 <context>
+    <name>OfficeFigures</name>
+    <message>
+        <source>The network is not followed any more: what is shown here is old. Decide nothing by it.</source>
+        <translation>La rete non è più seguita: quello che vedi qui è vecchio. Non decidere nulla in base ad esso.</translation>
+    </message>
+    <message>
+        <source>Nothing new was proven for %1: what is shown here is older than that.</source>
+        <translation>Da %1 non è stato dimostrato nulla di nuovo: quello che vedi qui è più vecchio.</translation>
+    </message>
+    <message>
+        <source>No node proves the latest figures. What is shown here was proven before.</source>
+        <translation>Nessun nodo dimostra i dati più recenti. Quello che vedi qui è stato dimostrato prima.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeParts</name>
+    <message>
+        <source>final</source>
+        <translation>definitivo</translation>
+    </message>
+    <message>
+        <source>in a block</source>
+        <translation>in un blocco</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rifiutato</translation>
+    </message>
+    <message>
+        <source>never came</source>
+        <translation>mai arrivato</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>inviato</translation>
+    </message>
+    <message>
+        <source>Block %1.</source>
+        <translation>Blocco %1.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeRights</name>
     <message>
         <source>What your account may do is not known yet.</source>
@@ -3000,6 +3050,18 @@
     <message>
         <source>Only those who seal decide who seals: your account is none of them.</source>
         <translation>Solo chi sigilla decide chi sigilla: il tuo conto non è tra questi.</translation>
+    </message>
+    <message>
+        <source>give %1, “%2”, the roles: %3. Until now: %4.</source>
+        <translation>dare a %1, “%2”, i ruoli: %3. Finora: %4.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Only a technician or the operator states seals: your account has neither role.</source>
+        <translation>Solo un tecnico o l&apos;operatore dichiara i sigilli: il tuo conto non ha nessuno dei due ruoli.</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3137,18 @@
     <message>
         <source>it receives, and spends nothing, until the operator releases it</source>
         <translation>riceve, e non spende nulla, finché l&apos;operatore non lo libera</translation>
+    </message>
+    <message>
+        <source>the seller let its time pass: the buyer gets %1 cr back</source>
+        <translation>il venditore ha lasciato passare il suo tempo: il compratore riceve indietro %1 cr</translation>
+    </message>
+    <message>
+        <source>the buyer let its time pass: the seller gets %1 cr</source>
+        <translation>il compratore ha lasciato passare il suo tempo: il venditore riceve %1 cr</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4060,38 @@
     <message>
         <source>register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4.</source>
         <translation>registrare il contatore %1 del proprietario %2; le sue letture sono firmate da %3; certificato di taratura: %4.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Richiesto</translation>
+    </message>
+    <message>
+        <source>The application</source>
+        <translation>La domanda</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrato</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmato da</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Controllo</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Cambia ruoli</translation>
+    </message>
+    <message>
+        <source>Without a certificate nobody vouches for this meter.</source>
+        <translation>Senza certificato nessuno garantisce per questo contatore.</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5779,18 @@ o ricevuto</translation>
         <source>An operator does not lock itself out.</source>
         <translation>Un operatore non si chiude fuori da solo.</translation>
     </message>
+    <message>
+        <source>Issued or redeemed, with its reference</source>
+        <translation>Emesso o riscattato, con il riferimento</translation>
+    </message>
+    <message>
+        <source>Issued and redeemed from here</source>
+        <translation>Emessi e riscattati da qui</translation>
+    </message>
+    <message>
+        <source>Issued and redeemed</source>
+        <translation>Emessi e riscattati</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::DataDesk</name>
@@ -6577,10 +6695,6 @@ cr</translation>
         <translation>Che cosa</translation>
     </message>
     <message>
-        <source>What follows</source>
-        <translation>Che cosa segue</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>Fino a</translation>
     </message>
@@ -6619,6 +6733,54 @@ cr</translation>
     <message>
         <source>none</source>
         <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>What follows, and what can be done</source>
+        <translation>Cosa segue, e cosa si può fare</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidi</translation>
+    </message>
+    <message>
+        <source>Nothing is in dispute.</source>
+        <translation>Nulla è contestato.</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>Non ancora noto.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libera</translation>
+    </message>
+    <message>
+        <source>release the credits of %1, “%2”: it may spend them again.</source>
+        <translation>liberare i crediti di %1, “%2”: può spenderli di nuovo.</translation>
+    </message>
+    <message>
+        <source>State its seal</source>
+        <translation>Dichiara il sigillo</translation>
+    </message>
+    <message>
+        <source>state that meter %1 is sealed again, from the next slot on.</source>
+        <translation>dichiarare che il contatore %1 è di nuovo sigillato, dal prossimo intervallo in poi.</translation>
+    </message>
+    <message>
+        <source>Only when a technician looked at the meter: whoever opened it may have changed it.</source>
+        <translation>Solo se un tecnico ha guardato il contatore: chi lo ha aperto può averlo cambiato.</translation>
+    </message>
+    <message>
+        <source>Close the sale</source>
+        <translation>Chiudi la vendita</translation>
+    </message>
+    <message>
+        <source>close sale %1 of data: %2.</source>
+        <translation>chiudere la vendita %1 di dati: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing to sign</source>
+        <translation>Nulla da firmare</translation>
     </message>
 </context>
 <context>
@@ -6986,10 +7148,6 @@ cr</translation>
         <translation>Smetti di portarla avanti</translation>
     </message>
     <message>
-        <source>nothing: the steps of slot %1 that are still to come are not sent any more.</source>
-        <translation>niente: i passi dell&apos;intervallo %1 ancora da fare non vengono più inviati.</translation>
-    </message>
-    <message>
         <source>every step of slot %1 as soon as it is due: clear and claim members&apos; orders, add up the plan, use the own assets, ask the members for what is left, award, measure, settle, book the tokens. The call costs the branch&apos;s operator %2 cr at most.</source>
         <translation>ogni passo dell&apos;intervallo %1 appena è il momento: chiudere e ritirare gli ordini dei membri, sommare il previsto, usare i mezzi propri, chiedere ai membri il resto, assegnare, misurare, liquidare, registrare i gettoni. La chiamata costa al gestore della linea al massimo %2 cr.</translation>
     </message>
@@ -7129,6 +7287,10 @@ cr</translation>
         <source>three things: let the grid&apos;s contract call in your name, and let calls take %1 cr in all and tokens as much.</source>
         <translation>tre cose: il contratto della rete può chiamare a tuo nome, e le chiamate possono prendere %1 cr in tutto e i gettoni altrettanto.</translation>
     </message>
+    <message>
+        <source>nothing more for slot %1: its steps that are still to come are not sent.</source>
+        <translation>più nulla per l&apos;intervallo %1: i passi ancora da fare non vengono inviati.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::GridPage</name>
@@ -7153,14 +7315,6 @@ cr</translation>
         <translation>ct/kWh</translation>
     </message>
     <message>
-        <source>Awarded</source>
-        <translation>Assegnati</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Consegnato</translation>
-    </message>
-    <message>
         <source>Paid cr</source>
         <translation>Pagati cr</translation>
     </message>
@@ -7179,10 +7333,6 @@ cr</translation>
     <message>
         <source>Down kWh</source>
         <translation>Giù kWh</translation>
-    </message>
-    <message>
-        <source>In this slot</source>
-        <translation>In questo intervallo</translation>
     </message>
     <message>
         <source>Member</source>
@@ -7355,6 +7505,49 @@ cr</translation>
     <message>
         <source>tokens in all %1 kWh, at %2 ct/kWh</source>
         <translation>gettoni in tutto %1 kWh, a %2 ct/kWh</translation>
+    </message>
+    <message>
+        <source>Awarded kWh</source>
+        <translation>Assegnati kWh</translation>
+    </message>
+    <message>
+        <source>Delivered kWh</source>
+        <translation>Consegnati kWh</translation>
+    </message>
+    <message>
+        <source>Used kWh</source>
+        <translation>Usati kWh</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Inviato</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Sent, and watched until it is final</source>
+        <translation>Inviati, e seguiti finché definitivi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n in corso</numerusform>
+            <numerusform>%n in corso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2 from %3</source>
+        <translation>%1 / %2 dalle %3</translation>
+    </message>
+    <message>
+        <source>asset %1, from %2</source>
+        <translation>mezzo %1, dalle %2</translation>
+    </message>
+    <message>
+        <source>soon %1</source>
+        <translation>presto %1</translation>
     </message>
 </context>
 <context>
@@ -9257,6 +9450,14 @@ cr</translation>
         <source>none</source>
         <translation>nessuno</translation>
     </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Cambia ruoli</translation>
+    </message>
+    <message>
+        <source>It is registered with these roles. Choose others to change them.</source>
+        <translation>È registrato con questi ruoli. Scegline altri per cambiarli.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::OperatorPage</name>
@@ -9303,10 +9504,6 @@ cr</translation>
     <message>
         <source>Phase</source>
         <translation>Fase</translation>
-    </message>
-    <message>
-        <source>Price ct</source>
-        <translation>Prezzo ct</translation>
     </message>
     <message>
         <source>Volume kWh</source>
@@ -9484,36 +9681,28 @@ cr</translation>
         <source>clear %1, slot %2: what it comes to is computed by the contract.</source>
         <translation>chiudere %1, intervallo %2: quanto ne risulta lo calcola il contratto.</translation>
     </message>
-    <message>
-        <source>final</source>
-        <translation>definitivo</translation>
-    </message>
-    <message>
-        <source>in a block</source>
-        <translation>in un blocco</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>rifiutato</translation>
-    </message>
-    <message>
-        <source>never came</source>
-        <translation>mai arrivato</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>inviato</translation>
-    </message>
-    <message>
-        <source>Block %1</source>
-        <translation>Blocco %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n under way</source>
         <translation>
             <numerusform>%n in corso</numerusform>
             <numerusform>%n in corso</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Price ct/kWh</source>
+        <translation>Prezzo ct/kWh</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>sospeso</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Orders come in until %1.</source>
+        <translation>Gli ordini arrivano fino alle %1.</translation>
     </message>
 </context>
 <context>

@@ -2561,6 +2561,14 @@
         <source>Only %1 decides about its branch. You may carry its calls through.</source>
         <translation>Numai %1 decide asupra liniei sale. Poți duce la capăt apelurile ei.</translation>
     </message>
+    <message>
+        <source>It does not go on: the call could cost %1 cr, and %2 cr are allowed. Stop it, and allow more.</source>
+        <translation>Nu merge mai departe: apelul ar putea costa %1 cr, iar permise sunt %2 cr. Oprește-l și permite mai mult.</translation>
+    </message>
+    <message>
+        <source>It does not go on: %1</source>
+        <translation>Nu merge mai departe: %1</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdHistory</name>
@@ -2979,6 +2987,48 @@
     </message>
 </context>
 <context>
+    <name>OfficeFigures</name>
+    <message>
+        <source>The network is not followed any more: what is shown here is old. Decide nothing by it.</source>
+        <translation>Rețeaua nu mai este urmărită: ce se vede aici este vechi. Nu decide nimic după aceste date.</translation>
+    </message>
+    <message>
+        <source>Nothing new was proven for %1: what is shown here is older than that.</source>
+        <translation>Nimic nou nu a fost dovedit de %1: ce se vede aici este mai vechi.</translation>
+    </message>
+    <message>
+        <source>No node proves the latest figures. What is shown here was proven before.</source>
+        <translation>Niciun nod nu dovedește ultimele cifre. Ce se vede aici a fost dovedit mai devreme.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeParts</name>
+    <message>
+        <source>final</source>
+        <translation>definitiv</translation>
+    </message>
+    <message>
+        <source>in a block</source>
+        <translation>într-un bloc</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refuzat</translation>
+    </message>
+    <message>
+        <source>never came</source>
+        <translation>nu a venit</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>trimis</translation>
+    </message>
+    <message>
+        <source>Block %1.</source>
+        <translation>Blocul %1.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeRights</name>
     <message>
         <source>What your account may do is not known yet.</source>
@@ -3003,6 +3053,18 @@
     <message>
         <source>Only those who seal decide who seals: your account is none of them.</source>
         <translation>Numai cei care sigilează decid cine sigilează: contul tău nu este printre ei.</translation>
+    </message>
+    <message>
+        <source>give %1, “%2”, the roles: %3. Until now: %4.</source>
+        <translation>dă lui %1, „%2”, rolurile: %3. Până acum: %4.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>niciunul</translation>
+    </message>
+    <message>
+        <source>Only a technician or the operator states seals: your account has neither role.</source>
+        <translation>Numai un tehnician sau operatorul declară sigilii: contul tău nu are niciunul dintre roluri.</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3140,18 @@
     <message>
         <source>it receives, and spends nothing, until the operator releases it</source>
         <translation>primește și nu cheltuiește nimic până când operatorul îl eliberează</translation>
+    </message>
+    <message>
+        <source>the seller let its time pass: the buyer gets %1 cr back</source>
+        <translation>vânzătorul a lăsat să treacă timpul: cumpărătorul primește înapoi %1 cr</translation>
+    </message>
+    <message>
+        <source>the buyer let its time pass: the seller gets %1 cr</source>
+        <translation>cumpărătorul a lăsat să treacă timpul: vânzătorul primește %1 cr</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>niciunul</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4064,38 @@
     <message>
         <source>register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4.</source>
         <translation>înregistrează contorul %1 al proprietarului %2; rapoartele lui sunt semnate de %3; certificat de calibrare: %4.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Câmp</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Cerut</translation>
+    </message>
+    <message>
+        <source>The application</source>
+        <translation>Cererea</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Înregistrat</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Semnat de</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Verificare</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Schimbă rolurile</translation>
+    </message>
+    <message>
+        <source>Without a certificate nobody vouches for this meter.</source>
+        <translation>Fără certificat nimeni nu garantează pentru acest contor.</translation>
     </message>
 </context>
 <context>
@@ -5682,6 +5788,18 @@ sau primit</translation>
         <source>An operator does not lock itself out.</source>
         <translation>Un operator nu se încuie singur afară.</translation>
     </message>
+    <message>
+        <source>Issued or redeemed, with its reference</source>
+        <translation>Emis sau răscumpărat, cu referința</translation>
+    </message>
+    <message>
+        <source>Issued and redeemed from here</source>
+        <translation>Emise și răscumpărate de aici</translation>
+    </message>
+    <message>
+        <source>Issued and redeemed</source>
+        <translation>Emise și răscumpărate</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::DataDesk</name>
@@ -6589,10 +6707,6 @@ cr</translation>
         <translation>Ce</translation>
     </message>
     <message>
-        <source>What follows</source>
-        <translation>Ce urmează</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>Până la</translation>
     </message>
@@ -6631,6 +6745,54 @@ cr</translation>
     <message>
         <source>none</source>
         <translation>niciunul</translation>
+    </message>
+    <message>
+        <source>What follows, and what can be done</source>
+        <translation>Ce urmează și ce se poate face</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Nothing is in dispute.</source>
+        <translation>Nimic nu este în dispută.</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>Încă necunoscut.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Eliberează</translation>
+    </message>
+    <message>
+        <source>release the credits of %1, “%2”: it may spend them again.</source>
+        <translation>eliberează creditele lui %1, „%2”: le poate cheltui din nou.</translation>
+    </message>
+    <message>
+        <source>State its seal</source>
+        <translation>Declară sigiliul</translation>
+    </message>
+    <message>
+        <source>state that meter %1 is sealed again, from the next slot on.</source>
+        <translation>declară că contorul %1 este din nou sigilat, de la intervalul următor.</translation>
+    </message>
+    <message>
+        <source>Only when a technician looked at the meter: whoever opened it may have changed it.</source>
+        <translation>Numai dacă un tehnician s-a uitat la contor: cine l-a deschis poate că l-a modificat.</translation>
+    </message>
+    <message>
+        <source>Close the sale</source>
+        <translation>Închide vânzarea</translation>
+    </message>
+    <message>
+        <source>close sale %1 of data: %2.</source>
+        <translation>închide vânzarea de date %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing to sign</source>
+        <translation>Nimic de semnat</translation>
     </message>
 </context>
 <context>
@@ -6998,10 +7160,6 @@ cr</translation>
         <translation>Nu o mai duce la capăt</translation>
     </message>
     <message>
-        <source>nothing: the steps of slot %1 that are still to come are not sent any more.</source>
-        <translation>nimic: pașii intervalului %1 care mai urmează nu se mai trimit.</translation>
-    </message>
-    <message>
         <source>every step of slot %1 as soon as it is due: clear and claim members&apos; orders, add up the plan, use the own assets, ask the members for what is left, award, measure, settle, book the tokens. The call costs the branch&apos;s operator %2 cr at most.</source>
         <translation>fiecare pas al intervalului %1 când îi vine rândul: închiderea și ridicarea ordinelor membrilor, însumarea planului, mijloacele proprii, cererea restului de la membri, atribuirea, măsurarea, decontarea, înscrierea jetoanelor. Apelul îl costă pe operatorul liniei cel mult %2 cr.</translation>
     </message>
@@ -7141,6 +7299,10 @@ cr</translation>
         <source>three things: let the grid&apos;s contract call in your name, and let calls take %1 cr in all and tokens as much.</source>
         <translation>trei lucruri: contractul rețelei poate apela în numele tău, iar apelurile pot lua %1 cr în total și jetoanele tot atât.</translation>
     </message>
+    <message>
+        <source>nothing more for slot %1: its steps that are still to come are not sent.</source>
+        <translation>nimic mai mult pentru intervalul %1: pașii care mai urmează nu se trimit.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::GridPage</name>
@@ -7165,14 +7327,6 @@ cr</translation>
         <translation>ct/kWh</translation>
     </message>
     <message>
-        <source>Awarded</source>
-        <translation>Atribuit</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Livrat</translation>
-    </message>
-    <message>
         <source>Paid cr</source>
         <translation>Plătit cr</translation>
     </message>
@@ -7191,10 +7345,6 @@ cr</translation>
     <message>
         <source>Down kWh</source>
         <translation>Jos kWh</translation>
-    </message>
-    <message>
-        <source>In this slot</source>
-        <translation>În acest interval</translation>
     </message>
     <message>
         <source>Member</source>
@@ -7367,6 +7517,50 @@ cr</translation>
     <message>
         <source>tokens in all %1 kWh, at %2 ct/kWh</source>
         <translation>jetoane în total %1 kWh, la %2 ct/kWh</translation>
+    </message>
+    <message>
+        <source>Awarded kWh</source>
+        <translation>Atribuit kWh</translation>
+    </message>
+    <message>
+        <source>Delivered kWh</source>
+        <translation>Livrat kWh</translation>
+    </message>
+    <message>
+        <source>Used kWh</source>
+        <translation>Folosit kWh</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Trimis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Sent, and watched until it is final</source>
+        <translation>Trimise și urmărite până la final</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n în curs</numerusform>
+            <numerusform>%n în curs</numerusform>
+            <numerusform>%n în curs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2 from %3</source>
+        <translation>%1 / %2 de la %3</translation>
+    </message>
+    <message>
+        <source>asset %1, from %2</source>
+        <translation>mijlocul %1, de la %2</translation>
+    </message>
+    <message>
+        <source>soon %1</source>
+        <translation>în curând %1</translation>
     </message>
 </context>
 <context>
@@ -9277,6 +9471,14 @@ cr</translation>
         <source>none</source>
         <translation>niciunul</translation>
     </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Schimbă rolurile</translation>
+    </message>
+    <message>
+        <source>It is registered with these roles. Choose others to change them.</source>
+        <translation>Este înregistrat cu aceste roluri. Alege altele pentru a le schimba.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::OperatorPage</name>
@@ -9323,10 +9525,6 @@ cr</translation>
     <message>
         <source>Phase</source>
         <translation>Fază</translation>
-    </message>
-    <message>
-        <source>Price ct</source>
-        <translation>Preț ct</translation>
     </message>
     <message>
         <source>Volume kWh</source>
@@ -9504,30 +9702,6 @@ cr</translation>
         <source>clear %1, slot %2: what it comes to is computed by the contract.</source>
         <translation>închide %1, intervalul %2: rezultatul îl calculează contractul.</translation>
     </message>
-    <message>
-        <source>final</source>
-        <translation>definitiv</translation>
-    </message>
-    <message>
-        <source>in a block</source>
-        <translation>într-un bloc</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>refuzat</translation>
-    </message>
-    <message>
-        <source>never came</source>
-        <translation>n-a ajuns</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>trimis</translation>
-    </message>
-    <message>
-        <source>Block %1</source>
-        <translation>Blocul %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n under way</source>
         <translation>
@@ -9535,6 +9709,22 @@ cr</translation>
             <numerusform>%n în curs</numerusform>
             <numerusform>%n în curs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Price ct/kWh</source>
+        <translation>Preț ct/kWh</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendat</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Orders come in until %1.</source>
+        <translation>Ordinele vin până la %1.</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,14 @@
 #include "chain/provider/transport.h"
 
 #include <boost/json/parse.hpp>
+#include <functional>
 #include <map>
 #include <mutex>
 
 namespace wattbourse::test {
 
-/// Passes everything on and counts it: exchanges, and the calls of each method, those in batches included.
+/// Passes everything on and counts it: exchanges, and the calls of each method, those in batches included. A test may
+/// bend the answers.
 class CountingTransport final : public chain::Transport {
 public:
     /// `inner` outlives it.
@@ -27,7 +29,15 @@ public:
             else
                 ++m_calls[std::string(asked.at("method").as_string())];
         }
-        return m_inner.post(url, body, std::move(stop));
+        auto answer = m_inner.post(url, body, std::move(stop));
+        const std::scoped_lock lock(m_mutex);
+        return answer && m_bend ? m_bend(url, body, *std::move(answer)) : std::move(answer);
+    }
+    /// What becomes of an answer on its way, given address and question; none: as it came.
+    using Bend = std::function<std::string(const std::string& url, const std::string& body, std::string answer)>;
+    void setBend(Bend bend) {
+        const std::scoped_lock lock(m_mutex);
+        m_bend = std::move(bend);
     }
 
     [[nodiscard]] std::uint64_t exchanges() const {
@@ -48,6 +58,7 @@ public:
 private:
     chain::Transport& m_inner;
     mutable std::mutex m_mutex;
+    Bend m_bend;
     std::uint64_t m_exchanges{0};
     std::map<std::string, std::uint64_t> m_calls;
 };

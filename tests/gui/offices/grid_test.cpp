@@ -226,7 +226,7 @@ TEST(GridDeskPage, ModelsHoldWhileTheirRowsComeAndGo) {
     for (RecordTable* model : desk.page.findChildren<RecordTable*>())
         testers.push_back(
             std::make_unique<QAbstractItemModelTester>(model, QAbstractItemModelTester::FailureReportingMode::Fatal));
-    EXPECT_EQ(testers.size(), 3U);
+    EXPECT_EQ(testers.size(), 4U);
     desk.page.show(GridView{});
     desk.page.show(sample::grid());
     GridView fewer = sample::grid();

@@ -122,7 +122,7 @@ TEST_F(JourneyTest, TheOperatorAdmitsIssuesOpensAMarketPausesAndResumesIt) {
                                          core::hashFromHex("0x" + std::string(64, 'c')).value()}};
     const auto show = [&] {
         look(m_operatorKey.address());
-        page.show(app::operatorView(m_state, std::nullopt, queue, {}));
+        page.show(app::operatorView(m_state, {}, queue, {}));
     };
     const auto done = [&] {
         final(sent);

@@ -52,9 +52,9 @@ void addApplicants(OperatorView& view) {
           "The certificate is sound and the one that was applied with; signed by 0x6c41…a09b."},
          {"Stazione Vascigliano", State::AccountKnown, "The certificate was not checked yet."},
          {"Asilo Borgo Rivo", State::Admitted, ""},
-         {"Mulino Sant’Anna", State::Differs, "The registry has it with the roles: prosumer."}}};
+         {"Mulino Sant’Anna", State::Differs, "The certificate was not checked yet."}}};
     std::uint8_t seed = 90;
-    for (const auto& [name, state, note] : kWaiting) {
+    for (const auto& [name, state, check] : kWaiting) {
         Applicant one;
         one.account = someone(seed);
         one.name = QString::fromUtf8(name);
@@ -64,7 +64,12 @@ void addApplicants(OperatorView& view) {
         one.reporter = someone(static_cast<std::uint8_t>(seed + 1));
         one.certificate = seed == 92 ? core::Hash32{} : hashOf(static_cast<std::uint8_t>(seed + 40));
         one.state = state;
-        one.note = QString::fromUtf8(note);
+        one.check = QString::fromUtf8(check);
+        one.certificateHolds = state == State::Waiting;
+        if (state == State::Differs) {
+            one.registeredRoles = static_cast<std::uint32_t>(core::Role::DataBuyer);
+            one.note = QStringLiteral("The registry has it with the roles: data buyer.");
+        }
         view.applicants.push_back(std::move(one));
         ++seed;
     }
@@ -132,15 +137,35 @@ OperatorView office() {
     view.disputes = {
         {Dispute::Kind::BrokenSeal, view.accounts->at(6).address, QStringLiteral("meter 0xda3b…5c1e is open"),
          QStringLiteral("a technician looks at it and seals it again; until then nothing is reported or settled"),
-         std::nullopt, FigureState::Proven},
-        {Dispute::Kind::DataSale, view.accounts->at(8).address, QStringLiteral("sale 14 of data, 2.40 cr"),
-         QStringLiteral("the seller shows the key, or the buyer is paid back"), kNow + std::chrono::hours(9),
+         std::nullopt, FigureState::Proven, hashOf(7)},
+        {Dispute::Kind::DataSale,
+         view.accounts->at(8).address,
+         QStringLiteral("sale 14 of data, 2.40 cr"),
+         QStringLiteral("the seller shows the key, or the buyer is paid back"),
+         kNow + std::chrono::hours(9),
+         FigureState::Proven,
+         {},
+         14},
+        {Dispute::Kind::DataSale,
+         view.accounts->at(3).address,
+         QStringLiteral("sale 11 of data, 1.80 cr"),
+         QStringLiteral("the seller let its time pass: the buyer gets 1.80 cr back"),
+         kNow - std::chrono::hours(2),
+         FigureState::Proven,
+         {},
+         11,
+         QStringLiteral("the seller let its time pass: the buyer gets 1.80 cr back")},
+        {Dispute::Kind::Frozen, view.accounts->at(6).address, QStringLiteral("frozen by order 0x51c0…77ab"),
+         QStringLiteral("it receives, and spends nothing, until the operator releases it"), std::nullopt,
          FigureState::Proven}};
     using State = core::TxnRecord::State;
-    view.sent = {{QStringLiteral("Issue 250.00 cr to 0x1c27…e0f4"), State::Sent, std::nullopt},
-                 {QStringLiteral("Pause market 2"), State::Included, 18'406},
-                 {QStringLiteral("Register meter 0x9ca3…12b8"), State::Final, 18'391},
-                 {QStringLiteral("Open a market for flexibility"), State::Reverted, 18'377}};
+    view.sent = {
+        {QStringLiteral("Issue 250.00 cr to 0x1c27…e0f4 for RF18 5390 0754 7034"), State::Sent, std::nullopt, {}, true},
+        {QStringLiteral("Pause market 2"), State::Included, 18'406},
+        {QStringLiteral("Register meter 0x9ca3…12b8"), State::Final, 18'391},
+        {QStringLiteral("Redeem 99.50 cr of 0x414c…0712 for PAYOUT 7"), State::Final, 18'380, {}, true},
+        {QStringLiteral("Open a market for flexibility"), State::Reverted, 18'377,
+         QStringLiteral("The imbalance prices must be as in the other markets.")}};
     return view;
 }
 
@@ -212,6 +237,10 @@ GridView grid() {
     relief.members = 8;
     relief.proof = proven();
     view.relief = relief;
+    using State = core::TxnRecord::State;
+    view.sent = {{QStringLiteral("Award the offers of request 41"), State::Included, 18'404},
+                 {QStringLiteral("Relieve branch 1 in slot 1,993,692"), State::Final, 18'377},
+                 {QStringLiteral("Add up branch 1 in slot 1,993,692"), State::Final, 18'375}};
     return view;
 }
 
