@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace wattbourse::app {
@@ -255,10 +256,27 @@ void addOffice(const TerminalState& state, OperatorView& view) {
         view.sent.push_back(sentDeed(sent, view.slotSeconds));
 }
 
+/// Purposes name slots by their number and accounts in full, as they are signed: here by their time, and short.
+QString shortPurpose(QString purpose, std::uint32_t slotSeconds) {
+    static const QRegularExpression kLong(QStringLiteral("0x([0-9a-fA-F]{4})[0-9a-fA-F]{32,}([0-9a-fA-F]{4})"));
+    static const QRegularExpression kSlot(QStringLiteral("\\bslot ([0-9]{1,10})\\b"));
+    purpose.replace(kLong, QStringLiteral("0x\\1…\\2"));
+    const auto found = kSlot.match(purpose);
+    bool number = false;
+    const std::uint32_t slot = found.captured(1).toUInt(&number);
+    if (number && slotSeconds != 0) {
+        const core::SlotCalendar calendar(slotSeconds);
+        purpose.replace(found.capturedStart(1), found.capturedLength(1),
+                        desk::period(calendar.start({slot}), calendar.end({slot})));
+    }
+    return purpose;
+}
+
 } // namespace
 
 SentDeed sentDeed(const core::TxnRecord& record, std::uint32_t slotSeconds) {
-    SentDeed out{desk::plain(record.purpose), record.state, std::nullopt};
+    SentDeed out{shortPurpose(desk::plain(record.purpose), slotSeconds), record.state, std::nullopt};
+    out.whole = desk::plain(record.purpose);
     if (record.block)
         out.block = record.block->number;
     if (record.cameToNothing())

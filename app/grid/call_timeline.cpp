@@ -216,7 +216,7 @@ void CallTimeline::paintEvent(QPaintEvent*) {
         return;
     }
     // Two lines of steps where one would be too narrow for their words.
-    constexpr double kLeastWidth = 112;
+    constexpr double kLeastWidth = 104;
     const std::size_t lines = width() / static_cast<double>(m_steps.size()) < kLeastWidth ? 2 : 1;
     const std::size_t each = (m_steps.size() + lines - 1) / lines;
     const double wide = width() / static_cast<double>(each);

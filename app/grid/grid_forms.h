@@ -32,6 +32,8 @@ public:
     void show(const GridView& view);
     void chooseAsset(std::optional<std::uint64_t> asset);
     void chooseMember(std::optional<core::Address> member);
+    [[nodiscard]] const std::optional<std::uint64_t>& asset() const { return m_asset; }
+    [[nodiscard]] const std::optional<core::Address>& member() const { return m_member; }
 
 Q_SIGNALS:
     /// Confirmed: every step of the slot's call is to be sent when it is due, and no more spent than `most`.

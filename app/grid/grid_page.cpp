@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace wattbourse::app {
 
@@ -94,7 +95,7 @@ GridPage::GridPage(QWidget* parent)
 
     m_sent = new RecordTable(Columns{{tr("Sent")}, {tr("State")}}, this);
     QWidget* run =
-        sheetOf(officeCard(tr("Offers, awards, delivery"), officeTable(tr("Offers"), m_offers, {0, 84, 60, 94, 98, 76}),
+        sheetOf(officeCard(tr("Offers, awards, delivery"), officeTable(tr("Offers"), m_offers, {0, 74, 56, 88, 92, 62}),
                            nullptr, nullptr, &m_offerAside),
                 officeCard(tr("Run the call"), m_forms->callForm()), 4, 5);
     m_sheets->addSheet(tr("Call"),
@@ -149,7 +150,7 @@ QWidget* GridPage::makeHead() {
     row->setSpacing(0);
     m_branches = new QComboBox;
     m_branches->setAccessibleName(tr("Branch"));
-    m_branches->setMinimumWidth(190);
+    m_branches->setMinimumWidth(150);
     auto* choose = new QVBoxLayout;
     choose->setContentsMargins(12, 8, 12, 8);
     choose->addWidget(deskLabel(tr("Branch"), 12, /*quiet=*/true));
@@ -282,7 +283,13 @@ void GridPage::showAssets() {
                          asset.used.value != 0 ? RecordCell::Tone::Good : RecordCell::Tone::Quiet}});
     m_assetShield->show(rows.empty() ? Figure{} : m_view.bookProof);
     m_assetAside->setText(rows.empty() ? tr("none") : grouped(rows.size()));
+    // The order of merit is another one in another slot: the asset that is chosen stays it.
+    const auto chosen = m_forms->asset();
     m_assets->show(std::move(rows));
+    const auto at = std::find_if(m_view.assets.begin(), m_view.assets.end(),
+                                 [&](const AssetItem& asset) { return chosen && asset.number == *chosen; });
+    m_forms->chooseAsset(at == m_view.assets.end() ? std::nullopt : chosen);
+    markRow(m_assetTable, at == m_view.assets.end() ? -1 : static_cast<int>(at - m_view.assets.begin()));
 }
 
 void GridPage::showMembers() {
@@ -307,7 +314,12 @@ void GridPage::showMembers() {
                                .arg(desk::fixedSigned(m_view.totalTokens.value, 3, 3), ct(m_view.tokenPrice)) +
                            (m_view.nextTokenPrice ? QLatin1String(", ") + tr("soon %1").arg(ct(*m_view.nextTokenPrice))
                                                   : QString()));
+    const auto chosen = m_forms->member();
     m_members->show(std::move(rows));
+    const auto at = std::find_if(m_view.tokens.begin(), m_view.tokens.end(),
+                                 [&](const TokenItem& member) { return chosen && member.account == *chosen; });
+    m_forms->chooseMember(at == m_view.tokens.end() ? std::nullopt : chosen);
+    markRow(m_memberTable, at == m_view.tokens.end() ? -1 : static_cast<int>(at - m_view.tokens.begin()));
 }
 
 } // namespace wattbourse::app

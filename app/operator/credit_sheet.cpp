@@ -140,10 +140,14 @@ void CreditSheet::show(const OperatorView& view) {
 
 void CreditSheet::showChosen() {
     const CreditLine* line = nullptr;
+    int row = -1;
     if (m_view.credits)
-        for (const CreditLine& each : m_view.credits->accounts)
-            if (each.account == m_chosen)
-                line = &each;
+        for (std::size_t i = 0; i < m_view.credits->accounts.size(); ++i)
+            if (m_view.credits->accounts[i].account == m_chosen) {
+                line = &m_view.credits->accounts[i];
+                row = static_cast<int>(i);
+            }
+    markRow(m_holderTable, row);
     const QString order = m_order->text().trimmed();
     DeedPanel::Deed freeze;
     DeedPanel::Deed suspend;

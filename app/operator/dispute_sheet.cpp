@@ -130,9 +130,11 @@ DeedPanel::Deed DisputeSheet::deedOf(const Dispute& dispute) {
     case Dispute::Kind::DataSale:
         deed.action = tr("Close the sale");
         deed.problem = m_view.rights.any;
-        if (!dispute.verdict.isEmpty())
+        if (!dispute.verdict.isEmpty()) {
+            deed.note.clear();
             deed.sentence = tr("close sale %1 of data: %2.")
                                 .arg(QLocale().toString(static_cast<qulonglong>(dispute.sale)), dispute.verdict);
+        }
         deed.send = [this, sale = dispute.sale] { Q_EMIT finishAsked(sale); };
         break;
     case Dispute::Kind::SilentMeter:

@@ -28,7 +28,18 @@ DeskTable* officeTable(const QString& name, RecordTable* model, const std::vecto
     table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setWidths(widths);
+    // A header and a row, on a small screen.
+    table->setMinimumHeight(54);
     return table;
+}
+
+void markRow(DeskTable* table, int row) {
+    if (table->currentIndex().row() == row)
+        return;
+    if (row < 0)
+        table->selectionModel()->clear();
+    else
+        table->setCurrentIndex(table->model()->index(row, 0));
 }
 
 QWidget* officeCard(const QString& title, QWidget* content, Page* page, ShieldButton** shield, QLabel** aside) {
@@ -91,7 +102,8 @@ SentRows sentRows(const std::vector<SentDeed>& sent) {
             state.note += (state.note.isEmpty() ? QString() : QStringLiteral(" ")) +
                           Say::tr("Block %1.").arg(QLocale().toString(static_cast<qulonglong>(*deed.block)));
         RecordCell purpose{deed.purpose};
-        purpose.note = deed.reason.isEmpty() ? deed.purpose : deed.purpose + QLatin1Char('\n') + deed.reason;
+        const QString& whole = deed.whole.isEmpty() ? deed.purpose : deed.whole;
+        purpose.note = deed.reason.isEmpty() ? whole : whole + QLatin1Char('\n') + deed.reason;
         out.rows.push_back({std::move(purpose), std::move(state)});
     }
     return out;

@@ -22,6 +22,9 @@ namespace wattbourse::app {
 /// A table of records: whole rows, no sorting by its header. A width of 0 takes what is left.
 DeskTable* officeTable(const QString& name, RecordTable* model, const std::vector<int>& widths);
 
+/// Makes this row the one that is marked, -1 for none: what a deed is about stays what is marked when rows move.
+void markRow(DeskTable* table, int row);
+
 /// A card with its title, a shield that opens a proof on `page`, and a word at the right. `shield` and `aside` may be
 /// null.
 QWidget* officeCard(const QString& title, QWidget* content, Page* page = nullptr, ShieldButton** shield = nullptr,

@@ -78,7 +78,8 @@ QWidget* OperatorPage::makeOverview() {
     m_slots = new RecordTable(
         Columns{{tr("Slot")}, {tr("Phase")}, {tr("Price ct/kWh"), true}, {tr("Volume kWh"), true}}, this);
     m_sent = new RecordTable(Columns{{tr("Sent")}, {tr("State")}}, this);
-    m_slotTable = officeTable(tr("Slots and their phases"), m_slots, {116, 0, 100, 96});
+    m_slotTable = officeTable(tr("Slots and their phases"), m_slots, {100, 0, 94, 90});
+    m_slotTable->setMinimumHeight(78);
     m_accountTable = officeTable(tr("Accounts"), m_accounts, {132, 112, 0});
     m_marketBox = new QComboBox;
     m_marketBox->setAccessibleName(tr("Market"));

@@ -123,6 +123,8 @@ struct SentDeed {
     QString reason{};
     /// It issues or redeems credits.
     bool credits{};
+    /// The purpose as it was signed.
+    QString whole{};
 };
 
 /// Somebody who asks to be admitted, and how far it is.

@@ -74,6 +74,17 @@ void SealerSheet::show(const OperatorView& view) {
     m_view = view;
     showAuthorities();
     showChanges();
+    // Rows move when somebody else proposes, votes or leaves: what is marked is what would be signed.
+    const auto placeOf = [](const auto& list, const auto& one) {
+        const auto found = one ? std::find(list.begin(), list.end(), *one) : list.end();
+        return found == list.end() ? -1 : static_cast<int>(found - list.begin());
+    };
+    if (placeOf(m_listed, m_chosen) < 0)
+        m_chosen.reset();
+    if (placeOf(m_changes, m_proposal) < 0)
+        m_proposal = m_changes.empty() ? std::nullopt : std::optional(m_changes.front());
+    markRow(m_authorityTable, placeOf(m_listed, m_chosen));
+    markRow(m_changeTable, placeOf(m_changes, m_proposal));
     showDeeds();
 }
 

@@ -12,9 +12,11 @@
 #include <QMetaMethod>
 #include <QMouseEvent>
 #include <QTest>
+#include <QWheelEvent>
 #include <cstdlib>
 #include <gtest/gtest.h>
 #include <random>
+#include <set>
 
 namespace wattbourse::app {
 
@@ -26,13 +28,40 @@ int eventCount() {
     return wanted.isEmpty() ? 4'000 : wanted.toInt();
 }
 
-/// Counts the second yeses and what leaves the page as a wish to sign.
+/// Counts the second yeses and what leaves the page as a wish to sign, and looks that each was asked about before the
+/// event that it left by.
 struct Witness : QObject {
     int yeses = 0;
     int left = 0;
+    QList<ConfirmStep*> steps;
+    std::set<const ConfirmStep*> asking;
+
     void watch(QWidget& page) {
-        for (ConfirmStep* step : page.findChildren<ConfirmStep*>())
-            connect(step, &ConfirmStep::confirmed, this, [this] { ++yeses; });
+        steps = page.findChildren<ConfirmStep*>();
+        for (ConfirmStep* step : steps)
+            connect(step, &ConfirmStep::confirmed, this, [this, step] {
+                ++yeses;
+                EXPECT_TRUE(asking.contains(step)) << "signed by a single deed";
+            });
+    }
+    /// Before each event.
+    void look() {
+        asking.clear();
+        for (const ConfirmStep* step : steps)
+            if (step->asking())
+                asking.insert(step);
+    }
+    /// Something to sign, if there is, so that a yes is not left to chance alone.
+    void ask(bool sign) {
+        for (ConfirmStep* step : steps)
+            if (step->isVisible() && !step->asking() && !step->sentence().isEmpty()) {
+                step->advance();
+                QTest::qWait(ConfirmStep::kPauseMs + 5);
+                look();
+                if (sign)
+                    step->advance();
+                return;
+            }
     }
 };
 
@@ -43,8 +72,13 @@ void press(QWidget* at, QPoint where) {
     QApplication::sendEvent(at, &up);
 }
 
+void roll(QWidget* at, QPoint where, int by) {
+    QWheelEvent event(where, at->mapToGlobal(where), {}, {0, by}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(at, &event);
+}
+
 template <class Refresh>
-void monkey(QWidget& page, std::uint32_t seed, Refresh refresh) {
+void monkey(QWidget& page, Witness& witness, std::uint32_t seed, Refresh refresh) {
     std::mt19937 random(seed);
     const auto upTo = [&random](std::size_t most) { return static_cast<std::size_t>(random() % most); };
     constexpr std::array kKeys{Qt::Key_Tab,    Qt::Key_Backtab,   Qt::Key_Space,  Qt::Key_Return, Qt::Key_Up,
@@ -53,6 +87,9 @@ void monkey(QWidget& page, std::uint32_t seed, Refresh refresh) {
     for (int i = 0; i < eventCount(); ++i) {
         if (QWidget* popup = QApplication::activePopupWidget())
             popup->close();
+        if (i % 400 == 399)
+            witness.ask(/*sign=*/upTo(2) == 0);
+        witness.look();
         switch (upTo(5)) {
         case 0: {
             const QPoint where(static_cast<int>(upTo(static_cast<std::size_t>(page.width()))),
@@ -60,7 +97,8 @@ void monkey(QWidget& page, std::uint32_t seed, Refresh refresh) {
             QWidget* child = page.childAt(where);
             // A box of choices opens a window of its own, which waits for an answer.
             if (child != nullptr && qobject_cast<QComboBox*>(child) == nullptr)
-                press(child, child->mapFrom(&page, where));
+                upTo(6) == 0 ? roll(child, child->mapFrom(&page, where), upTo(2) == 0 ? 120 : -120)
+                             : press(child, child->mapFrom(&page, where));
             break;
         }
         case 1:
@@ -104,7 +142,9 @@ TEST(Monkey, OperatorsDeskSurvivesAndSignsNothingUnasked) {
     QObject::connect(&page, &OperatorPage::rolesAsked, &witness, count);
     QObject::connect(&page, &OperatorPage::proposeAsked, &witness, count);
     QObject::connect(&page, &OperatorPage::voteAsked, &witness, count);
-    monkey(page, 20'270'115, [&page](std::size_t which) {
+    QObject::connect(&page, &OperatorPage::sealAsked, &witness, count);
+    QObject::connect(&page, &OperatorPage::finishAsked, &witness, count);
+    monkey(page, witness, 20'270'115, [&page](std::size_t which) {
         if (which == 0)
             page.show(OperatorView{});
         OperatorView view = sample::office();
@@ -113,6 +153,9 @@ TEST(Monkey, OperatorsDeskSurvivesAndSignsNothingUnasked) {
         page.show(view);
     });
     EXPECT_EQ(witness.left, witness.yeses) << "what leaves was asked about, once each";
+    // Without something that left there was nothing to hold the rule against.
+    EXPECT_GT(witness.left, 0);
+    std::printf("monkey: %d events, %d deeds asked for and confirmed\n", eventCount(), witness.left);
 }
 
 TEST(Monkey, GridDeskSurvivesAndSignsNothingUnasked) {
@@ -138,7 +181,7 @@ TEST(Monkey, GridDeskSurvivesAndSignsNothingUnasked) {
     QObject::connect(forms, &GridForms::capacityAsked, &witness, count);
     QObject::connect(forms, &GridForms::openBranchAsked, &witness, count);
     QObject::connect(forms, &GridForms::empowerAsked, &witness, count);
-    monkey(page, 20'270'116, [&page](std::size_t which) {
+    monkey(page, witness, 20'270'116, [&page](std::size_t which) {
         if (which == 0)
             page.show(GridView{});
         GridView view = sample::grid();
@@ -146,6 +189,9 @@ TEST(Monkey, GridDeskSurvivesAndSignsNothingUnasked) {
         page.show(view);
     });
     EXPECT_EQ(witness.left, witness.yeses) << "what leaves was asked about, once each";
+    // Without something that left there was nothing to hold the rule against.
+    EXPECT_GT(witness.left, 0);
+    std::printf("monkey: %d events, %d deeds asked for and confirmed\n", eventCount(), witness.left);
 }
 
 } // namespace wattbourse::app

@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
+#include <set>
 
 namespace wattbourse::app {
 
@@ -245,6 +246,105 @@ TEST(OperatorOffice, ASlotIsClearedOnlyBetweenGateAndClearing) {
     office.sign(actionOf(office.page.clearing()));
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(asked[0][1].value<core::SlotIndex>(), view.slot);
+}
+
+TEST(OperatorOffice, RolesOfARegisteredAccountAreChangedByChoosingIt) {
+    Office office(OperatorPage::Overview);
+    QSignalSpy asked(&office.page, &OperatorPage::rolesAsked);
+    QSignalSpy registered(&office.page, &OperatorPage::registerAccountAsked);
+    DeskTable* accounts = office.table("Accounts");
+    accounts->setCurrentIndex(accounts->model()->index(1, 0));
+    ConfirmStep* confirm = office.page.forms()->confirm();
+    EXPECT_TRUE(confirm->sentence().isEmpty()) << "choosing changes nothing";
+    for (QCheckBox* box : office.page.forms()->findChildren<QCheckBox*>())
+        if (box->text() == QStringLiteral("registrar"))
+            box->setChecked(true);
+    EXPECT_TRUE(confirm->sentence().endsWith(QStringLiteral(
+        "“Frantoio Ruffini”, the roles: prosumer, generator, registrar. Until now: prosumer, generator.")))
+        << confirm->sentence().toStdString();
+    office.sign(accounts);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(registered.count(), 0);
+    EXPECT_EQ(asked[0][0].value<core::Address>(), sample::office().accounts->at(1).address);
+    EXPECT_EQ(asked[0][1].toUInt(), 3U + 1024U);
+    // A registrar may not take a power away either.
+    OperatorView view = sample::office();
+    view.accounts->at(1).roles = static_cast<std::uint32_t>(core::Role::MarketAdmin);
+    view.rights = officeRights(static_cast<std::uint32_t>(core::Role::Registrar), /*seals=*/false, {});
+    office.page.show(view);
+    accounts->setCurrentIndex(accounts->model()->index(0, 0));
+    accounts->setCurrentIndex(accounts->model()->index(1, 0));
+    for (QCheckBox* box : office.page.forms()->findChildren<QCheckBox*>())
+        box->setChecked(box->text() == QStringLiteral("prosumer"));
+    EXPECT_EQ(confirm->problem(), view.rights.givePower);
+}
+
+TEST(OperatorOffice, OnlyADisputeWhoseTimeIsOverIsClosed) {
+    Office office(OperatorPage::Disputes);
+    QSignalSpy closed(&office.page, &OperatorPage::finishAsked);
+    DeskTable* disputes = office.table("Disputes");
+    ConfirmStep* confirm = office.page.disputes()->deeds()->confirm();
+    disputes->setCurrentIndex(disputes->model()->index(1, 0));
+    EXPECT_TRUE(confirm->sentence().isEmpty()) << "the seller may still answer";
+    office.sign(disputes);
+    EXPECT_EQ(closed.count(), 0);
+    disputes->setCurrentIndex(disputes->model()->index(2, 0));
+    office.sign(disputes);
+    ASSERT_EQ(closed.count(), 1);
+    EXPECT_EQ(closed[0][0].toULongLong(), 11U);
+    // The same matter stays chosen when another one before it ends.
+    OperatorView view = sample::office();
+    view.disputes->erase(view.disputes->begin());
+    office.page.show(view);
+    EXPECT_EQ(disputes->currentIndex().row(), 1);
+    EXPECT_TRUE(confirm->sentence().contains(QStringLiteral("close sale 11")));
+}
+
+TEST(OperatorOffice, EveryEarlierValueOfAParameterIsListed) {
+    OperatorView view = sample::office();
+    core::MarketRow first = view.history[0].rows.front();
+    first.gateCloses = 7'200;
+    view.history[0].rows.insert(view.history[0].rows.begin(), first);
+    view.history[0].rows[1].fromSlot = {view.slot.value - 200};
+    Office office(OperatorPage::Markets, view);
+    const QAbstractItemModel* rows = office.table("Parameters")->model();
+    QStringList before;
+    for (int row = 0; row < rows->rowCount(); ++row)
+        if (rows->index(row, 0).data().toString() == QStringLiteral("Gate closes before"))
+            before << rows->index(row, 2).data().toString() << rows->index(row + 1, 2).data().toString()
+                   << rows->index(row + 1, 0).data().toString();
+    EXPECT_EQ(before, (QStringList{QStringLiteral("3,600 s"), QStringLiteral("7,200 s"), QString()}));
+}
+
+TEST(OperatorOffice, WhatMayBeOldIsSaidAboveAllElse) {
+    OperatorView view = sample::office();
+    view.trouble = QStringLiteral("Nothing new was proven for 2 min.");
+    Office office(OperatorPage::Overview, view);
+    EXPECT_EQ(office.page.trouble(), view.trouble);
+    office.page.show(sample::office());
+    EXPECT_TRUE(office.page.trouble().isEmpty());
+}
+
+TEST(OperatorOffice, EveryControlHasANameAndTabComesRound) {
+    Office office(OperatorPage::Overview);
+    for (int sheet = OperatorPage::Overview; sheet <= OperatorPage::Sealers; ++sheet) {
+        office.page.open(static_cast<OperatorPage::Sheet>(sheet));
+        std::set<QWidget*> seen;
+        office.page.setFocus();
+        for (int i = 0; i < 300; ++i) {
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &office.page, Qt::Key_Tab);
+            QWidget* at = QApplication::focusWidget();
+            ASSERT_NE(at, nullptr);
+            if (!seen.insert(at).second)
+                break;
+            const auto* button = qobject_cast<QAbstractButton*>(at);
+            const QString parent = at->parentWidget() ? at->parentWidget()->accessibleName() : QString();
+            EXPECT_FALSE(at->accessibleName().isEmpty() && (button == nullptr || button->text().isEmpty()) &&
+                         parent.isEmpty())
+                << at->metaObject()->className() << " on sheet " << sheet;
+        }
+        EXPECT_GT(seen.size(), 5U);
+    }
 }
 
 TEST(OperatorOffice, ModelsHoldWhileTheirRowsComeAndGo) {
