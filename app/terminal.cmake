@@ -64,7 +64,10 @@ add_library(wattbourse_app_ui STATIC
     start/role_button.cpp start/role_button.h
     start/start_page.cpp start/start_page.h
     start/wallet_steps.cpp start/wallet_steps.h
+    text/alarm_words.cpp text/deed_words.cpp
     text/meter_text.cpp text/meter_text.h
+    text/said_text.cpp text/said_text.h
+    text/said_values.cpp text/said_values.h
     text/status_text.cpp text/status_text.h
     text/translations.cpp text/translations.h
     wallet/wallet_page.cpp wallet/wallet_page.h

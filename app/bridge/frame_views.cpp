@@ -6,6 +6,7 @@
 #include "app/models/desk_text.h"
 #include "app/text/agent_text.h"
 #include "app/text/meter_text.h"
+#include "app/text/said_text.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -88,6 +89,25 @@ TopView topView(const TerminalState& state, const QString& role) {
     return view;
 }
 
+SaidContext saidContext(const TerminalState& state) {
+    const core::MarketRow* energy = energyRow(state);
+    return {.now = state.now,
+            .slotSeconds = energy != nullptr ? energy->slotSeconds : 0,
+            .nameOf = [&state](const core::Address& address) {
+                if (address == state.owner)
+                    return Say::tr("your account");
+                if (address == state.session)
+                    return Say::tr("the agent's key");
+                if (address == state.reporter)
+                    return Say::tr("the meter's key");
+                if (state.market && state.market->accounts)
+                    for (const core::AccountRecord& account : state.market->accounts->value())
+                        if (account.address == address)
+                            return desk::plain(account.name);
+                return QString();
+            }};
+}
+
 WalletView walletView(const TerminalState& state) {
     WalletView view;
     view.now = state.now;
@@ -103,8 +123,10 @@ WalletView walletView(const TerminalState& state) {
         return view;
     const core::MarketRow* energy = energyRow(state);
     const std::uint32_t slotSeconds = energy != nullptr ? energy->slotSeconds : 0;
+    const SaidContext said = saidContext(state);
     for (const core::TxnRecord& record : state.market->txns) {
         WalletTxnRow row{record, std::nullopt, {}};
+        row.deed = deedText(record.purpose, said);
         row.reason = refusalSentence(record.refusal, slotSeconds);
         if (record.block) {
             row.time = record.block->time;

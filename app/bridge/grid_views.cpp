@@ -228,7 +228,7 @@ GridView gridView(const TerminalState& state, std::optional<core::SlotIndex> slo
     view.branchProof = figureOf(state, *grid->branches);
     view.branch = grid->branch;
     for (const core::TxnRecord& sent : grid->sent)
-        view.sent.push_back(sentDeed(sent, row->slotSeconds));
+        view.sent.push_back(sentDeed(sent, state, row->slotSeconds));
     if (branch == nullptr || !grid->book)
         return view;
     const core::SlotCalendar calendar(row->slotSeconds);

@@ -5,10 +5,11 @@
 #include "app/bridge/office_figures.h"
 #include "app/bridge/views.h"
 #include "app/models/desk_text.h"
+#include "app/text/said_text.h"
+#include "app/text/status_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace wattbourse::app {
@@ -253,30 +254,16 @@ void addOffice(const TerminalState& state, OperatorView& view) {
                          figureOf(state, *office.ledger).state});
     }
     for (const core::TxnRecord& sent : office.sent)
-        view.sent.push_back(sentDeed(sent, view.slotSeconds));
-}
-
-/// Purposes name slots by their number and accounts in full, as they are signed: here by their time, and short.
-QString shortPurpose(QString purpose, std::uint32_t slotSeconds) {
-    static const QRegularExpression kLong(QStringLiteral("0x([0-9a-fA-F]{4})[0-9a-fA-F]{32,}([0-9a-fA-F]{4})"));
-    static const QRegularExpression kSlot(QStringLiteral("\\bslot ([0-9]{1,10})\\b"));
-    purpose.replace(kLong, QStringLiteral("0x\\1…\\2"));
-    const auto found = kSlot.match(purpose);
-    bool number = false;
-    const std::uint32_t slot = found.captured(1).toUInt(&number);
-    if (number && slotSeconds != 0) {
-        const core::SlotCalendar calendar(slotSeconds);
-        purpose.replace(found.capturedStart(1), found.capturedLength(1),
-                        desk::period(calendar.start({slot}), calendar.end({slot})));
-    }
-    return purpose;
+        view.sent.push_back(sentDeed(sent, state, view.slotSeconds));
 }
 
 } // namespace
 
-SentDeed sentDeed(const core::TxnRecord& record, std::uint32_t slotSeconds) {
-    SentDeed out{shortPurpose(desk::plain(record.purpose), slotSeconds), record.state, std::nullopt};
-    out.whole = desk::plain(record.purpose);
+SentDeed sentDeed(const core::TxnRecord& record, const TerminalState& state, std::uint32_t slotSeconds) {
+    SaidContext said = saidContext(state);
+    said.slotSeconds = slotSeconds;
+    SentDeed out{deedText(record.purpose, said), record.state, std::nullopt};
+    out.whole = text::plainSentence(record.purpose);
     if (record.block)
         out.block = record.block->number;
     if (record.cameToNothing())

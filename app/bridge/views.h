@@ -11,6 +11,7 @@
 #include "app/models/wallet_view.h"
 #include "app/operator/operator_view.h"
 #include "app/technician/technician_view.h"
+#include "app/text/said_values.h"
 
 #include <map>
 
@@ -52,7 +53,10 @@ OperatorView operatorView(const TerminalState& state, const OfficeChoice& choice
                           const CertificateChecks& checks);
 /// `slot` absent: the one that asks for something.
 GridView gridView(const TerminalState& state, std::optional<core::SlotIndex> slot);
-SentDeed sentDeed(const core::TxnRecord& record, std::uint32_t slotSeconds);
+SentDeed sentDeed(const core::TxnRecord& record, const TerminalState& state, std::uint32_t slotSeconds);
+/// What this terminal knows for saying what was recorded: names of accounts, the length of a slot. The state outlives
+/// it.
+SaidContext saidContext(const TerminalState& state);
 /// The roles of this terminal's account; 0 for one that is not registered, absent while it is not known.
 std::optional<std::uint32_t> ownRoles(const TerminalState& state);
 /// Why nothing can be signed now, as a sentence; empty when it can.

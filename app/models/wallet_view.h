@@ -27,6 +27,8 @@ struct WalletTxnRow {
     Figure proof;
     /// Of a refused one: why, as a sentence; by the word of one node. Empty when it is not known.
     QString reason{};
+    /// What it does, in the reader's language; the record has it in English.
+    QString deed{};
 };
 
 /// The agent's own key and what binds it, as they stand on the chain.

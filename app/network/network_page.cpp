@@ -6,6 +6,7 @@
 #include "app/models/desk_text.h"
 #include "app/models/node_address.h"
 #include "app/network/budget_card.h"
+#include "app/text/said_text.h"
 #include "app/text/status_text.h"
 #include "app/widgets/card.h"
 #include "app/widgets/link_button.h"
@@ -29,8 +30,13 @@ QString number(std::uint64_t value) {
 
 Cell stateCell(const core::EndpointStatus& node) {
     // What a node was caught at says more than that it was dropped.
-    if (!node.offence.empty())
-        return {.text = NetworkPage::tr("dropped: %1").arg(text::plainSentence(node.offence)), .tone = Cell::Tone::Bad};
+    if (!node.offence.empty()) {
+        const QString caught = NetworkPage::tr("dropped: %1").arg(offenceText(node.offence, {}));
+        // Also as it was recorded.
+        return {.text = caught,
+                .tone = Cell::Tone::Bad,
+                .note = caught + QLatin1Char('\n') + text::plainSentence(node.offence)};
+    }
     switch (node.state) {
     case core::EndpointStatus::State::Connecting:
         return {.text = NetworkPage::tr("connecting"), .tone = Cell::Tone::Quiet};
@@ -293,15 +299,32 @@ void NetworkPage::showCatchUp(const NetworkView& view) {
 }
 
 void NetworkPage::showAlarms(const NetworkView& view) {
+    const SaidContext said{.now = view.now};
     QStringList lines;
-    if (view.status.stopped)
-        lines << tr("Following the chain stopped for good: %1").arg(text::plainSentence(*view.status.stopped));
-    for (const std::string& alarm : view.status.alarms)
-        lines << text::plainSentence(alarm);
+    // As they were recorded, for those who look them up.
+    QStringList recorded;
+    if (view.status.stopped) {
+        lines << tr("Following the chain stopped for good: %1").arg(alarmText(*view.status.stopped, said));
+        recorded << text::plainSentence(*view.status.stopped);
+        if (view.status.remedy)
+            lines << alarmText(*view.status.remedy, said);
+    }
+    for (const std::string& alarm : view.status.alarms) {
+        lines << alarmText(alarm, said);
+        recorded << text::plainSentence(alarm);
+    }
     for (const core::EndpointStatus& node : view.status.endpoints)
-        if (!node.offence.empty())
-            lines << tr("%1 was dropped: %2").arg(desk::plain(node.url), text::plainSentence(node.offence));
+        if (!node.offence.empty()) {
+            lines << tr("%1 was dropped: %2").arg(desk::plain(node.url), offenceText(node.offence, said));
+            recorded << desk::plain(node.url) + QLatin1String(": ") + text::plainSentence(node.offence);
+        }
     m_alarms->setText(lines.join(QLatin1Char('\n')));
+    m_alarms->setToolTip(recorded.isEmpty() ? QString()
+                                            : QLatin1String("<p>") +
+                                                  recorded.join(QLatin1Char('\n'))
+                                                      .toHtmlEscaped()
+                                                      .replace(QLatin1Char('\n'), QLatin1String("</p><p>")) +
+                                                  QLatin1String("</p>"));
     m_alarmCard->setVisible(!lines.isEmpty());
 }
 

@@ -102,8 +102,11 @@ SentRows sentRows(const std::vector<SentDeed>& sent) {
             state.note += (state.note.isEmpty() ? QString() : QStringLiteral(" ")) +
                           Say::tr("Block %1.").arg(QLocale().toString(static_cast<qulonglong>(*deed.block)));
         RecordCell purpose{deed.purpose};
-        const QString& whole = deed.whole.isEmpty() ? deed.purpose : deed.whole;
-        purpose.note = deed.reason.isEmpty() ? whole : whole + QLatin1Char('\n') + deed.reason;
+        // All of it, as it was recorded, and why it came to nothing.
+        QStringList more{deed.purpose, deed.whole, deed.reason};
+        more.removeAll(QString());
+        more.removeDuplicates();
+        purpose.note = more.join(QLatin1Char('\n'));
         out.rows.push_back({std::move(purpose), std::move(state)});
     }
     return out;

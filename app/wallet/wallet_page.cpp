@@ -253,11 +253,12 @@ void WalletPage::show(const WalletView& view) {
     for (const WalletTxnRow& txn : view.history) {
         Cell state = stateCell(txn.record.state);
         state.note = txn.reason;
-        history.push_back({{.text = txn.time ? when(*txn.time) : desk::unknown(), .tone = Cell::Tone::Quiet},
-                           {.text = QString::fromStdString(txn.record.purpose)},
-                           std::move(state),
-                           {.text = desk::shortHex(txn.record.hash.view()), .tone = Cell::Tone::Quiet},
-                           {.text = {}, .shield = txn.proof.state}});
+        history.push_back(
+            {{.text = txn.time ? when(*txn.time) : desk::unknown(), .tone = Cell::Tone::Quiet},
+             {.text = txn.deed, .note = txn.deed + QLatin1Char('\n') + text::plainSentence(txn.record.purpose)},
+             std::move(state),
+             {.text = desk::shortHex(txn.record.hash.view()), .tone = Cell::Tone::Quiet},
+             {.text = {}, .shield = txn.proof.state}});
     }
     m_noHistory->setVisible(history.empty());
     m_history->show(std::move(history));

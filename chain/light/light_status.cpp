@@ -115,8 +115,11 @@ std::vector<std::string> LightChain::alarms() const {
         out.push_back("Authority " + core::toHex0x(seal.author) + " sealed two blocks in step " +
                       std::to_string(seal.step) + " (block " + std::to_string(seal.number) + ", seen earlier)");
     if (sealers <= 3)
-        out.push_back("This network has " + std::to_string(sealers) + (sealers == 1 ? " authority" : " authorities") +
-                      ": " + (sealers == 3 ? "two keys decide" : "one key decides") + " what is final");
+        out.push_back("This network has " + std::to_string(sealers) +
+                      (sealers == 1   ? " authority: one key decides"
+                       : sealers == 3 ? " authorities: two keys decide"
+                                      : " authorities: one key decides") +
+                      " what is final");
     if (auto odd = m_engine->remark(head.block))
         out.push_back(*std::move(odd));
     for (auto& odd : m_engine->remarks(*head.sealers))

@@ -2540,6 +2540,18 @@
         <source>The meter&apos;s key</source>
         <translation>Το κλειδί του μετρητή</translation>
     </message>
+    <message>
+        <source>your account</source>
+        <translation>ο λογαριασμός σας</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s key</source>
+        <translation>το κλειδί του πράκτορα</translation>
+    </message>
+    <message>
+        <source>the meter&apos;s key</source>
+        <translation>το κλειδί του μετρητή</translation>
+    </message>
 </context>
 <context>
     <name>GridViews</name>
@@ -3624,6 +3636,730 @@
     <message>
         <source>the beginning</source>
         <translation>την αρχή</translation>
+    </message>
+</context>
+<context>
+    <name>SaidAlarm</name>
+    <message>
+        <source>Authority %1 signed two blocks where only one is allowed, at block %3</source>
+        <translation>Η αρχή %1 υπέγραψε δύο μπλοκ εκεί όπου επιτρέπεται μόνο ένα, στο μπλοκ %3</translation>
+    </message>
+    <message>
+        <source>Authority %1 signed two blocks where only one is allowed, at block %3; this was seen earlier</source>
+        <translation>Η αρχή %1 υπέγραψε δύο μπλοκ εκεί όπου επιτρέπεται μόνο ένα, στο μπλοκ %3· αυτό διαπιστώθηκε νωρίτερα</translation>
+    </message>
+    <message>
+        <source>This network has a single authority: one key decides what is final</source>
+        <translation>Αυτό το δίκτυο έχει μία μόνο αρχή: ένα κλειδί αποφασίζει τι είναι οριστικό</translation>
+    </message>
+    <message>
+        <source>This network has %1 authorities: one key decides what is final</source>
+        <translation>Αυτό το δίκτυο έχει %1 αρχές: ένα κλειδί αποφασίζει τι είναι οριστικό</translation>
+    </message>
+    <message>
+        <source>This network has %1 authorities: two keys decide what is final</source>
+        <translation>Αυτό το δίκτυο έχει %1 αρχές: δύο κλειδιά αποφασίζουν τι είναι οριστικό</translation>
+    </message>
+    <message>
+        <source>The time in block %1 is %2 too early</source>
+        <translation>Η ώρα στο μπλοκ %1 είναι %2 νωρίτερα από τη σωστή</translation>
+    </message>
+    <message>
+        <source>The time in block %1 is %2 too late</source>
+        <translation>Η ώρα στο μπλοκ %1 είναι %2 αργότερα από τη σωστή</translation>
+    </message>
+    <message>
+        <source>A change of the authorities, announced in block %1, waits to become final</source>
+        <translation>Μια αλλαγή των αρχών, που αναγγέλθηκε στο μπλοκ %1, περιμένει να γίνει οριστική</translation>
+    </message>
+    <message>
+        <source>The change of the authorities announced in block %1 is lost, as another one was waiting: it has to be proposed again</source>
+        <translation>Η αλλαγή των αρχών που αναγγέλθηκε στο μπλοκ %1 χάθηκε, γιατί περίμενε άλλη: πρέπει να προταθεί ξανά</translation>
+    </message>
+    <message>
+        <source>%1 of %2 authorities want to admit %3; %4 are needed</source>
+        <translation>%1 από τις %2 αρχές θέλουν να δεχτούν το %3· χρειάζονται %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 authorities want to remove %3; %4 are needed</source>
+        <translation>%1 από τις %2 αρχές θέλουν να αφαιρέσουν το %3· χρειάζονται %4</translation>
+    </message>
+    <message>
+        <source>The newest block is %1 old</source>
+        <translation>Το νεότερο μπλοκ έχει ηλικία %1</translation>
+    </message>
+    <message>
+        <source>Nothing became final for %1</source>
+        <translation>Τίποτα δεν έγινε οριστικό εδώ και %1</translation>
+    </message>
+    <message>
+        <source>The signature of block %1 was altered on its way, and the network went on with the altered form</source>
+        <translation>Η υπογραφή του μπλοκ %1 αλλοιώθηκε στη διαδρομή και το δίκτυο συνέχισε με την αλλοιωμένη μορφή</translation>
+    </message>
+    <message>
+        <source>The block that this program starts from is old: nothing is relied on until a second source confirms what follows</source>
+        <translation>Το μπλοκ από το οποίο ξεκινά το πρόγραμμα είναι παλιό: τίποτα δεν θεωρείται αξιόπιστο ώσπου μια δεύτερη πηγή να επιβεβαιώσει τη συνέχεια</translation>
+    </message>
+    <message>
+        <source>The nodes do not agree on the blocks after block %1</source>
+        <translation>Οι κόμβοι δεν συμφωνούν για τα μπλοκ μετά το μπλοκ %1</translation>
+    </message>
+    <message>
+        <source>The checked blocks that are kept on this computer cannot be read or written. Look whether the disk is full or damaged.</source>
+        <translation>Τα ελεγμένα μπλοκ που φυλάσσονται σε αυτόν τον υπολογιστή δεν διαβάζονται ή δεν γράφονται. Ελέγξτε αν ο δίσκος είναι γεμάτος ή χαλασμένος.</translation>
+    </message>
+    <message>
+        <source>What is final cannot be checked for now: no node gives the committees’ signatures.</source>
+        <translation>Προς το παρόν δεν μπορεί να ελεγχθεί τι είναι οριστικό: κανένας κόμβος δεν δίνει τις υπογραφές των επιτροπών.</translation>
+    </message>
+    <message>
+        <source>The block that this program starts from, %1, is %2 days old. More than %3 days are not allowed without a second source.</source>
+        <translation>Το μπλοκ από το οποίο ξεκινά το πρόγραμμα, %1, είναι %2 ημερών. Πάνω από %3 ημέρες δεν επιτρέπονται χωρίς δεύτερη πηγή.</translation>
+    </message>
+    <message>
+        <source>The second source’s block %1 is older than the block that this program starts from.</source>
+        <translation>Το μπλοκ %1 της δεύτερης πηγής είναι παλαιότερο από το μπλοκ από το οποίο ξεκινά το πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>The second source names another block %1 (%2) than the nodes do (%3). One of the two is false.</source>
+        <translation>Η δεύτερη πηγή δίνει άλλο μπλοκ %1 (%2) από τους κόμβους (%3). Το ένα από τα δύο είναι ψευδές.</translation>
+    </message>
+    <message>
+        <source>The second source’s block %1 is too old itself: %2 days.</source>
+        <translation>Και το μπλοκ %1 της δεύτερης πηγής είναι πολύ παλιό: %2 ημέρες.</translation>
+    </message>
+    <message>
+        <source>The second source %1 has another block %2 (%3) than the nodes do (%4). One of the two is false.</source>
+        <translation>Η δεύτερη πηγή %1 έχει άλλο μπλοκ %2 (%3) από τους κόμβους (%4). Το ένα από τα δύο είναι ψευδές.</translation>
+    </message>
+    <message>
+        <source>The block that the network’s profile starts from, %1 (%2), is not the one that was checked here before (%3). One of the two is false.</source>
+        <translation>Το μπλοκ από το οποίο ξεκινά το προφίλ του δικτύου, %1 (%2), δεν είναι αυτό που ελέγχθηκε εδώ νωρίτερα (%3). Το ένα από τα δύο είναι ψευδές.</translation>
+    </message>
+    <message>
+        <source>The authorities signed two histories that contradict each other, from block %1 on; the node %2 has the other one.</source>
+        <translation>Οι αρχές υπέγραψαν δύο ιστορικά που αντιφάσκουν, από το μπλοκ %1 και μετά· ο κόμβος %2 έχει το άλλο.</translation>
+    </message>
+    <message>
+        <source>The network’s committees signed two final blocks for one moment: %3 and, from %2, %4.</source>
+        <translation>Οι επιτροπές του δικτύου υπέγραψαν δύο οριστικά μπλοκ για την ίδια στιγμή: %3 και, από %2, %4.</translation>
+    </message>
+    <message>
+        <source>The network showed two final blocks %1: %2 and %3.</source>
+        <translation>Το δίκτυο έδειξε δύο οριστικά μπλοκ %1: %2 και %3.</translation>
+    </message>
+    <message>
+        <source>From block %1 on the authorities are those that the contract %2 names. This program cannot ask it: name them in the network’s profile (engine.switches), or start from a later checkpoint.</source>
+        <translation>Από το μπλοκ %1 και μετά οι αρχές είναι όσες ορίζει η σύμβαση %2. Το πρόγραμμα δεν μπορεί να τη ρωτήσει: ορίστε τις στο προφίλ του δικτύου (engine.switches) ή ξεκινήστε από μεταγενέστερο checkpoint.</translation>
+    </message>
+    <message>
+        <source>Block %1 announced that there are no authorities any more, and it is final: nobody may make blocks.</source>
+        <translation>Το μπλοκ %1 ανήγγειλε ότι δεν υπάρχουν πια αρχές και είναι οριστικό: κανείς δεν μπορεί να φτιάξει μπλοκ.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whom you trust, not the nodes that you use, for the number and the hash of a recent block, and put them into the network’s profile as checkpoint or secondSource. Or name nodes of another party there, under secondSource.endpoints.</source>
+        <translation>Ζητήστε από κάποιον που εμπιστεύεστε, όχι από τους κόμβους που χρησιμοποιείτε, τον αριθμό και το hash ενός πρόσφατου μπλοκ και βάλτε τα στο προφίλ του δικτύου ως checkpoint ή secondSource. Ή ορίστε εκεί κόμβους άλλου φορέα, στο secondSource.endpoints.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whom you trust, not the nodes that you use, for the root of a recent final beacon block, and put it into the network’s profile as engine.trustedRoot.</source>
+        <translation>Ζητήστε από κάποιον που εμπιστεύεστε, όχι από τους κόμβους που χρησιμοποιείτε, τη ρίζα ενός πρόσφατου οριστικού μπλοκ beacon και βάλτε την στο προφίλ του δικτύου ως engine.trustedRoot.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidDeed</name>
+    <message>
+        <source>Order: sell %2 kWh for %3</source>
+        <translation>Εντολή: πώληση %2 kWh για %3</translation>
+    </message>
+    <message>
+        <source>Order: buy %2 kWh for %3</source>
+        <translation>Εντολή: αγορά %2 kWh για %3</translation>
+    </message>
+    <message>
+        <source>Order: buy %2 kWh and sell %3 kWh for %4</source>
+        <translation>Εντολή: αγορά %2 kWh και πώληση %3 kWh για %4</translation>
+    </message>
+    <message>
+        <source>Order: buy %2 kWh and sell %3 kWh</source>
+        <translation>Εντολή: αγορά %2 kWh και πώληση %3 kWh</translation>
+    </message>
+    <message>
+        <source>Cancel orders: %1</source>
+        <translation>Ακύρωση εντολών: %1</translation>
+    </message>
+    <message>
+        <source>Match the orders for %1</source>
+        <translation>Αντιστοίχιση των εντολών για %1</translation>
+    </message>
+    <message>
+        <source>Collect what was traded (orders: %1)</source>
+        <translation>Παραλαβή όσων αγοράστηκαν ή πουλήθηκαν (εντολές: %1)</translation>
+    </message>
+    <message>
+        <source>Settle %1 (%3)</source>
+        <translation>Εκκαθάριση %1 (%3)</translation>
+    </message>
+    <message>
+        <source>Pay back up to %1 cr of debt</source>
+        <translation>Εξόφληση χρέους έως %1 cr</translation>
+    </message>
+    <message>
+        <source>Trade at once (orders: %1)</source>
+        <translation>Άμεση συναλλαγή (εντολές: %1)</translation>
+    </message>
+    <message>
+        <source>Change an order to %1 kWh at price step %2</source>
+        <translation>Αλλαγή εντολής σε %1 kWh στο σκαλοπάτι τιμής %2</translation>
+    </message>
+    <message>
+        <source>Place sealed orders: %1</source>
+        <translation>Υποβολή σφραγισμένων εντολών: %1</translation>
+    </message>
+    <message>
+        <source>Open sealed orders: %1</source>
+        <translation>Άνοιγμα σφραγισμένων εντολών: %1</translation>
+    </message>
+    <message>
+        <source>Take a sealed order back</source>
+        <translation>Απόσυρση σφραγισμένης εντολής</translation>
+    </message>
+    <message>
+        <source>Move the deposit of a sealed order that was not opened to the market’s reserve</source>
+        <translation>Μεταφορά της εγγύησης σφραγισμένης εντολής που δεν ανοίχτηκε στο απόθεμα της αγοράς</translation>
+    </message>
+    <message>
+        <source>Place members’ signed orders: %1 (members: %2)</source>
+        <translation>Υποβολή υπογεγραμμένων εντολών μελών: %1 (μέλη: %2)</translation>
+    </message>
+    <message>
+        <source>Take back signed orders that were not placed yet</source>
+        <translation>Απόσυρση υπογεγραμμένων εντολών που δεν υποβλήθηκαν ακόμη</translation>
+    </message>
+    <message>
+        <source>Pay %1 what the market’s reserve owes</source>
+        <translation>Πληρωμή προς %1 όσων οφείλει το απόθεμα της αγοράς</translation>
+    </message>
+    <message>
+        <source>Save your limits: buy up to %1 ct/kWh, sell from %2 ct/kWh, at most %3 kWh per period and %4 cr per day</source>
+        <translation>Αποθήκευση των ορίων σας: αγορά έως %1 ct/kWh, πώληση από %2 ct/kWh, το πολύ %3 kWh ανά περίοδο και %4 cr την ημέρα</translation>
+    </message>
+    <message>
+        <source>End the agent’s right to act for you</source>
+        <translation>Λήξη του δικαιώματος του πράκτορα να ενεργεί για εσάς</translation>
+    </message>
+    <message>
+        <source>Send %1 cr to %2</source>
+        <translation>Αποστολή %1 cr προς %2</translation>
+    </message>
+    <message>
+        <source>Let %1 take up to %2 cr</source>
+        <translation>Άδεια προς %1 να πάρει έως %2 cr</translation>
+    </message>
+    <message>
+        <source>Let %1 take up to %2 cr from %3</source>
+        <translation>Άδεια προς %1 να πάρει έως %2 cr από %3</translation>
+    </message>
+    <message>
+        <source>Register meter %1 of %2</source>
+        <translation>Καταχώριση του μετρητή %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Admit %1 to the market (%2)</source>
+        <translation>Ένταξη στην αγορά: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>Αναστολή %1</translation>
+    </message>
+    <message>
+        <source>Change the roles of %1</source>
+        <translation>Αλλαγή ρόλων: %1</translation>
+    </message>
+    <message>
+        <source>Let the contract %1 hold credits</source>
+        <translation>Άδεια στη σύμβαση %1 να κρατά μονάδες</translation>
+    </message>
+    <message>
+        <source>No longer let the contract %1 hold credits</source>
+        <translation>Τέλος άδειας της σύμβασης %1 να κρατά μονάδες</translation>
+    </message>
+    <message>
+        <source>Issue %1 cr to %2</source>
+        <translation>Έκδοση %1 cr προς %2</translation>
+    </message>
+    <message>
+        <source>Pay out %1 cr of %2</source>
+        <translation>Εξαργύρωση %1 cr (%2)</translation>
+    </message>
+    <message>
+        <source>Freeze the credits of %1</source>
+        <translation>Δέσμευση των μονάδων: %1</translation>
+    </message>
+    <message>
+        <source>Release the credits of %1</source>
+        <translation>Αποδέσμευση των μονάδων: %1</translation>
+    </message>
+    <message>
+        <source>Open a market with periods of %1 and %2 price steps</source>
+        <translation>Άνοιγμα αγοράς με περιόδους %1 και %2 σκαλοπάτια τιμής</translation>
+    </message>
+    <message>
+        <source>Change market %1 from %2 on</source>
+        <translation>Αλλαγή της αγοράς %1 από %2 και μετά</translation>
+    </message>
+    <message>
+        <source>Pause market %1</source>
+        <translation>Παύση της αγοράς %1</translation>
+    </message>
+    <message>
+        <source>Resume market %1</source>
+        <translation>Επαναλειτουργία της αγοράς %1</translation>
+    </message>
+    <message>
+        <source>Put %1 cr into the reserve of market %2</source>
+        <translation>Προσθήκη %1 cr στο απόθεμα της αγοράς %2</translation>
+    </message>
+    <message>
+        <source>Take %1 cr out of the reserve of market %2</source>
+        <translation>Ανάληψη %1 cr από το απόθεμα της αγοράς %2</translation>
+    </message>
+    <message>
+        <source>Report the reading for %1: %2 kWh taken, %3 kWh given</source>
+        <translation>Αναφορά ένδειξης για %1: %2 kWh από το δίκτυο, %3 kWh προς αυτό</translation>
+    </message>
+    <message>
+        <source>Report readings: %1</source>
+        <translation>Αναφορά ενδείξεων: %1</translation>
+    </message>
+    <message>
+        <source>Seal meter %1</source>
+        <translation>Σφράγιση του μετρητή %1</translation>
+    </message>
+    <message>
+        <source>Mark the seal of meter %1 as broken</source>
+        <translation>Δήλωση σπασμένης σφραγίδας του μετρητή %1</translation>
+    </message>
+    <message>
+        <source>Take meter %1 back from its aggregator</source>
+        <translation>Ανάκτηση του μετρητή %1 από τον φορέα συγκέντρωσης</translation>
+    </message>
+    <message>
+        <source>Let %1 report and offer for meter %2 and keep up to %3 % of the proceeds</source>
+        <translation>Άδεια προς %1 για αναφορές και προσφορές του μετρητή %2 με παρακράτηση έως %3 % των εσόδων</translation>
+    </message>
+    <message>
+        <source>Record readings together: %1</source>
+        <translation>Κοινή καταγραφή ενδείξεων: %1</translation>
+    </message>
+    <message>
+        <source>Prove the reading of meter %2 for %1</source>
+        <translation>Απόδειξη της ένδειξης του μετρητή %2 για %1</translation>
+    </message>
+    <message>
+        <source>Report that meter %1 was opened</source>
+        <translation>Αναφορά ότι ο μετρητής %1 ανοίχτηκε</translation>
+    </message>
+    <message>
+        <source>Write a new calibration certificate for meter %1</source>
+        <translation>Νέο πιστοποιητικό βαθμονόμησης για τον μετρητή %1</translation>
+    </message>
+    <message>
+        <source>Move meter %1 to grid branch %2</source>
+        <translation>Μεταφορά του μετρητή %1 στον κλάδο δικτύου %2</translation>
+    </message>
+    <message>
+        <source>Open a payment channel to %1 with %2 cr</source>
+        <translation>Άνοιγμα καναλιού πληρωμών προς %1 με %2 cr</translation>
+    </message>
+    <message>
+        <source>Add %1 cr to payment channel %2</source>
+        <translation>Προσθήκη %1 cr στο κανάλι πληρωμών %2</translation>
+    </message>
+    <message>
+        <source>Extend payment channel %1</source>
+        <translation>Παράταση του καναλιού πληρωμών %1</translation>
+    </message>
+    <message>
+        <source>Show a payment of %2 cr in payment channel %1</source>
+        <translation>Επίδειξη πληρωμής %2 cr στο κανάλι πληρωμών %1</translation>
+    </message>
+    <message>
+        <source>Close payment channel %1 with %2 cr paid</source>
+        <translation>Κλείσιμο του καναλιού πληρωμών %1 με πληρωμή %2 cr</translation>
+    </message>
+    <message>
+        <source>Close payment channel %1 with the last payment that was shown</source>
+        <translation>Κλείσιμο του καναλιού πληρωμών %1 με την τελευταία πληρωμή που δείχθηκε</translation>
+    </message>
+    <message>
+        <source>Close payment channel %1 in agreement with %2 cr paid</source>
+        <translation>Συμφωνημένο κλείσιμο του καναλιού πληρωμών %1 με πληρωμή %2 cr</translation>
+    </message>
+    <message>
+        <source>Start to close payment channel %1</source>
+        <translation>Έναρξη κλεισίματος του καναλιού πληρωμών %1</translation>
+    </message>
+    <message>
+        <source>End payment channel %1</source>
+        <translation>Τερματισμός του καναλιού πληρωμών %1</translation>
+    </message>
+    <message>
+        <source>Collect what was kept for %1</source>
+        <translation>Παραλαβή όσων φυλάχθηκαν για %1</translation>
+    </message>
+    <message>
+        <source>Found a coalition</source>
+        <translation>Ίδρυση συνασπισμού</translation>
+    </message>
+    <message>
+        <source>Invite %1 to coalition %2</source>
+        <translation>Πρόσκληση στον συνασπισμό %2: %1</translation>
+    </message>
+    <message>
+        <source>Join coalition %1 with %2 kWh per period</source>
+        <translation>Συμμετοχή στον συνασπισμό %1 με %2 kWh ανά περίοδο</translation>
+    </message>
+    <message>
+        <source>%1 leaves coalition %2</source>
+        <translation>Αποχώρηση από τον συνασπισμό %2: %1</translation>
+    </message>
+    <message>
+        <source>Hand coalition %1 over to %2</source>
+        <translation>Παράδοση του συνασπισμού %1 σε %2</translation>
+    </message>
+    <message>
+        <source>Dissolve coalition %1</source>
+        <translation>Διάλυση του συνασπισμού %1</translation>
+    </message>
+    <message>
+        <source>Deposit %1 cr with coalition %2</source>
+        <translation>Κατάθεση %1 cr στον συνασπισμό %2</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 cr from coalition %2</source>
+        <translation>Ανάληψη %1 cr από τον συνασπισμό %2</translation>
+    </message>
+    <message>
+        <source>Place the order of coalition %1, for %2 cr at most</source>
+        <translation>Υποβολή της εντολής του συνασπισμού %1, για %2 cr το πολύ</translation>
+    </message>
+    <message>
+        <source>Cancel the order of coalition %1 for %2</source>
+        <translation>Ακύρωση της εντολής του συνασπισμού %1 για %2</translation>
+    </message>
+    <message>
+        <source>Share out the money of coalition %2 for %1</source>
+        <translation>Διανομή των χρημάτων του συνασπισμού %2 για %1</translation>
+    </message>
+    <message>
+        <source>Count meters of coalition %1 in award %2</source>
+        <translation>Συμπερίληψη μετρητών του συνασπισμού %1 στην ανάθεση %2</translation>
+    </message>
+    <message>
+        <source>Share out award %1 of coalition %2</source>
+        <translation>Διανομή της ανάθεσης %1 του συνασπισμού %2</translation>
+    </message>
+    <message>
+        <source>Share out what coalition %1 was given</source>
+        <translation>Διανομή όσων έλαβε ο συνασπισμός %1</translation>
+    </message>
+    <message>
+        <source>Offer the readings of %1 periods for %2 cr</source>
+        <translation>Προσφορά των ενδείξεων %1 περιόδων για %2 cr</translation>
+    </message>
+    <message>
+        <source>Take back data offer %1</source>
+        <translation>Απόσυρση της προσφοράς δεδομένων %1</translation>
+    </message>
+    <message>
+        <source>Buy the readings of data offer %1</source>
+        <translation>Αγορά των ενδείξεων της προσφοράς δεδομένων %1</translation>
+    </message>
+    <message>
+        <source>Hand over the key of data sale %1</source>
+        <translation>Παράδοση του κλειδιού της πώλησης δεδομένων %1</translation>
+    </message>
+    <message>
+        <source>Pay for data sale %1</source>
+        <translation>Πληρωμή της πώλησης δεδομένων %1</translation>
+    </message>
+    <message>
+        <source>Dispute the key of data sale %1</source>
+        <translation>Αμφισβήτηση του κλειδιού της πώλησης δεδομένων %1</translation>
+    </message>
+    <message>
+        <source>Make the key of data sale %1 public</source>
+        <translation>Δημοσίευση του κλειδιού της πώλησης δεδομένων %1</translation>
+    </message>
+    <message>
+        <source>Show that the data of %1 in data sale %2 are wrong</source>
+        <translation>Απόδειξη ότι τα δεδομένα της περιόδου %1 στην πώληση δεδομένων %2 είναι λάθος</translation>
+    </message>
+    <message>
+        <source>End data sale %1</source>
+        <translation>Ολοκλήρωση της πώλησης δεδομένων %1</translation>
+    </message>
+    <message>
+        <source>Ask members (%1) for %2 kWh in dispatch %3</source>
+        <translation>Αίτημα προς μέλη (%1) για %2 kWh στην κλήση %3</translation>
+    </message>
+    <message>
+        <source>Decline dispatch %1 of %2</source>
+        <translation>Άρνηση της κλήσης %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Promise %1 kWh in dispatch %2 of %3</source>
+        <translation>Υπόσχεση %1 kWh στην κλήση %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Propose new authorities (%1) and vote for them</source>
+        <translation>Πρόταση νέων αρχών (%1) και ψήφος υπέρ τους</translation>
+    </message>
+    <message>
+        <source>Vote for the proposed authorities %1</source>
+        <translation>Ψήφος υπέρ των προτεινόμενων αρχών %1</translation>
+    </message>
+    <message>
+        <source>Take back the vote for the proposed authorities %1</source>
+        <translation>Ανάκληση της ψήφου υπέρ των προτεινόμενων αρχών %1</translation>
+    </message>
+    <message>
+        <source>Announce the change of authorities in block %1</source>
+        <translation>Αναγγελία της αλλαγής των αρχών στο μπλοκ %1</translation>
+    </message>
+    <message>
+        <source>Open a grid branch for %1 kWh in and %2 kWh out per period</source>
+        <translation>Άνοιγμα κλάδου δικτύου για %1 kWh εισόδου και %2 kWh εξόδου ανά περίοδο</translation>
+    </message>
+    <message>
+        <source>Set grid branch %1 to %2 kWh in and %3 kWh out per period, from a later day on</source>
+        <translation>Ορισμός του κλάδου δικτύου %1 σε %2 kWh εισόδου και %3 kWh εξόδου ανά περίοδο, από επόμενη ημέρα</translation>
+    </message>
+    <message>
+        <source>Add %1 to grid branch %2</source>
+        <translation>Προσθήκη στον κλάδο δικτύου %2: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from grid branch %2</source>
+        <translation>Αφαίρεση από τον κλάδο δικτύου %2: %1</translation>
+    </message>
+    <message>
+        <source>Add a device of %1 kWh up and %2 kWh down to grid branch %3</source>
+        <translation>Προσθήκη συσκευής %1 kWh πάνω και %2 kWh κάτω στον κλάδο δικτύου %3</translation>
+    </message>
+    <message>
+        <source>Remove device %1 from grid branch %2</source>
+        <translation>Αφαίρεση της συσκευής %1 από τον κλάδο δικτύου %2</translation>
+    </message>
+    <message>
+        <source>Ask for flexibility in grid branch %1 at up to %2 ct/kWh</source>
+        <translation>Αίτημα ευελιξίας στον κλάδο δικτύου %1 έως %2 ct/kWh</translation>
+    </message>
+    <message>
+        <source>Add up the plans in grid branch %1 for %2</source>
+        <translation>Άθροιση των προγραμμάτων στον κλάδο δικτύου %1 για %2</translation>
+    </message>
+    <message>
+        <source>Relieve grid branch %1 for %2</source>
+        <translation>Αποσυμφόρηση του κλάδου δικτύου %1 για %2</translation>
+    </message>
+    <message>
+        <source>Add up what was measured in grid branch %1 for %2</source>
+        <translation>Άθροιση των μετρήσεων στον κλάδο δικτύου %1 για %2</translation>
+    </message>
+    <message>
+        <source>Book the imbalance tokens of grid branch %1 for %2</source>
+        <translation>Καταχώριση των μονάδων απόκλισης του κλάδου δικτύου %1 για %2</translation>
+    </message>
+    <message>
+        <source>Value the imbalance tokens of grid branch %1 at %2 ct/kWh, from a later day on</source>
+        <translation>Αποτίμηση των μονάδων απόκλισης του κλάδου δικτύου %1 σε %2 ct/kWh, από επόμενη ημέρα</translation>
+    </message>
+    <message>
+        <source>Redeem imbalance tokens of grid branch %1, at most %2 kWh</source>
+        <translation>Εξαργύρωση μονάδων απόκλισης του κλάδου δικτύου %1, έως %2 kWh</translation>
+    </message>
+    <message>
+        <source>Pay for missing imbalance tokens of grid branch %1, at most %2 kWh</source>
+        <translation>Πληρωμή των μονάδων απόκλισης που λείπουν στον κλάδο δικτύου %1, έως %2 kWh</translation>
+    </message>
+    <message>
+        <source>Ask for %1 kWh less in each of %2 periods from %3 on, at up to %4 ct/kWh</source>
+        <translation>Αίτημα για %1 kWh λιγότερες σε καθεμία από %2 περιόδους από %3 και μετά, έως %4 ct/kWh</translation>
+    </message>
+    <message>
+        <source>Ask for %1 kWh more in each of %2 periods from %3 on, at up to %4 ct/kWh</source>
+        <translation>Αίτημα για %1 kWh περισσότερες σε καθεμία από %2 περιόδους από %3 και μετά, έως %4 ct/kWh</translation>
+    </message>
+    <message>
+        <source>Let %1 ask for flexibility in your name</source>
+        <translation>Άδεια προς %1 να ζητά ευελιξία στο όνομά σας</translation>
+    </message>
+    <message>
+        <source>No longer let %1 ask for flexibility in your name</source>
+        <translation>Τέλος άδειας προς %1 να ζητά ευελιξία στο όνομά σας</translation>
+    </message>
+    <message>
+        <source>Offer %1 kWh in each period of request %2 for %3 ct/kWh</source>
+        <translation>Προσφορά %1 kWh σε κάθε περίοδο του αιτήματος %2 για %3 ct/kWh</translation>
+    </message>
+    <message>
+        <source>Withdraw offer %1 for request %2</source>
+        <translation>Απόσυρση της προσφοράς %1 για το αίτημα %2</translation>
+    </message>
+    <message>
+        <source>End flexibility request %1</source>
+        <translation>Τερματισμός του αιτήματος ευελιξίας %1</translation>
+    </message>
+    <message>
+        <source>Award flexibility request %1</source>
+        <translation>Ανάθεση του αιτήματος ευελιξίας %1</translation>
+    </message>
+    <message>
+        <source>Count meters (%1) in flexibility award %2</source>
+        <translation>Συμπερίληψη μετρητών (%1) στην ανάθεση ευελιξίας %2</translation>
+    </message>
+    <message>
+        <source>Count your own meters in flexibility award %1</source>
+        <translation>Συμπερίληψη των μετρητών σας στην ανάθεση ευελιξίας %1</translation>
+    </message>
+    <message>
+        <source>Take meter %1 out of flexibility award %2</source>
+        <translation>Αφαίρεση του μετρητή %1 από την ανάθεση ευελιξίας %2</translation>
+    </message>
+    <message>
+        <source>Leave flexibility award %1: the penalty is due unless your allowance covers it</source>
+        <translation>Αποχώρηση από την ανάθεση ευελιξίας %1: οφείλεται η ποινή, εκτός αν την καλύπτει το περιθώριό σας</translation>
+    </message>
+    <message>
+        <source>Compare meters (%1) with their usual use for flexibility award %2</source>
+        <translation>Σύγκριση μετρητών (%1) με τη συνηθισμένη χρήση τους για την ανάθεση ευελιξίας %2</translation>
+    </message>
+    <message>
+        <source>Settle flexibility award %1</source>
+        <translation>Εκκαθάριση της ανάθεσης ευελιξίας %1</translation>
+    </message>
+    <message>
+        <source>Pay the shares of meters (%1) in flexibility award %2</source>
+        <translation>Πληρωμή των μεριδίων μετρητών (%1) στην ανάθεση ευελιξίας %2</translation>
+    </message>
+    <message>
+        <source>Announce the plan of meter %3 for %1 periods from %2 on</source>
+        <translation>Δήλωση προγράμματος του μετρητή %3 για %1 περιόδους από %2 και μετά</translation>
+    </message>
+    <message>
+        <source>Add a rule for the usual use</source>
+        <translation>Προσθήκη κανόνα για τη συνηθισμένη χρήση</translation>
+    </message>
+    <message>
+        <source>Count %1 as a holiday</source>
+        <translation>Υπολογισμός της %1 ως αργίας</translation>
+    </message>
+    <message>
+        <source>Count %1 as an ordinary day</source>
+        <translation>Υπολογισμός της %1 ως κανονικής ημέρας</translation>
+    </message>
+    <message>
+        <source>Take no more requests and offers for flexibility</source>
+        <translation>Τέλος αποδοχής αιτημάτων και προσφορών ευελιξίας</translation>
+    </message>
+    <message>
+        <source>Take requests and offers for flexibility again</source>
+        <translation>Εκ νέου αποδοχή αιτημάτων και προσφορών ευελιξίας</translation>
+    </message>
+    <message>
+        <source>Issue %1 cr to %2 (reference %3)</source>
+        <translation>Έκδοση %1 cr προς %2 (αναφορά %3)</translation>
+    </message>
+    <message>
+        <source>Pay out %1 cr of %2 (reference %3)</source>
+        <translation>Εξαργύρωση %1 cr (%2, αναφορά %3)</translation>
+    </message>
+</context>
+<context>
+    <name>SaidOffence</name>
+    <message>
+        <source>it belongs to another network: its first block is %1</source>
+        <translation>ανήκει σε άλλο δίκτυο: το πρώτο του μπλοκ είναι %1</translation>
+    </message>
+    <message>
+        <source>its first block cannot be read</source>
+        <translation>το πρώτο του μπλοκ δεν διαβάζεται</translation>
+    </message>
+    <message>
+        <source>it belongs to another network: its block %1 is another one</source>
+        <translation>ανήκει σε άλλο δίκτυο: το μπλοκ %1 του είναι άλλο</translation>
+    </message>
+    <message>
+        <source>it belongs to another network: its number is %1, not %2</source>
+        <translation>ανήκει σε άλλο δίκτυο: ο αριθμός του είναι %1, όχι %2</translation>
+    </message>
+    <message>
+        <source>the number of its network cannot be read</source>
+        <translation>ο αριθμός του δικτύου του δεν διαβάζεται</translation>
+    </message>
+    <message>
+        <source>it belongs to another network: its block %1 leads to no block that is known here</source>
+        <translation>ανήκει σε άλλο δίκτυο: το μπλοκ %1 του δεν οδηγεί σε κανένα γνωστό εδώ μπλοκ</translation>
+    </message>
+    <message>
+        <source>it showed a false block %1</source>
+        <translation>έδειξε ψευδές μπλοκ %1</translation>
+    </message>
+    <message>
+        <source>it showed a false block</source>
+        <translation>έδειξε ψευδές μπλοκ</translation>
+    </message>
+    <message>
+        <source>it showed a false proof at block %1</source>
+        <translation>έδειξε ψευδή απόδειξη στο μπλοκ %1</translation>
+    </message>
+    <message>
+        <source>it said something false about a payment or an order</source>
+        <translation>είπε κάτι ψευδές για πληρωμή ή εντολή</translation>
+    </message>
+    <message>
+        <source>it showed false signatures of the committees</source>
+        <translation>έδειξε ψευδείς υπογραφές των επιτροπών</translation>
+    </message>
+    <message>
+        <source>what it sent cannot be read</source>
+        <translation>όσα έστειλε δεν διαβάζονται</translation>
+    </message>
+    <message>
+        <source>it does not have the block before its own block %1</source>
+        <translation>δεν έχει το μπλοκ πριν από το δικό του μπλοκ %1</translation>
+    </message>
+    <message>
+        <source>it is behind: its newest block is %1 where others have %2</source>
+        <translation>έχει μείνει πίσω: το νεότερο μπλοκ του είναι το %1, ενώ άλλοι έχουν το %2</translation>
+    </message>
+    <message>
+        <source>its answer cannot be read</source>
+        <translation>η απάντησή του δεν διαβάζεται</translation>
+    </message>
+    <message>
+        <source>its answer is too long</source>
+        <translation>η απάντησή του είναι πολύ μεγάλη</translation>
+    </message>
+    <message>
+        <source>it was too slow again and again</source>
+        <translation>άργησε επανειλημμένα</translation>
+    </message>
+    <message>
+        <source>it was too slow</source>
+        <translation>άργησε</translation>
+    </message>
+    <message>
+        <source>its certificate is not accepted</source>
+        <translation>το πιστοποιητικό του δεν γίνεται δεκτό</translation>
+    </message>
+</context>
+<context>
+    <name>SaidValues</name>
+    <message>
+        <source>period no. %1</source>
+        <translation>περίοδος αρ. %1</translation>
     </message>
 </context>
 <context>

@@ -2540,6 +2540,18 @@
         <source>The meter&apos;s key</source>
         <translation>La clave del contador</translation>
     </message>
+    <message>
+        <source>your account</source>
+        <translation>su cuenta</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s key</source>
+        <translation>la clave del agente</translation>
+    </message>
+    <message>
+        <source>the meter&apos;s key</source>
+        <translation>la clave del contador</translation>
+    </message>
 </context>
 <context>
     <name>GridViews</name>
@@ -3624,6 +3636,730 @@
     <message>
         <source>the beginning</source>
         <translation>el principio</translation>
+    </message>
+</context>
+<context>
+    <name>SaidAlarm</name>
+    <message>
+        <source>Authority %1 signed two blocks where only one is allowed, at block %3</source>
+        <translation>La autoridad %1 firmó dos bloques donde solo se permite uno, en el bloque %3</translation>
+    </message>
+    <message>
+        <source>Authority %1 signed two blocks where only one is allowed, at block %3; this was seen earlier</source>
+        <translation>La autoridad %1 firmó dos bloques donde solo se permite uno, en el bloque %3; se vio antes</translation>
+    </message>
+    <message>
+        <source>This network has a single authority: one key decides what is final</source>
+        <translation>Esta red tiene una sola autoridad: una clave decide qué es definitivo</translation>
+    </message>
+    <message>
+        <source>This network has %1 authorities: one key decides what is final</source>
+        <translation>Esta red tiene %1 autoridades: una clave decide qué es definitivo</translation>
+    </message>
+    <message>
+        <source>This network has %1 authorities: two keys decide what is final</source>
+        <translation>Esta red tiene %1 autoridades: dos claves deciden qué es definitivo</translation>
+    </message>
+    <message>
+        <source>The time in block %1 is %2 too early</source>
+        <translation>La hora del bloque %1 va %2 adelantada</translation>
+    </message>
+    <message>
+        <source>The time in block %1 is %2 too late</source>
+        <translation>La hora del bloque %1 va %2 retrasada</translation>
+    </message>
+    <message>
+        <source>A change of the authorities, announced in block %1, waits to become final</source>
+        <translation>Un cambio de autoridades, anunciado en el bloque %1, espera a ser definitivo</translation>
+    </message>
+    <message>
+        <source>The change of the authorities announced in block %1 is lost, as another one was waiting: it has to be proposed again</source>
+        <translation>El cambio de autoridades anunciado en el bloque %1 se perdió porque otro esperaba: hay que proponerlo de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 authorities want to admit %3; %4 are needed</source>
+        <translation>%1 de %2 autoridades quieren admitir a %3; hacen falta %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 authorities want to remove %3; %4 are needed</source>
+        <translation>%1 de %2 autoridades quieren excluir a %3; hacen falta %4</translation>
+    </message>
+    <message>
+        <source>The newest block is %1 old</source>
+        <translation>El bloque más reciente tiene %1</translation>
+    </message>
+    <message>
+        <source>Nothing became final for %1</source>
+        <translation>Nada ha sido definitivo desde hace %1</translation>
+    </message>
+    <message>
+        <source>The signature of block %1 was altered on its way, and the network went on with the altered form</source>
+        <translation>La firma del bloque %1 se alteró por el camino y la red siguió con la forma alterada</translation>
+    </message>
+    <message>
+        <source>The block that this program starts from is old: nothing is relied on until a second source confirms what follows</source>
+        <translation>El bloque del que parte este programa es antiguo: no se confía en nada hasta que una segunda fuente confirme lo que sigue</translation>
+    </message>
+    <message>
+        <source>The nodes do not agree on the blocks after block %1</source>
+        <translation>Los nodos no coinciden en los bloques posteriores al bloque %1</translation>
+    </message>
+    <message>
+        <source>The checked blocks that are kept on this computer cannot be read or written. Look whether the disk is full or damaged.</source>
+        <translation>Los bloques comprobados que se guardan en este equipo no se pueden leer o escribir. Mire si el disco está lleno o dañado.</translation>
+    </message>
+    <message>
+        <source>What is final cannot be checked for now: no node gives the committees’ signatures.</source>
+        <translation>Por ahora no se puede comprobar qué es definitivo: ningún nodo da las firmas de los comités.</translation>
+    </message>
+    <message>
+        <source>The block that this program starts from, %1, is %2 days old. More than %3 days are not allowed without a second source.</source>
+        <translation>El bloque del que parte este programa, %1, tiene %2 días. Más de %3 días no se permiten sin una segunda fuente.</translation>
+    </message>
+    <message>
+        <source>The second source’s block %1 is older than the block that this program starts from.</source>
+        <translation>El bloque %1 de la segunda fuente es anterior al bloque del que parte este programa.</translation>
+    </message>
+    <message>
+        <source>The second source names another block %1 (%2) than the nodes do (%3). One of the two is false.</source>
+        <translation>La segunda fuente da otro bloque %1 (%2) que los nodos (%3). Uno de los dos es falso.</translation>
+    </message>
+    <message>
+        <source>The second source’s block %1 is too old itself: %2 days.</source>
+        <translation>También el bloque %1 de la segunda fuente es demasiado antiguo: %2 días.</translation>
+    </message>
+    <message>
+        <source>The second source %1 has another block %2 (%3) than the nodes do (%4). One of the two is false.</source>
+        <translation>La segunda fuente %1 tiene otro bloque %2 (%3) que los nodos (%4). Uno de los dos es falso.</translation>
+    </message>
+    <message>
+        <source>The block that the network’s profile starts from, %1 (%2), is not the one that was checked here before (%3). One of the two is false.</source>
+        <translation>El bloque del que parte el perfil de la red, %1 (%2), no es el que se comprobó aquí antes (%3). Uno de los dos es falso.</translation>
+    </message>
+    <message>
+        <source>The authorities signed two histories that contradict each other, from block %1 on; the node %2 has the other one.</source>
+        <translation>Las autoridades firmaron dos historias que se contradicen, desde el bloque %1; el nodo %2 tiene la otra.</translation>
+    </message>
+    <message>
+        <source>The network’s committees signed two final blocks for one moment: %3 and, from %2, %4.</source>
+        <translation>Los comités de la red firmaron dos bloques definitivos para un mismo momento: %3 y, de %2, %4.</translation>
+    </message>
+    <message>
+        <source>The network showed two final blocks %1: %2 and %3.</source>
+        <translation>La red mostró dos bloques %1 definitivos: %2 y %3.</translation>
+    </message>
+    <message>
+        <source>From block %1 on the authorities are those that the contract %2 names. This program cannot ask it: name them in the network’s profile (engine.switches), or start from a later checkpoint.</source>
+        <translation>Desde el bloque %1 las autoridades son las que nombra el contrato %2. Este programa no puede preguntarle: indíquelas en el perfil de la red (engine.switches), o empiece desde un checkpoint posterior.</translation>
+    </message>
+    <message>
+        <source>Block %1 announced that there are no authorities any more, and it is final: nobody may make blocks.</source>
+        <translation>El bloque %1 anunció que ya no hay autoridades y es definitivo: nadie puede hacer más bloques.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whom you trust, not the nodes that you use, for the number and the hash of a recent block, and put them into the network’s profile as checkpoint or secondSource. Or name nodes of another party there, under secondSource.endpoints.</source>
+        <translation>Pida a alguien de confianza, no a los nodos que usa, el número y el hash de un bloque reciente, y póngalos en el perfil de la red como checkpoint o secondSource. O indique allí nodos de otra parte, en secondSource.endpoints.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whom you trust, not the nodes that you use, for the root of a recent final beacon block, and put it into the network’s profile as engine.trustedRoot.</source>
+        <translation>Pida a alguien de confianza, no a los nodos que usa, la raíz de un bloque beacon definitivo reciente, y póngala en el perfil de la red como engine.trustedRoot.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidDeed</name>
+    <message>
+        <source>Order: sell %2 kWh for %3</source>
+        <translation>Orden: vender %2 kWh para %3</translation>
+    </message>
+    <message>
+        <source>Order: buy %2 kWh for %3</source>
+        <translation>Orden: comprar %2 kWh para %3</translation>
+    </message>
+    <message>
+        <source>Order: buy %2 kWh and sell %3 kWh for %4</source>
+        <translation>Orden: comprar %2 kWh y vender %3 kWh para %4</translation>
+    </message>
+    <message>
+        <source>Order: buy %2 kWh and sell %3 kWh</source>
+        <translation>Orden: comprar %2 kWh y vender %3 kWh</translation>
+    </message>
+    <message>
+        <source>Cancel orders: %1</source>
+        <translation>Cancelar órdenes: %1</translation>
+    </message>
+    <message>
+        <source>Match the orders for %1</source>
+        <translation>Casar las órdenes para %1</translation>
+    </message>
+    <message>
+        <source>Collect what was traded (orders: %1)</source>
+        <translation>Recoger lo negociado (órdenes: %1)</translation>
+    </message>
+    <message>
+        <source>Settle %1 (%3)</source>
+        <translation>Liquidar %1 (%3)</translation>
+    </message>
+    <message>
+        <source>Pay back up to %1 cr of debt</source>
+        <translation>Pagar hasta %1 cr de deuda</translation>
+    </message>
+    <message>
+        <source>Trade at once (orders: %1)</source>
+        <translation>Negociar al momento (órdenes: %1)</translation>
+    </message>
+    <message>
+        <source>Change an order to %1 kWh at price step %2</source>
+        <translation>Cambiar una orden a %1 kWh en el escalón de precio %2</translation>
+    </message>
+    <message>
+        <source>Place sealed orders: %1</source>
+        <translation>Dar órdenes selladas: %1</translation>
+    </message>
+    <message>
+        <source>Open sealed orders: %1</source>
+        <translation>Abrir órdenes selladas: %1</translation>
+    </message>
+    <message>
+        <source>Take a sealed order back</source>
+        <translation>Retirar una orden sellada</translation>
+    </message>
+    <message>
+        <source>Move the deposit of a sealed order that was not opened to the market’s reserve</source>
+        <translation>Pasar a la reserva del mercado el depósito de una orden sellada que no se abrió</translation>
+    </message>
+    <message>
+        <source>Place members’ signed orders: %1 (members: %2)</source>
+        <translation>Dar órdenes firmadas por miembros: %1 (miembros: %2)</translation>
+    </message>
+    <message>
+        <source>Take back signed orders that were not placed yet</source>
+        <translation>Retirar las órdenes firmadas que aún no se dieron</translation>
+    </message>
+    <message>
+        <source>Pay %1 what the market’s reserve owes</source>
+        <translation>Pagar a %1 lo que debe la reserva del mercado</translation>
+    </message>
+    <message>
+        <source>Save your limits: buy up to %1 ct/kWh, sell from %2 ct/kWh, at most %3 kWh per period and %4 cr per day</source>
+        <translation>Guardar sus límites: comprar hasta %1 ct/kWh, vender desde %2 ct/kWh, como mucho %3 kWh por periodo y %4 cr al día</translation>
+    </message>
+    <message>
+        <source>End the agent’s right to act for you</source>
+        <translation>Quitar al agente el derecho a actuar por usted</translation>
+    </message>
+    <message>
+        <source>Send %1 cr to %2</source>
+        <translation>Enviar %1 cr a %2</translation>
+    </message>
+    <message>
+        <source>Let %1 take up to %2 cr</source>
+        <translation>Permitir que %1 tome hasta %2 cr</translation>
+    </message>
+    <message>
+        <source>Let %1 take up to %2 cr from %3</source>
+        <translation>Permitir que %1 tome hasta %2 cr de %3</translation>
+    </message>
+    <message>
+        <source>Register meter %1 of %2</source>
+        <translation>Registrar el contador %1 de %2</translation>
+    </message>
+    <message>
+        <source>Admit %1 to the market (%2)</source>
+        <translation>Admitir a %1 en el mercado (%2)</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>Suspender a %1</translation>
+    </message>
+    <message>
+        <source>Change the roles of %1</source>
+        <translation>Cambiar los roles de %1</translation>
+    </message>
+    <message>
+        <source>Let the contract %1 hold credits</source>
+        <translation>Permitir que el contrato %1 guarde créditos</translation>
+    </message>
+    <message>
+        <source>No longer let the contract %1 hold credits</source>
+        <translation>No permitir más que el contrato %1 guarde créditos</translation>
+    </message>
+    <message>
+        <source>Issue %1 cr to %2</source>
+        <translation>Emitir %1 cr para %2</translation>
+    </message>
+    <message>
+        <source>Pay out %1 cr of %2</source>
+        <translation>Reembolsar %1 cr de %2</translation>
+    </message>
+    <message>
+        <source>Freeze the credits of %1</source>
+        <translation>Bloquear los créditos de %1</translation>
+    </message>
+    <message>
+        <source>Release the credits of %1</source>
+        <translation>Desbloquear los créditos de %1</translation>
+    </message>
+    <message>
+        <source>Open a market with periods of %1 and %2 price steps</source>
+        <translation>Abrir un mercado con periodos de %1 y %2 escalones de precio</translation>
+    </message>
+    <message>
+        <source>Change market %1 from %2 on</source>
+        <translation>Cambiar el mercado %1 desde %2</translation>
+    </message>
+    <message>
+        <source>Pause market %1</source>
+        <translation>Pausar el mercado %1</translation>
+    </message>
+    <message>
+        <source>Resume market %1</source>
+        <translation>Reanudar el mercado %1</translation>
+    </message>
+    <message>
+        <source>Put %1 cr into the reserve of market %2</source>
+        <translation>Poner %1 cr en la reserva del mercado %2</translation>
+    </message>
+    <message>
+        <source>Take %1 cr out of the reserve of market %2</source>
+        <translation>Sacar %1 cr de la reserva del mercado %2</translation>
+    </message>
+    <message>
+        <source>Report the reading for %1: %2 kWh taken, %3 kWh given</source>
+        <translation>Comunicar la lectura de %1: %2 kWh tomados, %3 kWh entregados</translation>
+    </message>
+    <message>
+        <source>Report readings: %1</source>
+        <translation>Comunicar lecturas: %1</translation>
+    </message>
+    <message>
+        <source>Seal meter %1</source>
+        <translation>Precintar el contador %1</translation>
+    </message>
+    <message>
+        <source>Mark the seal of meter %1 as broken</source>
+        <translation>Marcar como roto el precinto del contador %1</translation>
+    </message>
+    <message>
+        <source>Take meter %1 back from its aggregator</source>
+        <translation>Recuperar el contador %1 de su agregador</translation>
+    </message>
+    <message>
+        <source>Let %1 report and offer for meter %2 and keep up to %3 % of the proceeds</source>
+        <translation>Permitir que %1 comunique y ofrezca por el contador %2 y se quede hasta el %3 % de los ingresos</translation>
+    </message>
+    <message>
+        <source>Record readings together: %1</source>
+        <translation>Registrar lecturas juntas: %1</translation>
+    </message>
+    <message>
+        <source>Prove the reading of meter %2 for %1</source>
+        <translation>Probar la lectura del contador %2 de %1</translation>
+    </message>
+    <message>
+        <source>Report that meter %1 was opened</source>
+        <translation>Comunicar que el contador %1 fue abierto</translation>
+    </message>
+    <message>
+        <source>Write a new calibration certificate for meter %1</source>
+        <translation>Escribir un nuevo certificado de calibración para el contador %1</translation>
+    </message>
+    <message>
+        <source>Move meter %1 to grid branch %2</source>
+        <translation>Mover el contador %1 a la rama de red %2</translation>
+    </message>
+    <message>
+        <source>Open a payment channel to %1 with %2 cr</source>
+        <translation>Abrir un canal de pago a %1 con %2 cr</translation>
+    </message>
+    <message>
+        <source>Add %1 cr to payment channel %2</source>
+        <translation>Añadir %1 cr al canal de pago %2</translation>
+    </message>
+    <message>
+        <source>Extend payment channel %1</source>
+        <translation>Prolongar el canal de pago %1</translation>
+    </message>
+    <message>
+        <source>Show a payment of %2 cr in payment channel %1</source>
+        <translation>Mostrar un pago de %2 cr en el canal de pago %1</translation>
+    </message>
+    <message>
+        <source>Close payment channel %1 with %2 cr paid</source>
+        <translation>Cerrar el canal de pago %1 con %2 cr pagados</translation>
+    </message>
+    <message>
+        <source>Close payment channel %1 with the last payment that was shown</source>
+        <translation>Cerrar el canal de pago %1 con el último pago mostrado</translation>
+    </message>
+    <message>
+        <source>Close payment channel %1 in agreement with %2 cr paid</source>
+        <translation>Cerrar de acuerdo el canal de pago %1 con %2 cr pagados</translation>
+    </message>
+    <message>
+        <source>Start to close payment channel %1</source>
+        <translation>Empezar a cerrar el canal de pago %1</translation>
+    </message>
+    <message>
+        <source>End payment channel %1</source>
+        <translation>Terminar el canal de pago %1</translation>
+    </message>
+    <message>
+        <source>Collect what was kept for %1</source>
+        <translation>Recoger lo que se guardó para %1</translation>
+    </message>
+    <message>
+        <source>Found a coalition</source>
+        <translation>Fundar una coalición</translation>
+    </message>
+    <message>
+        <source>Invite %1 to coalition %2</source>
+        <translation>Invitar a %1 a la coalición %2</translation>
+    </message>
+    <message>
+        <source>Join coalition %1 with %2 kWh per period</source>
+        <translation>Entrar en la coalición %1 con %2 kWh por periodo</translation>
+    </message>
+    <message>
+        <source>%1 leaves coalition %2</source>
+        <translation>%1 deja la coalición %2</translation>
+    </message>
+    <message>
+        <source>Hand coalition %1 over to %2</source>
+        <translation>Traspasar la coalición %1 a %2</translation>
+    </message>
+    <message>
+        <source>Dissolve coalition %1</source>
+        <translation>Disolver la coalición %1</translation>
+    </message>
+    <message>
+        <source>Deposit %1 cr with coalition %2</source>
+        <translation>Depositar %1 cr en la coalición %2</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 cr from coalition %2</source>
+        <translation>Retirar %1 cr de la coalición %2</translation>
+    </message>
+    <message>
+        <source>Place the order of coalition %1, for %2 cr at most</source>
+        <translation>Dar la orden de la coalición %1, por %2 cr como mucho</translation>
+    </message>
+    <message>
+        <source>Cancel the order of coalition %1 for %2</source>
+        <translation>Cancelar la orden de la coalición %1 para %2</translation>
+    </message>
+    <message>
+        <source>Share out the money of coalition %2 for %1</source>
+        <translation>Repartir el dinero de la coalición %2 para %1</translation>
+    </message>
+    <message>
+        <source>Count meters of coalition %1 in award %2</source>
+        <translation>Incluir contadores de la coalición %1 en la adjudicación %2</translation>
+    </message>
+    <message>
+        <source>Share out award %1 of coalition %2</source>
+        <translation>Repartir la adjudicación %1 de la coalición %2</translation>
+    </message>
+    <message>
+        <source>Share out what coalition %1 was given</source>
+        <translation>Repartir lo que recibió la coalición %1</translation>
+    </message>
+    <message>
+        <source>Offer the readings of %1 periods for %2 cr</source>
+        <translation>Ofrecer las lecturas de %1 periodos por %2 cr</translation>
+    </message>
+    <message>
+        <source>Take back data offer %1</source>
+        <translation>Retirar la oferta de datos %1</translation>
+    </message>
+    <message>
+        <source>Buy the readings of data offer %1</source>
+        <translation>Comprar las lecturas de la oferta de datos %1</translation>
+    </message>
+    <message>
+        <source>Hand over the key of data sale %1</source>
+        <translation>Entregar la clave de la venta de datos %1</translation>
+    </message>
+    <message>
+        <source>Pay for data sale %1</source>
+        <translation>Pagar la venta de datos %1</translation>
+    </message>
+    <message>
+        <source>Dispute the key of data sale %1</source>
+        <translation>Impugnar la clave de la venta de datos %1</translation>
+    </message>
+    <message>
+        <source>Make the key of data sale %1 public</source>
+        <translation>Hacer pública la clave de la venta de datos %1</translation>
+    </message>
+    <message>
+        <source>Show that the data of %1 in data sale %2 are wrong</source>
+        <translation>Mostrar que los datos de %1 en la venta de datos %2 son falsos</translation>
+    </message>
+    <message>
+        <source>End data sale %1</source>
+        <translation>Terminar la venta de datos %1</translation>
+    </message>
+    <message>
+        <source>Ask members (%1) for %2 kWh in dispatch %3</source>
+        <translation>Pedir a los miembros (%1) %2 kWh en la llamada %3</translation>
+    </message>
+    <message>
+        <source>Decline dispatch %1 of %2</source>
+        <translation>Rechazar la llamada %1 de %2</translation>
+    </message>
+    <message>
+        <source>Promise %1 kWh in dispatch %2 of %3</source>
+        <translation>Prometer %1 kWh en la llamada %2 de %3</translation>
+    </message>
+    <message>
+        <source>Propose new authorities (%1) and vote for them</source>
+        <translation>Proponer nuevas autoridades (%1) y votar por ellas</translation>
+    </message>
+    <message>
+        <source>Vote for the proposed authorities %1</source>
+        <translation>Votar por las autoridades propuestas %1</translation>
+    </message>
+    <message>
+        <source>Take back the vote for the proposed authorities %1</source>
+        <translation>Retirar el voto por las autoridades propuestas %1</translation>
+    </message>
+    <message>
+        <source>Announce the change of authorities in block %1</source>
+        <translation>Anunciar el cambio de autoridades en el bloque %1</translation>
+    </message>
+    <message>
+        <source>Open a grid branch for %1 kWh in and %2 kWh out per period</source>
+        <translation>Abrir una rama de red para %1 kWh de entrada y %2 kWh de salida por periodo</translation>
+    </message>
+    <message>
+        <source>Set grid branch %1 to %2 kWh in and %3 kWh out per period, from a later day on</source>
+        <translation>Poner la rama de red %1 en %2 kWh de entrada y %3 kWh de salida por periodo, desde un día posterior</translation>
+    </message>
+    <message>
+        <source>Add %1 to grid branch %2</source>
+        <translation>Añadir %1 a la rama de red %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from grid branch %2</source>
+        <translation>Quitar %1 de la rama de red %2</translation>
+    </message>
+    <message>
+        <source>Add a device of %1 kWh up and %2 kWh down to grid branch %3</source>
+        <translation>Añadir un dispositivo de %1 kWh al alza y %2 kWh a la baja a la rama de red %3</translation>
+    </message>
+    <message>
+        <source>Remove device %1 from grid branch %2</source>
+        <translation>Quitar el dispositivo %1 de la rama de red %2</translation>
+    </message>
+    <message>
+        <source>Ask for flexibility in grid branch %1 at up to %2 ct/kWh</source>
+        <translation>Pedir flexibilidad en la rama de red %1 hasta %2 ct/kWh</translation>
+    </message>
+    <message>
+        <source>Add up the plans in grid branch %1 for %2</source>
+        <translation>Sumar los planes de la rama de red %1 para %2</translation>
+    </message>
+    <message>
+        <source>Relieve grid branch %1 for %2</source>
+        <translation>Aliviar la rama de red %1 para %2</translation>
+    </message>
+    <message>
+        <source>Add up what was measured in grid branch %1 for %2</source>
+        <translation>Sumar lo medido en la rama de red %1 para %2</translation>
+    </message>
+    <message>
+        <source>Book the imbalance tokens of grid branch %1 for %2</source>
+        <translation>Anotar las fichas de desvío de la rama de red %1 para %2</translation>
+    </message>
+    <message>
+        <source>Value the imbalance tokens of grid branch %1 at %2 ct/kWh, from a later day on</source>
+        <translation>Valorar las fichas de desvío de la rama de red %1 a %2 ct/kWh, desde un día posterior</translation>
+    </message>
+    <message>
+        <source>Redeem imbalance tokens of grid branch %1, at most %2 kWh</source>
+        <translation>Canjear fichas de desvío de la rama de red %1, como mucho %2 kWh</translation>
+    </message>
+    <message>
+        <source>Pay for missing imbalance tokens of grid branch %1, at most %2 kWh</source>
+        <translation>Pagar las fichas de desvío que faltan en la rama de red %1, como mucho %2 kWh</translation>
+    </message>
+    <message>
+        <source>Ask for %1 kWh less in each of %2 periods from %3 on, at up to %4 ct/kWh</source>
+        <translation>Pedir %1 kWh menos en cada uno de %2 periodos desde %3, hasta %4 ct/kWh</translation>
+    </message>
+    <message>
+        <source>Ask for %1 kWh more in each of %2 periods from %3 on, at up to %4 ct/kWh</source>
+        <translation>Pedir %1 kWh más en cada uno de %2 periodos desde %3, hasta %4 ct/kWh</translation>
+    </message>
+    <message>
+        <source>Let %1 ask for flexibility in your name</source>
+        <translation>Permitir que %1 pida flexibilidad en su nombre</translation>
+    </message>
+    <message>
+        <source>No longer let %1 ask for flexibility in your name</source>
+        <translation>No permitir más que %1 pida flexibilidad en su nombre</translation>
+    </message>
+    <message>
+        <source>Offer %1 kWh in each period of request %2 for %3 ct/kWh</source>
+        <translation>Ofrecer %1 kWh en cada periodo de la solicitud %2 por %3 ct/kWh</translation>
+    </message>
+    <message>
+        <source>Withdraw offer %1 for request %2</source>
+        <translation>Retirar la oferta %1 para la solicitud %2</translation>
+    </message>
+    <message>
+        <source>End flexibility request %1</source>
+        <translation>Terminar la solicitud de flexibilidad %1</translation>
+    </message>
+    <message>
+        <source>Award flexibility request %1</source>
+        <translation>Adjudicar la solicitud de flexibilidad %1</translation>
+    </message>
+    <message>
+        <source>Count meters (%1) in flexibility award %2</source>
+        <translation>Incluir contadores (%1) en la adjudicación de flexibilidad %2</translation>
+    </message>
+    <message>
+        <source>Count your own meters in flexibility award %1</source>
+        <translation>Incluir sus contadores en la adjudicación de flexibilidad %1</translation>
+    </message>
+    <message>
+        <source>Take meter %1 out of flexibility award %2</source>
+        <translation>Sacar el contador %1 de la adjudicación de flexibilidad %2</translation>
+    </message>
+    <message>
+        <source>Leave flexibility award %1: the penalty is due unless your allowance covers it</source>
+        <translation>Dejar la adjudicación de flexibilidad %1: se debe la penalización si su margen no la cubre</translation>
+    </message>
+    <message>
+        <source>Compare meters (%1) with their usual use for flexibility award %2</source>
+        <translation>Comparar contadores (%1) con su uso habitual para la adjudicación de flexibilidad %2</translation>
+    </message>
+    <message>
+        <source>Settle flexibility award %1</source>
+        <translation>Liquidar la adjudicación de flexibilidad %1</translation>
+    </message>
+    <message>
+        <source>Pay the shares of meters (%1) in flexibility award %2</source>
+        <translation>Pagar las partes de los contadores (%1) en la adjudicación de flexibilidad %2</translation>
+    </message>
+    <message>
+        <source>Announce the plan of meter %3 for %1 periods from %2 on</source>
+        <translation>Anunciar el plan del contador %3 para %1 periodos desde %2</translation>
+    </message>
+    <message>
+        <source>Add a rule for the usual use</source>
+        <translation>Añadir una regla para el uso habitual</translation>
+    </message>
+    <message>
+        <source>Count %1 as a holiday</source>
+        <translation>Contar el %1 como festivo</translation>
+    </message>
+    <message>
+        <source>Count %1 as an ordinary day</source>
+        <translation>Contar el %1 como día normal</translation>
+    </message>
+    <message>
+        <source>Take no more requests and offers for flexibility</source>
+        <translation>No aceptar más solicitudes ni ofertas de flexibilidad</translation>
+    </message>
+    <message>
+        <source>Take requests and offers for flexibility again</source>
+        <translation>Aceptar de nuevo solicitudes y ofertas de flexibilidad</translation>
+    </message>
+    <message>
+        <source>Issue %1 cr to %2 (reference %3)</source>
+        <translation>Emitir %1 cr para %2 (referencia %3)</translation>
+    </message>
+    <message>
+        <source>Pay out %1 cr of %2 (reference %3)</source>
+        <translation>Reembolsar %1 cr de %2 (referencia %3)</translation>
+    </message>
+</context>
+<context>
+    <name>SaidOffence</name>
+    <message>
+        <source>it belongs to another network: its first block is %1</source>
+        <translation>pertenece a otra red: su primer bloque es %1</translation>
+    </message>
+    <message>
+        <source>its first block cannot be read</source>
+        <translation>su primer bloque no se puede leer</translation>
+    </message>
+    <message>
+        <source>it belongs to another network: its block %1 is another one</source>
+        <translation>pertenece a otra red: su bloque %1 es otro</translation>
+    </message>
+    <message>
+        <source>it belongs to another network: its number is %1, not %2</source>
+        <translation>pertenece a otra red: su número es %1, no %2</translation>
+    </message>
+    <message>
+        <source>the number of its network cannot be read</source>
+        <translation>el número de su red no se puede leer</translation>
+    </message>
+    <message>
+        <source>it belongs to another network: its block %1 leads to no block that is known here</source>
+        <translation>pertenece a otra red: su bloque %1 no lleva a ningún bloque conocido aquí</translation>
+    </message>
+    <message>
+        <source>it showed a false block %1</source>
+        <translation>mostró un bloque %1 falso</translation>
+    </message>
+    <message>
+        <source>it showed a false block</source>
+        <translation>mostró un bloque falso</translation>
+    </message>
+    <message>
+        <source>it showed a false proof at block %1</source>
+        <translation>mostró una prueba falsa en el bloque %1</translation>
+    </message>
+    <message>
+        <source>it said something false about a payment or an order</source>
+        <translation>dijo algo falso sobre un pago o una orden</translation>
+    </message>
+    <message>
+        <source>it showed false signatures of the committees</source>
+        <translation>mostró firmas falsas de los comités</translation>
+    </message>
+    <message>
+        <source>what it sent cannot be read</source>
+        <translation>lo que envió no se puede leer</translation>
+    </message>
+    <message>
+        <source>it does not have the block before its own block %1</source>
+        <translation>no tiene el bloque anterior a su propio bloque %1</translation>
+    </message>
+    <message>
+        <source>it is behind: its newest block is %1 where others have %2</source>
+        <translation>va atrasado: su bloque más reciente es %1 y otros tienen %2</translation>
+    </message>
+    <message>
+        <source>its answer cannot be read</source>
+        <translation>su respuesta no se puede leer</translation>
+    </message>
+    <message>
+        <source>its answer is too long</source>
+        <translation>su respuesta es demasiado larga</translation>
+    </message>
+    <message>
+        <source>it was too slow again and again</source>
+        <translation>fue demasiado lento una y otra vez</translation>
+    </message>
+    <message>
+        <source>it was too slow</source>
+        <translation>fue demasiado lento</translation>
+    </message>
+    <message>
+        <source>its certificate is not accepted</source>
+        <translation>su certificado no se acepta</translation>
+    </message>
+</context>
+<context>
+    <name>SaidValues</name>
+    <message>
+        <source>period no. %1</source>
+        <translation>periodo n.º %1</translation>
     </message>
 </context>
 <context>

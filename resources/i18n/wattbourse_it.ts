@@ -2540,6 +2540,18 @@
         <source>The meter&apos;s key</source>
         <translation>La chiave del contatore</translation>
     </message>
+    <message>
+        <source>your account</source>
+        <translation>il tuo conto</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s key</source>
+        <translation>la chiave dell’agente</translation>
+    </message>
+    <message>
+        <source>the meter&apos;s key</source>
+        <translation>la chiave del contatore</translation>
+    </message>
 </context>
 <context>
     <name>GridViews</name>
@@ -3624,6 +3636,730 @@
     <message>
         <source>the beginning</source>
         <translation>l&apos;inizio</translation>
+    </message>
+</context>
+<context>
+    <name>SaidAlarm</name>
+    <message>
+        <source>Authority %1 signed two blocks where only one is allowed, at block %3</source>
+        <translation>L’autorità %1 ha firmato due blocchi dove ne è permesso uno solo, al blocco %3</translation>
+    </message>
+    <message>
+        <source>Authority %1 signed two blocks where only one is allowed, at block %3; this was seen earlier</source>
+        <translation>L’autorità %1 ha firmato due blocchi dove ne è permesso uno solo, al blocco %3; è stato visto in precedenza</translation>
+    </message>
+    <message>
+        <source>This network has a single authority: one key decides what is final</source>
+        <translation>Questa rete ha una sola autorità: una chiave decide che cosa è definitivo</translation>
+    </message>
+    <message>
+        <source>This network has %1 authorities: one key decides what is final</source>
+        <translation>Questa rete ha %1 autorità: una chiave decide che cosa è definitivo</translation>
+    </message>
+    <message>
+        <source>This network has %1 authorities: two keys decide what is final</source>
+        <translation>Questa rete ha %1 autorità: due chiavi decidono che cosa è definitivo</translation>
+    </message>
+    <message>
+        <source>The time in block %1 is %2 too early</source>
+        <translation>L’ora nel blocco %1 è in anticipo di %2</translation>
+    </message>
+    <message>
+        <source>The time in block %1 is %2 too late</source>
+        <translation>L’ora nel blocco %1 è in ritardo di %2</translation>
+    </message>
+    <message>
+        <source>A change of the authorities, announced in block %1, waits to become final</source>
+        <translation>Un cambio delle autorità, annunciato nel blocco %1, attende di diventare definitivo</translation>
+    </message>
+    <message>
+        <source>The change of the authorities announced in block %1 is lost, as another one was waiting: it has to be proposed again</source>
+        <translation>Il cambio delle autorità annunciato nel blocco %1 è perso, perché un altro era in attesa: va proposto di nuovo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 authorities want to admit %3; %4 are needed</source>
+        <translation>%1 autorità su %2 vogliono ammettere %3; ne servono %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 authorities want to remove %3; %4 are needed</source>
+        <translation>%1 autorità su %2 vogliono escludere %3; ne servono %4</translation>
+    </message>
+    <message>
+        <source>The newest block is %1 old</source>
+        <translation>Il blocco più recente ha %1</translation>
+    </message>
+    <message>
+        <source>Nothing became final for %1</source>
+        <translation>Nulla è diventato definitivo da %1</translation>
+    </message>
+    <message>
+        <source>The signature of block %1 was altered on its way, and the network went on with the altered form</source>
+        <translation>La firma del blocco %1 è stata alterata per strada, e la rete è andata avanti con la forma alterata</translation>
+    </message>
+    <message>
+        <source>The block that this program starts from is old: nothing is relied on until a second source confirms what follows</source>
+        <translation>Il blocco da cui parte questo programma è vecchio: non ci si fida di nulla finché una seconda fonte non conferma il seguito</translation>
+    </message>
+    <message>
+        <source>The nodes do not agree on the blocks after block %1</source>
+        <translation>I nodi non concordano sui blocchi dopo il blocco %1</translation>
+    </message>
+    <message>
+        <source>The checked blocks that are kept on this computer cannot be read or written. Look whether the disk is full or damaged.</source>
+        <translation>I blocchi verificati conservati su questo computer non si leggono o non si scrivono. Controlla se il disco è pieno o danneggiato.</translation>
+    </message>
+    <message>
+        <source>What is final cannot be checked for now: no node gives the committees’ signatures.</source>
+        <translation>Per ora non si può verificare che cosa è definitivo: nessun nodo dà le firme dei comitati.</translation>
+    </message>
+    <message>
+        <source>The block that this program starts from, %1, is %2 days old. More than %3 days are not allowed without a second source.</source>
+        <translation>Il blocco da cui parte questo programma, %1, ha %2 giorni. Più di %3 giorni non sono permessi senza una seconda fonte.</translation>
+    </message>
+    <message>
+        <source>The second source’s block %1 is older than the block that this program starts from.</source>
+        <translation>Il blocco %1 della seconda fonte è più vecchio del blocco da cui parte questo programma.</translation>
+    </message>
+    <message>
+        <source>The second source names another block %1 (%2) than the nodes do (%3). One of the two is false.</source>
+        <translation>La seconda fonte indica un altro blocco %1 (%2) rispetto ai nodi (%3). Uno dei due è falso.</translation>
+    </message>
+    <message>
+        <source>The second source’s block %1 is too old itself: %2 days.</source>
+        <translation>Anche il blocco %1 della seconda fonte è troppo vecchio: %2 giorni.</translation>
+    </message>
+    <message>
+        <source>The second source %1 has another block %2 (%3) than the nodes do (%4). One of the two is false.</source>
+        <translation>La seconda fonte %1 ha un altro blocco %2 (%3) rispetto ai nodi (%4). Uno dei due è falso.</translation>
+    </message>
+    <message>
+        <source>The block that the network’s profile starts from, %1 (%2), is not the one that was checked here before (%3). One of the two is false.</source>
+        <translation>Il blocco da cui parte il profilo della rete, %1 (%2), non è quello verificato qui in precedenza (%3). Uno dei due è falso.</translation>
+    </message>
+    <message>
+        <source>The authorities signed two histories that contradict each other, from block %1 on; the node %2 has the other one.</source>
+        <translation>Le autorità hanno firmato due storie che si contraddicono, dal blocco %1 in poi; il nodo %2 ha l’altra.</translation>
+    </message>
+    <message>
+        <source>The network’s committees signed two final blocks for one moment: %3 and, from %2, %4.</source>
+        <translation>I comitati della rete hanno firmato due blocchi definitivi per lo stesso momento: %3 e, da %2, %4.</translation>
+    </message>
+    <message>
+        <source>The network showed two final blocks %1: %2 and %3.</source>
+        <translation>La rete ha mostrato due blocchi %1 definitivi: %2 e %3.</translation>
+    </message>
+    <message>
+        <source>From block %1 on the authorities are those that the contract %2 names. This program cannot ask it: name them in the network’s profile (engine.switches), or start from a later checkpoint.</source>
+        <translation>Dal blocco %1 in poi le autorità sono quelle indicate dal contratto %2. Questo programma non può chiederle: indicale nel profilo della rete (engine.switches), o parti da un checkpoint successivo.</translation>
+    </message>
+    <message>
+        <source>Block %1 announced that there are no authorities any more, and it is final: nobody may make blocks.</source>
+        <translation>Il blocco %1 ha annunciato che non ci sono più autorità, ed è definitivo: nessuno può più fare blocchi.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whom you trust, not the nodes that you use, for the number and the hash of a recent block, and put them into the network’s profile as checkpoint or secondSource. Or name nodes of another party there, under secondSource.endpoints.</source>
+        <translation>Chiedi a qualcuno di cui ti fidi, non ai nodi che usi, il numero e l’hash di un blocco recente, e mettili nel profilo della rete come checkpoint o secondSource. Oppure indica lì nodi di un’altra parte, sotto secondSource.endpoints.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whom you trust, not the nodes that you use, for the root of a recent final beacon block, and put it into the network’s profile as engine.trustedRoot.</source>
+        <translation>Chiedi a qualcuno di cui ti fidi, non ai nodi che usi, la radice di un blocco beacon definitivo recente, e mettila nel profilo della rete come engine.trustedRoot.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidDeed</name>
+    <message>
+        <source>Order: sell %2 kWh for %3</source>
+        <translation>Ordine: vendere %2 kWh per %3</translation>
+    </message>
+    <message>
+        <source>Order: buy %2 kWh for %3</source>
+        <translation>Ordine: comprare %2 kWh per %3</translation>
+    </message>
+    <message>
+        <source>Order: buy %2 kWh and sell %3 kWh for %4</source>
+        <translation>Ordine: comprare %2 kWh e vendere %3 kWh per %4</translation>
+    </message>
+    <message>
+        <source>Order: buy %2 kWh and sell %3 kWh</source>
+        <translation>Ordine: comprare %2 kWh e vendere %3 kWh</translation>
+    </message>
+    <message>
+        <source>Cancel orders: %1</source>
+        <translation>Annullare ordini: %1</translation>
+    </message>
+    <message>
+        <source>Match the orders for %1</source>
+        <translation>Abbinare gli ordini per %1</translation>
+    </message>
+    <message>
+        <source>Collect what was traded (orders: %1)</source>
+        <translation>Ritirare ciò che è stato scambiato (ordini: %1)</translation>
+    </message>
+    <message>
+        <source>Settle %1 (%3)</source>
+        <translation>Conguaglio %1 (%3)</translation>
+    </message>
+    <message>
+        <source>Pay back up to %1 cr of debt</source>
+        <translation>Restituire fino a %1 cr di debito</translation>
+    </message>
+    <message>
+        <source>Trade at once (orders: %1)</source>
+        <translation>Scambiare subito (ordini: %1)</translation>
+    </message>
+    <message>
+        <source>Change an order to %1 kWh at price step %2</source>
+        <translation>Cambiare un ordine a %1 kWh al gradino di prezzo %2</translation>
+    </message>
+    <message>
+        <source>Place sealed orders: %1</source>
+        <translation>Dare ordini sigillati: %1</translation>
+    </message>
+    <message>
+        <source>Open sealed orders: %1</source>
+        <translation>Aprire ordini sigillati: %1</translation>
+    </message>
+    <message>
+        <source>Take a sealed order back</source>
+        <translation>Ritirare un ordine sigillato</translation>
+    </message>
+    <message>
+        <source>Move the deposit of a sealed order that was not opened to the market’s reserve</source>
+        <translation>Passare alla riserva del mercato il deposito di un ordine sigillato non aperto</translation>
+    </message>
+    <message>
+        <source>Place members’ signed orders: %1 (members: %2)</source>
+        <translation>Dare ordini firmati dai membri: %1 (membri: %2)</translation>
+    </message>
+    <message>
+        <source>Take back signed orders that were not placed yet</source>
+        <translation>Ritirare gli ordini firmati non ancora dati</translation>
+    </message>
+    <message>
+        <source>Pay %1 what the market’s reserve owes</source>
+        <translation>Pagare a %1 quanto deve la riserva del mercato</translation>
+    </message>
+    <message>
+        <source>Save your limits: buy up to %1 ct/kWh, sell from %2 ct/kWh, at most %3 kWh per period and %4 cr per day</source>
+        <translation>Salvare i tuoi limiti: comprare fino a %1 ct/kWh, vendere da %2 ct/kWh, al massimo %3 kWh per periodo e %4 cr al giorno</translation>
+    </message>
+    <message>
+        <source>End the agent’s right to act for you</source>
+        <translation>Togliere all’agente il diritto di agire per te</translation>
+    </message>
+    <message>
+        <source>Send %1 cr to %2</source>
+        <translation>Inviare %1 cr a %2</translation>
+    </message>
+    <message>
+        <source>Let %1 take up to %2 cr</source>
+        <translation>Permettere a %1 di prendere fino a %2 cr</translation>
+    </message>
+    <message>
+        <source>Let %1 take up to %2 cr from %3</source>
+        <translation>Permettere a %1 di prendere fino a %2 cr da %3</translation>
+    </message>
+    <message>
+        <source>Register meter %1 of %2</source>
+        <translation>Registrare il contatore %1 di %2</translation>
+    </message>
+    <message>
+        <source>Admit %1 to the market (%2)</source>
+        <translation>Ammettere %1 al mercato (%2)</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>Sospendere %1</translation>
+    </message>
+    <message>
+        <source>Change the roles of %1</source>
+        <translation>Cambiare i ruoli di %1</translation>
+    </message>
+    <message>
+        <source>Let the contract %1 hold credits</source>
+        <translation>Permettere al contratto %1 di tenere crediti</translation>
+    </message>
+    <message>
+        <source>No longer let the contract %1 hold credits</source>
+        <translation>Non permettere più al contratto %1 di tenere crediti</translation>
+    </message>
+    <message>
+        <source>Issue %1 cr to %2</source>
+        <translation>Emettere %1 cr a %2</translation>
+    </message>
+    <message>
+        <source>Pay out %1 cr of %2</source>
+        <translation>Rimborsare %1 cr di %2</translation>
+    </message>
+    <message>
+        <source>Freeze the credits of %1</source>
+        <translation>Bloccare i crediti di %1</translation>
+    </message>
+    <message>
+        <source>Release the credits of %1</source>
+        <translation>Sbloccare i crediti di %1</translation>
+    </message>
+    <message>
+        <source>Open a market with periods of %1 and %2 price steps</source>
+        <translation>Aprire un mercato con periodi di %1 e %2 gradini di prezzo</translation>
+    </message>
+    <message>
+        <source>Change market %1 from %2 on</source>
+        <translation>Cambiare il mercato %1 da %2 in poi</translation>
+    </message>
+    <message>
+        <source>Pause market %1</source>
+        <translation>Mettere in pausa il mercato %1</translation>
+    </message>
+    <message>
+        <source>Resume market %1</source>
+        <translation>Riaprire il mercato %1</translation>
+    </message>
+    <message>
+        <source>Put %1 cr into the reserve of market %2</source>
+        <translation>Mettere %1 cr nella riserva del mercato %2</translation>
+    </message>
+    <message>
+        <source>Take %1 cr out of the reserve of market %2</source>
+        <translation>Prelevare %1 cr dalla riserva del mercato %2</translation>
+    </message>
+    <message>
+        <source>Report the reading for %1: %2 kWh taken, %3 kWh given</source>
+        <translation>Comunicare la lettura per %1: %2 kWh presi, %3 kWh ceduti</translation>
+    </message>
+    <message>
+        <source>Report readings: %1</source>
+        <translation>Comunicare letture: %1</translation>
+    </message>
+    <message>
+        <source>Seal meter %1</source>
+        <translation>Sigillare il contatore %1</translation>
+    </message>
+    <message>
+        <source>Mark the seal of meter %1 as broken</source>
+        <translation>Segnare come rotto il sigillo del contatore %1</translation>
+    </message>
+    <message>
+        <source>Take meter %1 back from its aggregator</source>
+        <translation>Riprendere il contatore %1 dal suo aggregatore</translation>
+    </message>
+    <message>
+        <source>Let %1 report and offer for meter %2 and keep up to %3 % of the proceeds</source>
+        <translation>Permettere a %1 di comunicare e offrire per il contatore %2 e di tenere fino al %3 % dei ricavi</translation>
+    </message>
+    <message>
+        <source>Record readings together: %1</source>
+        <translation>Registrare letture insieme: %1</translation>
+    </message>
+    <message>
+        <source>Prove the reading of meter %2 for %1</source>
+        <translation>Provare la lettura del contatore %2 per %1</translation>
+    </message>
+    <message>
+        <source>Report that meter %1 was opened</source>
+        <translation>Segnalare che il contatore %1 è stato aperto</translation>
+    </message>
+    <message>
+        <source>Write a new calibration certificate for meter %1</source>
+        <translation>Scrivere un nuovo certificato di taratura per il contatore %1</translation>
+    </message>
+    <message>
+        <source>Move meter %1 to grid branch %2</source>
+        <translation>Spostare il contatore %1 sul ramo di rete %2</translation>
+    </message>
+    <message>
+        <source>Open a payment channel to %1 with %2 cr</source>
+        <translation>Aprire un canale di pagamento verso %1 con %2 cr</translation>
+    </message>
+    <message>
+        <source>Add %1 cr to payment channel %2</source>
+        <translation>Aggiungere %1 cr al canale di pagamento %2</translation>
+    </message>
+    <message>
+        <source>Extend payment channel %1</source>
+        <translation>Prolungare il canale di pagamento %1</translation>
+    </message>
+    <message>
+        <source>Show a payment of %2 cr in payment channel %1</source>
+        <translation>Mostrare un pagamento di %2 cr nel canale di pagamento %1</translation>
+    </message>
+    <message>
+        <source>Close payment channel %1 with %2 cr paid</source>
+        <translation>Chiudere il canale di pagamento %1 con %2 cr pagati</translation>
+    </message>
+    <message>
+        <source>Close payment channel %1 with the last payment that was shown</source>
+        <translation>Chiudere il canale di pagamento %1 con l’ultimo pagamento mostrato</translation>
+    </message>
+    <message>
+        <source>Close payment channel %1 in agreement with %2 cr paid</source>
+        <translation>Chiudere d’accordo il canale di pagamento %1 con %2 cr pagati</translation>
+    </message>
+    <message>
+        <source>Start to close payment channel %1</source>
+        <translation>Iniziare a chiudere il canale di pagamento %1</translation>
+    </message>
+    <message>
+        <source>End payment channel %1</source>
+        <translation>Terminare il canale di pagamento %1</translation>
+    </message>
+    <message>
+        <source>Collect what was kept for %1</source>
+        <translation>Ritirare ciò che è stato conservato per %1</translation>
+    </message>
+    <message>
+        <source>Found a coalition</source>
+        <translation>Fondare una coalizione</translation>
+    </message>
+    <message>
+        <source>Invite %1 to coalition %2</source>
+        <translation>Invitare %1 nella coalizione %2</translation>
+    </message>
+    <message>
+        <source>Join coalition %1 with %2 kWh per period</source>
+        <translation>Entrare nella coalizione %1 con %2 kWh per periodo</translation>
+    </message>
+    <message>
+        <source>%1 leaves coalition %2</source>
+        <translation>%1 lascia la coalizione %2</translation>
+    </message>
+    <message>
+        <source>Hand coalition %1 over to %2</source>
+        <translation>Passare la coalizione %1 a %2</translation>
+    </message>
+    <message>
+        <source>Dissolve coalition %1</source>
+        <translation>Sciogliere la coalizione %1</translation>
+    </message>
+    <message>
+        <source>Deposit %1 cr with coalition %2</source>
+        <translation>Depositare %1 cr nella coalizione %2</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 cr from coalition %2</source>
+        <translation>Prelevare %1 cr dalla coalizione %2</translation>
+    </message>
+    <message>
+        <source>Place the order of coalition %1, for %2 cr at most</source>
+        <translation>Dare l’ordine della coalizione %1, per %2 cr al massimo</translation>
+    </message>
+    <message>
+        <source>Cancel the order of coalition %1 for %2</source>
+        <translation>Annullare l’ordine della coalizione %1 per %2</translation>
+    </message>
+    <message>
+        <source>Share out the money of coalition %2 for %1</source>
+        <translation>Dividere il denaro della coalizione %2 per %1</translation>
+    </message>
+    <message>
+        <source>Count meters of coalition %1 in award %2</source>
+        <translation>Includere contatori della coalizione %1 nell’assegnazione %2</translation>
+    </message>
+    <message>
+        <source>Share out award %1 of coalition %2</source>
+        <translation>Dividere l’assegnazione %1 della coalizione %2</translation>
+    </message>
+    <message>
+        <source>Share out what coalition %1 was given</source>
+        <translation>Dividere ciò che la coalizione %1 ha ricevuto</translation>
+    </message>
+    <message>
+        <source>Offer the readings of %1 periods for %2 cr</source>
+        <translation>Offrire le letture di %1 periodi per %2 cr</translation>
+    </message>
+    <message>
+        <source>Take back data offer %1</source>
+        <translation>Ritirare l’offerta di dati %1</translation>
+    </message>
+    <message>
+        <source>Buy the readings of data offer %1</source>
+        <translation>Comprare le letture dell’offerta di dati %1</translation>
+    </message>
+    <message>
+        <source>Hand over the key of data sale %1</source>
+        <translation>Consegnare la chiave della vendita di dati %1</translation>
+    </message>
+    <message>
+        <source>Pay for data sale %1</source>
+        <translation>Pagare la vendita di dati %1</translation>
+    </message>
+    <message>
+        <source>Dispute the key of data sale %1</source>
+        <translation>Contestare la chiave della vendita di dati %1</translation>
+    </message>
+    <message>
+        <source>Make the key of data sale %1 public</source>
+        <translation>Rendere pubblica la chiave della vendita di dati %1</translation>
+    </message>
+    <message>
+        <source>Show that the data of %1 in data sale %2 are wrong</source>
+        <translation>Mostrare che i dati di %1 nella vendita di dati %2 sono sbagliati</translation>
+    </message>
+    <message>
+        <source>End data sale %1</source>
+        <translation>Terminare la vendita di dati %1</translation>
+    </message>
+    <message>
+        <source>Ask members (%1) for %2 kWh in dispatch %3</source>
+        <translation>Chiedere ai membri (%1) %2 kWh nella chiamata %3</translation>
+    </message>
+    <message>
+        <source>Decline dispatch %1 of %2</source>
+        <translation>Rifiutare la chiamata %1 di %2</translation>
+    </message>
+    <message>
+        <source>Promise %1 kWh in dispatch %2 of %3</source>
+        <translation>Promettere %1 kWh nella chiamata %2 di %3</translation>
+    </message>
+    <message>
+        <source>Propose new authorities (%1) and vote for them</source>
+        <translation>Proporre nuove autorità (%1) e votarle</translation>
+    </message>
+    <message>
+        <source>Vote for the proposed authorities %1</source>
+        <translation>Votare le autorità proposte %1</translation>
+    </message>
+    <message>
+        <source>Take back the vote for the proposed authorities %1</source>
+        <translation>Ritirare il voto per le autorità proposte %1</translation>
+    </message>
+    <message>
+        <source>Announce the change of authorities in block %1</source>
+        <translation>Annunciare il cambio delle autorità nel blocco %1</translation>
+    </message>
+    <message>
+        <source>Open a grid branch for %1 kWh in and %2 kWh out per period</source>
+        <translation>Aprire un ramo di rete per %1 kWh in entrata e %2 kWh in uscita per periodo</translation>
+    </message>
+    <message>
+        <source>Set grid branch %1 to %2 kWh in and %3 kWh out per period, from a later day on</source>
+        <translation>Portare il ramo di rete %1 a %2 kWh in entrata e %3 kWh in uscita per periodo, da un giorno successivo</translation>
+    </message>
+    <message>
+        <source>Add %1 to grid branch %2</source>
+        <translation>Aggiungere %1 al ramo di rete %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from grid branch %2</source>
+        <translation>Togliere %1 dal ramo di rete %2</translation>
+    </message>
+    <message>
+        <source>Add a device of %1 kWh up and %2 kWh down to grid branch %3</source>
+        <translation>Aggiungere un dispositivo da %1 kWh in più e %2 kWh in meno al ramo di rete %3</translation>
+    </message>
+    <message>
+        <source>Remove device %1 from grid branch %2</source>
+        <translation>Togliere il dispositivo %1 dal ramo di rete %2</translation>
+    </message>
+    <message>
+        <source>Ask for flexibility in grid branch %1 at up to %2 ct/kWh</source>
+        <translation>Chiedere flessibilità nel ramo di rete %1 fino a %2 ct/kWh</translation>
+    </message>
+    <message>
+        <source>Add up the plans in grid branch %1 for %2</source>
+        <translation>Sommare i programmi nel ramo di rete %1 per %2</translation>
+    </message>
+    <message>
+        <source>Relieve grid branch %1 for %2</source>
+        <translation>Alleggerire il ramo di rete %1 per %2</translation>
+    </message>
+    <message>
+        <source>Add up what was measured in grid branch %1 for %2</source>
+        <translation>Sommare ciò che è stato misurato nel ramo di rete %1 per %2</translation>
+    </message>
+    <message>
+        <source>Book the imbalance tokens of grid branch %1 for %2</source>
+        <translation>Registrare i gettoni di sbilanciamento del ramo di rete %1 per %2</translation>
+    </message>
+    <message>
+        <source>Value the imbalance tokens of grid branch %1 at %2 ct/kWh, from a later day on</source>
+        <translation>Valutare i gettoni di sbilanciamento del ramo di rete %1 a %2 ct/kWh, da un giorno successivo</translation>
+    </message>
+    <message>
+        <source>Redeem imbalance tokens of grid branch %1, at most %2 kWh</source>
+        <translation>Riscattare gettoni di sbilanciamento del ramo di rete %1, al massimo %2 kWh</translation>
+    </message>
+    <message>
+        <source>Pay for missing imbalance tokens of grid branch %1, at most %2 kWh</source>
+        <translation>Pagare i gettoni di sbilanciamento mancanti del ramo di rete %1, al massimo %2 kWh</translation>
+    </message>
+    <message>
+        <source>Ask for %1 kWh less in each of %2 periods from %3 on, at up to %4 ct/kWh</source>
+        <translation>Chiedere %1 kWh in meno in ciascuno di %2 periodi da %3 in poi, fino a %4 ct/kWh</translation>
+    </message>
+    <message>
+        <source>Ask for %1 kWh more in each of %2 periods from %3 on, at up to %4 ct/kWh</source>
+        <translation>Chiedere %1 kWh in più in ciascuno di %2 periodi da %3 in poi, fino a %4 ct/kWh</translation>
+    </message>
+    <message>
+        <source>Let %1 ask for flexibility in your name</source>
+        <translation>Permettere a %1 di chiedere flessibilità a tuo nome</translation>
+    </message>
+    <message>
+        <source>No longer let %1 ask for flexibility in your name</source>
+        <translation>Non permettere più a %1 di chiedere flessibilità a tuo nome</translation>
+    </message>
+    <message>
+        <source>Offer %1 kWh in each period of request %2 for %3 ct/kWh</source>
+        <translation>Offrire %1 kWh in ogni periodo della richiesta %2 per %3 ct/kWh</translation>
+    </message>
+    <message>
+        <source>Withdraw offer %1 for request %2</source>
+        <translation>Ritirare l’offerta %1 per la richiesta %2</translation>
+    </message>
+    <message>
+        <source>End flexibility request %1</source>
+        <translation>Terminare la richiesta di flessibilità %1</translation>
+    </message>
+    <message>
+        <source>Award flexibility request %1</source>
+        <translation>Assegnare la richiesta di flessibilità %1</translation>
+    </message>
+    <message>
+        <source>Count meters (%1) in flexibility award %2</source>
+        <translation>Includere contatori (%1) nell’assegnazione di flessibilità %2</translation>
+    </message>
+    <message>
+        <source>Count your own meters in flexibility award %1</source>
+        <translation>Includere i tuoi contatori nell’assegnazione di flessibilità %1</translation>
+    </message>
+    <message>
+        <source>Take meter %1 out of flexibility award %2</source>
+        <translation>Togliere il contatore %1 dall’assegnazione di flessibilità %2</translation>
+    </message>
+    <message>
+        <source>Leave flexibility award %1: the penalty is due unless your allowance covers it</source>
+        <translation>Lasciare l’assegnazione di flessibilità %1: la penale è dovuta se non è coperta dalla tua franchigia</translation>
+    </message>
+    <message>
+        <source>Compare meters (%1) with their usual use for flexibility award %2</source>
+        <translation>Confrontare contatori (%1) con il loro consumo abituale per l’assegnazione di flessibilità %2</translation>
+    </message>
+    <message>
+        <source>Settle flexibility award %1</source>
+        <translation>Conguaglio dell’assegnazione di flessibilità %1</translation>
+    </message>
+    <message>
+        <source>Pay the shares of meters (%1) in flexibility award %2</source>
+        <translation>Pagare le quote dei contatori (%1) nell’assegnazione di flessibilità %2</translation>
+    </message>
+    <message>
+        <source>Announce the plan of meter %3 for %1 periods from %2 on</source>
+        <translation>Annunciare il programma del contatore %3 per %1 periodi da %2 in poi</translation>
+    </message>
+    <message>
+        <source>Add a rule for the usual use</source>
+        <translation>Aggiungere una regola per il consumo abituale</translation>
+    </message>
+    <message>
+        <source>Count %1 as a holiday</source>
+        <translation>Contare il %1 come giorno festivo</translation>
+    </message>
+    <message>
+        <source>Count %1 as an ordinary day</source>
+        <translation>Contare il %1 come giorno normale</translation>
+    </message>
+    <message>
+        <source>Take no more requests and offers for flexibility</source>
+        <translation>Non accettare più richieste e offerte di flessibilità</translation>
+    </message>
+    <message>
+        <source>Take requests and offers for flexibility again</source>
+        <translation>Accettare di nuovo richieste e offerte di flessibilità</translation>
+    </message>
+    <message>
+        <source>Issue %1 cr to %2 (reference %3)</source>
+        <translation>Emettere %1 cr a %2 (riferimento %3)</translation>
+    </message>
+    <message>
+        <source>Pay out %1 cr of %2 (reference %3)</source>
+        <translation>Rimborsare %1 cr di %2 (riferimento %3)</translation>
+    </message>
+</context>
+<context>
+    <name>SaidOffence</name>
+    <message>
+        <source>it belongs to another network: its first block is %1</source>
+        <translation>appartiene a un’altra rete: il suo primo blocco è %1</translation>
+    </message>
+    <message>
+        <source>its first block cannot be read</source>
+        <translation>il suo primo blocco non si può leggere</translation>
+    </message>
+    <message>
+        <source>it belongs to another network: its block %1 is another one</source>
+        <translation>appartiene a un’altra rete: il suo blocco %1 è diverso</translation>
+    </message>
+    <message>
+        <source>it belongs to another network: its number is %1, not %2</source>
+        <translation>appartiene a un’altra rete: il suo numero è %1, non %2</translation>
+    </message>
+    <message>
+        <source>the number of its network cannot be read</source>
+        <translation>il numero della sua rete non si può leggere</translation>
+    </message>
+    <message>
+        <source>it belongs to another network: its block %1 leads to no block that is known here</source>
+        <translation>appartiene a un’altra rete: il suo blocco %1 non porta a nessun blocco noto qui</translation>
+    </message>
+    <message>
+        <source>it showed a false block %1</source>
+        <translation>ha mostrato un blocco %1 falso</translation>
+    </message>
+    <message>
+        <source>it showed a false block</source>
+        <translation>ha mostrato un blocco falso</translation>
+    </message>
+    <message>
+        <source>it showed a false proof at block %1</source>
+        <translation>ha mostrato una prova falsa al blocco %1</translation>
+    </message>
+    <message>
+        <source>it said something false about a payment or an order</source>
+        <translation>ha detto il falso su un pagamento o un ordine</translation>
+    </message>
+    <message>
+        <source>it showed false signatures of the committees</source>
+        <translation>ha mostrato firme false dei comitati</translation>
+    </message>
+    <message>
+        <source>what it sent cannot be read</source>
+        <translation>ciò che ha inviato non si può leggere</translation>
+    </message>
+    <message>
+        <source>it does not have the block before its own block %1</source>
+        <translation>non ha il blocco prima del suo blocco %1</translation>
+    </message>
+    <message>
+        <source>it is behind: its newest block is %1 where others have %2</source>
+        <translation>è rimasto indietro: il suo blocco più recente è %1 dove altri hanno %2</translation>
+    </message>
+    <message>
+        <source>its answer cannot be read</source>
+        <translation>la sua risposta non si può leggere</translation>
+    </message>
+    <message>
+        <source>its answer is too long</source>
+        <translation>la sua risposta è troppo lunga</translation>
+    </message>
+    <message>
+        <source>it was too slow again and again</source>
+        <translation>è stato troppo lento più volte</translation>
+    </message>
+    <message>
+        <source>it was too slow</source>
+        <translation>è stato troppo lento</translation>
+    </message>
+    <message>
+        <source>its certificate is not accepted</source>
+        <translation>il suo certificato non è accettato</translation>
+    </message>
+</context>
+<context>
+    <name>SaidValues</name>
+    <message>
+        <source>period no. %1</source>
+        <translation>periodo n. %1</translation>
     </message>
 </context>
 <context>

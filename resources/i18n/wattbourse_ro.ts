@@ -2542,6 +2542,18 @@
         <source>The meter&apos;s key</source>
         <translation>Cheia contorului</translation>
     </message>
+    <message>
+        <source>your account</source>
+        <translation>contul dvs.</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s key</source>
+        <translation>cheia agentului</translation>
+    </message>
+    <message>
+        <source>the meter&apos;s key</source>
+        <translation>cheia contorului</translation>
+    </message>
 </context>
 <context>
     <name>GridViews</name>
@@ -3628,6 +3640,730 @@
     <message>
         <source>the beginning</source>
         <translation>început</translation>
+    </message>
+</context>
+<context>
+    <name>SaidAlarm</name>
+    <message>
+        <source>Authority %1 signed two blocks where only one is allowed, at block %3</source>
+        <translation>Autoritatea %1 a semnat două blocuri unde este permis doar unul, la blocul %3</translation>
+    </message>
+    <message>
+        <source>Authority %1 signed two blocks where only one is allowed, at block %3; this was seen earlier</source>
+        <translation>Autoritatea %1 a semnat două blocuri unde este permis doar unul, la blocul %3; acest lucru a fost văzut mai devreme</translation>
+    </message>
+    <message>
+        <source>This network has a single authority: one key decides what is final</source>
+        <translation>Această rețea are o singură autoritate: o cheie decide ce este definitiv</translation>
+    </message>
+    <message>
+        <source>This network has %1 authorities: one key decides what is final</source>
+        <translation>Această rețea are %1 autorități: o cheie decide ce este definitiv</translation>
+    </message>
+    <message>
+        <source>This network has %1 authorities: two keys decide what is final</source>
+        <translation>Această rețea are %1 autorități: două chei decid ce este definitiv</translation>
+    </message>
+    <message>
+        <source>The time in block %1 is %2 too early</source>
+        <translation>Ora din blocul %1 este cu %2 prea devreme</translation>
+    </message>
+    <message>
+        <source>The time in block %1 is %2 too late</source>
+        <translation>Ora din blocul %1 este cu %2 prea târziu</translation>
+    </message>
+    <message>
+        <source>A change of the authorities, announced in block %1, waits to become final</source>
+        <translation>O schimbare a autorităților, anunțată în blocul %1, așteaptă să devină definitivă</translation>
+    </message>
+    <message>
+        <source>The change of the authorities announced in block %1 is lost, as another one was waiting: it has to be proposed again</source>
+        <translation>Schimbarea autorităților anunțată în blocul %1 s-a pierdut, deoarece alta era în așteptare: trebuie propusă din nou</translation>
+    </message>
+    <message>
+        <source>%1 of %2 authorities want to admit %3; %4 are needed</source>
+        <translation>%1 din %2 autorități vor să admită %3; sunt necesare %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 authorities want to remove %3; %4 are needed</source>
+        <translation>%1 din %2 autorități vor să excludă %3; sunt necesare %4</translation>
+    </message>
+    <message>
+        <source>The newest block is %1 old</source>
+        <translation>Cel mai nou bloc are o vechime de %1</translation>
+    </message>
+    <message>
+        <source>Nothing became final for %1</source>
+        <translation>Nimic nu a devenit definitiv de %1</translation>
+    </message>
+    <message>
+        <source>The signature of block %1 was altered on its way, and the network went on with the altered form</source>
+        <translation>Semnătura blocului %1 a fost modificată pe drum, iar rețeaua a continuat cu forma modificată</translation>
+    </message>
+    <message>
+        <source>The block that this program starts from is old: nothing is relied on until a second source confirms what follows</source>
+        <translation>Blocul de la care pornește acest program este vechi: nu ne bazăm pe nimic până când a doua sursă confirmă ce urmează</translation>
+    </message>
+    <message>
+        <source>The nodes do not agree on the blocks after block %1</source>
+        <translation>Nodurile nu sunt de acord asupra blocurilor de după blocul %1</translation>
+    </message>
+    <message>
+        <source>The checked blocks that are kept on this computer cannot be read or written. Look whether the disk is full or damaged.</source>
+        <translation>Blocurile verificate păstrate pe acest calculator nu pot fi citite sau scrise. Verificați dacă discul este plin sau defect.</translation>
+    </message>
+    <message>
+        <source>What is final cannot be checked for now: no node gives the committees’ signatures.</source>
+        <translation>Deocamdată nu se poate verifica ce este definitiv: niciun nod nu dă semnăturile comitetelor.</translation>
+    </message>
+    <message>
+        <source>The block that this program starts from, %1, is %2 days old. More than %3 days are not allowed without a second source.</source>
+        <translation>Blocul de la care pornește acest program, %1, are %2 zile. Mai mult de %3 zile nu sunt permise fără a doua sursă.</translation>
+    </message>
+    <message>
+        <source>The second source’s block %1 is older than the block that this program starts from.</source>
+        <translation>Blocul %1 al celei de-a doua surse este mai vechi decât blocul de la care pornește acest program.</translation>
+    </message>
+    <message>
+        <source>The second source names another block %1 (%2) than the nodes do (%3). One of the two is false.</source>
+        <translation>A doua sursă indică alt bloc %1 (%2) decât nodurile (%3). Unul din cele două este fals.</translation>
+    </message>
+    <message>
+        <source>The second source’s block %1 is too old itself: %2 days.</source>
+        <translation>Și blocul %1 al celei de-a doua surse este prea vechi: %2 zile.</translation>
+    </message>
+    <message>
+        <source>The second source %1 has another block %2 (%3) than the nodes do (%4). One of the two is false.</source>
+        <translation>A doua sursă %1 are alt bloc %2 (%3) decât nodurile (%4). Unul din cele două este fals.</translation>
+    </message>
+    <message>
+        <source>The block that the network’s profile starts from, %1 (%2), is not the one that was checked here before (%3). One of the two is false.</source>
+        <translation>Blocul de la care pornește profilul rețelei, %1 (%2), nu este cel verificat aici anterior (%3). Unul din cele două este fals.</translation>
+    </message>
+    <message>
+        <source>The authorities signed two histories that contradict each other, from block %1 on; the node %2 has the other one.</source>
+        <translation>Autoritățile au semnat două istorii care se contrazic, începând cu blocul %1; nodul %2 o are pe cealaltă.</translation>
+    </message>
+    <message>
+        <source>The network’s committees signed two final blocks for one moment: %3 and, from %2, %4.</source>
+        <translation>Comitetele rețelei au semnat două blocuri definitive pentru același moment: %3 și, de la %2, %4.</translation>
+    </message>
+    <message>
+        <source>The network showed two final blocks %1: %2 and %3.</source>
+        <translation>Rețeaua a arătat două blocuri %1 definitive: %2 și %3.</translation>
+    </message>
+    <message>
+        <source>From block %1 on the authorities are those that the contract %2 names. This program cannot ask it: name them in the network’s profile (engine.switches), or start from a later checkpoint.</source>
+        <translation>De la blocul %1 autoritățile sunt cele numite de contractul %2. Acest program nu îl poate întreba: numiți-le în profilul rețelei (engine.switches) sau porniți de la un checkpoint ulterior.</translation>
+    </message>
+    <message>
+        <source>Block %1 announced that there are no authorities any more, and it is final: nobody may make blocks.</source>
+        <translation>Blocul %1 a anunțat că nu mai există autorități și este definitiv: nimeni nu mai poate face blocuri.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whom you trust, not the nodes that you use, for the number and the hash of a recent block, and put them into the network’s profile as checkpoint or secondSource. Or name nodes of another party there, under secondSource.endpoints.</source>
+        <translation>Cereți de la cineva în care aveți încredere, nu de la nodurile pe care le folosiți, numărul și hash-ul unui bloc recent și puneți-le în profilul rețelei ca checkpoint sau secondSource. Sau indicați acolo noduri ale altei părți, la secondSource.endpoints.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whom you trust, not the nodes that you use, for the root of a recent final beacon block, and put it into the network’s profile as engine.trustedRoot.</source>
+        <translation>Cereți de la cineva în care aveți încredere, nu de la nodurile pe care le folosiți, rădăcina unui bloc beacon definitiv recent și puneți-o în profilul rețelei ca engine.trustedRoot.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidDeed</name>
+    <message>
+        <source>Order: sell %2 kWh for %3</source>
+        <translation>Ordin: vânzare de %2 kWh pentru %3</translation>
+    </message>
+    <message>
+        <source>Order: buy %2 kWh for %3</source>
+        <translation>Ordin: cumpărare de %2 kWh pentru %3</translation>
+    </message>
+    <message>
+        <source>Order: buy %2 kWh and sell %3 kWh for %4</source>
+        <translation>Ordin: cumpărare de %2 kWh și vânzare de %3 kWh pentru %4</translation>
+    </message>
+    <message>
+        <source>Order: buy %2 kWh and sell %3 kWh</source>
+        <translation>Ordin: cumpărare de %2 kWh și vânzare de %3 kWh</translation>
+    </message>
+    <message>
+        <source>Cancel orders: %1</source>
+        <translation>Anulare ordine: %1</translation>
+    </message>
+    <message>
+        <source>Match the orders for %1</source>
+        <translation>Potrivirea ordinelor pentru %1</translation>
+    </message>
+    <message>
+        <source>Collect what was traded (orders: %1)</source>
+        <translation>Preluarea celor tranzacționate (ordine: %1)</translation>
+    </message>
+    <message>
+        <source>Settle %1 (%3)</source>
+        <translation>Decontare %1 (%3)</translation>
+    </message>
+    <message>
+        <source>Pay back up to %1 cr of debt</source>
+        <translation>Plata datoriei, până la %1 cr</translation>
+    </message>
+    <message>
+        <source>Trade at once (orders: %1)</source>
+        <translation>Tranzacționare imediată (ordine: %1)</translation>
+    </message>
+    <message>
+        <source>Change an order to %1 kWh at price step %2</source>
+        <translation>Schimbarea unui ordin la %1 kWh la treapta de preț %2</translation>
+    </message>
+    <message>
+        <source>Place sealed orders: %1</source>
+        <translation>Plasare ordine sigilate: %1</translation>
+    </message>
+    <message>
+        <source>Open sealed orders: %1</source>
+        <translation>Deschidere ordine sigilate: %1</translation>
+    </message>
+    <message>
+        <source>Take a sealed order back</source>
+        <translation>Retragerea unui ordin sigilat</translation>
+    </message>
+    <message>
+        <source>Move the deposit of a sealed order that was not opened to the market’s reserve</source>
+        <translation>Mutarea în rezerva pieței a depozitului unui ordin sigilat care nu a fost deschis</translation>
+    </message>
+    <message>
+        <source>Place members’ signed orders: %1 (members: %2)</source>
+        <translation>Plasare ordine semnate de membri: %1 (membri: %2)</translation>
+    </message>
+    <message>
+        <source>Take back signed orders that were not placed yet</source>
+        <translation>Retragerea ordinelor semnate care nu au fost încă plasate</translation>
+    </message>
+    <message>
+        <source>Pay %1 what the market’s reserve owes</source>
+        <translation>Plata către %1 a ceea ce datorează rezerva pieței</translation>
+    </message>
+    <message>
+        <source>Save your limits: buy up to %1 ct/kWh, sell from %2 ct/kWh, at most %3 kWh per period and %4 cr per day</source>
+        <translation>Salvarea limitelor dvs.: cumpărare până la %1 ct/kWh, vânzare de la %2 ct/kWh, cel mult %3 kWh pe perioadă și %4 cr pe zi</translation>
+    </message>
+    <message>
+        <source>End the agent’s right to act for you</source>
+        <translation>Încheierea dreptului agentului de a acționa pentru dvs.</translation>
+    </message>
+    <message>
+        <source>Send %1 cr to %2</source>
+        <translation>Trimiterea a %1 cr către %2</translation>
+    </message>
+    <message>
+        <source>Let %1 take up to %2 cr</source>
+        <translation>Permisiune pentru %1 de a lua până la %2 cr</translation>
+    </message>
+    <message>
+        <source>Let %1 take up to %2 cr from %3</source>
+        <translation>Permisiune pentru %1 de a lua până la %2 cr de la %3</translation>
+    </message>
+    <message>
+        <source>Register meter %1 of %2</source>
+        <translation>Înregistrarea contorului %1 al %2</translation>
+    </message>
+    <message>
+        <source>Admit %1 to the market (%2)</source>
+        <translation>Admiterea %1 pe piață (%2)</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>Suspendarea %1</translation>
+    </message>
+    <message>
+        <source>Change the roles of %1</source>
+        <translation>Schimbarea rolurilor: %1</translation>
+    </message>
+    <message>
+        <source>Let the contract %1 hold credits</source>
+        <translation>Permisiune pentru contractul %1 de a ține credite</translation>
+    </message>
+    <message>
+        <source>No longer let the contract %1 hold credits</source>
+        <translation>Încetarea permisiunii contractului %1 de a ține credite</translation>
+    </message>
+    <message>
+        <source>Issue %1 cr to %2</source>
+        <translation>Emiterea a %1 cr către %2</translation>
+    </message>
+    <message>
+        <source>Pay out %1 cr of %2</source>
+        <translation>Răscumpărarea a %1 cr de la %2</translation>
+    </message>
+    <message>
+        <source>Freeze the credits of %1</source>
+        <translation>Blocarea creditelor: %1</translation>
+    </message>
+    <message>
+        <source>Release the credits of %1</source>
+        <translation>Deblocarea creditelor: %1</translation>
+    </message>
+    <message>
+        <source>Open a market with periods of %1 and %2 price steps</source>
+        <translation>Deschiderea unei piețe cu perioade de %1 și %2 trepte de preț</translation>
+    </message>
+    <message>
+        <source>Change market %1 from %2 on</source>
+        <translation>Schimbarea pieței %1 începând cu %2</translation>
+    </message>
+    <message>
+        <source>Pause market %1</source>
+        <translation>Oprirea temporară a pieței %1</translation>
+    </message>
+    <message>
+        <source>Resume market %1</source>
+        <translation>Redeschiderea pieței %1</translation>
+    </message>
+    <message>
+        <source>Put %1 cr into the reserve of market %2</source>
+        <translation>Adăugarea a %1 cr în rezerva pieței %2</translation>
+    </message>
+    <message>
+        <source>Take %1 cr out of the reserve of market %2</source>
+        <translation>Retragerea a %1 cr din rezerva pieței %2</translation>
+    </message>
+    <message>
+        <source>Report the reading for %1: %2 kWh taken, %3 kWh given</source>
+        <translation>Raportarea citirii pentru %1: %2 kWh luați, %3 kWh dați</translation>
+    </message>
+    <message>
+        <source>Report readings: %1</source>
+        <translation>Raportare citiri: %1</translation>
+    </message>
+    <message>
+        <source>Seal meter %1</source>
+        <translation>Sigilarea contorului %1</translation>
+    </message>
+    <message>
+        <source>Mark the seal of meter %1 as broken</source>
+        <translation>Marcarea sigiliului contorului %1 ca rupt</translation>
+    </message>
+    <message>
+        <source>Take meter %1 back from its aggregator</source>
+        <translation>Retragerea contorului %1 de la agregatorul lui</translation>
+    </message>
+    <message>
+        <source>Let %1 report and offer for meter %2 and keep up to %3 % of the proceeds</source>
+        <translation>Permisiune pentru %1 de a raporta și oferta pentru contorul %2 și de a păstra până la %3 % din venituri</translation>
+    </message>
+    <message>
+        <source>Record readings together: %1</source>
+        <translation>Înregistrarea împreună a citirilor: %1</translation>
+    </message>
+    <message>
+        <source>Prove the reading of meter %2 for %1</source>
+        <translation>Dovedirea citirii contorului %2 pentru %1</translation>
+    </message>
+    <message>
+        <source>Report that meter %1 was opened</source>
+        <translation>Raportarea deschiderii contorului %1</translation>
+    </message>
+    <message>
+        <source>Write a new calibration certificate for meter %1</source>
+        <translation>Scrierea unui nou certificat de calibrare pentru contorul %1</translation>
+    </message>
+    <message>
+        <source>Move meter %1 to grid branch %2</source>
+        <translation>Mutarea contorului %1 pe ramura de rețea %2</translation>
+    </message>
+    <message>
+        <source>Open a payment channel to %1 with %2 cr</source>
+        <translation>Deschiderea unui canal de plată către %1 cu %2 cr</translation>
+    </message>
+    <message>
+        <source>Add %1 cr to payment channel %2</source>
+        <translation>Adăugarea a %1 cr la canalul de plată %2</translation>
+    </message>
+    <message>
+        <source>Extend payment channel %1</source>
+        <translation>Prelungirea canalului de plată %1</translation>
+    </message>
+    <message>
+        <source>Show a payment of %2 cr in payment channel %1</source>
+        <translation>Prezentarea unei plăți de %2 cr în canalul de plată %1</translation>
+    </message>
+    <message>
+        <source>Close payment channel %1 with %2 cr paid</source>
+        <translation>Închiderea canalului de plată %1 cu %2 cr plătiți</translation>
+    </message>
+    <message>
+        <source>Close payment channel %1 with the last payment that was shown</source>
+        <translation>Închiderea canalului de plată %1 cu ultima plată prezentată</translation>
+    </message>
+    <message>
+        <source>Close payment channel %1 in agreement with %2 cr paid</source>
+        <translation>Închiderea de comun acord a canalului de plată %1 cu %2 cr plătiți</translation>
+    </message>
+    <message>
+        <source>Start to close payment channel %1</source>
+        <translation>Începerea închiderii canalului de plată %1</translation>
+    </message>
+    <message>
+        <source>End payment channel %1</source>
+        <translation>Încheierea canalului de plată %1</translation>
+    </message>
+    <message>
+        <source>Collect what was kept for %1</source>
+        <translation>Preluarea a ceea ce s-a păstrat pentru %1</translation>
+    </message>
+    <message>
+        <source>Found a coalition</source>
+        <translation>Înființarea unei coaliții</translation>
+    </message>
+    <message>
+        <source>Invite %1 to coalition %2</source>
+        <translation>Invitarea %1 în coaliția %2</translation>
+    </message>
+    <message>
+        <source>Join coalition %1 with %2 kWh per period</source>
+        <translation>Intrarea în coaliția %1 cu %2 kWh pe perioadă</translation>
+    </message>
+    <message>
+        <source>%1 leaves coalition %2</source>
+        <translation>%1 părăsește coaliția %2</translation>
+    </message>
+    <message>
+        <source>Hand coalition %1 over to %2</source>
+        <translation>Predarea coaliției %1 către %2</translation>
+    </message>
+    <message>
+        <source>Dissolve coalition %1</source>
+        <translation>Dizolvarea coaliției %1</translation>
+    </message>
+    <message>
+        <source>Deposit %1 cr with coalition %2</source>
+        <translation>Depunerea a %1 cr la coaliția %2</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 cr from coalition %2</source>
+        <translation>Retragerea a %1 cr din coaliția %2</translation>
+    </message>
+    <message>
+        <source>Place the order of coalition %1, for %2 cr at most</source>
+        <translation>Plasarea ordinului coaliției %1, pentru cel mult %2 cr</translation>
+    </message>
+    <message>
+        <source>Cancel the order of coalition %1 for %2</source>
+        <translation>Anularea ordinului coaliției %1 pentru %2</translation>
+    </message>
+    <message>
+        <source>Share out the money of coalition %2 for %1</source>
+        <translation>Împărțirea banilor coaliției %2 pentru %1</translation>
+    </message>
+    <message>
+        <source>Count meters of coalition %1 in award %2</source>
+        <translation>Includerea contoarelor coaliției %1 în atribuirea %2</translation>
+    </message>
+    <message>
+        <source>Share out award %1 of coalition %2</source>
+        <translation>Împărțirea atribuirii %1 a coaliției %2</translation>
+    </message>
+    <message>
+        <source>Share out what coalition %1 was given</source>
+        <translation>Împărțirea a ceea ce a primit coaliția %1</translation>
+    </message>
+    <message>
+        <source>Offer the readings of %1 periods for %2 cr</source>
+        <translation>Oferirea citirilor pentru %1 perioade la %2 cr</translation>
+    </message>
+    <message>
+        <source>Take back data offer %1</source>
+        <translation>Retragerea ofertei de date %1</translation>
+    </message>
+    <message>
+        <source>Buy the readings of data offer %1</source>
+        <translation>Cumpărarea citirilor din oferta de date %1</translation>
+    </message>
+    <message>
+        <source>Hand over the key of data sale %1</source>
+        <translation>Predarea cheii vânzării de date %1</translation>
+    </message>
+    <message>
+        <source>Pay for data sale %1</source>
+        <translation>Plata vânzării de date %1</translation>
+    </message>
+    <message>
+        <source>Dispute the key of data sale %1</source>
+        <translation>Contestarea cheii vânzării de date %1</translation>
+    </message>
+    <message>
+        <source>Make the key of data sale %1 public</source>
+        <translation>Publicarea cheii vânzării de date %1</translation>
+    </message>
+    <message>
+        <source>Show that the data of %1 in data sale %2 are wrong</source>
+        <translation>Dovedirea că datele perioadei %1 din vânzarea de date %2 sunt greșite</translation>
+    </message>
+    <message>
+        <source>End data sale %1</source>
+        <translation>Încheierea vânzării de date %1</translation>
+    </message>
+    <message>
+        <source>Ask members (%1) for %2 kWh in dispatch %3</source>
+        <translation>Solicitarea către membri (%1) a %2 kWh în apelul %3</translation>
+    </message>
+    <message>
+        <source>Decline dispatch %1 of %2</source>
+        <translation>Refuzul apelului %1 al %2</translation>
+    </message>
+    <message>
+        <source>Promise %1 kWh in dispatch %2 of %3</source>
+        <translation>Promisiunea a %1 kWh în apelul %2 al %3</translation>
+    </message>
+    <message>
+        <source>Propose new authorities (%1) and vote for them</source>
+        <translation>Propunerea de noi autorități (%1) și votul pentru ele</translation>
+    </message>
+    <message>
+        <source>Vote for the proposed authorities %1</source>
+        <translation>Votul pentru autoritățile propuse %1</translation>
+    </message>
+    <message>
+        <source>Take back the vote for the proposed authorities %1</source>
+        <translation>Retragerea votului pentru autoritățile propuse %1</translation>
+    </message>
+    <message>
+        <source>Announce the change of authorities in block %1</source>
+        <translation>Anunțarea schimbării autorităților în blocul %1</translation>
+    </message>
+    <message>
+        <source>Open a grid branch for %1 kWh in and %2 kWh out per period</source>
+        <translation>Deschiderea unei ramuri de rețea pentru %1 kWh la intrare și %2 kWh la ieșire pe perioadă</translation>
+    </message>
+    <message>
+        <source>Set grid branch %1 to %2 kWh in and %3 kWh out per period, from a later day on</source>
+        <translation>Setarea ramurii de rețea %1 la %2 kWh la intrare și %3 kWh la ieșire pe perioadă, dintr-o zi următoare</translation>
+    </message>
+    <message>
+        <source>Add %1 to grid branch %2</source>
+        <translation>Adăugarea %1 la ramura de rețea %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from grid branch %2</source>
+        <translation>Scoaterea %1 din ramura de rețea %2</translation>
+    </message>
+    <message>
+        <source>Add a device of %1 kWh up and %2 kWh down to grid branch %3</source>
+        <translation>Adăugarea unui dispozitiv de %1 kWh în sus și %2 kWh în jos la ramura de rețea %3</translation>
+    </message>
+    <message>
+        <source>Remove device %1 from grid branch %2</source>
+        <translation>Scoaterea dispozitivului %1 din ramura de rețea %2</translation>
+    </message>
+    <message>
+        <source>Ask for flexibility in grid branch %1 at up to %2 ct/kWh</source>
+        <translation>Solicitarea de flexibilitate în ramura de rețea %1 la cel mult %2 ct/kWh</translation>
+    </message>
+    <message>
+        <source>Add up the plans in grid branch %1 for %2</source>
+        <translation>Însumarea planurilor din ramura de rețea %1 pentru %2</translation>
+    </message>
+    <message>
+        <source>Relieve grid branch %1 for %2</source>
+        <translation>Descongestionarea ramurii de rețea %1 pentru %2</translation>
+    </message>
+    <message>
+        <source>Add up what was measured in grid branch %1 for %2</source>
+        <translation>Însumarea celor măsurate în ramura de rețea %1 pentru %2</translation>
+    </message>
+    <message>
+        <source>Book the imbalance tokens of grid branch %1 for %2</source>
+        <translation>Înregistrarea jetoanelor de dezechilibru ale ramurii de rețea %1 pentru %2</translation>
+    </message>
+    <message>
+        <source>Value the imbalance tokens of grid branch %1 at %2 ct/kWh, from a later day on</source>
+        <translation>Evaluarea jetoanelor de dezechilibru ale ramurii de rețea %1 la %2 ct/kWh, dintr-o zi următoare</translation>
+    </message>
+    <message>
+        <source>Redeem imbalance tokens of grid branch %1, at most %2 kWh</source>
+        <translation>Răscumpărarea jetoanelor de dezechilibru ale ramurii de rețea %1, cel mult %2 kWh</translation>
+    </message>
+    <message>
+        <source>Pay for missing imbalance tokens of grid branch %1, at most %2 kWh</source>
+        <translation>Plata jetoanelor de dezechilibru lipsă din ramura de rețea %1, cel mult %2 kWh</translation>
+    </message>
+    <message>
+        <source>Ask for %1 kWh less in each of %2 periods from %3 on, at up to %4 ct/kWh</source>
+        <translation>Solicitarea a %1 kWh mai puțin în fiecare din %2 perioade începând cu %3, la cel mult %4 ct/kWh</translation>
+    </message>
+    <message>
+        <source>Ask for %1 kWh more in each of %2 periods from %3 on, at up to %4 ct/kWh</source>
+        <translation>Solicitarea a %1 kWh mai mult în fiecare din %2 perioade începând cu %3, la cel mult %4 ct/kWh</translation>
+    </message>
+    <message>
+        <source>Let %1 ask for flexibility in your name</source>
+        <translation>Permisiune pentru %1 de a cere flexibilitate în numele dvs.</translation>
+    </message>
+    <message>
+        <source>No longer let %1 ask for flexibility in your name</source>
+        <translation>Încetarea permisiunii pentru %1 de a cere flexibilitate în numele dvs.</translation>
+    </message>
+    <message>
+        <source>Offer %1 kWh in each period of request %2 for %3 ct/kWh</source>
+        <translation>Oferirea a %1 kWh în fiecare perioadă a cererii %2 la %3 ct/kWh</translation>
+    </message>
+    <message>
+        <source>Withdraw offer %1 for request %2</source>
+        <translation>Retragerea ofertei %1 pentru cererea %2</translation>
+    </message>
+    <message>
+        <source>End flexibility request %1</source>
+        <translation>Încheierea cererii de flexibilitate %1</translation>
+    </message>
+    <message>
+        <source>Award flexibility request %1</source>
+        <translation>Atribuirea cererii de flexibilitate %1</translation>
+    </message>
+    <message>
+        <source>Count meters (%1) in flexibility award %2</source>
+        <translation>Includerea contoarelor (%1) în atribuirea de flexibilitate %2</translation>
+    </message>
+    <message>
+        <source>Count your own meters in flexibility award %1</source>
+        <translation>Includerea contoarelor dvs. în atribuirea de flexibilitate %1</translation>
+    </message>
+    <message>
+        <source>Take meter %1 out of flexibility award %2</source>
+        <translation>Scoaterea contorului %1 din atribuirea de flexibilitate %2</translation>
+    </message>
+    <message>
+        <source>Leave flexibility award %1: the penalty is due unless your allowance covers it</source>
+        <translation>Părăsirea atribuirii de flexibilitate %1: penalitatea este datorată dacă nu o acoperă marja dvs.</translation>
+    </message>
+    <message>
+        <source>Compare meters (%1) with their usual use for flexibility award %2</source>
+        <translation>Compararea contoarelor (%1) cu consumul lor obișnuit pentru atribuirea de flexibilitate %2</translation>
+    </message>
+    <message>
+        <source>Settle flexibility award %1</source>
+        <translation>Decontarea atribuirii de flexibilitate %1</translation>
+    </message>
+    <message>
+        <source>Pay the shares of meters (%1) in flexibility award %2</source>
+        <translation>Plata cotelor contoarelor (%1) în atribuirea de flexibilitate %2</translation>
+    </message>
+    <message>
+        <source>Announce the plan of meter %3 for %1 periods from %2 on</source>
+        <translation>Anunțarea planului contorului %3 pentru %1 perioade începând cu %2</translation>
+    </message>
+    <message>
+        <source>Add a rule for the usual use</source>
+        <translation>Adăugarea unei reguli pentru consumul obișnuit</translation>
+    </message>
+    <message>
+        <source>Count %1 as a holiday</source>
+        <translation>Considerarea zilei de %1 ca sărbătoare</translation>
+    </message>
+    <message>
+        <source>Count %1 as an ordinary day</source>
+        <translation>Considerarea zilei de %1 ca zi obișnuită</translation>
+    </message>
+    <message>
+        <source>Take no more requests and offers for flexibility</source>
+        <translation>Oprirea primirii de cereri și oferte de flexibilitate</translation>
+    </message>
+    <message>
+        <source>Take requests and offers for flexibility again</source>
+        <translation>Reluarea primirii de cereri și oferte de flexibilitate</translation>
+    </message>
+    <message>
+        <source>Issue %1 cr to %2 (reference %3)</source>
+        <translation>Emiterea a %1 cr către %2 (referință %3)</translation>
+    </message>
+    <message>
+        <source>Pay out %1 cr of %2 (reference %3)</source>
+        <translation>Răscumpărarea a %1 cr de la %2 (referință %3)</translation>
+    </message>
+</context>
+<context>
+    <name>SaidOffence</name>
+    <message>
+        <source>it belongs to another network: its first block is %1</source>
+        <translation>aparține altei rețele: primul ei bloc este %1</translation>
+    </message>
+    <message>
+        <source>its first block cannot be read</source>
+        <translation>primul său bloc nu poate fi citit</translation>
+    </message>
+    <message>
+        <source>it belongs to another network: its block %1 is another one</source>
+        <translation>aparține altei rețele: blocul său %1 este altul</translation>
+    </message>
+    <message>
+        <source>it belongs to another network: its number is %1, not %2</source>
+        <translation>aparține altei rețele: numărul ei este %1, nu %2</translation>
+    </message>
+    <message>
+        <source>the number of its network cannot be read</source>
+        <translation>numărul rețelei sale nu poate fi citit</translation>
+    </message>
+    <message>
+        <source>it belongs to another network: its block %1 leads to no block that is known here</source>
+        <translation>aparține altei rețele: blocul său %1 nu duce la niciun bloc cunoscut aici</translation>
+    </message>
+    <message>
+        <source>it showed a false block %1</source>
+        <translation>a arătat un bloc %1 fals</translation>
+    </message>
+    <message>
+        <source>it showed a false block</source>
+        <translation>a arătat un bloc fals</translation>
+    </message>
+    <message>
+        <source>it showed a false proof at block %1</source>
+        <translation>a arătat o dovadă falsă la blocul %1</translation>
+    </message>
+    <message>
+        <source>it said something false about a payment or an order</source>
+        <translation>a spus ceva fals despre o plată sau un ordin</translation>
+    </message>
+    <message>
+        <source>it showed false signatures of the committees</source>
+        <translation>a arătat semnături false ale comitetelor</translation>
+    </message>
+    <message>
+        <source>what it sent cannot be read</source>
+        <translation>ce a trimis nu poate fi citit</translation>
+    </message>
+    <message>
+        <source>it does not have the block before its own block %1</source>
+        <translation>nu are blocul dinaintea propriului bloc %1</translation>
+    </message>
+    <message>
+        <source>it is behind: its newest block is %1 where others have %2</source>
+        <translation>a rămas în urmă: cel mai nou bloc al său este %1, iar alții au %2</translation>
+    </message>
+    <message>
+        <source>its answer cannot be read</source>
+        <translation>răspunsul său nu poate fi citit</translation>
+    </message>
+    <message>
+        <source>its answer is too long</source>
+        <translation>răspunsul său este prea lung</translation>
+    </message>
+    <message>
+        <source>it was too slow again and again</source>
+        <translation>a fost prea lent de mai multe ori</translation>
+    </message>
+    <message>
+        <source>it was too slow</source>
+        <translation>a fost prea lent</translation>
+    </message>
+    <message>
+        <source>its certificate is not accepted</source>
+        <translation>certificatul său nu este acceptat</translation>
+    </message>
+</context>
+<context>
+    <name>SaidValues</name>
+    <message>
+        <source>period no. %1</source>
+        <translation>perioada nr. %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/shell_samples.h"
 
+#include "app/text/said_text.h"
+#include "core/base/hex.h"
+
 #include <QDateTime>
 #include <cmath>
 #include <random>
@@ -307,11 +310,15 @@ WalletView wallet() {
     v.locksAt = now() + std::chrono::minutes(14);
     v.accounts = {{QStringLiteral("Household"), bytes<core::Address>(3), proven(QStringLiteral("248.16"))},
                   {QStringLiteral("Savings"), bytes<core::Address>(8), pending(QStringLiteral("12.00"))}};
-    const auto row = [&](unsigned n, const char* purpose, core::TxnRecord::State state, int minutesAgo) {
+    const SaidContext said{v.now, 900, [](const core::Address& account) {
+                               return account == bytes<core::Address>(3) ? QStringLiteral("Household") : QString();
+                           }};
+    const auto row = [&](unsigned n, const std::string& purpose, core::TxnRecord::State state, int minutesAgo) {
         WalletTxnRow out;
         out.record.nonce = n;
         out.record.hash = bytes<core::Hash32>(40 + n);
         out.record.purpose = purpose;
+        out.deed = deedText(purpose, said);
         out.record.state = state;
         out.time = now() - std::chrono::minutes(minutesAgo);
         if (state == core::TxnRecord::State::Final || state == core::TxnRecord::State::Reverted)
@@ -321,15 +328,22 @@ WalletView wallet() {
         v.history.push_back(out);
     };
     using enum core::TxnRecord::State;
-    row(9, "Place 2 orders for 15:00, selling up to 0.80 kWh at 14.0 ct or more", Included, 1);
-    row(8, "Report the meter's reading of 13:45 to 14:00", Final, 7);
-    row(7, "Claim what your orders of 13:45 got", Final, 9);
-    row(6, "Place 1 order for 14:00, selling up to 0.60 kWh at 11.5 ct or more", Final, 22);
-    row(5, "Claim what your orders of 13:30 got", Reverted, 24);
+    const auto slotAt = [](core::UnixTime time) { return std::to_string(time.seconds / 900); };
+    const std::string fifteen = slotAt(local(14, 15));
+    const std::string before = slotAt(local(13, 45));
+    const std::string account = core::toHex0x(bytes<core::Address>(3));
+    row(9, "Place 2 orders: buy 0.000 kWh, sell 0.800 kWh, slots " + fifteen + " to " + fifteen, Included, 1);
+    row(8, "Report slot " + before + ": 0.000 kWh in, 0.412 kWh out", Final, 7);
+    row(7, "Claim the fills of 2 orders", Final, 9);
+    row(6, "Let 0x" + std::string(40, 'c') + " take up to 5.000000 cr", Final, 22);
+    row(5, "Settle slot " + before + " of market 0 for " + account, Reverted, 24);
     v.history.back().reason =
         QStringLiteral("The market holds the claim of this slot already: each order is paid once, "
                        "by whoever asks first. Nothing is lost.");
-    row(4, "Save your price limits: buy below 18.0 ct, sell above 11.5 ct", Final, 190);
+    row(4,
+        "Save your limits: buy up to 0.180000 cr/kWh, sell from 0.115000 cr/kWh, at most 2.500 kWh per slot and "
+        "5.000000 cr per day",
+        Final, 190);
     v.session = SessionView{preferences(), proven({}), core::Credit{1'230'000}};
     return v;
 }
@@ -366,7 +380,7 @@ NetworkView network() {
          0,
          core::EndpointStatus::Capabilities{true, false, false, false, 1}},
         {"https://old.example", State::Refused, std::chrono::milliseconds(55), 18391,
-         "It served a proof that does not lead to the block's root.", 1000, 912, 3, full}};
+         "forged proof at block 18391: the nodes do not lead to the block's root", 1000, 912, 3, full}};
     for (unsigned i = 0; i < 4; ++i)
         v.status.authorities.push_back(
             {bytes<core::Address>(20 + i), 4601 - i * 3, i == 2 ? 612U : 0U, 18405 - i, i == 3 ? 1U : 0U, i == 1});
@@ -378,7 +392,9 @@ NetworkView network() {
     v.readingSeconds = 15;
     for (unsigned i = 0; i < 24; ++i)
         v.headers.push_back({18405 - i, bytes<core::Hash32>(60 + i), bytes<core::Address>(20 + i % 4), 897345603 - i});
-    v.status.alarms = {"The authority 0x1f3c…a2b1 missed 12 of its last 200 turns."};
+    v.status.alarms = {"Authority " + core::toHex0x(bytes<core::Address>(23)) +
+                           " sealed two blocks in step 897345591 (block 18393)",
+                       "The nodes do not agree on the blocks above 18391"};
     return v;
 }
 
