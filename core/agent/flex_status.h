@@ -98,7 +98,7 @@ struct FlexStatus {
     /// Why nothing is looked at, in English; empty when all is well.
     std::string problem;
     /// What the contract answered to the latest offer, by the word of one node; empty when it took it. Mostly that the
-    /// owner has not let it take deposits (Terminal::allowFlexDeposits).
+    /// owner has not let it take deposits (or they are used up).
     Bytes refusal;
 };
 

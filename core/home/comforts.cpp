@@ -119,12 +119,14 @@ Result<void> validate(const HomeModel& home, const HomeComforts& comforts) {
 HomeModel withComforts(HomeModel home, const HomeComforts& comforts) {
     if (home.battery && comforts.reservePercent)
         home.battery->reserve = {home.battery->capacity.value * *comforts.reservePercent / 100};
-    for (const CarComfort& comfort : comforts.cars)
-        if (const auto car = deviceOf(home.cars, comfort.car); car != home.cars.end()) {
-            car->mayUseBattery = comfort.mayUseBattery;
-            if (!comfort.vehicleToHome)
-                car->maxDischarge = {};
-        }
+    for (ElectricVehicle& car : home.cars) {
+        const auto comfort = std::find_if(comforts.cars.begin(), comforts.cars.end(),
+                                          [&car](const CarComfort& one) { return one.car == car.id; });
+        const bool said = comfort != comforts.cars.end();
+        car.mayUseBattery = said && comfort->mayUseBattery;
+        if (!said || !comfort->vehicleToHome)
+            car.maxDischarge = {};
+    }
     for (const HeatComfort& comfort : comforts.heatPumps)
         if (const auto pump = deviceOf(home.heatPumps, comfort.heatPump); pump != home.heatPumps.end()) {
             pump->low = comfort.low;

@@ -24,8 +24,8 @@ struct CarComfort {
     std::optional<TariffPrice> priceLimit;
     /// The house battery may charge it.
     bool mayUseBattery{};
-    /// The car may cover the home's use, as far as it can.
-    bool vehicleToHome{true};
+    /// The car may cover the home's use, as far as it can; only where its owner said so.
+    bool vehicleToHome{};
     bool operator==(const CarComfort&) const = default;
 };
 
@@ -56,7 +56,8 @@ struct QuietHours {
 
 enum class FlexChoice { Never, AskMe, AgentDecides };
 
-/// What the owner wants of the home, day after day. Devices that it does not name keep what the model says.
+/// What the owner wants of the home, day after day. Devices that it does not name keep what the model says, but for a
+/// car's permissions: nobody gave them.
 struct HomeComforts {
     /// Of the battery's capacity, 0 to 100.
     std::optional<std::uint32_t> reservePercent;

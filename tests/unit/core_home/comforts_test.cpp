@@ -85,6 +85,20 @@ TEST(Comforts, ChangeTheModel) {
     EXPECT_TRUE(validate(with));
 }
 
+TEST(Comforts, ACarGivesAndTakesNothingThatNobodyAskedFor) {
+    HomeModel able = home();
+    able.cars[0].maxDischarge = {3'000};
+    able.cars[0].mayUseBattery = true;
+    for (const HomeComforts& silent : {HomeComforts{}, HomeComforts{.cars = {{.car = "car"}}}}) {
+        const HomeModel with = withComforts(able, silent);
+        EXPECT_EQ(with.cars[0].maxDischarge.value, 0);
+        EXPECT_FALSE(with.cars[0].mayUseBattery);
+    }
+    const HomeModel asked = withComforts(able, {.cars = {{.car = "car", .vehicleToHome = true}}});
+    EXPECT_EQ(asked.cars[0].maxDischarge.value, 3'000);
+    EXPECT_FALSE(asked.cars[0].mayUseBattery);
+}
+
 TEST(Comforts, AStayReachesOverMidnight) {
     // At three in the morning the car is here since yesterday evening, and comes again this evening.
     const HomeWishes night = wishesFrom(home(), comforts(), utcDays(), hour(3), std::chrono::hours(36));
