@@ -9,6 +9,9 @@
 #include "core/devices/modbus_devices.h"
 #include "core/devices/mqtt_devices.h"
 
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
 #include <chrono>
 
 namespace wattbourse::app {
@@ -23,63 +26,58 @@ constexpr int kAttempts = 8;
 } // namespace
 
 DeviceTest::DeviceTest(const DeviceDraft& draft, const core::Clock& clock, QObject* parent)
-    : QObject(parent), m_draft(draft), m_clock(clock) {
-    m_pool.setMaxThreadCount(1);
+    : QObject(parent), m_way(std::make_shared<Way>(draft, clock)) {
     m_again.setSingleShot(true);
     m_again.setInterval(kBetween);
     connect(&m_again, &QTimer::timeout, this, &DeviceTest::tryAgain);
     tryAgain();
 }
 
-DeviceTest::~DeviceTest() {
-    m_pool.waitForDone();
+core::Result<core::DeviceReading> DeviceTest::readBy(Way& way) {
+    if (!way.port && way.draft.reach == DeviceReach::Modbus)
+        way.port = std::make_shared<core::ModbusDevices>(modbusOf(way.draft, "tried"), way.clock);
+    if (!way.port) {
+        auto made = core::MqttDevices::connect(mqttOf(way.draft, "tried"), way.clock);
+        way.connected = made && (*made)->waitConnected(kBrokerAnswers);
+        if (!way.connected)
+            return core::fail(core::ErrorCode::Unavailable, "no answer");
+        way.port = std::move(*made);
+    }
+    return way.port->read("tried");
 }
 
 void DeviceTest::tryAgain() {
     ++m_attempts;
-    m_pool.start([this] {
-        // Of this thread alone while it runs: the GUI thread waits for tried().
-        core::Result<core::DeviceReading> reading = core::fail(core::ErrorCode::Unavailable, "no answer");
-        bool connected = true;
-        if (m_draft.reach == DeviceReach::Modbus) {
-            if (!m_port)
-                m_port = std::make_shared<core::ModbusDevices>(modbusOf(m_draft, "tried"), m_clock);
-            reading = m_port->read("tried");
-        } else {
-            if (!m_port) {
-                auto made = core::MqttDevices::connect(mqttOf(m_draft, "tried"), m_clock);
-                if (made) {
-                    connected = (*made)->waitConnected(kBrokerAnswers);
-                    m_port = std::move(*made);
-                } else {
-                    connected = false;
-                }
-            }
-            if (connected && m_port)
-                reading = m_port->read("tried");
-        }
+    QThreadPool::globalInstance()->start([way = m_way, self = QPointer<DeviceTest>(this)] {
+        const auto reading = readBy(*way);
+        // Only the GUI thread looks whether the test is still there.
         QMetaObject::invokeMethod(
-            this, [this, reading, connected] { tried(reading, connected); }, Qt::QueuedConnection);
+            qApp,
+            [self, reading, connected = way->connected] {
+                if (self)
+                    self->tried(reading, connected);
+            },
+            Qt::QueuedConnection);
     });
 }
 
 void DeviceTest::tried(const core::Result<core::DeviceReading>& reading, bool connected) {
-    const bool mqtt = m_draft.reach == DeviceReach::Mqtt;
+    const bool mqtt = m_way->draft.reach == DeviceReach::Mqtt;
     if (reading) {
         DeviceNow now;
-        now.kind = m_draft.kind;
+        now.kind = m_way->draft.kind;
         now.power = reading->power;
         now.stored = reading->stored;
-        now.capacity = m_draft.capacity;
+        now.capacity = m_way->draft.capacity;
         now.temperature = reading->temperature;
         now.plugged = reading->plugged;
         const bool says = reading->power || reading->stored || reading->temperature;
         return end(says ? tr("It works: it %1.").arg(deviceDoes(now)) : tr("It works."), /*works=*/true);
     }
     if (mqtt && !connected)
-        return end(
-            tr("The broker does not answer at %1.").arg(QStringLiteral("%1:%2").arg(m_draft.host).arg(m_draft.port)),
-            /*works=*/false);
+        return end(tr("The broker does not answer at %1.")
+                       .arg(QStringLiteral("%1:%2").arg(m_way->draft.host).arg(m_way->draft.port)),
+                   /*works=*/false);
     if (mqtt && m_attempts < kAttempts)
         return m_again.start();
     end(mqtt ? tr("The broker answers, but the sensors that you named have not been announced.")

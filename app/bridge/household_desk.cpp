@@ -3,10 +3,9 @@
 #include "app/bridge/household_desk.h"
 
 #include "app/bridge/device_test.h"
-#include "app/household/add_device_dialog.h"
-#include "app/text/error_text.h"
-
+#include "app/bridge/tariff_store.h"
 #include "app/bridge/views.h"
+#include "app/household/add_device_dialog.h"
 #include "app/models/desk_text.h"
 #include "app/text/error_text.h"
 #include "app/text/explain_text.h"
@@ -41,6 +40,7 @@ HouseholdDesk::HouseholdDesk(Terminal& terminal, QObject* parent) : QObject(pare
     connect(&terminal, &Terminal::changed, this, &HouseholdDesk::observe);
     // The recorder that a task reads goes with the desk.
     connect(&terminal, &Terminal::deskEnds, this, [this] { m_pool.waitForDone(); });
+    loadTariff();
 }
 
 HouseholdDesk::~HouseholdDesk() {
@@ -74,6 +74,8 @@ void HouseholdDesk::attach(HouseholdPage& page) {
         wanted.flexMarginPermille = margin;
         m_terminal.setComforts(wanted);
     });
+    connect(&page, &HouseholdPage::depositsAllowed, &m_terminal,
+            [this](core::Credit atMost) { m_terminal.allowFlexDeposits(atMost, /*once=*/false); });
     connect(&page, &HouseholdPage::offerAnswered, &m_terminal, &Terminal::answerFlexibility);
     connect(&page, &HouseholdPage::addDeviceAsked, this, &HouseholdDesk::addDevice);
     connect(&page, &HouseholdPage::previewAsked, this, [this](const core::Preferences& wanted) {
@@ -91,6 +93,7 @@ void HouseholdDesk::attach(HouseholdPage& page) {
         m_tariff = tariff;
         m_period = period;
         m_savingsProblem.clear();
+        keepTariff();
         compare();
         show();
     });
@@ -276,17 +279,43 @@ void HouseholdDesk::readReadings(core::SlotIndex slot) {
     show();
 }
 
+void HouseholdDesk::loadTariff() {
+    using Loaded = core::Result<std::optional<KeptComparison>>;
+    work<Loaded>([folder = m_terminal.folder()] { return TariffStore(folder).load(); },
+                 [this](Loaded loaded) {
+                     if (!loaded)
+                         return spdlog::warn("{}", loaded.error().detail);
+                     if (!*loaded || m_tariffChosen)
+                         return;
+                     m_tariff = std::move((*loaded)->tariff);
+                     m_period = (*loaded)->period;
+                     compare();
+                     show();
+                 });
+}
+
+void HouseholdDesk::keepTariff() {
+    m_tariffChosen = true;
+    work<core::Result<void>>([folder = m_terminal.folder(),
+                              kept = KeptComparison{m_tariff, m_period}] { return TariffStore(folder).save(kept); },
+                             [](const core::Result<void>& kept) {
+                                 if (!kept)
+                                     spdlog::warn("{}", kept.error().detail);
+                             });
+}
+
 void HouseholdDesk::readTariff(const QString& file) {
     using Read = core::Result<core::PriceSeries>;
     work<Read>(
-        [file]() -> Read {
+        [file, folder = m_terminal.folder()]() -> Read {
             QFile in(file);
             if (!in.open(QIODevice::ReadOnly))
                 return core::fail(core::ErrorCode::System, in.errorString().toStdString());
             const QByteArray bytes = in.read(kMostBytes + 1);
             const std::string_view text(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-            return file.endsWith(QLatin1String(".xml"), Qt::CaseInsensitive) ? core::priceSeriesFromEntsoe(text)
-                                                                             : core::priceSeriesFromCsv(text);
+            WB_ASSIGN(core::PriceSeries prices, pricesOf(file, text));
+            WB_TRY(TariffStore(folder).savePrices(text));
+            return prices;
         },
         [this, file](Read read) {
             if (!read) {
@@ -298,6 +327,7 @@ void HouseholdDesk::readTariff(const QString& file) {
             m_tariff.kind = ComparedTariff::Kind::FromFile;
             m_tariff.file = QFileInfo(file).fileName();
             m_tariff.prices = std::make_shared<const core::PriceSeries>(std::move(*read));
+            keepTariff();
             compare();
             show();
         });
@@ -388,6 +418,10 @@ void HouseholdDesk::showOffers() {
     view.earned = state.flex.earned;
     if (!state.flex.problem.empty())
         view.problem = tr("Requests are not looked at for now.");
+    else if (!state.flex.refusal.empty())
+        view.problem =
+            tr("The latest offer was not taken. Mostly that means that its deposit is more than you allowed or "
+               "have: allow deposits below.");
     const core::MarketRow* row = energyRow(state);
     core::Price tick{1000};
     if (row != nullptr) {

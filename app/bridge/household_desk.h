@@ -42,6 +42,8 @@ private:
     void readDay();
     void readReadings(core::SlotIndex slot);
     void readTariff(const QString& file);
+    void loadTariff();
+    void keepTariff();
     void compare();
     void findBaselines();
     void showHistory();
@@ -67,6 +69,8 @@ private:
     std::shared_ptr<const HouseholdPast> m_dayPast;
     std::optional<SlotReadings> m_readings;
     ComparedTariff m_tariff;
+    // The owner chose something before what was kept had been read.
+    bool m_tariffChosen = false;
     SavingsPeriod m_period{SavingsPeriod::Week};
     std::optional<SavingsResult> m_savings;
     QString m_savingsProblem;

@@ -15,6 +15,9 @@ namespace wattbourse::app {
 namespace {
 
 constexpr std::int64_t kDay = 86'400;
+constexpr int kMinutesOfDay = 1'440;
+// Saturday and Sunday.
+constexpr std::uint8_t kWeekend = 0x60;
 // Rows of the table of methods, beside the contract's.
 constexpr std::size_t kMethodsShown = 5;
 
@@ -23,6 +26,9 @@ core::Tariff tariffOf(const ComparedTariff& tariff, const std::string& zone) {
     out.zone = zone;
     out.exported.base = tariff.exported;
     out.import.base = tariff.import;
+    if (tariff.kind == ComparedTariff::Kind::DayNight && tariff.nightAllWeekend)
+        out.import.bands.push_back(
+            {.weekdays = kWeekend, .fromMinute = 0, .untilMinute = kMinutesOfDay, .price = tariff.night});
     if (tariff.kind == ComparedTariff::Kind::DayNight)
         out.import.bands.push_back(
             {.fromMinute = tariff.nightFrom, .untilMinute = tariff.nightUntil, .price = tariff.night});

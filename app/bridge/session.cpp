@@ -325,7 +325,7 @@ void Session::enrol() {
             if (!done)
                 tellProblem(errorSentence(done.error()));
             else
-                m_terminal->allowFlexDeposits(kDemoDeposits);
+                m_terminal->allowFlexDeposits(kDemoDeposits, /*once=*/true);
         });
     });
 }

@@ -424,9 +424,9 @@ void Terminal::answerFlexibility(std::uint64_t request, bool accepted) {
         m_desk->loop().answerFlexibility(request, accepted);
 }
 
-void Terminal::allowFlexDeposits(core::Credit atMost) {
+void Terminal::allowFlexDeposits(core::Credit atMost, bool once) {
     if (m_desk)
-        m_desk->allowFlexDeposits(atMost, tellFailure());
+        m_desk->allowFlexDeposits(atMost, once, tellFailure());
 }
 
 void Terminal::placeOrders(const std::vector<core::OrderIntent>& orders,

@@ -82,9 +82,9 @@ public:
     core::Result<void> addDevice(const DeviceDraft& draft);
     /// The owner's word on a request that the agent asks about, or against its decision while offers are taken.
     void answerFlexibility(std::uint64_t request, bool accepted);
-    /// Signed by the owner: the contract of flexibility may take deposits for offers, together no more than that. Shown
-    /// in words before.
-    void allowFlexDeposits(core::Credit atMost);
+    /// Signed by the owner: the contract of flexibility may take deposits for offers, together no more than that from
+    /// then on. Shown in words before. `once`: not again for an amount that was allowed before and may be used up.
+    void allowFlexDeposits(core::Credit atMost, bool once);
     /// As one transaction; `sent` is called on the GUI thread after failures were told.
     void placeOrders(const std::vector<core::OrderIntent>& orders,
                      std::function<void(const core::Result<core::TxnRecord>&)> sent);

@@ -161,10 +161,10 @@ void TradingDesk::place(const std::vector<core::OrderIntent>& orders, const std:
     send(intent, m_market->placeCall(m_owner, orders), std::move(sent));
 }
 
-void TradingDesk::allowFlexDeposits(core::Credit atMost, Sent sent) {
-    // Once for an amount: an allowance stands until it is used up.
-    send("flex-deposits:" + std::to_string(atMost.value), m_operatorCalls->approveCredits(m_flexDeposits, atMost),
-         std::move(sent));
+void TradingDesk::allowFlexDeposits(core::Credit atMost, bool once, Sent sent) {
+    // An allowance stands until it is used up.
+    send(once ? "flex-deposits:" + std::to_string(atMost.value) : ownIntent("flex-deposits"),
+         m_operatorCalls->approveCredits(m_flexDeposits, atMost), std::move(sent));
 }
 
 void TradingDesk::cancel(const std::vector<core::OrderId>& orders, Sent sent) {

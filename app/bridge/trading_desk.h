@@ -76,8 +76,9 @@ public:
     /// Whether the operators' workspaces are looked at: costs proofs for each block. Calls that are carried through go
     /// on anyway.
     void watchOffices(bool office, bool grid);
-    /// Lets the contract of flexibility take deposits for the agent's offers, together no more than that.
-    void allowFlexDeposits(core::Credit atMost, Sent sent);
+    /// Lets the contract of flexibility take deposits for the agent's offers, together no more than that. `once`: not
+    /// again for an amount that was allowed before.
+    void allowFlexDeposits(core::Credit atMost, bool once, Sent sent);
     /// A technician's: the certificate of a new calibration, which the registry takes only behind a broken seal, and
     /// the new seal. `sealed`: how the registry knows the meter now. `sent` is called for each.
     void certifyMeter(const core::Hash32& id, const core::Hash32& certificate, bool sealed, const Sent& sent);

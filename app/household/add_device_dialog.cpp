@@ -31,12 +31,34 @@ QDoubleSpinBox* number(const QString& unit, double value, double most) {
     return out;
 }
 
+/// What the draft does not say and app/bridge/device_setup.h fills in.
+QString assumedOf(DeviceKind kind) {
+    switch (kind) {
+    case DeviceKind::Battery:
+        return AddDeviceDialog::tr("It is taken to be a usual battery: 90 % of what goes in comes out again.");
+    case DeviceKind::Car:
+        return AddDeviceDialog::tr("It is taken to be a usual car: 93 % of what it is charged with arrives in it. Say "
+                                   "under Comforts when it comes and when it must be ready.");
+    case DeviceKind::HeatPump:
+        return AddDeviceDialog::tr(
+            "A usual house is assumed: 5 kWh warm it by one degree, it loses 150 W for each "
+            "degree that it is warmer than outside, and is kept at 20 to 22 °C. The temperatures "
+            "can be changed under Comforts.");
+    case DeviceKind::Appliance:
+        return AddDeviceDialog::tr("A usual programme is assumed: an hour and a half at this power, without a pause.");
+    case DeviceKind::Solar:
+        return {};
+    }
+    return {};
+}
+
 } // namespace
 
 AddDeviceDialog::AddDeviceDialog(QWidget* parent)
     : QDialog(parent), m_form(new QFormLayout), m_kind(new QComboBox), m_reach(new QComboBox),
       m_capacity(number(QStringLiteral("kWh"), 10, 1'000)), m_power(number(QStringLiteral("kW"), 3, 1'000)),
       m_port(new QSpinBox), m_unit(new QSpinBox), m_password(new SecretField(tr("Password"))),
+      m_assumed(new TextLabel({}, {.pixels = 12, .tone = Tone::Muted, .wrap = true})),
       m_says(new TextLabel({}, {.tone = Tone::Muted, .wrap = true})), m_test(new QPushButton(tr("Try the connection"))),
       m_add(new QPushButton(tr("Add"))) {
     setWindowTitle(tr("Add a device"));
@@ -80,6 +102,7 @@ AddDeviceDialog::AddDeviceDialog(QWidget* parent)
     m_storedSensor = line(tr("Charge sensor (unique id)"), QStringLiteral("storedSensor"));
     m_powerNumber = line(tr("Power setting (unique id)"), QStringLiteral("powerNumber"));
     m_enableSwitch = line(tr("Switch for it (unique id)"), QStringLiteral("enableSwitch"));
+    column->addWidget(m_assumed);
     column->addWidget(m_says);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(10);
@@ -162,6 +185,8 @@ void AddDeviceDialog::refresh() {
     const bool fits = !modbus || now.kind == DeviceKind::Battery || now.kind == DeviceKind::Solar;
     const bool reachable =
         now.reach == DeviceReach::Simulated || (!now.host.isEmpty() && (modbus || !now.powerSensor.isEmpty()));
+    m_assumed->setText(assumedOf(now.kind));
+    m_assumed->setVisible(!m_assumed->text().isEmpty());
     m_test->setVisible(mqtt || modbus);
     m_test->setEnabled(fits && reachable);
     m_add->setEnabled(fits && reachable && m_name->hasAcceptableInput());

@@ -54,6 +54,7 @@ private:
     QLineEdit* m_storedSensor;
     QLineEdit* m_powerNumber;
     QLineEdit* m_enableSwitch;
+    TextLabel* m_assumed;
     TextLabel* m_says;
     QPushButton* m_test;
     QPushButton* m_add;

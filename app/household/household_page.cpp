@@ -83,6 +83,7 @@ QWidget* HouseholdPage::make(Section section) {
         m_offers = new OffersSection;
         connect(m_offers, &OffersSection::answered, this, &HouseholdPage::offerAnswered);
         connect(m_offers, &OffersSection::choiceAsked, this, &HouseholdPage::flexChoiceAsked);
+        connect(m_offers, &OffersSection::depositsAllowed, this, &HouseholdPage::depositsAllowed);
         return m_offers;
     case Section::History:
         m_history = new HistorySection;

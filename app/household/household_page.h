@@ -52,6 +52,8 @@ Q_SIGNALS:
     /// To a request for flexibility.
     void offerAnswered(std::uint64_t request, bool accepted);
     void flexChoiceAsked(wattbourse::core::FlexChoice choice, std::uint32_t marginPermille);
+    /// For offers, together no more than that. The person read what will be signed and agreed.
+    void depositsAllowed(wattbourse::core::Credit atMost);
     void dayAsked(QDate day);
     void readingsAsked(wattbourse::core::SlotIndex slot);
     void comparisonAsked(const wattbourse::app::ComparedTariff& tariff, wattbourse::app::SavingsPeriod period);

@@ -5,15 +5,18 @@
 #include "app/charts/baseline_chart.h"
 #include "app/household/offer_words.h"
 #include "app/models/desk_text.h"
+#include "app/widgets/sign_dialog.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QItemSelectionModel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <algorithm>
+#include <cmath>
 
 namespace wattbourse::app {
 
@@ -60,8 +63,8 @@ QStringList factsOf(const OfferRow& row, const OffersView& view) {
 } // namespace
 
 OffersSection::OffersSection(QWidget* parent)
-    : Page(parent), m_choice(new QComboBox), m_margin(new QSpinBox),
-      m_leastReward(new TextLabel({}, {.pixels = 12, .tone = Tone::Muted})),
+    : Page(parent), m_choice(new QComboBox), m_margin(new QSpinBox), m_deposits(new QDoubleSpinBox),
+      m_allow(new QPushButton(tr("Allow…"))), m_leastReward(new TextLabel({}, {.pixels = 12, .tone = Tone::Muted})),
       m_problem(new TextLabel({}, {.tone = Tone::Warn, .wrap = true})), m_listCard(new Card(tr("Requests"))),
       m_list(new RecordView(tr("Requests"),
                             {{.title = tr("When")},
@@ -89,7 +92,8 @@ OffersSection::OffersSection(QWidget* parent)
     m_decline->setObjectName(QStringLiteral("declineOffer"));
     connect(m_accept, &QPushButton::clicked, this, [this] { Q_EMIT answered(*m_chosen, /*accepted=*/true); });
     connect(m_decline, &QPushButton::clicked, this, [this] { Q_EMIT answered(*m_chosen, /*accepted=*/false); });
-    connect(m_choice, &QComboBox::activated, this, &OffersSection::ask);
+    connect(m_choice, &QComboBox::activated, this, &OffersSection::choose);
+    connect(m_allow, &QPushButton::clicked, this, [this] { confirmDeposits(/*agentAnswers=*/false); });
     connect(m_margin, &QSpinBox::valueChanged, this, &OffersSection::ask);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         const auto at = static_cast<std::size_t>(now.row());
@@ -126,6 +130,26 @@ QWidget* OffersSection::makeChoice() {
     row->addWidget(words);
     row->addWidget(m_margin);
     card->body()->addLayout(row);
+    auto* deposits = new QHBoxLayout;
+    deposits->setSpacing(10);
+    auto* say = new TextLabel(tr("Every offer takes a deposit, which comes back when what was promised is delivered."),
+                              {.pixels = 12, .tone = Tone::Muted, .wrap = true});
+    deposits->addWidget(say, 1);
+    auto* most = new TextLabel(tr("Deposits together at most"), {.tone = Tone::Muted});
+    m_deposits->setDecimals(2);
+    m_deposits->setRange(0, 10'000);
+    m_deposits->setValue(5);
+    m_deposits->setSuffix(QStringLiteral(" cr"));
+    m_deposits->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_deposits->setAlignment(Qt::AlignRight);
+    m_deposits->setFixedWidth(100);
+    m_deposits->setAccessibleName(most->text());
+    m_allow->setObjectName(QStringLiteral("allowDeposits"));
+    most->setBuddy(m_deposits);
+    deposits->addWidget(most);
+    deposits->addWidget(m_deposits);
+    deposits->addWidget(m_allow);
+    card->body()->addLayout(deposits);
     card->body()->addWidget(m_leastReward);
     card->body()->addWidget(m_problem);
     return card;
@@ -188,14 +212,58 @@ void OffersSection::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
 }
 
+core::FlexChoice OffersSection::chosen() const {
+    return static_cast<core::FlexChoice>(m_choice->currentData().toInt());
+}
+
 void OffersSection::ask() {
-    Q_EMIT choiceAsked(static_cast<core::FlexChoice>(m_choice->currentData().toInt()),
-                       static_cast<std::uint32_t>(m_margin->value()) * 10);
+    Q_EMIT choiceAsked(chosen(), static_cast<std::uint32_t>(m_margin->value()) * 10);
+}
+
+void OffersSection::choose() {
+    if (chosen() == m_view.choice)
+        return;
+    if (chosen() == core::FlexChoice::AgentDecides)
+        confirmDeposits(/*agentAnswers=*/true);
+    else
+        ask();
+}
+
+void OffersSection::confirmDeposits(bool agentAnswers) {
+    const core::Credit atMost{std::llround(m_deposits->value() * 100) * 10'000};
+    std::vector<SignDialog::Line> lines;
+    lines.emplace_back(tr("Deposits together at most"), tr("%1 cr").arg(desk::credit(atMost)));
+    if (agentAnswers) {
+        lines.emplace_back(tr("Who answers"), tr("your agent, without asking you"));
+        lines.emplace_back(tr("On top of what it costs"), tr("%1 %").arg(m_margin->value()));
+        if (m_view.leastReward)
+            lines.emplace_back(tr("Least reward for flexibility"),
+                               tr("%1 ct per kWh").arg(desk::ct(*m_view.leastReward, {10'000})));
+    }
+    auto* dialog =
+        new SignDialog(tr("Offers may take deposits from your credits up to this sum, which replaces what you allowed "
+                          "before. A deposit "
+                          "comes back when what was promised is delivered; what is not delivered costs a part of it."),
+                       lines, tr("Sign and allow"), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, agentAnswers, atMost] {
+        if (agentAnswers)
+            Q_EMIT choiceAsked(core::FlexChoice::AgentDecides, static_cast<std::uint32_t>(m_margin->value()) * 10);
+        Q_EMIT depositsAllowed(atMost);
+    });
+    connect(dialog, &QDialog::rejected, this, [this] { showChoice(); });
+    dialog->open();
+}
+
+void OffersSection::showChoice() {
+    m_choice->setCurrentIndex(m_choice->findData(static_cast<int>(m_view.choice)));
 }
 
 void OffersSection::show(const OffersView& view) {
     m_view = view;
-    m_choice->setCurrentIndex(m_choice->findData(static_cast<int>(view.choice)));
+    // What is asked about in a dialog stays chosen until it is answered.
+    if (findChild<SignDialog*>() == nullptr)
+        showChoice();
     if (!m_margin->hasFocus()) {
         const QSignalBlocker quiet(m_margin);
         m_margin->setValue(static_cast<int>(view.marginPermille / 10));

@@ -8,6 +8,7 @@
 #include "app/widgets/record_view.h"
 
 class QComboBox;
+class QDoubleSpinBox;
 class QGridLayout;
 class QPushButton;
 class QSpinBox;
@@ -30,6 +31,8 @@ Q_SIGNALS:
     void answered(std::uint64_t request, bool accepted);
     /// Who answers from now on, and the owner's margin on top of the cost.
     void choiceAsked(wattbourse::core::FlexChoice choice, std::uint32_t marginPermille);
+    /// For offers, together no more than that; the person read what will be signed and agreed.
+    void depositsAllowed(wattbourse::core::Credit atMost);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -41,11 +44,17 @@ private:
     void showChosen();
     void showMethods();
     void ask();
+    void choose();
+    void showChoice();
+    void confirmDeposits(bool agentAnswers);
+    [[nodiscard]] core::FlexChoice chosen() const;
 
     OffersView m_view;
     std::optional<std::uint64_t> m_chosen;
     QComboBox* m_choice;
     QSpinBox* m_margin;
+    QDoubleSpinBox* m_deposits;
+    QPushButton* m_allow;
     TextLabel* m_leastReward;
     TextLabel* m_problem;
     Card* m_listCard;

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/household/savings_section.h"
 
+#include "app/household/comfort_words.h"
 #include "app/models/desk_text.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateTime>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
-#include <QFormLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTimeEdit>
 #include <algorithm>
 #include <cmath>
 
@@ -20,7 +23,7 @@ namespace wattbourse::app {
 
 namespace {
 
-QString nameOf(const ComparedTariff& tariff) {
+QString pricesOf(const ComparedTariff& tariff) {
     const auto ct = [](core::TariffPrice price) { return desk::fixed(price.value, 4, 1); };
     switch (tariff.kind) {
     case ComparedTariff::Kind::Market:
@@ -29,13 +32,21 @@ QString nameOf(const ComparedTariff& tariff) {
         return SavingsSection::tr("one price, %1 ct, %2 ct for what is fed in")
             .arg(ct(tariff.import), ct(tariff.exported));
     case ComparedTariff::Kind::DayNight:
-        return SavingsSection::tr("%1 ct by day, %2 ct by night, %3 ct for what is fed in")
-            .arg(ct(tariff.import), ct(tariff.night), ct(tariff.exported));
+        return (tariff.nightAllWeekend
+                    ? SavingsSection::tr("%1 ct, %2 ct from %3 to %4 and all weekend, %5 ct for what is fed in")
+                    : SavingsSection::tr("%1 ct, %2 ct from %3 to %4, %5 ct for what is fed in"))
+            .arg(ct(tariff.import), ct(tariff.night), clockOf(static_cast<core::DayMinute>(tariff.nightFrom)),
+                 clockOf(static_cast<core::DayMinute>(tariff.nightUntil)), ct(tariff.exported));
     case ComparedTariff::Kind::FromFile:
         return SavingsSection::tr("the prices of “%1” and %2 ct, %3 ct for what is fed in")
             .arg(tariff.file, ct(tariff.added), ct(tariff.exported));
     }
     return {};
+}
+
+QString nameOf(const ComparedTariff& tariff) {
+    const bool named = tariff.kind != ComparedTariff::Kind::Market && !tariff.name.isEmpty();
+    return named ? SavingsSection::tr("“%1” (%2)").arg(tariff.name, pricesOf(tariff)) : pricesOf(tariff);
 }
 
 QString moment(core::UnixTime time) {
@@ -55,6 +66,19 @@ QDoubleSpinBox* price() {
     return out;
 }
 
+QTimeEdit* clock() {
+    auto* out = new QTimeEdit;
+    out->setDisplayFormat(QStringLiteral("HH:mm"));
+    out->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    out->setKeyboardTracking(false);
+    out->setFixedWidth(72);
+    return out;
+}
+
+int minuteOf(const QTimeEdit* field) {
+    return field->time().hour() * 60 + field->time().minute();
+}
+
 core::TariffPrice priceOf(const QDoubleSpinBox* field) {
     return {std::llround(field->value() * 100) * 100};
 }
@@ -62,8 +86,9 @@ core::TariffPrice priceOf(const QDoubleSpinBox* field) {
 } // namespace
 
 SavingsSection::SavingsSection(QWidget* parent)
-    : Page(parent), m_kind(new QComboBox), m_period(new QComboBox), m_prices(new QWidget), m_import(price()),
-      m_night(price()), m_export(price()), m_added(price()), m_choose(new QPushButton(tr("Choose a file…"))),
+    : Page(parent), m_kind(new QComboBox), m_period(new QComboBox), m_name(new QLineEdit), m_import(price()),
+      m_night(price()), m_nightFrom(clock()), m_nightUntil(clock()), m_weekends(new QCheckBox(tr("and all weekend"))),
+      m_export(price()), m_added(price()), m_choose(new QPushButton(tr("Choose a file…"))),
       m_file(new TextLabel({}, {.pixels = 12, .tone = Tone::Muted, .wrap = true})), m_resultCard(new Card({})),
       m_figure(new TextLabel({}, {.pixels = 26, .medium = true})), m_sentence(new TextLabel({}, {.wrap = true})),
       m_basis(new TextLabel({}, {.pixels = 12, .tone = Tone::Muted, .wrap = true})),
@@ -76,6 +101,13 @@ SavingsSection::SavingsSection(QWidget* parent)
     connect(m_period, &QComboBox::activated, this, &SavingsSection::ask);
     for (QDoubleSpinBox* field : {m_import, m_night, m_export, m_added})
         connect(field, &QDoubleSpinBox::valueChanged, this, &SavingsSection::ask);
+    for (QTimeEdit* field : {m_nightFrom, m_nightUntil})
+        connect(field, &QTimeEdit::timeChanged, this, &SavingsSection::ask);
+    connect(m_weekends, &QCheckBox::toggled, this, &SavingsSection::ask);
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        if (m_name->text().trimmed() != m_view.tariff.name)
+            ask();
+    });
     connect(m_choose, &QPushButton::clicked, this, &SavingsSection::chooseFile);
     show(SavingsView{});
 }
@@ -112,14 +144,26 @@ QWidget* SavingsSection::build() {
     };
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
+    const std::vector<Kind> own{Kind::OnePrice, Kind::DayNight, Kind::FromFile};
+    m_name->setMaxLength(kTariffNameLength);
+    m_name->setMinimumWidth(200);
+    m_name->setPlaceholderText(tr("as your supplier calls it"));
     add(row, tr("Tariff"), m_kind, {});
-    add(row, tr("Price"), m_import, {Kind::OnePrice, Kind::DayNight});
-    add(row, tr("Price from 23:00 to 07:00"), m_night, {Kind::DayNight});
-    add(row, tr("Added to each price"), m_added, {Kind::FromFile});
-    add(row, tr("For what is fed in"), m_export, {Kind::OnePrice, Kind::DayNight, Kind::FromFile});
+    add(row, tr("Its name"), m_name, own);
     add(row, tr("Time"), m_period, {});
     row->addStretch(1);
     choice->body()->addLayout(row);
+    auto* prices = new QHBoxLayout;
+    prices->setSpacing(16);
+    add(prices, tr("Price"), m_import, {Kind::OnePrice, Kind::DayNight});
+    add(prices, tr("Price at night"), m_night, {Kind::DayNight});
+    add(prices, tr("Night from"), m_nightFrom, {Kind::DayNight});
+    add(prices, tr("Night until"), m_nightUntil, {Kind::DayNight});
+    add(prices, tr("Night price"), m_weekends, {Kind::DayNight});
+    add(prices, tr("Added to each price"), m_added, {Kind::FromFile});
+    add(prices, tr("For what is fed in"), m_export, own);
+    prices->addStretch(1);
+    choice->body()->addLayout(prices);
     auto* file = new QWidget;
     auto* fileRow = new QHBoxLayout(file);
     fileRow->setContentsMargins(0, 0, 0, 0);
@@ -142,7 +186,11 @@ QWidget* SavingsSection::build() {
 ComparedTariff SavingsSection::edited() const {
     ComparedTariff out = m_view.tariff;
     out.kind = static_cast<ComparedTariff::Kind>(m_kind->currentData().toInt());
+    out.name = m_name->text().trimmed();
     out.import = priceOf(m_import);
+    out.nightFrom = minuteOf(m_nightFrom);
+    out.nightUntil = minuteOf(m_nightUntil);
+    out.nightAllWeekend = m_weekends->isChecked();
     out.night = priceOf(m_night);
     out.exported = priceOf(m_export);
     out.added = priceOf(m_added);
@@ -176,6 +224,18 @@ void SavingsSection::show(const SavingsView& view) {
     set(m_night, view.tariff.night);
     set(m_export, view.tariff.exported);
     set(m_added, view.tariff.added);
+    const auto setTime = [](QTimeEdit* field, int minute) {
+        if (field->hasFocus())
+            return;
+        const QSignalBlocker quiet(field);
+        field->setTime(QTime(minute / 60, minute % 60));
+    };
+    setTime(m_nightFrom, view.tariff.nightFrom);
+    setTime(m_nightUntil, view.tariff.nightUntil);
+    if (!m_name->hasFocus())
+        m_name->setText(view.tariff.name);
+    const QSignalBlocker quiet(m_weekends);
+    m_weekends->setChecked(view.tariff.nightAllWeekend);
     for (const auto& [field, kinds] : m_fields)
         field->setVisible(std::find(kinds.begin(), kinds.end(), view.tariff.kind) != kinds.end());
     m_file->setText(view.tariff.file.isEmpty()

@@ -6,10 +6,12 @@
 #include "app/widgets/card.h"
 #include "app/widgets/page.h"
 
-class QButtonGroup;
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
+class QLineEdit;
 class QPushButton;
+class QTimeEdit;
 
 namespace wattbourse::app {
 
@@ -37,9 +39,12 @@ private:
     SavingsView m_view;
     QComboBox* m_kind;
     QComboBox* m_period;
-    QWidget* m_prices;
+    QLineEdit* m_name;
     QDoubleSpinBox* m_import;
     QDoubleSpinBox* m_night;
+    QTimeEdit* m_nightFrom;
+    QTimeEdit* m_nightUntil;
+    QCheckBox* m_weekends;
     QDoubleSpinBox* m_export;
     QDoubleSpinBox* m_added;
     std::vector<std::pair<QWidget*, std::vector<ComparedTariff::Kind>>> m_fields;

@@ -13,6 +13,9 @@
 
 namespace wattbourse::app {
 
+/// Letters that a tariff's name may have.
+inline constexpr int kTariffNameLength = 60;
+
 /// A tariff to compare with, as its owner chose it.
 struct ComparedTariff {
     enum class Kind {
@@ -25,12 +28,16 @@ struct ComparedTariff {
         FromFile,
     };
     Kind kind{Kind::Market};
+    /// As the supplier calls it; may be empty.
+    QString name{};
     core::TariffPrice import{250'000};
     core::TariffPrice night{180'000};
     core::TariffPrice exported{80'000};
     /// Local minutes: the night's price holds from the first to the second.
     int nightFrom{23 * 60};
     int nightUntil{7 * 60};
+    /// The night's price holds on all of Saturday and Sunday too.
+    bool nightAllWeekend{};
     /// Added to each price of the file: fees, taxes.
     core::TariffPrice added{};
     /// Name of the file and what it says.

@@ -4702,6 +4702,22 @@
         <source>Try the connection before you add it.</source>
         <translation>Δοκιμάστε τη σύνδεση πριν το προσθέσετε.</translation>
     </message>
+    <message>
+        <source>It is taken to be a usual battery: 90 % of what goes in comes out again.</source>
+        <translation>Θεωρείται συνηθισμένη μπαταρία: βγαίνει ξανά το 90 % όσων μπαίνουν.</translation>
+    </message>
+    <message>
+        <source>It is taken to be a usual car: 93 % of what it is charged with arrives in it. Say under Comforts when it comes and when it must be ready.</source>
+        <translation>Θεωρείται συνηθισμένο αυτοκίνητο: φτάνει σε αυτό το 93 % της φόρτισης. Πείτε στις Ανέσεις πότε έρχεται και πότε πρέπει να είναι έτοιμο.</translation>
+    </message>
+    <message>
+        <source>A usual house is assumed: 5 kWh warm it by one degree, it loses 150 W for each degree that it is warmer than outside, and is kept at 20 to 22 °C. The temperatures can be changed under Comforts.</source>
+        <translation>Θεωρείται συνηθισμένο σπίτι: 5 kWh το θερμαίνουν κατά έναν βαθμό, χάνει 150 W για κάθε βαθμό που είναι θερμότερο από έξω και κρατιέται στους 20 έως 22 °C. Οι θερμοκρασίες αλλάζουν στις Ανέσεις.</translation>
+    </message>
+    <message>
+        <source>A usual programme is assumed: an hour and a half at this power, without a pause.</source>
+        <translation>Θεωρείται συνηθισμένο πρόγραμμα: μιάμιση ώρα σε αυτή την ισχύ, χωρίς παύση.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::AdmissionSheet</name>
@@ -8385,6 +8401,10 @@ cr</translation>
         <source>Requests are not looked at for now.</source>
         <translation>Προς το παρόν δεν εξετάζονται αιτήματα.</translation>
     </message>
+    <message>
+        <source>The latest offer was not taken. Mostly that means that its deposit is more than you allowed or have: allow deposits below.</source>
+        <translation>Η τελευταία προσφορά δεν έγινε δεκτή. Συνήθως η εγγύησή της είναι μεγαλύτερη από όση επιτρέψατε ή έχετε: επιτρέψτε εγγυήσεις παρακάτω.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::HouseholdPage</name>
@@ -9992,6 +10012,46 @@ cr</translation>
         <source>%1 (recommended)</source>
         <translation>%1 (προτείνεται)</translation>
     </message>
+    <message>
+        <source>Allow…</source>
+        <translation>Να επιτραπεί…</translation>
+    </message>
+    <message>
+        <source>Every offer takes a deposit, which comes back when what was promised is delivered.</source>
+        <translation>Κάθε προσφορά δεσμεύει μια εγγύηση, που επιστρέφεται όταν δοθεί ό,τι υποσχεθήκατε.</translation>
+    </message>
+    <message>
+        <source>Deposits together at most</source>
+        <translation>Εγγυήσεις συνολικά το πολύ</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>your agent, without asking you</source>
+        <translation>ο πράκτοράς σας, χωρίς να σας ρωτά</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Least reward for flexibility</source>
+        <translation>Ελάχιστη αμοιβή για ευελιξία</translation>
+    </message>
+    <message>
+        <source>%1 ct per kWh</source>
+        <translation>%1 ct ανά kWh</translation>
+    </message>
+    <message>
+        <source>Offers may take deposits from your credits up to this sum, which replaces what you allowed before. A deposit comes back when what was promised is delivered; what is not delivered costs a part of it.</source>
+        <translation>Οι προσφορές μπορούν να δεσμεύουν εγγυήσεις από τις πιστώσεις σας έως αυτό το ποσό, που αντικαθιστά ό,τι επιτρέψατε πριν. Η εγγύηση επιστρέφεται όταν δοθεί ό,τι υποσχεθήκατε· ό,τι δεν δοθεί κοστίζει ένα μέρος της.</translation>
+    </message>
+    <message>
+        <source>Sign and allow</source>
+        <translation>Υπογραφή και άδεια</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::OfficePages</name>
@@ -11346,10 +11406,6 @@ cr</translation>
         <translation>μία τιμή, %1 ct, %2 ct για την έγχυση</translation>
     </message>
     <message>
-        <source>%1 ct by day, %2 ct by night, %3 ct for what is fed in</source>
-        <translation>%1 ct τη μέρα, %2 ct τη νύχτα, %3 ct για την έγχυση</translation>
-    </message>
-    <message>
         <source>the prices of “%1” and %2 ct, %3 ct for what is fed in</source>
         <translation>τις τιμές του «%1» και %2 ct, %3 ct για την έγχυση</translation>
     </message>
@@ -11402,10 +11458,6 @@ cr</translation>
         <translation>Τιμή</translation>
     </message>
     <message>
-        <source>Price from 23:00 to 07:00</source>
-        <translation>Τιμή από 23:00 έως 07:00</translation>
-    </message>
-    <message>
         <source>Added to each price</source>
         <translation>Προστίθεται σε κάθε τιμή</translation>
     </message>
@@ -11456,6 +11508,46 @@ cr</translation>
     <message>
         <source>From %1 to %2: %3 of %4 slots, %5 kWh drawn and %6 kWh fed in. The others are not settled, not measured or have no price. Standing charges are in neither figure.</source>
         <translation>Από %1 έως %2: %3 από %4 διαστήματα, %5 kWh από το δίκτυο και %6 kWh προς αυτό. Τα άλλα δεν εκκαθαρίστηκαν, δεν μετρήθηκαν ή δεν έχουν τιμή. Τα πάγια δεν περιλαμβάνονται πουθενά.</translation>
+    </message>
+    <message>
+        <source>%1 ct, %2 ct from %3 to %4 and all weekend, %5 ct for what is fed in</source>
+        <translation>%1 ct, %2 ct από %3 έως %4 και όλο το Σαββατοκύριακο, %5 ct για την έγχυση</translation>
+    </message>
+    <message>
+        <source>%1 ct, %2 ct from %3 to %4, %5 ct for what is fed in</source>
+        <translation>%1 ct, %2 ct από %3 έως %4, %5 ct για την έγχυση</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>and all weekend</source>
+        <translation>και όλο το Σαββατοκύριακο</translation>
+    </message>
+    <message>
+        <source>as your supplier calls it</source>
+        <translation>όπως το λέει ο πάροχός σας</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Το όνομά του</translation>
+    </message>
+    <message>
+        <source>Price at night</source>
+        <translation>Τιμή τη νύχτα</translation>
+    </message>
+    <message>
+        <source>Night from</source>
+        <translation>Νύχτα από</translation>
+    </message>
+    <message>
+        <source>Night until</source>
+        <translation>Νύχτα έως</translation>
+    </message>
+    <message>
+        <source>Night price</source>
+        <translation>Νυχτερινή τιμή</translation>
     </message>
 </context>
 <context>

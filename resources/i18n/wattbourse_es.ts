@@ -4702,6 +4702,22 @@
         <source>Try the connection before you add it.</source>
         <translation>Prueba la conexión antes de añadirlo.</translation>
     </message>
+    <message>
+        <source>It is taken to be a usual battery: 90 % of what goes in comes out again.</source>
+        <translation>Se supone una batería corriente: sale de nuevo el 90 % de lo que entra.</translation>
+    </message>
+    <message>
+        <source>It is taken to be a usual car: 93 % of what it is charged with arrives in it. Say under Comforts when it comes and when it must be ready.</source>
+        <translation>Se supone un coche corriente: le llega el 93 % de lo que se carga. Di en Confort cuándo llega y cuándo debe estar listo.</translation>
+    </message>
+    <message>
+        <source>A usual house is assumed: 5 kWh warm it by one degree, it loses 150 W for each degree that it is warmer than outside, and is kept at 20 to 22 °C. The temperatures can be changed under Comforts.</source>
+        <translation>Se supone una casa corriente: 5 kWh la calientan un grado, pierde 150 W por cada grado que supera al exterior y se mantiene entre 20 y 22 °C. Las temperaturas se cambian en Confort.</translation>
+    </message>
+    <message>
+        <source>A usual programme is assumed: an hour and a half at this power, without a pause.</source>
+        <translation>Se supone un programa corriente: hora y media a esta potencia, sin pausa.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::AdmissionSheet</name>
@@ -8385,6 +8401,10 @@ cr</translation>
         <source>Requests are not looked at for now.</source>
         <translation>Por ahora no se miran las solicitudes.</translation>
     </message>
+    <message>
+        <source>The latest offer was not taken. Mostly that means that its deposit is more than you allowed or have: allow deposits below.</source>
+        <translation>La última oferta no fue aceptada. Casi siempre su depósito supera lo que permitiste o tienes: permite depósitos más abajo.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::HouseholdPage</name>
@@ -9992,6 +10012,46 @@ cr</translation>
         <source>%1 (recommended)</source>
         <translation>%1 (recomendada)</translation>
     </message>
+    <message>
+        <source>Allow…</source>
+        <translation>Permitir…</translation>
+    </message>
+    <message>
+        <source>Every offer takes a deposit, which comes back when what was promised is delivered.</source>
+        <translation>Cada oferta toma un depósito, que vuelve cuando se entrega lo prometido.</translation>
+    </message>
+    <message>
+        <source>Deposits together at most</source>
+        <translation>Depósitos en total como máximo</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>your agent, without asking you</source>
+        <translation>tu agente, sin preguntarte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Least reward for flexibility</source>
+        <translation>Recompensa mínima por la flexibilidad</translation>
+    </message>
+    <message>
+        <source>%1 ct per kWh</source>
+        <translation>%1 ct por kWh</translation>
+    </message>
+    <message>
+        <source>Offers may take deposits from your credits up to this sum, which replaces what you allowed before. A deposit comes back when what was promised is delivered; what is not delivered costs a part of it.</source>
+        <translation>Las ofertas pueden tomar depósitos de tus créditos hasta esta suma, que sustituye a la permitida antes. El depósito vuelve cuando se entrega lo prometido; lo que no se entrega cuesta una parte de él.</translation>
+    </message>
+    <message>
+        <source>Sign and allow</source>
+        <translation>Firmar y permitir</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::OfficePages</name>
@@ -11346,10 +11406,6 @@ cr</translation>
         <translation>un precio, %1 ct, %2 ct por lo entregado</translation>
     </message>
     <message>
-        <source>%1 ct by day, %2 ct by night, %3 ct for what is fed in</source>
-        <translation>%1 ct de día, %2 ct de noche, %3 ct por lo entregado</translation>
-    </message>
-    <message>
         <source>the prices of “%1” and %2 ct, %3 ct for what is fed in</source>
         <translation>los precios de «%1» y %2 ct, %3 ct por lo entregado</translation>
     </message>
@@ -11402,10 +11458,6 @@ cr</translation>
         <translation>Precio</translation>
     </message>
     <message>
-        <source>Price from 23:00 to 07:00</source>
-        <translation>Precio de 23:00 a 07:00</translation>
-    </message>
-    <message>
         <source>Added to each price</source>
         <translation>Añadido a cada precio</translation>
     </message>
@@ -11456,6 +11508,46 @@ cr</translation>
     <message>
         <source>From %1 to %2: %3 of %4 slots, %5 kWh drawn and %6 kWh fed in. The others are not settled, not measured or have no price. Standing charges are in neither figure.</source>
         <translation>De %1 a %2: %3 de %4 intervalos, %5 kWh tomados y %6 kWh entregados. Los demás no están liquidados, medidos o no tienen precio. Las cuotas fijas no están en ninguna cifra.</translation>
+    </message>
+    <message>
+        <source>%1 ct, %2 ct from %3 to %4 and all weekend, %5 ct for what is fed in</source>
+        <translation>%1 ct, %2 ct de %3 a %4 y todo el fin de semana, %5 ct por lo entregado</translation>
+    </message>
+    <message>
+        <source>%1 ct, %2 ct from %3 to %4, %5 ct for what is fed in</source>
+        <translation>%1 ct, %2 ct de %3 a %4, %5 ct por lo entregado</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>and all weekend</source>
+        <translation>y todo el fin de semana</translation>
+    </message>
+    <message>
+        <source>as your supplier calls it</source>
+        <translation>como la llama tu compañía</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Price at night</source>
+        <translation>Precio de noche</translation>
+    </message>
+    <message>
+        <source>Night from</source>
+        <translation>Noche desde</translation>
+    </message>
+    <message>
+        <source>Night until</source>
+        <translation>Noche hasta</translation>
+    </message>
+    <message>
+        <source>Night price</source>
+        <translation>Precio nocturno</translation>
     </message>
 </context>
 <context>

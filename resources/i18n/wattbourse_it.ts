@@ -4702,6 +4702,22 @@
         <source>Try the connection before you add it.</source>
         <translation>Prova la connessione prima di aggiungerlo.</translation>
     </message>
+    <message>
+        <source>It is taken to be a usual battery: 90 % of what goes in comes out again.</source>
+        <translation>Si suppone una batteria comune: il 90 % di ciò che entra torna fuori.</translation>
+    </message>
+    <message>
+        <source>It is taken to be a usual car: 93 % of what it is charged with arrives in it. Say under Comforts when it comes and when it must be ready.</source>
+        <translation>Si suppone un’auto comune: vi arriva il 93 % dell’energia di ricarica. In Comfort di’ quando arriva e quando deve essere pronta.</translation>
+    </message>
+    <message>
+        <source>A usual house is assumed: 5 kWh warm it by one degree, it loses 150 W for each degree that it is warmer than outside, and is kept at 20 to 22 °C. The temperatures can be changed under Comforts.</source>
+        <translation>Si suppone una casa comune: 5 kWh la scaldano di un grado, perde 150 W per ogni grado in più rispetto a fuori ed è tenuta a 20–22 °C. Le temperature si cambiano in Comfort.</translation>
+    </message>
+    <message>
+        <source>A usual programme is assumed: an hour and a half at this power, without a pause.</source>
+        <translation>Si suppone un programma comune: un’ora e mezza a questa potenza, senza pause.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::AdmissionSheet</name>
@@ -8385,6 +8401,10 @@ cr</translation>
         <source>Requests are not looked at for now.</source>
         <translation>Per ora le richieste non vengono guardate.</translation>
     </message>
+    <message>
+        <source>The latest offer was not taken. Mostly that means that its deposit is more than you allowed or have: allow deposits below.</source>
+        <translation>L’ultima offerta non è stata accettata. Di solito il deposito supera ciò che hai autorizzato o possiedi: autorizza i depositi qui sotto.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::HouseholdPage</name>
@@ -9992,6 +10012,46 @@ cr</translation>
         <source>%1 (recommended)</source>
         <translation>%1 (consigliata)</translation>
     </message>
+    <message>
+        <source>Allow…</source>
+        <translation>Autorizza…</translation>
+    </message>
+    <message>
+        <source>Every offer takes a deposit, which comes back when what was promised is delivered.</source>
+        <translation>Ogni offerta richiede un deposito, che torna quando ciò che è stato promesso viene fornito.</translation>
+    </message>
+    <message>
+        <source>Deposits together at most</source>
+        <translation>Depositi in tutto al massimo</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>your agent, without asking you</source>
+        <translation>il tuo agente, senza chiedere</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Least reward for flexibility</source>
+        <translation>Compenso minimo per la flessibilità</translation>
+    </message>
+    <message>
+        <source>%1 ct per kWh</source>
+        <translation>%1 ct per kWh</translation>
+    </message>
+    <message>
+        <source>Offers may take deposits from your credits up to this sum, which replaces what you allowed before. A deposit comes back when what was promised is delivered; what is not delivered costs a part of it.</source>
+        <translation>Le offerte possono prendere depositi dai tuoi crediti fino a questa somma, che sostituisce quella autorizzata prima. Il deposito torna quando ciò che è stato promesso viene fornito; ciò che manca ne costa una parte.</translation>
+    </message>
+    <message>
+        <source>Sign and allow</source>
+        <translation>Firma e autorizza</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::OfficePages</name>
@@ -11346,10 +11406,6 @@ cr</translation>
         <translation>un prezzo, %1 ct, %2 ct per l&apos;immesso</translation>
     </message>
     <message>
-        <source>%1 ct by day, %2 ct by night, %3 ct for what is fed in</source>
-        <translation>%1 ct di giorno, %2 ct di notte, %3 ct per l&apos;immesso</translation>
-    </message>
-    <message>
         <source>the prices of “%1” and %2 ct, %3 ct for what is fed in</source>
         <translation>i prezzi di “%1” e %2 ct, %3 ct per l&apos;immesso</translation>
     </message>
@@ -11402,10 +11458,6 @@ cr</translation>
         <translation>Prezzo</translation>
     </message>
     <message>
-        <source>Price from 23:00 to 07:00</source>
-        <translation>Prezzo dalle 23:00 alle 07:00</translation>
-    </message>
-    <message>
         <source>Added to each price</source>
         <translation>In più su ogni prezzo</translation>
     </message>
@@ -11456,6 +11508,46 @@ cr</translation>
     <message>
         <source>From %1 to %2: %3 of %4 slots, %5 kWh drawn and %6 kWh fed in. The others are not settled, not measured or have no price. Standing charges are in neither figure.</source>
         <translation>Da %1 a %2: %3 di %4 intervalli, %5 kWh prelevati e %6 kWh immessi. Gli altri non sono regolati, non misurati o senza prezzo. Le quote fisse non sono in nessuna delle due cifre.</translation>
+    </message>
+    <message>
+        <source>%1 ct, %2 ct from %3 to %4 and all weekend, %5 ct for what is fed in</source>
+        <translation>%1 ct, %2 ct dalle %3 alle %4 e tutto il fine settimana, %5 ct per l’immesso</translation>
+    </message>
+    <message>
+        <source>%1 ct, %2 ct from %3 to %4, %5 ct for what is fed in</source>
+        <translation>%1 ct, %2 ct dalle %3 alle %4, %5 ct per l’immesso</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>and all weekend</source>
+        <translation>e tutto il fine settimana</translation>
+    </message>
+    <message>
+        <source>as your supplier calls it</source>
+        <translation>come lo chiama il tuo fornitore</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Il suo nome</translation>
+    </message>
+    <message>
+        <source>Price at night</source>
+        <translation>Prezzo di notte</translation>
+    </message>
+    <message>
+        <source>Night from</source>
+        <translation>Notte dalle</translation>
+    </message>
+    <message>
+        <source>Night until</source>
+        <translation>Notte fino alle</translation>
+    </message>
+    <message>
+        <source>Night price</source>
+        <translation>Prezzo notturno</translation>
     </message>
 </context>
 <context>

@@ -4706,6 +4706,22 @@
         <source>Try the connection before you add it.</source>
         <translation>Încearcă legătura înainte de a-l adăuga.</translation>
     </message>
+    <message>
+        <source>It is taken to be a usual battery: 90 % of what goes in comes out again.</source>
+        <translation>Se presupune o baterie obișnuită: 90 % din ce intră iese din nou.</translation>
+    </message>
+    <message>
+        <source>It is taken to be a usual car: 93 % of what it is charged with arrives in it. Say under Comforts when it comes and when it must be ready.</source>
+        <translation>Se presupune o mașină obișnuită: ajunge în ea 93 % din încărcare. Spuneți la Confort când vine și când trebuie să fie gata.</translation>
+    </message>
+    <message>
+        <source>A usual house is assumed: 5 kWh warm it by one degree, it loses 150 W for each degree that it is warmer than outside, and is kept at 20 to 22 °C. The temperatures can be changed under Comforts.</source>
+        <translation>Se presupune o casă obișnuită: 5 kWh o încălzesc cu un grad, pierde 150 W pentru fiecare grad peste cel de afară și este ținută la 20–22 °C. Temperaturile se schimbă la Confort.</translation>
+    </message>
+    <message>
+        <source>A usual programme is assumed: an hour and a half at this power, without a pause.</source>
+        <translation>Se presupune un program obișnuit: o oră și jumătate la această putere, fără pauză.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::AdmissionSheet</name>
@@ -8398,6 +8414,10 @@ cr</translation>
         <source>Requests are not looked at for now.</source>
         <translation>Deocamdată cererile nu sunt privite.</translation>
     </message>
+    <message>
+        <source>The latest offer was not taken. Mostly that means that its deposit is more than you allowed or have: allow deposits below.</source>
+        <translation>Ultima ofertă nu a fost primită. De obicei depozitul ei depășește ce ați permis sau aveți: permiteți depozite mai jos.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::HouseholdPage</name>
@@ -10013,6 +10033,46 @@ cr</translation>
         <source>%1 (recommended)</source>
         <translation>%1 (recomandată)</translation>
     </message>
+    <message>
+        <source>Allow…</source>
+        <translation>Permite…</translation>
+    </message>
+    <message>
+        <source>Every offer takes a deposit, which comes back when what was promised is delivered.</source>
+        <translation>Fiecare ofertă cere un depozit, care revine când se livrează ce s-a promis.</translation>
+    </message>
+    <message>
+        <source>Deposits together at most</source>
+        <translation>Depozite în total cel mult</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>your agent, without asking you</source>
+        <translation>agentul dvs., fără să vă întrebe</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Least reward for flexibility</source>
+        <translation>Recompensa minimă pentru flexibilitate</translation>
+    </message>
+    <message>
+        <source>%1 ct per kWh</source>
+        <translation>%1 ct pe kWh</translation>
+    </message>
+    <message>
+        <source>Offers may take deposits from your credits up to this sum, which replaces what you allowed before. A deposit comes back when what was promised is delivered; what is not delivered costs a part of it.</source>
+        <translation>Ofertele pot lua depozite din creditele dvs. până la această sumă, care înlocuiește ce ați permis înainte. Depozitul revine când se livrează ce s-a promis; ce nu se livrează costă o parte din el.</translation>
+    </message>
+    <message>
+        <source>Sign and allow</source>
+        <translation>Semnează și permite</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::OfficePages</name>
@@ -11368,10 +11428,6 @@ cr</translation>
         <translation>un preț, %1 ct, %2 ct pentru ce se livrează</translation>
     </message>
     <message>
-        <source>%1 ct by day, %2 ct by night, %3 ct for what is fed in</source>
-        <translation>%1 ct ziua, %2 ct noaptea, %3 ct pentru ce se livrează</translation>
-    </message>
-    <message>
         <source>the prices of “%1” and %2 ct, %3 ct for what is fed in</source>
         <translation>prețurile din „%1” și %2 ct, %3 ct pentru ce se livrează</translation>
     </message>
@@ -11424,10 +11480,6 @@ cr</translation>
         <translation>Preț</translation>
     </message>
     <message>
-        <source>Price from 23:00 to 07:00</source>
-        <translation>Preț de la 23:00 la 07:00</translation>
-    </message>
-    <message>
         <source>Added to each price</source>
         <translation>Adăugat la fiecare preț</translation>
     </message>
@@ -11478,6 +11530,46 @@ cr</translation>
     <message>
         <source>From %1 to %2: %3 of %4 slots, %5 kWh drawn and %6 kWh fed in. The others are not settled, not measured or have no price. Standing charges are in neither figure.</source>
         <translation>De la %1 la %2: %3 din %4 intervale, %5 kWh luați și %6 kWh dați. Celelalte nu sunt decontate, nemăsurate sau fără preț. Abonamentele nu sunt în nicio cifră.</translation>
+    </message>
+    <message>
+        <source>%1 ct, %2 ct from %3 to %4 and all weekend, %5 ct for what is fed in</source>
+        <translation>%1 ct, %2 ct de la %3 la %4 și tot sfârșitul de săptămână, %5 ct pentru ce se livrează</translation>
+    </message>
+    <message>
+        <source>%1 ct, %2 ct from %3 to %4, %5 ct for what is fed in</source>
+        <translation>%1 ct, %2 ct de la %3 la %4, %5 ct pentru ce se livrează</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1” (%2)</translation>
+    </message>
+    <message>
+        <source>and all weekend</source>
+        <translation>și tot sfârșitul de săptămână</translation>
+    </message>
+    <message>
+        <source>as your supplier calls it</source>
+        <translation>cum îl numește furnizorul dvs.</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Numele lui</translation>
+    </message>
+    <message>
+        <source>Price at night</source>
+        <translation>Preț noaptea</translation>
+    </message>
+    <message>
+        <source>Night from</source>
+        <translation>Noapte de la</translation>
+    </message>
+    <message>
+        <source>Night until</source>
+        <translation>Noapte până la</translation>
+    </message>
+    <message>
+        <source>Night price</source>
+        <translation>Preț de noapte</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,9 @@ OffersView offers() {
 SavingsView savings() {
     SavingsView v;
     v.tariff.kind = ComparedTariff::Kind::DayNight;
+    v.tariff.name = QStringLiteral("Due Orari");
+    v.tariff.nightFrom = 22 * 60 + 30;
+    v.tariff.nightUntil = 6 * 60;
     v.result = SavingsResult{.tariff = v.tariff,
                              .period = v.period,
                              .from = slotStart(-6 * 96),

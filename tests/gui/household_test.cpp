@@ -11,6 +11,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/link_button.h"
 #include "app/widgets/record_view.h"
+#include "app/widgets/sign_dialog.h"
 #include "tests/gui/shell_samples.h"
 
 #include <QAbstractItemModelTester>
@@ -19,6 +20,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -92,6 +94,7 @@ private Q_SLOTS:
     void readingsThatDoNotFitAreSaid();
     void offersShowWhatTheyBringAndAreAnswered();
     void offersSayWhoAnswers();
+    void theAgentAnswersOnlyAfterASignature();
     void savingsNameTariffAndPeriod();
     void savingsAreNeverInvented();
     void tablesAreSoundModels();
@@ -430,16 +433,55 @@ void HouseholdTest::offersSayWhoAnswers() {
     QVERIFY(text.contains(QStringLiteral("There are too few measured days yet to compare the estimates.")));
 }
 
+void HouseholdTest::theAgentAnswersOnlyAfterASignature() {
+    HouseholdPage& page = open(Section::Offers);
+    page.showOffers(samples::offers());
+    QSignalSpy choice(&page, &HouseholdPage::flexChoiceAsked);
+    QSignalSpy allowed(&page, &HouseholdPage::depositsAllowed);
+    auto* who = page.findChild<QComboBox*>(QStringLiteral("whoAnswers"));
+    const auto answer = [&page](bool consent) {
+        auto* dialog = page.findChild<SignDialog*>();
+        const QString text = dialog != nullptr ? readAloud(*dialog) : QString();
+        // A view that comes meanwhile takes nothing back.
+        page.showOffers(samples::offers());
+        for (QPushButton* button : dialog->findChildren<QPushButton*>())
+            if ((button->text() == QStringLiteral("Sign and allow")) == consent)
+                QTest::mouseClick(button, Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return text;
+    };
+    type(named<QDoubleSpinBox>(page, "Deposits together at most"), "2.5");
+    QTest::keyClick(who, Qt::Key_Up);
+    QCOMPARE(choice.count(), 0);
+    const QString refused = answer(/*consent=*/false);
+    QVERIFY2(refused.contains(QStringLiteral("Deposits together at most\n2.50 cr")), qPrintable(refused));
+    QVERIFY2(refused.contains(QStringLiteral("your agent, without asking you")), qPrintable(refused));
+    QCOMPARE(choice.count(), 0);
+    QCOMPARE(allowed.count(), 0);
+    QCOMPARE(who->currentText(), QStringLiteral("Ask me"));
+    QTest::keyClick(who, Qt::Key_Up);
+    answer(/*consent=*/true);
+    QCOMPARE(choice.count(), 1);
+    QCOMPARE(choice[0][0].value<core::FlexChoice>(), core::FlexChoice::AgentDecides);
+    QCOMPARE(allowed.count(), 1);
+    QCOMPARE(allowed[0][0].value<core::Credit>().value, 2'500'000);
+    // Who answers stays as it is when only the sum is changed.
+    type(named<QDoubleSpinBox>(page, "Deposits together at most"), "4");
+    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("allowDeposits")), Qt::LeftButton);
+    QVERIFY(!answer(/*consent=*/true).contains(QStringLiteral("your agent")));
+    QCOMPARE(choice.count(), 1);
+    QCOMPARE(allowed.last()[0].value<core::Credit>().value, 4'000'000);
+}
+
 void HouseholdTest::savingsNameTariffAndPeriod() {
     HouseholdPage& page = open(Section::Savings);
     SavingsView view = samples::savings();
     page.showSavings(view);
     const QString text = readAloud(page);
     QVERIFY2(text.contains(QStringLiteral("2.70 cr saved")), qPrintable(text));
-    QVERIFY2(
-        text.contains(QStringLiteral("You paid 4.10 cr. The same energy would have cost 6.80 cr on 25.0 ct by day, "
-                                     "18.0 ct by night, 8.0 ct for what is fed in.")),
-        qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("You paid 4.10 cr. The same energy would have cost 6.80 cr on “Due Orari” "
+                                          "(25.0 ct, 18.0 ct from 22:30 to 06:00, 8.0 ct for what is fed in).")),
+             qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("From 16 Nov 00:00 to 22 Nov 14:07: 610 of 632 slots, 42.31 kWh drawn and "
                                           "18.24 kWh fed in.")),
              qPrintable(text));
@@ -454,7 +496,11 @@ void HouseholdTest::savingsNameTariffAndPeriod() {
 void HouseholdTest::savingsAreNeverInvented() {
     HouseholdPage& page = open(Section::Savings);
     SavingsView view = samples::savings();
-    // Of another tariff than the one that is chosen now: the figure goes.
+    // Of another tariff than the one that is chosen now, be it by its hours alone: the figure goes.
+    view.tariff.nightFrom = 0;
+    page.showSavings(view);
+    QVERIFY(!readAloud(page).contains(QStringLiteral(" cr saved")));
+    view = samples::savings();
     view.tariff.night = {100'000};
     page.showSavings(view);
     QVERIFY(!readAloud(page).contains(QStringLiteral(" cr saved")));
@@ -472,6 +518,10 @@ void HouseholdTest::savingsAreNeverInvented() {
     QCOMPARE(asked[0][1].value<SavingsPeriod>(), SavingsPeriod::Month);
     type(named<QDoubleSpinBox>(page, "Price"), "31.25");
     QCOMPARE(asked.last()[0].value<ComparedTariff>().import.value, 312'500);
+    typeTime(named<QTimeEdit>(page, "Night from"), "2115");
+    QCOMPARE(asked.last()[0].value<ComparedTariff>().nightFrom, 21 * 60 + 15);
+    type(named<QLineEdit>(page, "Its name"), "Nachts");
+    QCOMPARE(asked.last()[0].value<ComparedTariff>().name, QStringLiteral("Nachts"));
 }
 
 void HouseholdTest::tablesAreSoundModels() {
