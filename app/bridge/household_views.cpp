@@ -47,6 +47,7 @@ NowView nowView(const TerminalState& state) {
     view.home = state.home.load;
     view.solar = state.home.solar;
     view.battery = state.home.battery;
+    view.simulated = state.home.simulated;
     return view;
 }
 

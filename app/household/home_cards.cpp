@@ -53,12 +53,18 @@ NowCard::NowCard(QWidget* parent)
 }
 
 void NowCard::show(const NowView& view, core::UnixTime now) {
-    m_card->setAside(view.readAt ? tr("meter, %1 ago").arg(text::ageOf(*view.readAt, now)) : QString());
+    QStringList aside;
+    if (view.simulated)
+        aside << tr("simulated");
+    if (view.readAt)
+        aside << tr("meter, %1 ago").arg(text::ageOf(*view.readAt, now));
+    m_card->setAside(aside.join(QStringLiteral(" · ")));
     m_unit->setVisible(view.grid.has_value());
     m_flow->show(view);
     if (!view.grid) {
         m_power->setText(desk::unknown());
-        m_words->setText(tr("no reading of the meter yet"));
+        m_words->setText(view.simulated ? tr("no meter: these figures are simulated, nobody is charged for them")
+                                        : tr("no reading of the meter yet"));
         return;
     }
     m_power->setText(desk::fixed(std::abs(view.grid->value), 3, 2));

@@ -71,7 +71,7 @@ OffersSection::OffersSection(QWidget* parent)
                              {.title = tr("What")},
                              {.title = tr("Reward cr"), .number = true},
                              {.title = tr("State")}},
-                            {130, 0, 80, 0})),
+                            {120, 0, 80, 150})),
       m_none(new TextLabel(tr("Nobody asks for flexibility now."), {.tone = Tone::Muted, .wrap = true})),
       m_detail(new Card({})), m_words(new TextLabel({}, {.pixels = 15, .medium = true, .wrap = true})),
       m_facts(new TextLabel({}, {.wrap = true})), m_legend(new Legend), m_chart(new BaselineChart),
@@ -345,8 +345,8 @@ void OffersSection::showMethods() {
     m_methods->setVisible(!m_view.methods.empty());
     std::vector<RecordTable::Row> rows;
     for (const BaselineMethodRow& method : m_view.methods) {
-        const QString name = method.contract      ? tr("%1 (contract)").arg(method.method)
-                             : method.recommended ? tr("%1 (recommended)").arg(method.method)
+        const QString name = method.contract      ? tr("contract: %1").arg(method.method)
+                             : method.recommended ? tr("best: %1").arg(method.method)
                                                   : method.method;
         rows.push_back({{.text = name, .tone = method.recommended ? RecordCell::Tone::Good : RecordCell::Tone::Plain},
                         {.text = desk::fixed(method.errorPermille, 1, 1)},

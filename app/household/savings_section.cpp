@@ -145,6 +145,8 @@ QWidget* SavingsSection::build() {
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
     const std::vector<Kind> own{Kind::OnePrice, Kind::DayNight, Kind::FromFile};
+    // As high as the fields beside it.
+    m_weekends->setMinimumHeight(m_night->sizeHint().height());
     m_name->setMaxLength(kTariffNameLength);
     m_name->setMinimumWidth(200);
     m_name->setPlaceholderText(tr("as your supplier calls it"));

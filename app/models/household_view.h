@@ -26,6 +26,8 @@ struct NowView {
     std::optional<core::UnixTime> readAt;
     /// Without a voltage channel: the power is apparent power.
     bool indicative = false;
+    /// The home's devices exist in figures only.
+    bool simulated = false;
     bool operator==(const NowView&) const = default;
 };
 

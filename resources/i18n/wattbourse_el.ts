@@ -9861,6 +9861,14 @@ cr</translation>
         <source>taking from the street, if the home feeds nothing: no voltage is measured</source>
         <translation>λήψη από τον δρόμο, αν το σπίτι δεν δίνει τίποτα: η τάση δεν μετριέται</translation>
     </message>
+    <message>
+        <source>simulated</source>
+        <translation>προσομοίωση</translation>
+    </message>
+    <message>
+        <source>no meter: these figures are simulated, nobody is charged for them</source>
+        <translation>χωρίς μετρητή: οι τιμές είναι προσομοίωση, κανείς δεν χρεώνεται γι’ αυτές</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::OffersSection</name>
@@ -10005,14 +10013,6 @@ cr</translation>
         <translation>Δοκιμάστηκαν στις ημέρες σας χωρίς γεγονός· η πληρωμή γίνεται κατά τη σύμβαση.</translation>
     </message>
     <message>
-        <source>%1 (contract)</source>
-        <translation>%1 (σύμβαση)</translation>
-    </message>
-    <message>
-        <source>%1 (recommended)</source>
-        <translation>%1 (προτείνεται)</translation>
-    </message>
-    <message>
         <source>Allow…</source>
         <translation>Να επιτραπεί…</translation>
     </message>
@@ -10051,6 +10051,14 @@ cr</translation>
     <message>
         <source>Sign and allow</source>
         <translation>Υπογραφή και άδεια</translation>
+    </message>
+    <message>
+        <source>contract: %1</source>
+        <translation>σύμβαση: %1</translation>
+    </message>
+    <message>
+        <source>best: %1</source>
+        <translation>καλύτερη: %1</translation>
     </message>
 </context>
 <context>

@@ -9861,6 +9861,14 @@ cr</translation>
         <source>taking from the street, if the home feeds nothing: no voltage is measured</source>
         <translation>se toma de la calle, si el hogar no entrega nada: no se mide la tensión</translation>
     </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulado</translation>
+    </message>
+    <message>
+        <source>no meter: these figures are simulated, nobody is charged for them</source>
+        <translation>sin contador: estas cifras son simuladas, nadie las paga</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::OffersSection</name>
@@ -10005,14 +10013,6 @@ cr</translation>
         <translation>Probadas en tus días sin evento; se paga según la del contrato.</translation>
     </message>
     <message>
-        <source>%1 (contract)</source>
-        <translation>%1 (contrato)</translation>
-    </message>
-    <message>
-        <source>%1 (recommended)</source>
-        <translation>%1 (recomendada)</translation>
-    </message>
-    <message>
         <source>Allow…</source>
         <translation>Permitir…</translation>
     </message>
@@ -10051,6 +10051,14 @@ cr</translation>
     <message>
         <source>Sign and allow</source>
         <translation>Firmar y permitir</translation>
+    </message>
+    <message>
+        <source>contract: %1</source>
+        <translation>contrato: %1</translation>
+    </message>
+    <message>
+        <source>best: %1</source>
+        <translation>mejor: %1</translation>
     </message>
 </context>
 <context>

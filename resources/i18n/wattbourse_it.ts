@@ -9861,6 +9861,14 @@ cr</translation>
         <source>taking from the street, if the home feeds nothing: no voltage is measured</source>
         <translation>prelievo dalla strada, se la casa non immette nulla: la tensione non è misurata</translation>
     </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulato</translation>
+    </message>
+    <message>
+        <source>no meter: these figures are simulated, nobody is charged for them</source>
+        <translation>nessun contatore: questi valori sono simulati, nessuno li paga</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::OffersSection</name>
@@ -10005,14 +10013,6 @@ cr</translation>
         <translation>Provate sui tuoi giorni senza eventi; si paga secondo quella del contratto.</translation>
     </message>
     <message>
-        <source>%1 (contract)</source>
-        <translation>%1 (contratto)</translation>
-    </message>
-    <message>
-        <source>%1 (recommended)</source>
-        <translation>%1 (consigliata)</translation>
-    </message>
-    <message>
         <source>Allow…</source>
         <translation>Autorizza…</translation>
     </message>
@@ -10051,6 +10051,14 @@ cr</translation>
     <message>
         <source>Sign and allow</source>
         <translation>Firma e autorizza</translation>
+    </message>
+    <message>
+        <source>contract: %1</source>
+        <translation>contratto: %1</translation>
+    </message>
+    <message>
+        <source>best: %1</source>
+        <translation>migliore: %1</translation>
     </message>
 </context>
 <context>

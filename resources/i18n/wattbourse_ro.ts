@@ -9882,6 +9882,14 @@ cr</translation>
         <source>taking from the street, if the home feeds nothing: no voltage is measured</source>
         <translation>se ia din stradă, dacă locuința nu dă nimic: tensiunea nu este măsurată</translation>
     </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulat</translation>
+    </message>
+    <message>
+        <source>no meter: these figures are simulated, nobody is charged for them</source>
+        <translation>fără contor: aceste valori sunt simulate, nimeni nu plătește pentru ele</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::OffersSection</name>
@@ -10026,14 +10034,6 @@ cr</translation>
         <translation>Încercate pe zilele tale fără eveniment; plata se face după cea din contract.</translation>
     </message>
     <message>
-        <source>%1 (contract)</source>
-        <translation>%1 (contract)</translation>
-    </message>
-    <message>
-        <source>%1 (recommended)</source>
-        <translation>%1 (recomandată)</translation>
-    </message>
-    <message>
         <source>Allow…</source>
         <translation>Permite…</translation>
     </message>
@@ -10072,6 +10072,14 @@ cr</translation>
     <message>
         <source>Sign and allow</source>
         <translation>Semnează și permite</translation>
+    </message>
+    <message>
+        <source>contract: %1</source>
+        <translation>contract: %1</translation>
+    </message>
+    <message>
+        <source>best: %1</source>
+        <translation>cea mai bună: %1</translation>
     </message>
 </context>
 <context>

@@ -178,4 +178,43 @@ SavingsView savings() {
     return v;
 }
 
+HouseholdView meterOnly() {
+    HouseholdView v = household();
+    v.power.home.reset();
+    v.power.solar.reset();
+    v.power.battery.reset();
+    v.day.solar.clear();
+    v.day.solarForecast.clear();
+    v.comfort = {};
+    v.next->reason = QStringLiteral("The home will use more than it makes.");
+    return v;
+}
+
+HouseholdView batteryOnly() {
+    HouseholdView v = meterOnly();
+    const ComfortsView whole = comforts();
+    v.power.battery = core::Power{300};
+    v.comfort.model.emplace();
+    v.comfort.model->battery = whole.model->battery;
+    v.comfort.comforts.reservePercent = 20;
+    v.comfort.devices = {whole.devices.front()};
+    v.comfort.wear = whole.wear;
+    return v;
+}
+
+HouseholdView simulated() {
+    HouseholdView v = household();
+    v.power.grid.reset();
+    v.power.readAt.reset();
+    v.power.simulated = true;
+    v.meter = {};
+    v.comfort.simulated = true;
+    v.comfort.unmet.clear();
+    for (DeviceNow& device : v.comfort.devices) {
+        device.reach = DeviceReach::Simulated;
+        device.state = core::ControlledDevice::State::Following;
+    }
+    return v;
+}
+
 } // namespace wattbourse::app::samples

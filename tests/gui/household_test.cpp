@@ -87,6 +87,8 @@ private Q_SLOTS:
     void unmetWishesAndTheirOrderAreSaid();
     void devicesSayStateAndSafeMode();
     void onlyABatteryAndNothingAtAll();
+    void everyHomeHasItsSections_data();
+    void everyHomeHasItsSections();
     void agentIsPausedByTheMenuAndGoesOn();
     void rewardIsTheThirdHandle();
     void historyTellsASlotFromPlanToReadings();
@@ -250,6 +252,43 @@ void HouseholdTest::onlyABatteryAndNothingAtAll() {
     view.comfort.devices = samples::comforts().devices;
     page.show(view);
     QVERIFY(readAloud(page).contains(QStringLiteral("simulated: nothing real is switched")));
+}
+
+void HouseholdTest::everyHomeHasItsSections_data() {
+    QTest::addColumn<HouseholdView>("view");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<QString>("never");
+    QTest::newRow("meter only") << samples::meterOnly() << QStringLiteral("feeding into the street")
+                                << QStringLiteral("simulated");
+    QTest::newRow("battery only") << samples::batteryOnly() << QStringLiteral("Battery keeps 20 %")
+                                  << QStringLiteral("simulated");
+    QTest::newRow("no meter") << samples::simulated() << QStringLiteral("no meter: these figures are simulated")
+                              << QStringLiteral("meter, ");
+}
+
+void HouseholdTest::everyHomeHasItsSections() {
+    QFETCH(HouseholdView, view);
+    QFETCH(QString, says);
+    QFETCH(QString, never);
+    HouseholdPage& page = open(Section::Home, view);
+    const QString home = readAloud(page);
+    QVERIFY2(home.contains(says), qPrintable(home));
+    QVERIFY2(!home.contains(never), qPrintable(home));
+    // The figure of the last reading is a meter's or none.
+    QCOMPARE(home.contains(QStringLiteral("0.86")), view.power.grid.has_value());
+    for (const Section section :
+         {Section::Limits, Section::Comforts, Section::Offers, Section::History, Section::Savings}) {
+        page.open(section);
+        page.showOffers({});
+        page.showHistory({});
+        SavingsView savings = samples::savings();
+        savings.simulated = view.comfort.simulated;
+        page.showSavings(savings);
+        const QString text = readAloud(page);
+        QVERIFY(text.size() > 60);
+        const bool marked = section == Section::Comforts || section == Section::Savings;
+        QCOMPARE(text.contains(QStringLiteral("simulated")), view.comfort.simulated && marked);
+    }
 }
 
 void HouseholdTest::agentIsPausedByTheMenuAndGoesOn() {

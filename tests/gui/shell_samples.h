@@ -21,6 +21,10 @@ std::shared_ptr<const core::ProofEvidence> wholeEvidence();
 /// A home with every kind of device; one does not answer.
 ComfortsView comforts();
 HouseholdView household();
+/// The same home with nothing but its meter, with a battery beside it, and in figures only without a meter.
+HouseholdView meterOnly();
+HouseholdView batteryOnly();
+HouseholdView simulated();
 /// An afternoon's slots; the first one is chosen, its readings fit.
 HistoryView history();
 /// One request that waits for an answer, one that is paid.

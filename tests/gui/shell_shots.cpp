@@ -68,6 +68,13 @@ int main(int argc, char** argv) {
     auto* home = static_cast<HouseholdPage*>(window.page(QStringLiteral("home")));
     window.openWorkspace(QStringLiteral("home"));
     using Section = HouseholdPage::Section;
+    for (const auto& [view, name] :
+         {std::pair{samples::meterOnly(), "meter-only"}, std::pair{samples::batteryOnly(), "battery-only"},
+          std::pair{samples::simulated(), "simulated"}}) {
+        home->show(view);
+        ok = shoot(&window, QStringLiteral("home-%1").arg(QString::fromLatin1(name))) && ok;
+    }
+    home->show(samples::household());
     for (const auto& [section, name] : {std::pair{Section::Limits, "limits"}, std::pair{Section::Comforts, "comforts"},
                                         std::pair{Section::Offers, "offers"}, std::pair{Section::History, "history"},
                                         std::pair{Section::Savings, "savings"}}) {
