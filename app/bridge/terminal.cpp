@@ -248,14 +248,17 @@ void Terminal::setBatteryReserve(int percent) {
 }
 
 void Terminal::setComforts(const core::HomeComforts& comforts) {
-    if (!m_devices)
-        return;
-    if (const auto taken = m_devices->setComforts(comforts); !taken)
+    // Of a home with nothing but a meter it is who answers requests.
+    const auto taken = m_devices ? m_devices->setComforts(comforts) : core::validate(core::HomeModel{}, comforts);
+    if (!taken)
         return say(taken.error());
     m_comforts = comforts;
     if (const auto kept = m_homeStore.save(comforts); !kept)
         say(kept.error());
-    m_state.home = m_devices->now();
+    if (m_devices)
+        m_state.home = m_devices->now();
+    else
+        m_state.home.comforts = comforts;
     tellAgent();
     if (m_desk)
         m_desk->loop().replan();
@@ -301,11 +304,15 @@ void Terminal::openHome() {
     m_state.home = {};
     m_state.homeProblem.clear();
     const auto setup = m_homeStore.setup();
-    if (setup && !*setup)
-        return;
     const auto comforts = m_homeStore.comforts();
     if (!comforts)
         spdlog::warn("saved comforts are not used: {}", comforts.error().detail);
+    if (setup && !*setup) {
+        const bool fits = comforts && *comforts && core::validate(core::HomeModel{}, **comforts);
+        m_comforts = fits ? **comforts : core::HomeComforts{};
+        m_state.home.comforts = m_comforts;
+        return;
+    }
     auto made = !setup ? core::Result<std::unique_ptr<SteeredHome>>(tl::make_unexpected(setup.error()))
                        : makeSteeredHome(**setup, comforts ? *comforts : std::nullopt,
                                          core::SlotCalendar(m_chain->profile().slotSeconds), m_clock);

@@ -178,6 +178,16 @@ TEST_F(AddDevice, WhatCannotBeAddedIsSaidAndTheDialogStays) {
     EXPECT_EQ(saved().simulated.size(), 1U);
 }
 
+TEST_F(AddDevice, AHomeWithNothingButAMeterKeepsWhoAnswers) {
+    m_dialog->reject();
+    Q_EMIT m_page.flexChoiceAsked(core::FlexChoice::Never, 250);
+    EXPECT_EQ(m_terminal.state().home.comforts.flexibility, core::FlexChoice::Never);
+    const auto kept = HomeStore(m_folder.path()).comforts();
+    ASSERT_TRUE(kept && *kept);
+    EXPECT_EQ((*kept)->flexibility, core::FlexChoice::Never);
+    EXPECT_EQ((*kept)->flexMarginPermille, 250U);
+}
+
 TEST_F(AddDevice, ClosingWhileItIsTriedWaitsForNothing) {
     // A port where nobody takes the connection.
     const int port = test::freePort();
