@@ -22,6 +22,19 @@ struct OrderWhy {
 };
 
 /// What the agent decided and why. Immutable once published.
+/// How far the home could leave its plan in one slot, within its owner's wishes, and what a kWh of that costs the home.
+struct FlexRoom {
+    struct Way {
+        core::Energy quantity;
+        core::Price cost;
+    };
+    core::SlotIndex slot;
+    /// Drawing less or feeding more.
+    Way less;
+    /// Drawing more or feeding less.
+    Way more;
+};
+
 struct AgentReport {
     /// The latest plans, oldest first, each with what changed (text::versionSentence).
     std::deque<core::PlanVersion> versions;
@@ -31,6 +44,9 @@ struct AgentReport {
     std::map<core::SlotIndex, std::vector<OrderWhy>> orders;
     /// What the forecast is off by, as a mean over a slot a day ahead; absent without history.
     std::optional<core::Energy> forecastError;
+    /// Of the next slots, in their order; each supposes that it alone is moved. Of an earlier plan until it was worked
+    /// out anew; empty for a home that nothing gives way in.
+    std::vector<FlexRoom> room{};
 };
 
 } // namespace wattbourse::app

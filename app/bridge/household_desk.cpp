@@ -441,6 +441,12 @@ void HouseholdDesk::showOffers() {
     }
     if (m_baselines)
         view.methods = m_baselines->methods;
+    if (state.report && row != nullptr) {
+        const core::SlotCalendar calendar(row->slotSeconds);
+        for (const FlexRoom& room : state.report->room)
+            view.room.push_back({calendar.start(room.slot), calendar.end(room.slot), room.less.quantity, room.less.cost,
+                                 room.more.quantity, room.more.cost});
+    }
     m_page->showOffers(view);
 }
 

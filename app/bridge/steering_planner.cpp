@@ -107,8 +107,11 @@ void SteeringPlanner::keepReport(const core::Plan& plan, const core::PlanRequest
     now->versions = m_history.versions();
     for (std::size_t i = 0; i < plan.slots.size(); ++i)
         now->slots[plan.slots[i].slot] = core::explainSlot(plan, i, request, model.battery);
-    if (before)
+    if (before) {
         now->orders = before->orders;
+        now->room = before->room;
+        std::erase_if(now->room, [&](const FlexRoom& one) { return one.slot <= m_calendar.at(plan.made); });
+    }
     for (const core::SlotIndex slot : request.tradable)
         now->orders.erase(slot);
     for (const core::PlannedOrder& order : plan.orders)

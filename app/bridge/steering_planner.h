@@ -39,6 +39,8 @@ public:
                                                const std::vector<core::Energy>& baseline, core::Energy limit) override;
     void commit(std::map<core::SlotIndex, core::Energy> meter) override;
     [[nodiscard]] bool holds(core::SlotIndex slot) const override;
+    /// Works out a little of AgentReport::room: some tens of milliseconds, for as long as something of it is missing.
+    void survey();
     /// What the latest plan says of market prices, by slot.
     [[nodiscard]] std::map<core::SlotIndex, core::PriceBelief> beliefs() const;
 
@@ -47,6 +49,7 @@ public:
 
 private:
     core::Result<core::Plan> planAnew(const core::PlanRequest& request);
+    [[nodiscard]] FlexRoom::Way wayFrom(const core::PlanSlot& slot, core::FlexDirection direction, core::Energy limit);
     void keepReport(const core::Plan& plan, const core::PlanRequest& request, const core::HomeModel& model,
                     bool homeChanged);
 
@@ -62,6 +65,10 @@ private:
     std::optional<core::PlanRequest> m_request;
     std::optional<core::Plan> m_latest;
     bool m_due = true;
+    // What was worked out of `m_room`, in slots and directions, for the plan of that moment.
+    std::vector<FlexRoom> m_room;
+    std::size_t m_surveyed = 0;
+    std::optional<core::UnixTime> m_surveyOf;
     // The latest plan's; stays of the day ahead come by themselves and change nothing.
     core::HomeComforts m_comforts;
     mutable std::mutex m_mutex;

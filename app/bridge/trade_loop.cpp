@@ -105,6 +105,7 @@ void TradeLoop::round() {
     m_trader.tick();
     steer();
     tradeFlexibility();
+    m_parts.planner.survey();
     News news{m_snapshot, m_trader.status(), std::exchange(m_events, {})};
     news.flex = m_flexTrader.status();
     if (fresh && m_parts.offices && m_snapshot)

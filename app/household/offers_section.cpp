@@ -76,6 +76,15 @@ OffersSection::OffersSection(QWidget* parent)
       m_detail(new Card({})), m_words(new TextLabel({}, {.pixels = 15, .medium = true, .wrap = true})),
       m_facts(new TextLabel({}, {.wrap = true})), m_legend(new Legend), m_chart(new BaselineChart),
       m_accept(new QPushButton(tr("Accept"))), m_decline(new QPushButton(tr("Decline"))),
+      m_roomCard(new Card(tr("What your home could give"))),
+      m_room(new RecordView(tr("What your home could give"),
+                            {{.title = tr("When")},
+                             {.title = tr("Less use kWh"), .number = true},
+                             {.title = tr("costs you ct"), .number = true},
+                             {.title = tr("More use kWh"), .number = true},
+                             {.title = tr("costs you ct"), .number = true}},
+                            {0, 100, 96, 100, 96})),
+      m_roomSay(new TextLabel({}, {.pixels = 12, .tone = Tone::Muted, .wrap = true})),
       m_methodsCard(new Card(tr("How well the estimates fit your own days"))),
       m_methods(new RecordView(tr("How well the estimates fit your own days"),
                                {{.title = tr("Estimate")},
@@ -176,12 +185,15 @@ QWidget* OffersSection::build() {
     body->addWidget(m_legend);
     m_chart->setMinimumHeight(150);
     body->addWidget(m_chart, 1);
+    m_roomCard->body()->addWidget(m_roomSay);
+    m_roomCard->body()->addWidget(m_room, 1);
+    m_roomCard->setMinimumHeight(210);
     m_methodsCard->body()->addWidget(m_methodsSay);
     m_methodsCard->body()->addWidget(m_methods, 1);
     m_methodsCard->setMinimumHeight(210);
     m_grid->setSpacing(12);
     rows->addLayout(m_grid, 1);
-    for (QWidget* card : std::initializer_list<QWidget*>{m_listCard, m_detail, m_methodsCard})
+    for (QWidget* card : std::initializer_list<QWidget*>{m_listCard, m_detail, m_roomCard, m_methodsCard})
         card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     sheet->setMinimumWidth(600);
     arrange();
@@ -192,10 +204,12 @@ void OffersSection::arrange() {
     m_grid->addWidget(m_listCard, 0, 0);
     if (m_narrow) {
         m_grid->addWidget(m_detail, 1, 0);
-        m_grid->addWidget(m_methodsCard, 2, 0);
+        m_grid->addWidget(m_roomCard, 2, 0);
+        m_grid->addWidget(m_methodsCard, 3, 0);
     } else {
-        m_grid->addWidget(m_detail, 0, 1, 2, 1);
-        m_grid->addWidget(m_methodsCard, 1, 0);
+        m_grid->addWidget(m_detail, 0, 1, 3, 1);
+        m_grid->addWidget(m_roomCard, 1, 0);
+        m_grid->addWidget(m_methodsCard, 2, 0);
     }
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, m_narrow ? 0 : 1);
@@ -306,6 +320,7 @@ void OffersSection::show(const OffersView& view) {
     }
     showChosen();
     showMethods();
+    showRoom();
 }
 
 void OffersSection::showChosen() {
@@ -336,6 +351,29 @@ void OffersSection::showChosen() {
     m_facts->setText(factsOf(*chosen, m_view).join(QLatin1Char('\n')));
     m_chart->show(*chosen);
     m_legend->show(m_chart->legend());
+}
+
+void OffersSection::showRoom() {
+    m_roomSay->setText(m_view.room.empty()
+                           ? tr("Nothing in this home can wait or store now, or it is still being worked out.")
+                           : tr("Within your comforts. Each line supposes that only that time is moved; what it costs "
+                                "is per kWh."));
+    m_room->setVisible(!m_view.room.empty());
+    std::vector<RecordTable::Row> rows;
+    for (const RoomRow& room : m_view.room) {
+        const auto amount = [](core::Energy energy) {
+            return energy.value == 0 ? desk::unknown() : desk::kwh(energy, desk::fineDecimals(energy));
+        };
+        const auto cost = [](core::Energy energy, core::Price price) {
+            return energy.value == 0 ? QString() : desk::ct(price, {1'000});
+        };
+        rows.push_back({{.text = desk::period(room.from, room.to)},
+                        {.text = amount(room.less)},
+                        {.text = cost(room.less, room.lessCost)},
+                        {.text = amount(room.more)},
+                        {.text = cost(room.more, room.moreCost)}});
+    }
+    m_room->show(std::move(rows));
 }
 
 void OffersSection::showMethods() {

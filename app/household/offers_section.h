@@ -43,6 +43,7 @@ private:
     void arrange();
     void showChosen();
     void showMethods();
+    void showRoom();
     void ask();
     void choose();
     void showChoice();
@@ -67,6 +68,9 @@ private:
     BaselineChart* m_chart;
     QPushButton* m_accept;
     QPushButton* m_decline;
+    Card* m_roomCard;
+    RecordView* m_room;
+    TextLabel* m_roomSay;
     Card* m_methodsCard;
     RecordView* m_methods;
     TextLabel* m_methodsSay;

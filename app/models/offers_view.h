@@ -45,6 +45,16 @@ struct OfferRow {
     std::optional<BaselineAdvice> advice;
 };
 
+/// How far the home could give way in a slot, and what a kWh of that costs it.
+struct RoomRow {
+    core::UnixTime from;
+    core::UnixTime to;
+    core::Energy less;
+    core::Price lessCost;
+    core::Energy more;
+    core::Price moreCost;
+};
+
 struct OffersView {
     core::UnixTime now;
     std::uint32_t slotSeconds{900};
@@ -59,6 +69,8 @@ struct OffersView {
     QString problem;
     /// Contract's first, then the best ones; empty with too little history.
     std::vector<BaselineMethodRow> methods;
+    /// Of the next slots; empty where nothing can give way or it is not worked out yet.
+    std::vector<RoomRow> room;
 };
 
 } // namespace wattbourse::app

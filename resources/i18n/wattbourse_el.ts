@@ -10060,6 +10060,30 @@ cr</translation>
         <source>best: %1</source>
         <translation>καλύτερη: %1</translation>
     </message>
+    <message>
+        <source>What your home could give</source>
+        <translation>Τι μπορεί να δώσει το σπίτι σας</translation>
+    </message>
+    <message>
+        <source>Less use kWh</source>
+        <translation>Λιγότερα kWh</translation>
+    </message>
+    <message>
+        <source>costs you ct</source>
+        <translation>κοστίζει ct</translation>
+    </message>
+    <message>
+        <source>More use kWh</source>
+        <translation>Περισσότερα kWh</translation>
+    </message>
+    <message>
+        <source>Nothing in this home can wait or store now, or it is still being worked out.</source>
+        <translation>Τίποτε σε αυτό το σπίτι δεν μπορεί τώρα να περιμένει ή να αποθηκεύσει, ή υπολογίζεται ακόμη.</translation>
+    </message>
+    <message>
+        <source>Within your comforts. Each line supposes that only that time is moved; what it costs is per kWh.</source>
+        <translation>Μέσα στις ανέσεις σας. Κάθε γραμμή υποθέτει ότι μετακινείται μόνο εκείνη η ώρα· το κόστος είναι ανά kWh.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::OfficePages</name>

@@ -10060,6 +10060,30 @@ cr</translation>
         <source>best: %1</source>
         <translation>mejor: %1</translation>
     </message>
+    <message>
+        <source>What your home could give</source>
+        <translation>Lo que tu casa podría dar</translation>
+    </message>
+    <message>
+        <source>Less use kWh</source>
+        <translation>Menos kWh</translation>
+    </message>
+    <message>
+        <source>costs you ct</source>
+        <translation>cuesta ct</translation>
+    </message>
+    <message>
+        <source>More use kWh</source>
+        <translation>Más kWh</translation>
+    </message>
+    <message>
+        <source>Nothing in this home can wait or store now, or it is still being worked out.</source>
+        <translation>Nada en esta casa puede ahora esperar o almacenar, o aún se está calculando.</translation>
+    </message>
+    <message>
+        <source>Within your comforts. Each line supposes that only that time is moved; what it costs is per kWh.</source>
+        <translation>Dentro de tu confort. Cada línea supone que solo se mueve ese rato; el coste es por kWh.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::OfficePages</name>

@@ -10060,6 +10060,30 @@ cr</translation>
         <source>best: %1</source>
         <translation>migliore: %1</translation>
     </message>
+    <message>
+        <source>What your home could give</source>
+        <translation>Che cosa la casa potrebbe dare</translation>
+    </message>
+    <message>
+        <source>Less use kWh</source>
+        <translation>Meno uso kWh</translation>
+    </message>
+    <message>
+        <source>costs you ct</source>
+        <translation>costa ct</translation>
+    </message>
+    <message>
+        <source>More use kWh</source>
+        <translation>Più uso kWh</translation>
+    </message>
+    <message>
+        <source>Nothing in this home can wait or store now, or it is still being worked out.</source>
+        <translation>Niente in questa casa può ora aspettare o accumulare, oppure si sta ancora calcolando.</translation>
+    </message>
+    <message>
+        <source>Within your comforts. Each line supposes that only that time is moved; what it costs is per kWh.</source>
+        <translation>Entro i tuoi comfort. Ogni riga suppone che si sposti solo quel momento; il costo è per kWh.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::OfficePages</name>

@@ -10081,6 +10081,30 @@ cr</translation>
         <source>best: %1</source>
         <translation>cea mai bună: %1</translation>
     </message>
+    <message>
+        <source>What your home could give</source>
+        <translation>Ce ar putea da casa dvs.</translation>
+    </message>
+    <message>
+        <source>Less use kWh</source>
+        <translation>Mai puțini kWh</translation>
+    </message>
+    <message>
+        <source>costs you ct</source>
+        <translation>costă ct</translation>
+    </message>
+    <message>
+        <source>More use kWh</source>
+        <translation>Mai mulți kWh</translation>
+    </message>
+    <message>
+        <source>Nothing in this home can wait or store now, or it is still being worked out.</source>
+        <translation>Nimic din această casă nu poate acum să aștepte sau să stocheze, ori se mai calculează.</translation>
+    </message>
+    <message>
+        <source>Within your comforts. Each line supposes that only that time is moved; what it costs is per kWh.</source>
+        <translation>În limitele confortului dvs. Fiecare rând presupune că se mută doar acel interval; costul este pe kWh.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::OfficePages</name>

@@ -156,6 +156,9 @@ OffersView offers() {
                   .biasPermille = -21,
                   .within20Permille = 467,
                   .days = 30}};
+    for (int i = 57; i < 65; ++i)
+        v.room.push_back(
+            {slotStart(i), slotStart(i + 1), {i < 60 ? 0 : 620}, {i < 60 ? 0U : 182'000U}, {480}, {31'500}});
     return v;
 }
 

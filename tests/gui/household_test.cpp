@@ -96,6 +96,7 @@ private Q_SLOTS:
     void readingsThatDoNotFitAreSaid();
     void offersShowWhatTheyBringAndAreAnswered();
     void offersSayWhoAnswers();
+    void whatTheHomeCouldGiveIsShown();
     void theAgentAnswersOnlyAfterASignature();
     void savingsNameTariffAndPeriod();
     void savingsAreNeverInvented();
@@ -470,6 +471,25 @@ void HouseholdTest::offersSayWhoAnswers() {
     QVERIFY(text.contains(QStringLiteral("Nobody asks for flexibility now.")));
     QVERIFY(text.contains(none.problem));
     QVERIFY(text.contains(QStringLiteral("There are too few measured days yet to compare the estimates.")));
+}
+
+void HouseholdTest::whatTheHomeCouldGiveIsShown() {
+    HouseholdPage& page = open(Section::Offers);
+    page.showOffers(samples::offers());
+    const auto* table = named<RecordView>(page, "What your home could give")->table();
+    QCOMPARE(table->rowCount(), 8);
+    const auto line = [table](int row) {
+        QStringList cells;
+        for (int column = 0; column < table->columnCount(); ++column)
+            cells << table->index(row, column).data().toString();
+        return cells.join(QLatin1Char('|'));
+    };
+    // 0.62 kWh less at 18.2 ct, 0.48 kWh more at 3.15 ct; nothing less before 15:00.
+    QCOMPARE(line(3), QStringLiteral("15:00–15:15|0.62|18.2|0.48|3.2"));
+    QCOMPARE(line(0), QStringLiteral("14:15–14:30|–||0.48|3.2"));
+    OffersView none;
+    page.showOffers(none);
+    QVERIFY(readAloud(page).contains(QStringLiteral("Nothing in this home can wait or store now")));
 }
 
 void HouseholdTest::theAgentAnswersOnlyAfterASignature() {

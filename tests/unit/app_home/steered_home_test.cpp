@@ -222,6 +222,37 @@ TEST_F(SteeredByPlans, EachPlanSaysWhatChangedAndWhy) {
     EXPECT_EQ(m_planner.report()->versions.back().changes.front(), core::PlanChange::Home);
 }
 
+TEST_F(SteeredByPlans, SaysHowFarItCouldGiveWay) {
+    liveTo(at(8.3), 15);
+    EXPECT_TRUE(m_planner.report()->room.empty());
+    // Two directions of eight slots, one at a time.
+    for (int i = 0; i < 16; ++i) {
+        EXPECT_TRUE(m_planner.report()->room.empty()) << "shown before it was whole";
+        m_planner.survey();
+    }
+    const std::vector<FlexRoom> room = m_planner.report()->room;
+    ASSERT_EQ(room.size(), 8U);
+    const core::SlotIndex now = core::SlotCalendar(900).at(m_clock.now());
+    core::Energy most;
+    for (std::size_t i = 0; i < room.size(); ++i) {
+        EXPECT_EQ(room[i].slot.value, now.value + 1 + i);
+        const core::Energy planned = m_planner.planned(room[i].slot, 1)->front();
+        // By night's end the battery (3 kW), the car that is away and the heat pump (2 kW) move no more than this.
+        EXPECT_LE(room[i].less.quantity.value, (3'000 + 3'000 + 2'000 + 2'000) / 4);
+        most = std::max(most, room[i].less.quantity);
+        // Anew with the figure imposed: it can be held, and what lies well above it cannot.
+        const auto again = m_planner.flexibility(room[i].slot, core::FlexDirection::Up, {planned}, {5'000});
+        ASSERT_TRUE(again);
+        EXPECT_NEAR(static_cast<double>(again->most().value), static_cast<double>(room[i].less.quantity.value), 150);
+    }
+    EXPECT_GT(most.value, 200);
+    m_planner.survey();
+    EXPECT_EQ(m_planner.report()->room.size(), 8U);
+    // With the next plan the slot that began is gone until all is worked out anew.
+    liveTo(at(8.6), 15);
+    EXPECT_EQ(m_planner.report()->room.size(), 7U);
+}
+
 TEST_F(SteeredByPlans, WhatWasPromisedIsHeld) {
     liveTo(at(18.2), 15);
     const core::SlotIndex event = core::SlotCalendar(900).at(at(19));
