@@ -82,7 +82,7 @@ QWidget* HomeSection::build() {
 void HomeSection::arrange() {
     // Cells take their stretch from a table of columns: four cards and four, or two and two.
     const std::array<int, 4> upper = m_narrow ? std::array{1, 1, 0, 0} : std::array{100, 95, 160, 115};
-    const std::array<int, 4> lower = m_narrow ? std::array{1, 1, 0, 0} : std::array{132, 88, 68, 150};
+    const std::array<int, 4> lower = m_narrow ? std::array{1, 1, 0, 0} : std::array{122, 98, 68, 150};
     for (std::size_t i = 0; i < upper.size(); ++i) {
         m_upper->setColumnStretch(static_cast<int>(i), upper[i]);
         m_lower->setColumnStretch(static_cast<int>(i), lower[i]);

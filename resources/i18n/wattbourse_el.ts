@@ -9866,8 +9866,8 @@ cr</translation>
         <translation>προσομοίωση</translation>
     </message>
     <message>
-        <source>no meter: these figures are simulated, nobody is charged for them</source>
-        <translation>χωρίς μετρητή: οι τιμές είναι προσομοίωση, κανείς δεν χρεώνεται γι’ αυτές</translation>
+        <source>no meter: simulated figures</source>
+        <translation>χωρίς μετρητή: τιμές προσομοίωσης</translation>
     </message>
 </context>
 <context>

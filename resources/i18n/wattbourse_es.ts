@@ -9866,8 +9866,8 @@ cr</translation>
         <translation>simulado</translation>
     </message>
     <message>
-        <source>no meter: these figures are simulated, nobody is charged for them</source>
-        <translation>sin contador: estas cifras son simuladas, nadie las paga</translation>
+        <source>no meter: simulated figures</source>
+        <translation>sin contador: cifras simuladas</translation>
     </message>
 </context>
 <context>

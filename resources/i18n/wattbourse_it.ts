@@ -9866,8 +9866,8 @@ cr</translation>
         <translation>simulato</translation>
     </message>
     <message>
-        <source>no meter: these figures are simulated, nobody is charged for them</source>
-        <translation>nessun contatore: questi valori sono simulati, nessuno li paga</translation>
+        <source>no meter: simulated figures</source>
+        <translation>nessun contatore: valori simulati</translation>
     </message>
 </context>
 <context>

@@ -9887,8 +9887,8 @@ cr</translation>
         <translation>simulat</translation>
     </message>
     <message>
-        <source>no meter: these figures are simulated, nobody is charged for them</source>
-        <translation>fără contor: aceste valori sunt simulate, nimeni nu plătește pentru ele</translation>
+        <source>no meter: simulated figures</source>
+        <translation>fără contor: valori simulate</translation>
     </message>
 </context>
 <context>

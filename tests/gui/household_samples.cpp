@@ -189,6 +189,8 @@ HouseholdView meterOnly() {
     v.day.solar.clear();
     v.day.solarForecast.clear();
     v.comfort = {};
+    v.next->side = core::Side::Buy;
+    v.next->limit = core::Price{180'000};
     v.next->reason = QStringLiteral("The home will use more than it makes.");
     return v;
 }

@@ -263,7 +263,7 @@ void HouseholdTest::everyHomeHasItsSections_data() {
                                 << QStringLiteral("simulated");
     QTest::newRow("battery only") << samples::batteryOnly() << QStringLiteral("Battery keeps 20 %")
                                   << QStringLiteral("simulated");
-    QTest::newRow("no meter") << samples::simulated() << QStringLiteral("no meter: these figures are simulated")
+    QTest::newRow("no meter") << samples::simulated() << QStringLiteral("no meter: simulated figures")
                               << QStringLiteral("meter, ");
 }
 
