@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <fstream>
 #include <map>
 #include <sstream>
@@ -23,7 +24,8 @@ using core::Role;
 constexpr std::size_t kMaxFile = std::size_t{4} << 20;
 constexpr std::size_t kMaxLines = 10'000;
 constexpr std::size_t kLongestName = 31;
-constexpr std::array<std::string_view, 6> kColumns{"account", "name", "roles", "meter", "reporter", "certificate"};
+constexpr std::array<std::string_view, 7> kColumns{"account",  "name",        "roles", "meter",
+                                                   "reporter", "certificate", "branch"};
 constexpr std::size_t kNeeded = 3;
 constexpr std::array<std::pair<std::string_view, Role>, 9> kRoles{{{"prosumer", Role::Prosumer},
                                                                    {"generator", Role::Generator},
@@ -95,7 +97,7 @@ tl::expected<Application, Wrong> applicationOf(const Cells& cells) {
         if (!reporter)
             return wrong("reporter", reporter.error().detail);
         out.reporter = *reporter;
-    } else if (!cells.at("reporter").empty() || !cells.at("certificate").empty()) {
+    } else if (!cells.at("reporter").empty() || !cells.at("certificate").empty() || !cells.at("branch").empty()) {
         return wrong("meter", "is missing");
     }
     if (!cells.at("certificate").empty()) {
@@ -103,6 +105,11 @@ tl::expected<Application, Wrong> applicationOf(const Cells& cells) {
         if (!certificate)
             return wrong("certificate", certificate.error().detail);
         out.certificate = *certificate;
+    }
+    if (const auto branch = cells.at("branch"); !branch.empty()) {
+        const auto [end, error] = std::from_chars(branch.data(), branch.data() + branch.size(), out.branch);
+        if (error != std::errc() || end != branch.data() + branch.size())
+            return wrong("branch", "is no number");
     }
     return out;
 }
@@ -164,6 +171,7 @@ std::string writeApplications(const std::vector<Application>& applications) {
         out.text(each.meter ? core::toHex0x(*each.meter) : std::string());
         out.text(each.meter ? core::toHex0x(each.reporter) : std::string());
         out.text(each.certificate.isZero() ? std::string() : core::toHex0x(each.certificate));
+        out.text(each.branch == 0 ? std::string() : std::to_string(each.branch));
         out.endRow();
     }
     return out.csv();

@@ -24,6 +24,8 @@ struct Application {
     core::Address reporter;
     /// Hash of the calibration certificate; zero: none.
     core::Hash32 certificate;
+    /// Where the meter hangs in the grid; 0: not stated.
+    std::uint32_t branch{};
     bool operator==(const Application&) const = default;
 };
 
@@ -42,9 +44,9 @@ struct ApplicationList {
 
 /// Reads applications from CSV (both styles, at most 4 MiB, 10,000 lines) with the columns `account` (0x and 40
 /// digits), `name` (1 to 31 bytes), `roles` (words parted by blanks: prosumer, generator, aggregator, dso, tso, brp,
-/// technician, data-buyer, authority), `meter` (0x and 64 digits), `reporter` and `certificate`; the last three may be
-/// missing or empty. An account that comes twice is an error of its line. Malformed or OutOfRange when it is no such
-/// table.
+/// technician, data-buyer, authority), `meter` (0x and 64 digits), `reporter`, `certificate` and `branch` (a number);
+/// the last four may be missing or empty. An account that comes twice is an error of its line. Malformed or OutOfRange
+/// when it is no such table.
 core::Result<ApplicationList> readApplications(std::string_view csv);
 /// The same table again.
 std::string writeApplications(const std::vector<Application>& applications);

@@ -96,7 +96,7 @@ void OfficePages::connectAdmission() {
     });
     connect(m_operator, &OperatorPage::registerMeterAsked, this, [this](const MeterRequest& asked) {
         asOperator([asked](OperatorDesk& desk) {
-            return desk.registerMeter(asked.id, asked.owner, asked.reporter, asked.certificate);
+            return desk.registerMeter(asked.id, asked.owner, asked.reporter, asked.certificate, asked.branch);
         });
     });
     connect(m_operator, &OperatorPage::issueCreditsAsked, this, [this](const CreditRequest& asked) {
@@ -142,6 +142,9 @@ void OfficePages::connectDeeds() {
     });
     connect(m_operator, &OperatorPage::sealAsked, this, [this](const core::Hash32& meter) {
         asOperator([meter](OperatorDesk& desk) { return desk.sealMeter(meter); });
+    });
+    connect(m_operator, &OperatorPage::moveAsked, this, [this](const core::Hash32& meter, quint32 branch) {
+        asOperator([meter, branch](OperatorDesk& desk) { return desk.moveMeter(meter, branch); });
     });
     connect(m_operator, &OperatorPage::finishAsked, this,
             [this](quint64 sale) { asOperator([sale](OperatorDesk& desk) { return desk.finishSale(sale); }); });

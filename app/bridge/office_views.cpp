@@ -151,6 +151,7 @@ std::vector<Applicant> applicantsOf(const std::vector<Application>& queue, const
         one.meter = asked.meter;
         one.reporter = asked.reporter;
         one.certificate = asked.certificate;
+        one.branch = asked.branch;
         if (const auto check = checks.find(asked.account); check != checks.end()) {
             one.check = check->second.sentence;
             one.certificateHolds = check->second.holds;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bridge/operator_desk.h"
 
+#include "chain/market/meter_calls.h"
 #include "core/crypto/keccak.h"
 
 #include <algorithm>
@@ -75,8 +76,14 @@ OperatorDesk::Sent OperatorDesk::setRoles(const core::Address& account, std::uin
 }
 
 OperatorDesk::Sent OperatorDesk::registerMeter(const core::Hash32& id, const core::Address& owner,
-                                               const core::Address& reporter, const core::Hash32& certificate) {
-    return send("register-meter", m_calls.registerMeter(id, owner, reporter, /*branch=*/0, certificate));
+                                               const core::Address& reporter, const core::Hash32& certificate,
+                                               std::uint32_t branch) {
+    return send("register-meter", m_calls.registerMeter(id, owner, reporter, branch, certificate));
+}
+
+OperatorDesk::Sent OperatorDesk::moveMeter(const core::Hash32& id, std::uint32_t branch) {
+    return send("move-meter",
+                chain::MeterCalls(m_parts.at.chainId, m_parts.at.meters.address).moveToBranch(id, branch));
 }
 
 OperatorDesk::Sent OperatorDesk::issueCredits(const core::Address& account, core::Credit amount,

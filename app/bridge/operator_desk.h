@@ -56,9 +56,11 @@ public:
     Sent registerAccount(const core::Address& account, std::uint32_t roles, const std::string& name);
     /// Zero suspends the account.
     Sent setRoles(const core::Address& account, std::uint32_t roles);
-    /// `certificate`: hash of the calibration certificate, zero for none.
+    /// `certificate`: hash of the calibration certificate, zero for none. `branch`: where it hangs in the grid, from 1;
+    /// 0: not stated, and calls for flexibility on a branch are none of its owner's.
     Sent registerMeter(const core::Hash32& id, const core::Address& owner, const core::Address& reporter,
-                       const core::Hash32& certificate);
+                       const core::Hash32& certificate, std::uint32_t branch = 0);
+    Sent moveMeter(const core::Hash32& id, std::uint32_t branch);
     /// `reference` is the bank's of the deposit or the payout; its hash goes to the chain, which takes each one once.
     Sent issueCredits(const core::Address& account, core::Credit amount, const std::string& reference);
     Sent redeemCredits(const core::Address& account, core::Credit amount, const std::string& reference);

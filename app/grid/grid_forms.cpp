@@ -7,6 +7,7 @@
 #include "core/base/hex.h"
 
 #include <QGridLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <limits>
 
@@ -58,7 +59,7 @@ UnitEdit* GridForms::addNumber(QGridLayout* grid, const QString& name, int scale
     return edit;
 }
 
-QWidget* GridForms::makeForm(QGridLayout* grid, DeedPanel* deeds) {
+QWidget* GridForms::makeForm(QGridLayout* grid, DeedPanel* deeds, bool scrolls) {
     auto* form = new QWidget;
     auto* column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
@@ -66,8 +67,23 @@ QWidget* GridForms::makeForm(QGridLayout* grid, DeedPanel* deeds) {
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
-    column->addLayout(grid);
-    column->addWidget(deeds, 1);
+    if (!scrolls) {
+        column->addLayout(grid);
+        column->addWidget(deeds, 1);
+        return form;
+    }
+    auto* fields = new QWidget;
+    fields->setLayout(grid);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(fields);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    fields->setAutoFillBackground(false);
+    column->addWidget(scroll, 5);
+    column->addWidget(deeds, 2);
     return form;
 }
 
@@ -110,7 +126,7 @@ void GridForms::makeTerms() {
     m_out = addNumber(grid, tr("Capacity out"), kEnergyScale, tr("kWh"), kMostCapacity, 3);
     m_lead = addNumber(grid, tr("Planned before the slot"), 0, tr("s"), kMostSeconds, 0);
     m_budget = addNumber(grid, tr("Budget for calls and tokens"), kCreditScale, tr("cr"), kMostCredit, 2);
-    m_termsForm = makeForm(grid, m_termsDeeds);
+    m_termsForm = makeForm(grid, m_termsDeeds, /*scrolls=*/true);
 }
 
 void GridForms::show(const GridView& view) {
@@ -235,7 +251,11 @@ void GridForms::showAssetDeeds() {
             tr("add an own asset that feeds or saves %1 kWh and takes %2 kWh in a slot, at %3 ct/kWh, from the "
                "next slot on.")
                 .arg(desk::kwh(up, 3), desk::kwh(down, 3), desk::fixed(price.value, kPriceScale, 4));
-    add.send = [this, up, down, price] { Q_EMIT addAssetAsked(up, down, price); };
+    add.send = [this, up, down, price] {
+        Q_EMIT addAssetAsked(up, down, price);
+        for (UnitEdit* edit : {m_assetUp, m_assetDown, m_assetPrice})
+            edit->spin()->setValue(0);
+    };
     if (m_asset)
         remove.sentence = tr("remove the own asset %1: it helps no more.").arg(*m_asset + 1);
     else
@@ -261,7 +281,10 @@ void GridForms::showMemberDeeds() {
     else
         add.sentence = tr("add %1 to the branch, from a day on.").arg(desk::fullHex(account->view()));
     if (account)
-        add.send = [this, who = *account] { Q_EMIT addMemberAsked(who); };
+        add.send = [this, who = *account] {
+            Q_EMIT addMemberAsked(who);
+            m_account->clear();
+        };
     if (m_member)
         remove.sentence = tr("remove %1 from the branch, from a day on.").arg(desk::fullHex(m_member->view()));
     else

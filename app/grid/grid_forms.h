@@ -55,7 +55,7 @@ Q_SIGNALS:
 private:
     UnitEdit* addNumber(QGridLayout* grid, const QString& name, int scale, const QString& unit, std::int64_t most,
                         int shown);
-    QWidget* makeForm(QGridLayout* grid, DeedPanel* deeds);
+    QWidget* makeForm(QGridLayout* grid, DeedPanel* deeds, bool scrolls = false);
     void makeCall();
     void makeAssets();
     void makeMembers();

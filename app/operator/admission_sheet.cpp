@@ -156,6 +156,8 @@ void AdmissionSheet::showApplication(const Applicant* who) {
         if (who->meter)
             row(tr("Signed by"), {desk::fullHex(who->reporter.view())});
         row(tr("Certificate"), {who->certificate.isZero() ? tr("none") : desk::fullHex(who->certificate.view())});
+        if (who->branch != 0)
+            row(tr("Branch"), {QString::number(who->branch)});
         if (!who->check.isEmpty())
             row(tr("Checked"), {who->check, who->certificateHolds ? RecordCell::Tone::Good : RecordCell::Tone::Warn});
     }
@@ -196,15 +198,12 @@ DeedPanel::Deed AdmissionSheet::meterDeed(const Applicant& who) {
     } else if (who.state == Applicant::State::Waiting) {
         deed.note = tr("First the account: a meter needs an owner that is registered.");
     } else if (who.state == Applicant::State::AccountKnown) {
-        deed.sentence = tr("register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4.")
-                            .arg(desk::shortHex(who.meter->view()), desk::fullHex(who.account.view()),
-                                 desk::fullHex(who.reporter.view()),
-                                 who.certificate.isZero() ? tr("none") : desk::fullHex(who.certificate.view()));
+        deed.sentence = meterSentence(*who.meter, who.account, who.reporter, who.certificate, who.branch);
         // What is signed is the certificate's hash: somebody should have looked at what it stands for.
         if (!who.certificateHolds)
             deed.warning =
                 who.certificate.isZero() ? tr("Without a certificate nobody vouches for this meter.") : who.check;
-        deed.send = [this, request = MeterRequest{*who.meter, who.account, who.reporter, who.certificate}] {
+        deed.send = [this, request = MeterRequest{*who.meter, who.account, who.reporter, who.certificate, who.branch}] {
             Q_EMIT registerMeterAsked(request);
         };
     }

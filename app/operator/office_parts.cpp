@@ -137,8 +137,11 @@ DeedPanel::DeedPanel(QWidget* parent)
     column->addWidget(m_confirm, 1);
     m_confirm->setKeyHint(tr("Ctrl+Return"));
     connect(m_confirm, &ConfirmStep::confirmed, this, [this] {
-        if (m_chosen < static_cast<int>(m_deeds.size()) && m_deeds[static_cast<std::size_t>(m_chosen)].send)
-            m_deeds[static_cast<std::size_t>(m_chosen)].send();
+        if (m_chosen >= static_cast<int>(m_deeds.size()))
+            return;
+        // Held here: what is sent may show other deeds at once.
+        if (const auto send = m_deeds[static_cast<std::size_t>(m_chosen)].send)
+            send();
     });
     connect(m_confirm, &ConfirmStep::resetAsked, m_confirm, &ConfirmStep::back);
     show(std::vector<Deed>{});

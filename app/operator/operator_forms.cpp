@@ -100,6 +100,7 @@ QWidget* OperatorForms::makeMeter() {
     m_meterOwner = addLine(grid, tr("Owner"), tr("0x and 40 digits"));
     m_meterReporter = addLine(grid, tr("Reporter"), tr("key that signs the reports"));
     m_meterCertificate = addLine(grid, tr("Certificate"), tr("its hash; empty when there is none"));
+    m_meterBranch = addLine(grid, tr("Branch"), tr("its number; empty when there is none"));
     grid->setRowStretch(grid->rowCount(), 1);
     return page;
 }
@@ -132,9 +133,49 @@ void OperatorForms::setRights(const OfficeRights& rights) {
     refresh();
 }
 
-void OperatorForms::setKnown(std::vector<core::AccountRecord> accounts) {
+void OperatorForms::setKnown(std::vector<core::AccountRecord> accounts, std::vector<core::MeterRecord> meters) {
     m_known = std::move(accounts);
+    m_knownMeters = std::move(meters);
     refresh();
+}
+
+void OperatorForms::writeMeter(const core::MeterRecord& meter) {
+    choose(Meter);
+    m_meterId->setText(desk::fullHex(meter.id.view()));
+    m_meterOwner->setText(desk::fullHex(meter.owner.view()));
+    m_meterReporter->setText(desk::fullHex(meter.reporter.view()));
+    m_meterCertificate->setText(meter.certificate.isZero() ? QString() : desk::fullHex(meter.certificate.view()));
+    m_meterBranch->setText(meter.branch == 0 ? QString() : QString::number(meter.branch));
+}
+
+const core::MeterRecord* OperatorForms::knownMeter() const {
+    core::Hash32 id;
+    if (core::fromHexInto(m_meterId->text().trimmed().toStdString(), id.bytes))
+        for (const core::MeterRecord& meter : m_knownMeters)
+            if (meter.id == id)
+                return &meter;
+    return nullptr;
+}
+
+std::optional<std::uint32_t> OperatorForms::branch() const {
+    const QString typed = m_meterBranch->text().trimmed();
+    bool number = true;
+    const std::uint32_t value = typed.isEmpty() ? 0 : typed.toUInt(&number);
+    return number ? std::optional(value) : std::nullopt;
+}
+
+QString OperatorForms::meterWords() const {
+    if (const auto* meter = knownMeter())
+        return !branch() || meter->branch == *branch()
+                   ? QString()
+                   : tr("move meter %1 from branch %2 to branch %3.")
+                         .arg(desk::fullHex(meter->id.view()),
+                              meter->branch == 0 ? tr("none") : QString::number(meter->branch),
+                              *branch() == 0 ? tr("none") : QString::number(*branch()));
+    const auto request = meterRequest();
+    return request
+               ? meterSentence(request->id, request->owner, request->reporter, request->certificate, request->branch)
+               : QString();
 }
 
 void OperatorForms::writeAccount(const core::AccountRecord& account) {
@@ -163,7 +204,7 @@ std::uint32_t OperatorForms::checkedRoles() const {
 
 QString OperatorForms::forbidden() const {
     if (m_form == Meter)
-        return m_rights.admit;
+        return knownMeter() != nullptr ? m_rights.move : m_rights.admit;
     if (m_form != Account)
         return m_rights.money;
     const auto* account = known();
@@ -200,11 +241,12 @@ std::optional<MeterRequest> OperatorForms::meterRequest() const {
     const auto owner = addressIn(m_meterOwner);
     const auto reporter = addressIn(m_meterReporter);
     const std::string certificate = m_meterCertificate->text().trimmed().toStdString();
-    if (!id || request.id.isZero() || !owner || !reporter ||
+    if (!id || request.id.isZero() || !owner || !reporter || !branch() ||
         (!certificate.empty() && !core::fromHexInto(certificate, request.certificate.bytes)))
         return std::nullopt;
     request.owner = *owner;
     request.reporter = *reporter;
+    request.branch = *branch();
     return request;
 }
 
@@ -233,6 +275,8 @@ QString OperatorForms::fault() const {
         const std::string certificate = m_meterCertificate->text().trimmed().toStdString();
         if (!certificate.empty() && !core::fromHexInto(certificate, id.bytes))
             return tr("A certificate's hash is 0x and 64 hexadecimal digits.");
+        if (!branch())
+            return tr("A branch has a number.");
         return wrong(m_meterOwner) || wrong(m_meterReporter) ? notAnAddress : QString();
     }
     default:
@@ -267,13 +311,10 @@ void OperatorForms::refresh() {
         m_accountName->setReadOnly(known() != nullptr);
         break;
     case Meter:
-        action = tr("Register meter");
-        if (const auto request = meterRequest())
-            sentence =
-                tr("register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4.")
-                    .arg(desk::shortHex(request->id.view()), desk::fullHex(request->owner.view()),
-                         desk::fullHex(request->reporter.view()),
-                         request->certificate.isZero() ? tr("none") : desk::fullHex(request->certificate.view()));
+        action = knownMeter() != nullptr ? tr("Move meter") : tr("Register meter");
+        sentence = meterWords();
+        for (QLineEdit* line : {m_meterOwner, m_meterReporter, m_meterCertificate})
+            line->setReadOnly(knownMeter() != nullptr);
         break;
     case Issue:
         action = tr("Issue credits");
@@ -294,8 +335,10 @@ void OperatorForms::refresh() {
     m_confirm->setAction(action, DeskButton::Kind::Primary);
     m_confirm->setSentence(sentence);
     const bool registered = m_form == Account && known() != nullptr;
+    const bool metered = m_form == Meter && knownMeter() != nullptr;
     m_confirm->setNote(!sentence.isEmpty() ? QString()
                        : registered        ? tr("It is registered with these roles. Choose others to change them.")
+                       : metered           ? tr("It is registered. Write another branch to move it.")
                                            : tr("Fill in the fields to see what will be signed."));
     m_confirm->setProblem(problem);
     m_confirm->setActionEnabled(problem.isEmpty() && !sentence.isEmpty());
@@ -310,7 +353,9 @@ void OperatorForms::send() {
             Q_EMIT registerAccountAsked(*request);
         break;
     case Meter:
-        if (const auto request = meterRequest())
+        if (const auto* meter = knownMeter(); meter != nullptr && branch())
+            Q_EMIT moveAsked(meter->id, *branch());
+        else if (const auto request = meterRequest())
             Q_EMIT registerMeterAsked(*request);
         break;
     case Issue:

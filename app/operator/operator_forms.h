@@ -26,10 +26,11 @@ public:
     explicit OperatorForms(QWidget* parent = nullptr);
     /// What the account may do; the rest cannot be signed, and says why.
     void setRights(const OfficeRights& rights);
-    /// Who is registered: an account among them gets other roles instead of being registered.
-    void setKnown(std::vector<core::AccountRecord> accounts);
-    /// Fills in the account's form; signs nothing.
+    /// What is registered: an account among them gets other roles, a meter another branch, instead of being registered.
+    void setKnown(std::vector<core::AccountRecord> accounts, std::vector<core::MeterRecord> meters);
+    /// Fills in the form; signs nothing.
     void writeAccount(const core::AccountRecord& account);
+    void writeMeter(const core::MeterRecord& meter);
     void choose(Form form);
     /// Ctrl+Return.
     void advance();
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void registerAccountAsked(const wattbourse::app::AccountRequest& request);
     void rolesAsked(const wattbourse::core::Address& account, quint32 roles);
     void registerMeterAsked(const wattbourse::app::MeterRequest& request);
+    void moveAsked(const wattbourse::core::Hash32& meter, quint32 branch);
     void issueCreditsAsked(const wattbourse::app::CreditRequest& request);
     void redeemCreditsAsked(const wattbourse::app::CreditRequest& request);
 
@@ -53,6 +55,10 @@ private:
 
     /// The account that is written, if it is registered.
     [[nodiscard]] const core::AccountRecord* known() const;
+    [[nodiscard]] const core::MeterRecord* knownMeter() const;
+    /// 0 when none is written, absent when it is no number.
+    [[nodiscard]] std::optional<std::uint32_t> branch() const;
+    [[nodiscard]] QString meterWords() const;
     [[nodiscard]] std::uint32_t checkedRoles() const;
     [[nodiscard]] QString accountSentence() const;
     [[nodiscard]] std::optional<AccountRequest> accountRequest() const;
@@ -66,11 +72,12 @@ private:
     Form m_form{Account};
     OfficeRights m_rights;
     std::vector<core::AccountRecord> m_known;
+    std::vector<core::MeterRecord> m_knownMeters;
     std::array<DeskButton*, kForms> m_tabs{};
     QStackedWidget* m_stack;
     QLineEdit *m_accountAddress{}, *m_accountName{};
     std::vector<std::pair<core::Role, QCheckBox*>> m_roles;
-    QLineEdit *m_meterId{}, *m_meterOwner{}, *m_meterReporter{}, *m_meterCertificate{};
+    QLineEdit *m_meterId{}, *m_meterOwner{}, *m_meterReporter{}, *m_meterCertificate{}, *m_meterBranch{};
     std::array<QLineEdit*, kForms> m_creditAccount{};
     std::array<UnitEdit*, kForms> m_creditAmount{};
     std::array<QLineEdit*, kForms> m_creditReference{};

@@ -74,13 +74,16 @@ QWidget* OperatorPage::makeOverview() {
     using Columns = std::vector<RecordTable::Column>;
     m_accounts = new RecordTable(Columns{{tr("Name")}, {tr("Address"), false, true}, {tr("Roles")}}, this);
     m_meters = new RecordTable(
-        Columns{{tr("Meter"), false, true}, {tr("Owner")}, {tr("Seal")}, {tr("Last report"), true}}, this);
+        Columns{
+            {tr("Meter"), false, true}, {tr("Owner")}, {tr("Branch"), true}, {tr("Seal")}, {tr("Last report"), true}},
+        this);
     m_slots = new RecordTable(
         Columns{{tr("Slot")}, {tr("Phase")}, {tr("Price ct/kWh"), true}, {tr("Volume kWh"), true}}, this);
     m_sent = new RecordTable(Columns{{tr("Sent")}, {tr("State")}}, this);
     m_slotTable = officeTable(tr("Slots and their phases"), m_slots, {100, 0, 94, 90});
     m_slotTable->setMinimumHeight(78);
     m_accountTable = officeTable(tr("Accounts"), m_accounts, {132, 112, 0});
+    m_meterTable = officeTable(tr("Meters"), m_meters, {112, 0, 62, 68, 88});
     m_marketBox = new QComboBox;
     m_marketBox->setAccessibleName(tr("Market"));
     m_book = new BookChart;
@@ -94,9 +97,7 @@ QWidget* OperatorPage::makeOverview() {
     auto* left = new QVBoxLayout;
     left->setSpacing(12);
     left->addWidget(officeCard(tr("Accounts"), m_accountTable, this, &m_accountShield, &m_accountAside), 1);
-    left->addWidget(officeCard(tr("Meters"), officeTable(tr("Meters"), m_meters, {118, 0, 72, 88}), this,
-                               &m_meterShield, &m_meterAside),
-                    1);
+    left->addWidget(officeCard(tr("Meters"), m_meterTable, this, &m_meterShield, &m_meterAside), 1);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(12);
     auto* bySlot = new QWidget;
@@ -144,6 +145,12 @@ void OperatorPage::connectSheets() {
                 if (at.isValid() && m_view.accounts && at.row() < static_cast<int>(m_view.accounts->size()))
                     m_forms->writeAccount((*m_view.accounts)[static_cast<std::size_t>(at.row())]);
             });
+    connect(m_meterTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& at) {
+                if (at.isValid() && m_view.meters && at.row() < static_cast<int>(m_view.meters->size()))
+                    m_forms->writeMeter((*m_view.meters)[static_cast<std::size_t>(at.row())]);
+            });
+    connect(m_forms, &OperatorForms::moveAsked, this, &OperatorPage::moveAsked);
     connect(m_forms, &OperatorForms::rolesAsked, this, &OperatorPage::rolesAsked);
     connect(m_disputes, &DisputeSheet::releaseAsked, this, &OperatorPage::releaseAsked);
     connect(m_disputes, &DisputeSheet::sealAsked, this, &OperatorPage::sealAsked);
@@ -226,7 +233,8 @@ void OperatorPage::show(const OperatorView& view) {
     showClearing();
     showSent();
     m_forms->setRights(view.rights);
-    m_forms->setKnown(view.accounts.value_or(std::vector<core::AccountRecord>{}));
+    m_forms->setKnown(view.accounts.value_or(std::vector<core::AccountRecord>{}),
+                      view.meters.value_or(std::vector<core::MeterRecord>{}));
     m_admission->show(view);
     m_credits->show(view);
     m_markets->show(view);
@@ -312,6 +320,7 @@ void OperatorPage::showMeters() {
                                      : tr("none yet");
             rows.push_back({{desk::shortHex(meter.id.view())},
                             {nameOf(meter.owner)},
+                            {meter.branch == 0 ? desk::unknown() : grouped(meter.branch), RecordCell::Tone::Quiet},
                             {meter.sealed ? tr("sealed") : tr("broken"),
                              meter.sealed ? RecordCell::Tone::Quiet : RecordCell::Tone::Bad},
                             {last, RecordCell::Tone::Quiet}});

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void rolesAsked(const wattbourse::core::Address& account, quint32 roles);
     void sealAsked(const wattbourse::core::Hash32& meter);
     void finishAsked(quint64 sale);
+    void moveAsked(const wattbourse::core::Hash32& meter, quint32 branch);
     void proposeAsked(const std::vector<wattbourse::core::Address>& set);
     void voteAsked(const wattbourse::core::Hash32& proposal, bool inFavour);
     /// A list of those who ask to be admitted is to be brought in; a certificate is to be checked.
@@ -88,7 +89,7 @@ private:
     DisputeSheet* m_disputes{};
     SealerSheet* m_sealers{};
     RecordTable *m_accounts{}, *m_meters{}, *m_slots{}, *m_sent{};
-    DeskTable *m_slotTable{}, *m_accountTable{};
+    DeskTable *m_slotTable{}, *m_accountTable{}, *m_meterTable{};
     ShieldButton *m_accountShield{}, *m_meterShield{}, *m_slotShield{}, *m_bookShield{};
     QLabel *m_accountAside{}, *m_meterAside{}, *m_slotAside{}, *m_bookAside{}, *m_sentAside{};
     DeedPanel* m_clearing{};

@@ -26,6 +26,15 @@ QString rolesSentence(const core::Address& account, const QString& name, std::ui
         .arg(desk::fullHex(account.view()), name, roleWords(after), before == 0 ? Say::tr("none") : roleWords(before));
 }
 
+QString meterSentence(const core::Hash32& id, const core::Address& owner, const core::Address& reporter,
+                      const core::Hash32& certificate, std::uint32_t branch) {
+    return Say::tr("register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4; "
+                   "branch: %5.")
+        .arg(desk::shortHex(id.view()), desk::fullHex(owner.view()), desk::fullHex(reporter.view()),
+             certificate.isZero() ? Say::tr("none") : desk::fullHex(certificate.view()),
+             branch == 0 ? Say::tr("none") : QString::number(branch));
+}
+
 std::optional<bool> creditsConserved(const std::optional<core::CreditSupply>& supply) {
     if (!supply)
         return std::nullopt;
@@ -49,6 +58,7 @@ OfficeRights officeRights(std::optional<std::uint32_t> roles, bool seals, const 
                          Say::tr("Only a market admin opens, changes and pauses: your account has not this role."));
     out.seal = decide(office | bit(core::Role::Technician),
                       Say::tr("Only a technician or the operator states seals: your account has neither role."));
+    out.move = decide(office, Say::tr("Only the operator moves meters: your account has not this role."));
     out.any = blocked;
     out.vote = seals ? blocked : Say::tr("Only those who seal decide who seals: your account is none of them.");
     return out;

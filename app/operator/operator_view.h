@@ -36,6 +36,8 @@ struct OfficeRights {
     QString vote;
     /// State that a meter is sealed again.
     QString seal;
+    /// Move a meter to another branch.
+    QString move;
     /// What anybody may do, such as close what is overdue.
     QString any;
 };
@@ -48,6 +50,10 @@ inline constexpr auto kPowers = static_cast<std::uint32_t>(core::Role::Operator)
                                 static_cast<std::uint32_t>(core::Role::MarketAdmin);
 /// What giving an account other roles means, as it is signed.
 QString rolesSentence(const core::Address& account, const QString& name, std::uint32_t before, std::uint32_t after);
+
+/// What registering a meter means, as it is signed.
+QString meterSentence(const core::Hash32& id, const core::Address& owner, const core::Address& reporter,
+                      const core::Hash32& certificate, std::uint32_t branch);
 
 /// One holder of credits. A contract has no address here and its name in words.
 struct CreditLine {
@@ -136,6 +142,8 @@ struct Applicant {
     std::optional<core::Hash32> meter;
     core::Address reporter;
     core::Hash32 certificate;
+    /// Where the meter hangs in the grid; 0: not stated.
+    std::uint32_t branch{};
     State state{State::Waiting};
     /// What of it the registry knows otherwise.
     QString note;
@@ -198,6 +206,8 @@ struct MeterRequest {
     core::Address reporter;
     /// Hash of the calibration certificate; zero when there is none.
     core::Hash32 certificate;
+    /// Where it hangs in the grid; 0: not stated.
+    std::uint32_t branch{};
     bool operator==(const MeterRequest&) const = default;
 };
 struct CreditRequest {

@@ -3075,6 +3075,14 @@
         <source>Only a technician or the operator states seals: your account has neither role.</source>
         <translation>Μόνο τεχνικός ή ο διαχειριστής δηλώνει σφραγίδες: ο λογαριασμός σας δεν έχει κανέναν από τους δύο ρόλους.</translation>
     </message>
+    <message>
+        <source>register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4; branch: %5.</source>
+        <translation>να καταχωριστεί ο μετρητής %1 του ιδιοκτήτη %2· οι αναφορές του υπογράφονται από %3· πιστοποιητικό βαθμονόμησης: %4· γραμμή: %5.</translation>
+    </message>
+    <message>
+        <source>Only the operator moves meters: your account has not this role.</source>
+        <translation>Μόνο ο διαχειριστής μετακινεί μετρητές: ο λογαριασμός σας δεν έχει αυτόν τον ρόλο.</translation>
+    </message>
 </context>
 <context>
     <name>OfficeViews</name>
@@ -4810,10 +4818,6 @@
         <translation>Πρώτα ο λογαριασμός: ο μετρητής χρειάζεται καταχωρισμένο ιδιοκτήτη.</translation>
     </message>
     <message>
-        <source>register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4.</source>
-        <translation>να καταχωριστεί ο μετρητής %1 του ιδιοκτήτη %2· οι αναφορές του υπογράφονται από %3· πιστοποιητικό βαθμονόμησης: %4.</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Πεδίο</translation>
     </message>
@@ -4844,6 +4848,10 @@
     <message>
         <source>Without a certificate nobody vouches for this meter.</source>
         <translation>Χωρίς πιστοποιητικό κανείς δεν εγγυάται για αυτόν τον μετρητή.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Γραμμή</translation>
     </message>
 </context>
 <context>
@@ -10271,10 +10279,6 @@ cr</translation>
         <translation>Ο κατακερματισμός πιστοποιητικού είναι 0x και 64 δεκαεξαδικά ψηφία.</translation>
     </message>
     <message>
-        <source>register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4.</source>
-        <translation>να καταχωριστεί ο μετρητής %1 του ιδιοκτήτη %2· οι αναφορές του υπογράφονται από %3· πιστοποιητικό βαθμονόμησης: %4.</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>κανένα</translation>
     </message>
@@ -10285,6 +10289,30 @@ cr</translation>
     <message>
         <source>It is registered with these roles. Choose others to change them.</source>
         <translation>Είναι στο μητρώο με αυτούς τους ρόλους. Επιλέξτε άλλους για να τους αλλάξετε.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>its number; empty when there is none</source>
+        <translation>ο αριθμός της· κενό αν δεν υπάρχει</translation>
+    </message>
+    <message>
+        <source>move meter %1 from branch %2 to branch %3.</source>
+        <translation>να μετακινηθεί ο μετρητής %1 από τη γραμμή %2 στη γραμμή %3.</translation>
+    </message>
+    <message>
+        <source>A branch has a number.</source>
+        <translation>Μια γραμμή έχει αριθμό.</translation>
+    </message>
+    <message>
+        <source>Move meter</source>
+        <translation>Μετακίνηση μετρητή</translation>
+    </message>
+    <message>
+        <source>It is registered. Write another branch to move it.</source>
+        <translation>Είναι στο μητρώο. Γράψτε άλλη γραμμή για να τον μετακινήσετε.</translation>
     </message>
 </context>
 <context>
@@ -10531,6 +10559,10 @@ cr</translation>
     <message>
         <source>Orders come in until %1.</source>
         <translation>Οι εντολές έρχονται ως τις %1.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Γραμμή</translation>
     </message>
 </context>
 <context>

@@ -3075,6 +3075,14 @@
         <source>Only a technician or the operator states seals: your account has neither role.</source>
         <translation>Solo un técnico o el operador declara sellos: tu cuenta no tiene ninguno de los dos roles.</translation>
     </message>
+    <message>
+        <source>register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4; branch: %5.</source>
+        <translation>registrar el contador %1 del propietario %2; sus informes los firma %3; certificado de calibración: %4; línea: %5.</translation>
+    </message>
+    <message>
+        <source>Only the operator moves meters: your account has not this role.</source>
+        <translation>Solo el operador mueve contadores: tu cuenta no tiene este rol.</translation>
+    </message>
 </context>
 <context>
     <name>OfficeViews</name>
@@ -4810,10 +4818,6 @@
         <translation>Primero la cuenta: un contador necesita un propietario registrado.</translation>
     </message>
     <message>
-        <source>register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4.</source>
-        <translation>registrar el contador %1 del propietario %2; sus informes los firma %3; certificado de calibración: %4.</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Campo</translation>
     </message>
@@ -4844,6 +4848,10 @@
     <message>
         <source>Without a certificate nobody vouches for this meter.</source>
         <translation>Sin certificado nadie responde por este contador.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Línea</translation>
     </message>
 </context>
 <context>
@@ -10271,10 +10279,6 @@ cr</translation>
         <translation>El hash de un certificado es 0x y 64 cifras hexadecimales.</translation>
     </message>
     <message>
-        <source>register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4.</source>
-        <translation>registrar el contador %1 del propietario %2; sus informes los firma %3; certificado de calibración: %4.</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
@@ -10285,6 +10289,30 @@ cr</translation>
     <message>
         <source>It is registered with these roles. Choose others to change them.</source>
         <translation>Está registrada con estos roles. Elige otros para cambiarlos.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>its number; empty when there is none</source>
+        <translation>su número; vacío si no hay</translation>
+    </message>
+    <message>
+        <source>move meter %1 from branch %2 to branch %3.</source>
+        <translation>mover el contador %1 de la línea %2 a la línea %3.</translation>
+    </message>
+    <message>
+        <source>A branch has a number.</source>
+        <translation>Una línea tiene un número.</translation>
+    </message>
+    <message>
+        <source>Move meter</source>
+        <translation>Mover contador</translation>
+    </message>
+    <message>
+        <source>It is registered. Write another branch to move it.</source>
+        <translation>Está registrado. Escribe otra línea para moverlo.</translation>
     </message>
 </context>
 <context>
@@ -10531,6 +10559,10 @@ cr</translation>
     <message>
         <source>Orders come in until %1.</source>
         <translation>Las órdenes llegan hasta las %1.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Línea</translation>
     </message>
 </context>
 <context>

@@ -3075,6 +3075,14 @@
         <source>Only a technician or the operator states seals: your account has neither role.</source>
         <translation>Solo un tecnico o l&apos;operatore dichiara i sigilli: il tuo conto non ha nessuno dei due ruoli.</translation>
     </message>
+    <message>
+        <source>register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4; branch: %5.</source>
+        <translation>registrare il contatore %1 del proprietario %2; le sue letture sono firmate da %3; certificato di taratura: %4; linea: %5.</translation>
+    </message>
+    <message>
+        <source>Only the operator moves meters: your account has not this role.</source>
+        <translation>Solo l&apos;operatore sposta i contatori: il tuo conto non ha questo ruolo.</translation>
+    </message>
 </context>
 <context>
     <name>OfficeViews</name>
@@ -4810,10 +4818,6 @@
         <translation>Prima il conto: un contatore ha bisogno di un proprietario registrato.</translation>
     </message>
     <message>
-        <source>register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4.</source>
-        <translation>registrare il contatore %1 del proprietario %2; le sue letture sono firmate da %3; certificato di taratura: %4.</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Campo</translation>
     </message>
@@ -4844,6 +4848,10 @@
     <message>
         <source>Without a certificate nobody vouches for this meter.</source>
         <translation>Senza certificato nessuno garantisce per questo contatore.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Linea</translation>
     </message>
 </context>
 <context>
@@ -10271,10 +10279,6 @@ cr</translation>
         <translation>L&apos;hash di un certificato è 0x e 64 cifre esadecimali.</translation>
     </message>
     <message>
-        <source>register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4.</source>
-        <translation>registrare il contatore %1 del proprietario %2; le sue letture sono firmate da %3; certificato di taratura: %4.</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>nessuno</translation>
     </message>
@@ -10285,6 +10289,30 @@ cr</translation>
     <message>
         <source>It is registered with these roles. Choose others to change them.</source>
         <translation>È registrato con questi ruoli. Scegline altri per cambiarli.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>its number; empty when there is none</source>
+        <translation>il suo numero; vuoto se non c&apos;è</translation>
+    </message>
+    <message>
+        <source>move meter %1 from branch %2 to branch %3.</source>
+        <translation>spostare il contatore %1 dalla linea %2 alla linea %3.</translation>
+    </message>
+    <message>
+        <source>A branch has a number.</source>
+        <translation>Una linea ha un numero.</translation>
+    </message>
+    <message>
+        <source>Move meter</source>
+        <translation>Sposta contatore</translation>
+    </message>
+    <message>
+        <source>It is registered. Write another branch to move it.</source>
+        <translation>È registrato. Scrivi un&apos;altra linea per spostarlo.</translation>
     </message>
 </context>
 <context>
@@ -10531,6 +10559,10 @@ cr</translation>
     <message>
         <source>Orders come in until %1.</source>
         <translation>Gli ordini arrivano fino alle %1.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Linea</translation>
     </message>
 </context>
 <context>

@@ -3078,6 +3078,14 @@
         <source>Only a technician or the operator states seals: your account has neither role.</source>
         <translation>Numai un tehnician sau operatorul declară sigilii: contul tău nu are niciunul dintre roluri.</translation>
     </message>
+    <message>
+        <source>register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4; branch: %5.</source>
+        <translation>înregistrează contorul %1 al proprietarului %2; rapoartele lui sunt semnate de %3; certificat de calibrare: %4; ramură: %5.</translation>
+    </message>
+    <message>
+        <source>Only the operator moves meters: your account has not this role.</source>
+        <translation>Numai operatorul mută contoare: contul tău nu are acest rol.</translation>
+    </message>
 </context>
 <context>
     <name>OfficeViews</name>
@@ -4814,10 +4822,6 @@
         <translation>Întâi contul: un contor are nevoie de un proprietar înregistrat.</translation>
     </message>
     <message>
-        <source>register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4.</source>
-        <translation>înregistrează contorul %1 al proprietarului %2; rapoartele lui sunt semnate de %3; certificat de calibrare: %4.</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Câmp</translation>
     </message>
@@ -4848,6 +4852,10 @@
     <message>
         <source>Without a certificate nobody vouches for this meter.</source>
         <translation>Fără certificat nimeni nu garantează pentru acest contor.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Ramură</translation>
     </message>
 </context>
 <context>
@@ -10292,10 +10300,6 @@ cr</translation>
         <translation>Hash-ul unui certificat este 0x și 64 de cifre hexazecimale.</translation>
     </message>
     <message>
-        <source>register meter %1 of owner %2; its reports are signed by %3; calibration certificate: %4.</source>
-        <translation>înregistrează contorul %1 al proprietarului %2; rapoartele lui sunt semnate de %3; certificat de calibrare: %4.</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>niciunul</translation>
     </message>
@@ -10306,6 +10310,30 @@ cr</translation>
     <message>
         <source>It is registered with these roles. Choose others to change them.</source>
         <translation>Este înregistrat cu aceste roluri. Alege altele pentru a le schimba.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Ramură</translation>
+    </message>
+    <message>
+        <source>its number; empty when there is none</source>
+        <translation>numărul ei; gol dacă nu există</translation>
+    </message>
+    <message>
+        <source>move meter %1 from branch %2 to branch %3.</source>
+        <translation>mută contorul %1 de pe ramura %2 pe ramura %3.</translation>
+    </message>
+    <message>
+        <source>A branch has a number.</source>
+        <translation>O ramură are un număr.</translation>
+    </message>
+    <message>
+        <source>Move meter</source>
+        <translation>Mută contorul</translation>
+    </message>
+    <message>
+        <source>It is registered. Write another branch to move it.</source>
+        <translation>Este înregistrat. Scrie altă ramură pentru a-l muta.</translation>
     </message>
 </context>
 <context>
@@ -10553,6 +10581,10 @@ cr</translation>
     <message>
         <source>Orders come in until %1.</source>
         <translation>Ordinele vin până la %1.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Ramură</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,28 @@ TEST(GridDeskPage, AssetsMembersTermsAndBudgetAreSigned) {
     ASSERT_EQ(budget.count(), 1);
 }
 
+TEST(GridDeskPage, TheChosenAssetStaysItWhenTheOrderOfMeritChanges) {
+    Desk desk;
+    GridForms* forms = desk.page.forms();
+    desk.page.open(GridPage::Assets);
+    DeskTable* assets = nullptr;
+    for (DeskTable* table : desk.page.findChildren<DeskTable*>())
+        if (table->accessibleName() == QStringLiteral("Own assets in the order of merit"))
+            assets = table;
+    ASSERT_NE(assets, nullptr);
+    assets->setCurrentIndex(assets->model()->index(0, 0));
+    forms->assetDeeds()->choose(1);
+    ASSERT_TRUE(forms->assetDeeds()->confirm()->sentence().contains(QStringLiteral("remove the own asset 2")));
+    GridView view = sample::grid();
+    std::swap(view.assets[0], view.assets[1]);
+    desk.page.show(view);
+    EXPECT_EQ(assets->currentIndex().row(), 1);
+    EXPECT_TRUE(forms->assetDeeds()->confirm()->sentence().contains(QStringLiteral("remove the own asset 2")));
+    view.assets.erase(view.assets.begin() + 1);
+    desk.page.show(view);
+    EXPECT_TRUE(forms->assetDeeds()->confirm()->sentence().isEmpty()) << "nothing is chosen any more";
+}
+
 TEST(GridDeskPage, SlotsAreChosenByTheKeyboardAndTheMouse) {
     Desk desk;
     QSignalSpy chosen(&desk.page, &GridPage::slotChosen);

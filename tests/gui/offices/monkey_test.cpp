@@ -87,7 +87,7 @@ void monkey(QWidget& page, Witness& witness, std::uint32_t seed, Refresh refresh
     for (int i = 0; i < eventCount(); ++i) {
         if (QWidget* popup = QApplication::activePopupWidget())
             popup->close();
-        if (i % 400 == 399)
+        if (i % 200 == 199)
             witness.ask(/*sign=*/upTo(2) == 0);
         witness.look();
         switch (upTo(5)) {

@@ -300,6 +300,63 @@ TEST(OperatorOffice, OnlyADisputeWhoseTimeIsOverIsClosed) {
     EXPECT_TRUE(confirm->sentence().contains(QStringLiteral("close sale 11")));
 }
 
+TEST(OperatorOffice, WhatIsMarkedIsWhatIsSignedWhenRowsMove) {
+    Office office(OperatorPage::Sealers);
+    ConfirmStep* confirm = office.page.sealers()->deeds()->confirm();
+    DeskTable* changes = office.table("Changes of who seals");
+    changes->setCurrentIndex(changes->model()->index(0, 0));
+    office.page.sealers()->deeds()->choose(2);
+    ASSERT_EQ(confirm->sentence(), QStringLiteral("You will sign: withdraw your vote: add Acciai Narni."));
+    // The first proposal came into force; another one stands in its row.
+    OperatorView view = sample::office();
+    SetProposal other = view.sealers->proposals.front();
+    other.id.bytes.fill(9);
+    other.votedBySelf = false;
+    other.validators.erase(other.validators.begin());
+    other.validators.pop_back();
+    view.sealers->proposals = {other};
+    office.page.show(view);
+    EXPECT_EQ(changes->currentIndex().row(), 0);
+    EXPECT_TRUE(confirm->sentence().startsWith(QStringLiteral("You will sign: vote: remove 0x3a3a")))
+        << confirm->sentence().toStdString();
+    // One more before it: the mark goes with it.
+    view.sealers->proposals.insert(view.sealers->proposals.begin(), sample::office().sealers->proposals.front());
+    office.page.show(view);
+    EXPECT_EQ(changes->currentIndex().row(), 1);
+    EXPECT_TRUE(confirm->sentence().startsWith(QStringLiteral("You will sign: vote: remove 0x3a3a")));
+    QSignalSpy voted(&office.page, &OperatorPage::voteAsked);
+    office.sign(changes);
+    ASSERT_EQ(voted.count(), 1);
+    EXPECT_EQ(voted[0][0].value<core::Hash32>(), other.id);
+}
+
+TEST(OperatorOffice, ARegisteredMeterMovesToAnotherBranch) {
+    Office office(OperatorPage::Overview);
+    QSignalSpy moved(&office.page, &OperatorPage::moveAsked);
+    DeskTable* meters = office.table("Meters");
+    meters->setCurrentIndex(meters->model()->index(2, 0));
+    ConfirmStep* confirm = office.page.forms()->confirm();
+    EXPECT_TRUE(confirm->sentence().isEmpty()) << "choosing changes nothing";
+    QLineEdit* branch = nullptr;
+    for (QLineEdit* line : office.page.forms()->findChildren<QLineEdit*>())
+        if (line->accessibleName() == QStringLiteral("Branch"))
+            branch = line;
+    ASSERT_NE(branch, nullptr);
+    branch->setText(QStringLiteral("x"));
+    EXPECT_EQ(confirm->problem(), QStringLiteral("A branch has a number."));
+    branch->setText(QStringLiteral("7"));
+    office.sign(branch);
+    ASSERT_EQ(moved.count(), 1);
+    EXPECT_EQ(moved[0][0].value<core::Hash32>(), sample::office().meters->at(2).id);
+    EXPECT_EQ(moved[0][1].toUInt(), 7U);
+    // A registrar admits meters, and moves none.
+    OperatorView view = sample::office();
+    view.rights = officeRights(static_cast<std::uint32_t>(core::Role::Registrar), /*seals=*/false, {});
+    office.page.show(view);
+    meters->setCurrentIndex(meters->model()->index(3, 0));
+    EXPECT_EQ(confirm->problem(), view.rights.move);
+}
+
 TEST(OperatorOffice, EveryEarlierValueOfAParameterIsListed) {
     OperatorView view = sample::office();
     core::MarketRow first = view.history[0].rows.front();

@@ -83,10 +83,11 @@ TEST_F(OperatorJourney, SomebodyIsAdmittedGetsCreditsAndTradesInANewMarket) {
     const auto certificate = app::makeCertificate(calibrated, technician);
     ASSERT_TRUE(certificate) << certificate.error().detail;
     write(m_dir / "WB-0042.pdf", certificate->pdf);
-    const std::string list = "account,name,roles,meter,reporter,certificate\n" + core::toHex0x(home.address()) +
+    const std::string list = "account,name,roles,meter,reporter,certificate,branch\n" + core::toHex0x(home.address()) +
                              ",Casa Nuova,prosumer," + core::toHex0x(filled(0xaa)) + ',' +
                              core::toHex0x(signer("reporter").address()) + ',' + core::toHex0x(certificate->hash) +
-                             '\n' + core::toHex0x(plant.address()) + ",Plant,generator,,,\n0x12,Wrong,prosumer,,,\n";
+                             ",3\n" + core::toHex0x(plant.address()) +
+                             ",Plant,generator,,,,\n0x12,Wrong,prosumer,,,,\n";
     write(m_dir / "list.csv", core::toBytes(core::asBytes(list)));
     open(*m_operator);
 
@@ -116,8 +117,15 @@ TEST_F(OperatorJourney, SomebodyIsAdmittedGetsCreditsAndTradesInANewMarket) {
     const auto meters = m_market->meters(core::Finality::Final).value().value();
     ASSERT_EQ(meters.size(), 1U);
     EXPECT_EQ(meters[0].certificate, certificate->hash);
+    EXPECT_EQ(meters[0].branch, 3U) << "asked for with the application";
     EXPECT_EQ(accounts().back().roles, mask(Role::Generator));
     keep(*m_operator, "operator-admission");
+
+    m_operator->open(OperatorPage::Overview);
+    choose(*m_operator, "Meters", QStringLiteral("Casa Nuova"), 1);
+    signByKeys(type(*m_operator->forms(), "Branch", "4"));
+    done();
+    EXPECT_EQ(m_market->meters(core::Finality::Final).value().value()[0].branch, 4U) << "moved";
 
     issue(home.address(), "250.000001", "RF18 5390");
     issue(plant.address(), "50", "RF18 5391");

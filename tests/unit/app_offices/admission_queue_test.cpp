@@ -25,18 +25,30 @@ ApplicationList read(const std::string& csv) {
 
 TEST(Applications, AreReadInBothStylesAndWrittenAgain) {
     const auto list =
-        read("account;name;roles;meter;reporter;certificate\n" + kAnn + ";Casa Nuova;prosumer generator;" + kMeter +
-             ";" + kBen + ";" + kHash + "\n" + kBen + ";FlexVolt;aggregator;;;\n");
+        read("account;name;roles;meter;reporter;certificate;branch\n" + kAnn + ";Casa Nuova;prosumer generator;" +
+             kMeter + ";" + kBen + ";" + kHash + ";12\n" + kBen + ";FlexVolt;aggregator;;;;\n");
     ASSERT_TRUE(list.errors.empty()) << list.errors.front().what;
     ASSERT_EQ(list.applications.size(), 2U);
     EXPECT_EQ(list.applications[0].roles, 3U);
     EXPECT_EQ(list.applications[0].meter, core::hashFromHex(kMeter).value());
     EXPECT_EQ(list.applications[0].certificate, core::hashFromHex(kHash).value());
+    EXPECT_EQ(list.applications[0].branch, 12U);
+    EXPECT_EQ(list.applications[1].branch, 0U);
     EXPECT_EQ(list.applications[1].roles, static_cast<std::uint32_t>(core::Role::Aggregator));
     EXPECT_FALSE(list.applications[1].meter);
     EXPECT_EQ(read(writeApplications(list.applications)).applications, list.applications);
-    // The last three columns may be missing.
+    // The last four columns may be missing.
     EXPECT_EQ(read("roles,name,account\ndso,Town Grid," + kAnn + "\n").applications.size(), 1U);
+}
+
+TEST(Applications, ABranchIsANumberOfAMeter) {
+    const std::string head = "account,name,roles,meter,reporter,certificate,branch\n";
+    for (const char* branch : {"x", "-1", "1.5", "4294967296", "1 "}) {
+        const auto list = read(head + kAnn + ",Ann,prosumer," + kMeter + "," + kBen + ",," + branch + "\n");
+        ASSERT_EQ(list.errors.size(), 1U) << branch;
+        EXPECT_EQ(list.errors[0].field, "branch") << branch;
+    }
+    EXPECT_EQ(read(head + kAnn + ",Ann,prosumer,,,,3\n").errors.at(0).field, "meter") << "of no meter";
 }
 
 TEST(Applications, EachMistakeIsNamedByItsLineAndColumn) {
