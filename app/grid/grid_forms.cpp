@@ -294,6 +294,9 @@ void GridForms::showMemberDeeds() {
     price.note = tr("Keep it below what leaving a position costs in the market, or it pays to plan badly.");
     price.sentence = tr("pay %1 ct/kWh for imbalance tokens, and take as much for those below zero, from a day on.")
                          .arg(desk::fixed(wanted.value, kPriceScale, 4));
+    if (m_view.nextTokenPrice && price.problem.isEmpty())
+        price.problem = tr("%1 ct/kWh are decided already. Change it when they hold.")
+                            .arg(desk::fixed(m_view.nextTokenPrice->value, kPriceScale, 4));
     price.send = [this, wanted] { Q_EMIT tokenPriceAsked(wanted); };
     m_memberDeeds->show({add, remove, price});
 }
@@ -340,6 +343,13 @@ void GridForms::showTermsDeeds() {
     const auto lead = narrowed(m_lead->spin()->value());
     capacity.sentence = tr("give the branch %1 kWh in and %2 kWh out in a slot, from a day on.")
                             .arg(desk::kwh(in, 3), desk::kwh(out, 3));
+    // The contract takes one change at a time, each a day ahead.
+    const bool known = m_view.branch != 0 && m_view.branch <= m_view.branches.size();
+    if (known && capacity.problem.isEmpty())
+        if (const BranchItem& branch = m_view.branches[m_view.branch - 1]; branch.changesAt)
+            capacity.problem = tr("From %1 on it is %2 kWh in and %3 kWh out: decided already. Change it after that.")
+                                   .arg(desk::dayTime(*branch.changesAt), desk::kwh(branch.nextImport, 3),
+                                        desk::kwh(branch.nextExport, 3));
     capacity.send = [this, in, out] { Q_EMIT capacityAsked(in, out); };
     if ((in.value == 0 && out.value == 0) || lead == 0)
         open.note = tr("A capacity, and the time when positions count as planned, are needed.");

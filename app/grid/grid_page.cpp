@@ -189,16 +189,6 @@ void GridPage::show(const GridView& view) {
     m_forms->show(view);
 }
 
-QString GridPage::changeWords() const {
-    if (m_view.branch == 0 || m_view.branch > m_view.branches.size())
-        return {};
-    const BranchItem& branch = m_view.branches[m_view.branch - 1];
-    return branch.changesAt ? tr("%1 / %2 from %3")
-                                  .arg(desk::kwh(branch.nextImport), desk::kwh(branch.nextExport),
-                                       desk::clockTime(*branch.changesAt))
-                            : QString();
-}
-
 void GridPage::showHead() {
     QStringList names;
     for (const BranchItem& branch : m_view.branches)
@@ -220,7 +210,7 @@ void GridPage::showHead() {
     m_capacity->show(slot != nullptr
                          ? tr("%1 / %2").arg(desk::kwh(slot->importCapacity), desk::kwh(slot->exportCapacity))
                          : desk::unknown(),
-                     changeWords(), slot != nullptr ? m_view.branchProof : Figure{});
+                     {}, slot != nullptr ? m_view.branchProof : Figure{});
     using Energy = std::optional<core::Energy>;
     tile(m_planned, slot != nullptr ? slot->planned : Energy{}, m_view.flowProof,
          slot == nullptr || !slot->planned ? QString()
@@ -234,7 +224,7 @@ void GridPage::showHead() {
                                               : tr("out"));
     tile(m_own, relief ? Energy(relief->fromAssets) : Energy{}, relief ? relief->proof : Figure{});
     tile(m_left, relief ? Energy(relief->residual) : Energy{}, relief ? relief->proof : Figure{},
-         relief && relief->residual.value != 0 ? tr("at most %1 cr").arg(desk::credit(relief->most)) : QString());
+         relief && relief->residual.value != 0 ? tr("≤ %1 cr").arg(desk::credit(relief->most)) : QString());
 }
 
 void GridPage::showCall() {

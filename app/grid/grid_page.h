@@ -37,7 +37,6 @@ Q_SIGNALS:
 private:
     QWidget* makeHead();
     void showHead();
-    [[nodiscard]] QString changeWords() const;
     void showCall();
     void showAssets();
     void showMembers();

@@ -82,7 +82,7 @@ QWidget* OperatorForms::makeAccount() {
           core::Role::Registrar, core::Role::MarketAdmin}) {
         auto* box = new QCheckBox(roleWord(role));
         box->setAccessibleName(tr("Role: %1").arg(roleWord(role)));
-        roles->addWidget(box, at / 3, at % 3);
+        roles->addWidget(box, at / 2, at % 2);
         ++at;
         m_roles.emplace_back(role, box);
         connect(box, &QCheckBox::toggled, this, &OperatorForms::refresh);

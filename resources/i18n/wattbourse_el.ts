@@ -8051,6 +8051,14 @@ cr</translation>
         <source>nothing more for slot %1: its steps that are still to come are not sent.</source>
         <translation>τίποτα άλλο για το διάστημα %1: τα βήματα που απομένουν δεν αποστέλλονται.</translation>
     </message>
+    <message>
+        <source>%1 ct/kWh are decided already. Change it when they hold.</source>
+        <translation>Έχουν ήδη αποφασιστεί %1 ct/kWh. Αλλάξτε τα όταν ισχύσουν.</translation>
+    </message>
+    <message>
+        <source>From %1 on it is %2 kWh in and %3 kWh out: decided already. Change it after that.</source>
+        <translation>Από %1 είναι %2 kWh μέσα και %3 kWh έξω: έχει ήδη αποφασιστεί. Αλλάξτε το μετά.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::GridPage</name>
@@ -8227,10 +8235,6 @@ cr</translation>
         <translation>έξω</translation>
     </message>
     <message>
-        <source>at most %1 cr</source>
-        <translation>το πολύ %1 cr</translation>
-    </message>
-    <message>
         <source>Choose a slot in the picture.</source>
         <translation>Επιλέξτε διάστημα στην εικόνα.</translation>
     </message>
@@ -8298,16 +8302,16 @@ cr</translation>
         </translation>
     </message>
     <message>
-        <source>%1 / %2 from %3</source>
-        <translation>%1 / %2 από %3</translation>
-    </message>
-    <message>
         <source>asset %1, from %2</source>
         <translation>μέσο %1, από %2</translation>
     </message>
     <message>
         <source>soon %1</source>
         <translation>σύντομα %1</translation>
+    </message>
+    <message>
+        <source>≤ %1 cr</source>
+        <translation>≤ %1 cr</translation>
     </message>
 </context>
 <context>

@@ -8051,6 +8051,14 @@ cr</translation>
         <source>nothing more for slot %1: its steps that are still to come are not sent.</source>
         <translation>nada más para el periodo %1: los pasos que faltan no se envían.</translation>
     </message>
+    <message>
+        <source>%1 ct/kWh are decided already. Change it when they hold.</source>
+        <translation>%1 ct/kWh ya están decididos. Cámbialo cuando valgan.</translation>
+    </message>
+    <message>
+        <source>From %1 on it is %2 kWh in and %3 kWh out: decided already. Change it after that.</source>
+        <translation>Desde %1 son %2 kWh de entrada y %3 kWh de salida: ya decidido. Cámbialo después.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::GridPage</name>
@@ -8227,10 +8235,6 @@ cr</translation>
         <translation>hacia fuera</translation>
     </message>
     <message>
-        <source>at most %1 cr</source>
-        <translation>como mucho %1 cr</translation>
-    </message>
-    <message>
         <source>Choose a slot in the picture.</source>
         <translation>Elige un periodo en la figura.</translation>
     </message>
@@ -8298,16 +8302,16 @@ cr</translation>
         </translation>
     </message>
     <message>
-        <source>%1 / %2 from %3</source>
-        <translation>%1 / %2 desde %3</translation>
-    </message>
-    <message>
         <source>asset %1, from %2</source>
         <translation>medio %1, desde %2</translation>
     </message>
     <message>
         <source>soon %1</source>
         <translation>pronto %1</translation>
+    </message>
+    <message>
+        <source>≤ %1 cr</source>
+        <translation>≤ %1 cr</translation>
     </message>
 </context>
 <context>

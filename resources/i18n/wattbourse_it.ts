@@ -8051,6 +8051,14 @@ cr</translation>
         <source>nothing more for slot %1: its steps that are still to come are not sent.</source>
         <translation>più nulla per l&apos;intervallo %1: i passi ancora da fare non vengono inviati.</translation>
     </message>
+    <message>
+        <source>%1 ct/kWh are decided already. Change it when they hold.</source>
+        <translation>%1 ct/kWh sono già decisi. Cambiali quando valgono.</translation>
+    </message>
+    <message>
+        <source>From %1 on it is %2 kWh in and %3 kWh out: decided already. Change it after that.</source>
+        <translation>Dal %1 sono %2 kWh in entrata e %3 kWh in uscita: già deciso. Cambia dopo.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::GridPage</name>
@@ -8227,10 +8235,6 @@ cr</translation>
         <translation>in uscita</translation>
     </message>
     <message>
-        <source>at most %1 cr</source>
-        <translation>al massimo %1 cr</translation>
-    </message>
-    <message>
         <source>Choose a slot in the picture.</source>
         <translation>Scegli un intervallo nella figura.</translation>
     </message>
@@ -8298,16 +8302,16 @@ cr</translation>
         </translation>
     </message>
     <message>
-        <source>%1 / %2 from %3</source>
-        <translation>%1 / %2 dalle %3</translation>
-    </message>
-    <message>
         <source>asset %1, from %2</source>
         <translation>mezzo %1, dalle %2</translation>
     </message>
     <message>
         <source>soon %1</source>
         <translation>presto %1</translation>
+    </message>
+    <message>
+        <source>≤ %1 cr</source>
+        <translation>≤ %1 cr</translation>
     </message>
 </context>
 <context>

@@ -8063,6 +8063,14 @@ cr</translation>
         <source>nothing more for slot %1: its steps that are still to come are not sent.</source>
         <translation>nimic mai mult pentru intervalul %1: pașii care mai urmează nu se trimit.</translation>
     </message>
+    <message>
+        <source>%1 ct/kWh are decided already. Change it when they hold.</source>
+        <translation>%1 ct/kWh sunt deja hotărâți. Schimbă când sunt valabili.</translation>
+    </message>
+    <message>
+        <source>From %1 on it is %2 kWh in and %3 kWh out: decided already. Change it after that.</source>
+        <translation>De la %1 sunt %2 kWh la intrare și %3 kWh la ieșire: deja hotărât. Schimbă după aceea.</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::GridPage</name>
@@ -8239,10 +8247,6 @@ cr</translation>
         <translation>la ieșire</translation>
     </message>
     <message>
-        <source>at most %1 cr</source>
-        <translation>cel mult %1 cr</translation>
-    </message>
-    <message>
         <source>Choose a slot in the picture.</source>
         <translation>Alege un interval din imagine.</translation>
     </message>
@@ -8311,16 +8315,16 @@ cr</translation>
         </translation>
     </message>
     <message>
-        <source>%1 / %2 from %3</source>
-        <translation>%1 / %2 de la %3</translation>
-    </message>
-    <message>
         <source>asset %1, from %2</source>
         <translation>mijlocul %1, de la %2</translation>
     </message>
     <message>
         <source>soon %1</source>
         <translation>în curând %1</translation>
+    </message>
+    <message>
+        <source>≤ %1 cr</source>
+        <translation>≤ %1 cr</translation>
     </message>
 </context>
 <context>

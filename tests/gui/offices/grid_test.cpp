@@ -170,6 +170,27 @@ TEST(GridDeskPage, AssetsMembersTermsAndBudgetAreSigned) {
     ASSERT_EQ(budget.count(), 1);
 }
 
+TEST(GridDeskPage, AChangeThatIsDecidedOnHoldsTheNextOneUp) {
+    GridView view = sample::grid();
+    view.branches[0].changesAt = view.now + std::chrono::hours(20);
+    view.branches[0].nextImport = {350'000};
+    view.branches[0].nextExport = {150'000};
+    view.nextTokenPrice = core::Price{90'000};
+    Desk desk(view);
+    desk.page.open(GridPage::Terms);
+    desk.page.forms()->termsDeeds()->choose(1);
+    EXPECT_TRUE(desk.page.forms()->termsDeeds()->confirm()->problem().contains(
+        QStringLiteral("it is 350.000 kWh in and 150.000 kWh out: decided already")))
+        << desk.page.forms()->termsDeeds()->confirm()->problem().toStdString();
+    QSignalSpy capacity(desk.page.forms(), &GridForms::capacityAsked);
+    desk.sign(desk.number("Capacity in"));
+    EXPECT_EQ(capacity.count(), 0);
+    desk.page.open(GridPage::Members);
+    desk.page.forms()->memberDeeds()->choose(2);
+    EXPECT_EQ(desk.page.forms()->memberDeeds()->confirm()->problem(),
+              QStringLiteral("9.0000 ct/kWh are decided already. Change it when they hold."));
+}
+
 TEST(GridDeskPage, TheChosenAssetStaysItWhenTheOrderOfMeritChanges) {
     Desk desk;
     GridForms* forms = desk.page.forms();

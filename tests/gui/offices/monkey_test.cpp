@@ -87,8 +87,10 @@ void monkey(QWidget& page, Witness& witness, std::uint32_t seed, Refresh refresh
     for (int i = 0; i < eventCount(); ++i) {
         if (QWidget* popup = QApplication::activePopupWidget())
             popup->close();
-        if (i % 200 == 199)
+        if (i % 200 == 199) {
+            refresh(3);
             witness.ask(/*sign=*/upTo(2) == 0);
+        }
         witness.look();
         switch (upTo(5)) {
         case 0: {
@@ -145,6 +147,9 @@ TEST(Monkey, OperatorsDeskSurvivesAndSignsNothingUnasked) {
     QObject::connect(&page, &OperatorPage::sealAsked, &witness, count);
     QObject::connect(&page, &OperatorPage::finishAsked, &witness, count);
     monkey(page, witness, 20'270'115, [&page](std::size_t which) {
+        // A market can always be paused.
+        if (which == 3)
+            page.open(OperatorPage::Markets);
         if (which == 0)
             page.show(OperatorView{});
         OperatorView view = sample::office();
@@ -182,6 +187,9 @@ TEST(Monkey, GridDeskSurvivesAndSignsNothingUnasked) {
     QObject::connect(forms, &GridForms::openBranchAsked, &witness, count);
     QObject::connect(forms, &GridForms::empowerAsked, &witness, count);
     monkey(page, witness, 20'270'116, [&page](std::size_t which) {
+        // A call can always be stopped, or begun.
+        if (which == 3)
+            page.open(GridPage::Call);
         if (which == 0)
             page.show(GridView{});
         GridView view = sample::grid();
