@@ -152,7 +152,7 @@ QWidget* SavingsSection::build() {
     m_name->setPlaceholderText(tr("as your supplier calls it"));
     add(row, tr("Tariff"), m_kind, {});
     add(row, tr("Its name"), m_name, own);
-    add(row, tr("Time"), m_period, {});
+    add(row, tr("Period"), m_period, {});
     row->addStretch(1);
     choice->body()->addLayout(row);
     auto* prices = new QHBoxLayout;

@@ -11534,8 +11534,8 @@ cr</translation>
         <translation>Για την έγχυση</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Ώρα</translation>
+        <source>Period</source>
+        <translation>Περίοδος</translation>
     </message>
     <message>
         <source>Prices (*.csv *.xml)</source>

@@ -11534,8 +11534,8 @@ cr</translation>
         <translation>Por lo entregado</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Hora</translation>
+        <source>Period</source>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Prices (*.csv *.xml)</source>

@@ -11534,8 +11534,8 @@ cr</translation>
         <translation>Per l&apos;immesso</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Ora</translation>
+        <source>Period</source>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Prices (*.csv *.xml)</source>

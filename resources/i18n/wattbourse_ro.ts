@@ -11556,8 +11556,8 @@ cr</translation>
         <translation>Pentru ce se livrează</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Ora</translation>
+        <source>Period</source>
+        <translation>Perioada</translation>
     </message>
     <message>
         <source>Prices (*.csv *.xml)</source>
