@@ -83,7 +83,7 @@ QWidget* OperatorPage::makeOverview() {
     m_slotTable = officeTable(tr("Slots and their phases"), m_slots, {100, 0, 94, 90});
     m_slotTable->setMinimumHeight(78);
     m_accountTable = officeTable(tr("Accounts"), m_accounts, {132, 112, 0});
-    m_meterTable = officeTable(tr("Meters"), m_meters, {112, 0, 62, 68, 88});
+    m_meterTable = officeTable(tr("Meters"), m_meters, {104, 0, 56, 90, 90});
     m_marketBox = new QComboBox;
     m_marketBox->setAccessibleName(tr("Market"));
     m_book = new BookChart;

@@ -10351,7 +10351,7 @@ cr</translation>
     </message>
     <message>
         <source>Last report</source>
-        <translation>Τελευταία αναφορά</translation>
+        <translation>Τελ. αναφορά</translation>
     </message>
     <message>
         <source>Slot</source>
