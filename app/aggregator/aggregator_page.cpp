@@ -19,7 +19,7 @@ namespace wattbourse::app {
 
 namespace {
 
-constexpr int kLayoutVersion = 2;
+constexpr int kLayoutVersion = 3;
 
 /// A thin upright line between the key figures.
 class Divider final : public QWidget {
@@ -39,8 +39,8 @@ QString orUnknown(const std::optional<core::Energy>& energy) {
 AggregatorPage::AggregatorPage(QWidget* parent)
     : Page(parent), m_inner(new QMainWindow), m_members(new MembersPanel), m_blotter(new BlotterView),
       m_position(new PositionChart), m_slots(new SlotStrip), m_ladder(new LadderView), m_book(new BookChart),
-      m_ticket(new OrderTicket), m_dispatch(new DispatchPanel), m_profit(new PnlPanel), m_alerts(new AlertsPanel),
-      m_replay(new ReplayPanel), m_layout(new LayoutMenu), m_replayed(new WarnBand) {
+      m_ticket(new OrderTicket), m_dispatch(new DispatchPanel), m_profit(new PnlPanel), m_pool(new PoolPanel),
+      m_alerts(new AlertsPanel), m_replay(new ReplayPanel), m_layout(new LayoutMenu), m_replayed(new WarnBand) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(m_replayed);
@@ -54,6 +54,7 @@ AggregatorPage::AggregatorPage(QWidget* parent)
     addPanel(Today, "today", tr("Today"), makeTiles(), /*strip=*/true);
     addPanel(Members, "members", tr("Members"), m_members);
     addPanel(Orders, "orders", tr("Orders"), m_blotter);
+    addPanel(Pool, "pool", tr("Pool"), m_pool);
     addPanel(Alerts, "alerts", tr("Alerts"), m_alerts);
     addPanel(Replay, "replay", tr("Replay"), m_replay);
     addPanel(Position, "position", tr("Position by slot"), m_position);
@@ -151,7 +152,8 @@ void AggregatorPage::arrange() {
     split(Slots, Ladder, Qt::Vertical);
     split(Ladder, Ticket, Qt::Vertical);
     split(Ladder, Book, Qt::Horizontal);
-    m_inner->tabifyDockWidget(m_docks[Orders], m_docks[Alerts]);
+    m_inner->tabifyDockWidget(m_docks[Orders], m_docks[Pool]);
+    m_inner->tabifyDockWidget(m_docks[Pool], m_docks[Alerts]);
     m_inner->tabifyDockWidget(m_docks[Alerts], m_docks[Replay]);
     for (DeskDock* dock : m_docks)
         dock->show();
@@ -337,6 +339,13 @@ void AggregatorPage::showDispatch(const std::optional<DispatchView>& view) {
     m_dispatch->show(view);
     m_docks[Dispatch]->setInfo(m_dispatch->title());
     m_docks[Dispatch]->setShield(view ? view->proof : Figure{});
+}
+
+void AggregatorPage::showPool(const PoolView& view) {
+    m_pool->show(view);
+    const int waiting = m_pool->waiting();
+    m_docks[Pool]->setWindowTitle(waiting > 0 ? tr("Pool (%1)").arg(QLocale().toString(waiting)) : tr("Pool"));
+    m_docks[Pool]->setInfo(tr("requests for flexibility, and what the members can promise"));
 }
 
 void AggregatorPage::showProfit(const PnlView& view) {

@@ -12,6 +12,7 @@
 #include "app/aggregator/members_panel.h"
 #include "app/aggregator/order_ticket.h"
 #include "app/aggregator/pnl_panel.h"
+#include "app/aggregator/pool_panel.h"
 #include "app/aggregator/replay_panel.h"
 #include "app/charts/book_chart.h"
 #include "app/charts/position_chart.h"
@@ -40,6 +41,7 @@ public:
     void updateMembers(std::span<const MemberUpdate> updates);
     void showAlerts(const std::vector<core::AlertRule>& rules, const std::vector<AlertLine>& log);
     void showDispatch(const std::optional<DispatchView>& view);
+    void showPool(const PoolView& view);
     void showProfit(const PnlView& view);
 
     /// Keys, warnings and the kept layouts; the last layout is taken once, when the page is first shown.
@@ -68,6 +70,7 @@ public:
     [[nodiscard]] QMainWindow* panels() const { return m_inner; }
     [[nodiscard]] DeskDock* dock(const QString& name) const { return m_inner->findChild<DeskDock*>(name); }
     [[nodiscard]] DispatchPanel* dispatch() const { return m_dispatch; }
+    [[nodiscard]] PoolPanel* pool() const { return m_pool; }
     [[nodiscard]] PnlPanel* profit() const { return m_profit; }
 
 Q_SIGNALS:
@@ -88,6 +91,7 @@ private:
         Today,
         Members,
         Orders,
+        Pool,
         Alerts,
         Replay,
         Position,
@@ -126,6 +130,7 @@ private:
     OrderTicket* m_ticket;
     DispatchPanel* m_dispatch;
     PnlPanel* m_profit;
+    PoolPanel* m_pool;
     AlertsPanel* m_alerts;
     ReplayPanel* m_replay;
     LayoutMenu* m_layout;

@@ -225,7 +225,9 @@ DispatchPanel::Deed DispatchPanel::deed() const {
         return Deed::None;
     if (m_view->stage == DispatchView::Stage::Waits)
         return Deed::Begin;
-    if (m_view->stage == DispatchView::Stage::Asking && silentOf(*m_view) > 0 && m_view->deadline <= m_view->now)
+    const bool waits = silentOf(*m_view) > 0 && m_view->deadline > m_view->now;
+    if (m_view->stage == DispatchView::Stage::Asking && !waits && m_view->accepted < m_view->contracted &&
+        m_view->others + m_view->again > 0)
         return Deed::AskAgain;
     return m_view->stage == DispatchView::Stage::PayOutWaits ? Deed::PayOut : Deed::None;
 }
@@ -271,10 +273,28 @@ void DispatchPanel::showDeed() {
         m_confirm->setSentence(tr("ask your members by their curves for their parts of award %1.").arg(m_view->number));
         m_confirm->setAction(m_action->text(), DeskButton::Kind::Primary);
     } else if (what == Deed::AskAgain) {
-        const int silent = silentOf(*m_view);
-        m_action->setText(tr("Ask %n again", nullptr, silent));
-        m_confirm->setSentence(
-            tr("ask %n silent members again for their part of dispatch %1.", nullptr, silent).arg(m_view->number));
+        const int again = m_view->again;
+        const QString missing = desk::kwh(m_view->contracted - m_view->accepted);
+        if (m_view->others == 0) {
+            m_action->setText(tr("Ask %n again", nullptr, again));
+            m_confirm->setSentence(
+                tr("ask %n silent members again for their part of dispatch %1.", nullptr, again).arg(m_view->number));
+        } else if (again == 0) {
+            m_action->setText(tr("Ask %n others", nullptr, m_view->others));
+            m_confirm->setSentence(tr("ask %n members who were not asked yet for the %1 kWh that dispatch %2 lacks.",
+                                      nullptr, m_view->others)
+                                       .arg(missing)
+                                       .arg(m_view->number));
+        } else {
+            m_action->setText(tr("Ask %n others", nullptr, m_view->others + again));
+            m_confirm->setSentence(
+                tr("ask %1 members who were not asked yet and %2 silent ones again for the %3 kWh that dispatch %4 "
+                   "lacks.")
+                    .arg(m_view->others)
+                    .arg(again)
+                    .arg(missing)
+                    .arg(m_view->number));
+        }
         m_confirm->setAction(m_action->text(), DeskButton::Kind::Primary);
     } else if (what == Deed::PayOut) {
         const auto paid = std::count_if(m_view->members.begin(), m_view->members.end(), [](const DispatchMember& each) {

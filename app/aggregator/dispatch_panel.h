@@ -69,6 +69,9 @@ struct DispatchView {
     std::size_t meters{};
     std::vector<DispatchGroup> groups;
     std::vector<DispatchMember> members;
+    /// For what is missing: members who were not asked yet, and silent ones to be asked again.
+    int others{};
+    int again{};
     Figure proof;
     /// Why nothing can be signed now; empty when it can.
     QString blocked;

@@ -59,6 +59,7 @@ AggregatorPage* AggregatorDesk::makePage() {
     connect(page->dispatch(), &DispatchPanel::beginAsked, &m_terminal, &Terminal::beginDispatch);
     connect(page->dispatch(), &DispatchPanel::askAgainAsked, &m_terminal, &Terminal::askAgain);
     connect(page->dispatch(), &DispatchPanel::payOutAsked, &m_terminal, &Terminal::payOut);
+    connect(page->pool(), &PoolPanel::offerAsked, &m_terminal, &Terminal::offerPool);
     connect(page->profit(), &PnlPanel::reportAsked, this, &AggregatorDesk::reportAsked);
     connect(page, &AggregatorPage::proofAsked, this, &AggregatorDesk::proofAsked);
     connect(page, &AggregatorPage::memberImportAsked, this, [this, page] { openMemberImport(*page); });
@@ -153,6 +154,7 @@ void AggregatorDesk::show() {
         seen = true;
         page.page->show(viewOf(page));
         page.page->showDispatch(dispatchView(m_terminal.state()));
+        page.page->showPool(poolView(m_terminal.state()));
         page.page->showProfit(pnlView(m_terminal.state()));
     }
     if (seen)

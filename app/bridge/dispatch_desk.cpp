@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bridge/dispatch_desk.h"
 
+#include "app/bridge/dispatch_books.h"
 #include "chain/market/meters_views.h"
 #include "core/formats/table_pdf.h"
-#include "core/portfolio/curve_store.h"
-#include "core/portfolio/member_store.h"
 #include "core/portfolio/month_report.h"
 #include "core/portfolio/open_portfolio.h"
 
@@ -24,7 +23,6 @@ constexpr std::int64_t kSecondsPerDay = 86'400;
 constexpr std::uint32_t kDisputeSlots = 672;
 constexpr std::uint64_t kAwardsLookedAt = 16;
 constexpr std::int64_t kDispatchesShown = 20;
-constexpr core::PoolTerms kPool{};
 
 bool hasRole(const MarketSnapshot& market, const core::Address& who, core::Role role) {
     return market.accounts &&
@@ -38,30 +36,7 @@ void keepFirst(std::string& problem, const core::Result<void>& done) {
         problem = done.error().detail;
 }
 
-std::uint32_t firstDevice(std::uint32_t devices) {
-    // The one that gives way most readily stands for the member.
-    for (const auto bit : {core::kMemberBattery, core::kMemberCar, core::kMemberHeatPump, core::kMemberPv})
-        if ((devices & bit) != 0)
-            return bit;
-    return 0;
-}
-
 } // namespace
-
-/// The portfolio and what works on it.
-struct DispatchDesk::Books {
-    Books(std::unique_ptr<core::SqlConnection> opened, const chain::Deployment& at, core::SlotCalendar calendar,
-          const Parts& parts)
-        : store(std::move(opened)), members(*store), curves(*store), dispatches(*store), ledger(*store),
-          runner(at, calendar, {parts.reader, parts.outbox, parts.owner, dispatches}, {}) {}
-
-    std::unique_ptr<core::SqlConnection> store;
-    core::MemberStore members;
-    core::CurveStore curves;
-    core::DispatchStore dispatches;
-    core::LedgerStore ledger;
-    chain::dispatch::Runner runner;
-};
 
 DispatchDesk::DispatchDesk(const chain::Deployment& deployment, core::SlotCalendar calendar, Parts parts)
     : m_at(deployment), m_calendar(calendar), m_parts(std::move(parts)),
@@ -81,6 +56,9 @@ DispatchNews DispatchDesk::round(core::UnixTime now, const MarketSnapshot& marke
     DispatchNews news;
     if (market.meters)
         m_meters = market.meters->value();
+    if (market.accounts)
+        for (const auto& account : market.accounts->value())
+            m_registry[account.address] = account.name;
     if (hasRole(market, m_parts.owner.address(), core::Role::Aggregator))
         keepFirst(news.problem, asAggregator(now, market, news));
     keepFirst(news.problem, asMember(now, market, agent, news));
@@ -122,6 +100,7 @@ core::Result<void> DispatchDesk::asAggregator(core::UnixTime now, const MarketSn
             deadlineFor(award.value().firstSlot, now))
             news.awardWaits = id;
     }
+    keepFirst(news.problem, lookForCalls(now, news));
     keepFirst(news.problem, watch(now, news));
     keepFirst(news.problem, post(now, market, news));
     for (const auto& view : news.dispatches)
@@ -230,86 +209,6 @@ core::Result<void> DispatchDesk::post(core::UnixTime now, const MarketSnapshot& 
             add(core::payOutEntries(of, *view.payOut));
     }
     return entries.empty() ? core::Result<void>{} : m_books->ledger.postWhole(entries);
-}
-
-core::Result<core::UnixTime> DispatchDesk::deadlineFor(core::SlotIndex slot, core::UnixTime now) const {
-    // A block or two for the question, then as long as there is, short of what bringing in takes.
-    constexpr std::chrono::seconds kToAsk{20};
-    const core::UnixTime last =
-        m_calendar.start(slot) -
-        std::min<std::chrono::seconds>(kLastAnswers, std::chrono::seconds(m_calendar.slotSeconds()));
-    if (last < now + kToAsk)
-        return core::fail(core::ErrorCode::Refused, "there is no time left to ask before the event");
-    return last;
-}
-
-core::Result<void> DispatchDesk::begin(std::uint64_t award, core::UnixTime now) {
-    WB_TRY(openBooks());
-    WB_ASSIGN(const auto proven, m_flexibility.award(award, Finality::Final));
-    const auto& terms = proven.value();
-    WB_ASSIGN(const auto curves, m_books->curves.curves(terms.direction));
-    WB_ASSIGN(const auto past, m_books->dispatches.deliveries());
-    WB_ASSIGN(const auto split,
-              core::splitAward(core::meritOrder(core::poolOf(curves, past)), kPool, terms.terms.contracted));
-    core::MemberQuery all;
-    all.limit = 10'000;
-    std::map<core::MemberNumber, core::EnrolledMember> members;
-    for (;; all.after += all.limit) {
-        WB_ASSIGN(const auto page, m_books->members.find(all));
-        for (const auto& member : page)
-            members[member.number] = member;
-        if (static_cast<std::int64_t>(page.size()) < all.limit)
-            break;
-    }
-    std::vector<core::DispatchAsk> asks;
-    for (const core::MemberAsk& each : split) {
-        const auto& member = members[each.member];
-        const auto meter = std::find_if(m_meters.begin(), m_meters.end(), [&](const core::MeterRecord& one) {
-            return one.owner == member.account && one.aggregator == m_parts.owner.address();
-        });
-        if (meter == m_meters.end())
-            return core::fail(core::ErrorCode::Refused,
-                              "no meter of " + member.name + " lets this aggregator offer its flexibility");
-        core::DispatchAsk ask;
-        ask.member = each.member;
-        ask.account = member.account;
-        ask.meter = meter->id;
-        ask.device = firstDevice(member.devices);
-        ask.asked = each.asked;
-        ask.promise = each.promise;
-        ask.expected = each.expected;
-        asks.push_back(ask);
-    }
-    core::DispatchRecord record;
-    record.award = award;
-    for (const auto& [account, name] : m_names)
-        if (account == terms.buyer)
-            record.buyer = name;
-    record.reward = {
-        static_cast<std::uint32_t>(std::uint64_t{terms.terms.price.value} * (1000 - terms.keepPermille) / 1000)};
-    if (terms.keepPermille >= 1000)
-        record.reward = terms.terms.price;
-    WB_ASSIGN(record.deadline, deadlineFor(terms.firstSlot, now));
-    WB_TRY(m_books->runner.begin("award " + std::to_string(award), record, asks));
-    return {};
-}
-
-core::Result<void> DispatchDesk::askAgain(std::uint64_t number, core::UnixTime now) {
-    WB_TRY(openBooks());
-    WB_ASSIGN(const auto record, m_books->dispatches.find(number));
-    if (!record)
-        return core::fail(core::ErrorCode::NotFound, "there is no dispatch " + std::to_string(number));
-    WB_ASSIGN(auto asks, m_books->dispatches.asks(number));
-    std::erase_if(asks, [](const auto& ask) { return ask.answer != core::DispatchAnswer::Silent; });
-    if (asks.empty())
-        return core::fail(core::ErrorCode::Refused, "everybody has answered");
-    // Until the runner's own last moment: a little later than the first round.
-    constexpr std::chrono::seconds kLast{65};
-    const core::UnixTime until = m_calendar.start(record->firstSlot) - kLast;
-    if (until <= now)
-        return core::fail(core::ErrorCode::Refused, "there is no time left to ask before the event");
-    return m_books->runner.askAgain("again " + std::to_string(number) + " " + std::to_string(record->deadline.seconds),
-                                    number, until, asks);
 }
 
 core::Result<void> DispatchDesk::payOut(std::uint64_t number) {

@@ -6,11 +6,13 @@
 #include "chain/market/dispatch_responder.h"
 #include "chain/market/dispatch_runner.h"
 #include "core/portfolio/ledger_store.h"
+#include "core/portfolio/pool_store.h"
 #include "core/portfolio/profit.h"
 
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <set>
 
 namespace wattbourse::app {
 
@@ -23,12 +25,46 @@ struct ProfitDay {
     core::PortfolioRisk exposure;
 };
 
+/// A request for flexibility whose offers have not ended, and what this account did about it.
+struct FlexCall {
+    enum class State {
+        None,
+        /// On disk, and not in a final block yet.
+        UnderWay,
+        /// The contract has it.
+        Placed,
+        /// Refused, reverted or withdrawn: it may be made anew.
+        CameToNothing,
+    };
+    core::Proven<core::FlexRequest> request;
+    std::string buyer;
+    core::UnixTime offersEnd;
+    State state{State::None};
+    std::optional<core::PoolOffer> offer;
+};
+
+/// What the members let be pooled, weighted by what they did before.
+struct Pool {
+    std::size_t members{};
+    std::vector<core::PoolPart> parts;
+};
+
 /// What dispatching came to since the last round. Plain values.
 struct DispatchNews {
     /// Newest first.
     std::vector<chain::dispatch::View> dispatches;
     /// An award of the account's own before its event that nobody was asked for yet; 0: none.
     std::uint64_t awardWaits{};
+    /// Of the dispatch that asks now, once its round is over: members of the pool who were not asked yet and could
+    /// stand in for what is missing, and silent ones who are needed all the same.
+    std::size_t others{};
+    std::size_t again{};
+    /// The soonest first; the pools are there while a request of their direction is.
+    std::vector<FlexCall> calls;
+    std::shared_ptr<const Pool> up;
+    std::shared_ptr<const Pool> down;
+    /// Of the newest offer, or the usual ones.
+    core::PoolTerms terms;
     std::map<std::int64_t, std::string> names;
     /// Of the dispatch that delivers now: meters whose readings of the slots that are over are all on the chain, and
     /// how many there are.
@@ -64,8 +100,12 @@ public:
     /// The owner's deeds. Unavailable while there is no portfolio.
     /// Asks members by their curves for what they promised in `award`, weighted by what they did before.
     core::Result<void> begin(std::uint64_t award, core::UnixTime now);
-    /// Who is silent, until shortly before the event.
+    /// For what is missing: those of the pool who were not asked yet, and where they do not cover it, who is silent.
+    /// Nobody is asked for what another may still promise: both together would get less for each kWh.
     core::Result<void> askAgain(std::uint64_t number, core::UnixTime now);
+    /// Offers from the pool to an open request, with the bond that it takes; kept and sent once. Refused when an offer
+    /// of this account stands.
+    core::Result<void> offer(core::PoolOffer offer, core::UnixTime now);
     core::Result<void> payOut(std::uint64_t number);
     /// The month of `now` (UTC) with its evidence; PDF or XLSX by the name's end.
     core::Result<void> writeReport(const std::filesystem::path& file, const std::string& title, core::UnixTime now);
@@ -83,6 +123,17 @@ private:
     core::Result<void> watch(core::UnixTime now, DispatchNews& news);
     core::Result<void> post(core::UnixTime now, const MarketSnapshot& market, const DispatchNews& news);
     core::Result<core::UnixTime> deadlineFor(core::SlotIndex slot, core::UnixTime now) const;
+    // The pool and its offers: dispatch_pool.cpp.
+    core::Result<void> lookForCalls(core::UnixTime now, DispatchNews& news);
+    core::Result<void> readState(FlexCall& call);
+    core::Result<void> readPools(core::UnixTime now, DispatchNews& news);
+    core::Result<void> sendOffer(const FlexCall& call);
+    core::Result<Pool> poolOfMembers(core::FlexDirection direction) const;
+    core::Result<std::vector<core::DispatchAsk>> asksOf(const std::vector<core::MemberAsk>& split) const;
+    core::Result<core::PoolTerms> termsOf(core::SlotIndex first, std::uint32_t slots,
+                                          core::FlexDirection direction) const;
+    /// Members by number, where one of their meters names this aggregator.
+    core::Result<std::map<core::MemberNumber, std::pair<core::EnrolledMember, core::Hash32>>> poolable() const;
 
     chain::Deployment m_at;
     core::SlotCalendar m_calendar;
@@ -91,7 +142,14 @@ private:
     chain::flexibility::Views m_flexibility;
     chain::dispatch::Responder m_responder;
     std::vector<core::MeterRecord> m_meters;
+    // Members, as the portfolio has them; everybody, as the registry has them.
     std::map<core::Address, std::string> m_names;
+    std::map<core::Address, std::string> m_registry;
+    // Requests that will not change any more.
+    std::set<std::uint64_t> m_overRequests;
+    std::shared_ptr<const Pool> m_up;
+    std::shared_ptr<const Pool> m_down;
+    core::UnixTime m_poolRead;
 };
 
 } // namespace wattbourse::app

@@ -154,6 +154,8 @@ std::optional<DispatchView> dispatchView(const TerminalState& state) {
         if (each.stage != chain::dispatch::Stage::Over) {
             DispatchView view = viewOf(state, each);
             view.problem = problem;
+            view.others = static_cast<int>(news.others);
+            view.again = static_cast<int>(news.again);
             return view;
         }
     if (news.awardWaits != 0) {
@@ -168,6 +170,45 @@ std::optional<DispatchView> dispatchView(const TerminalState& state) {
     if (news.dispatches.empty())
         return std::nullopt;
     return viewOf(state, news.dispatches.front());
+}
+
+PoolView poolView(const TerminalState& state) {
+    PoolView out;
+    out.now = state.now;
+    out.blocked = whyBlocked(state);
+    if (!state.dispatch)
+        return out;
+    const DispatchNews& news = *state.dispatch;
+    const core::SlotCalendar calendar = calendarOf(state);
+    const auto partsOf = [](const std::shared_ptr<const Pool>& pool) {
+        return pool ? std::shared_ptr<const std::vector<core::PoolPart>>(pool, &pool->parts) : nullptr;
+    };
+    out.up = partsOf(news.up);
+    out.down = partsOf(news.down);
+    out.terms = news.terms;
+    for (const FlexCall& each : news.calls) {
+        const core::FlexRequest& request = each.request.value();
+        PoolCall call;
+        call.request = request.id;
+        call.buyer = each.buyer.empty() ? desk::shortHex(request.buyer.view()) : desk::plain(each.buyer);
+        call.up = request.ask.direction == core::FlexDirection::Up;
+        call.start = calendar.start(request.ask.firstSlot);
+        call.end = calendar.start({request.ask.firstSlot.value + request.ask.slots});
+        call.offersEnd = each.offersEnd;
+        call.slots = request.ask.slots;
+        call.wanted = request.ask.quantity;
+        call.least = request.ask.least;
+        call.cap = request.ask.priceCap;
+        call.penaltyPermille = request.ask.penaltyPermille;
+        call.state = static_cast<PoolCall::State>(each.state);
+        if (each.offer) {
+            call.offered = each.offer->quantity;
+            call.price = each.offer->price;
+        }
+        call.proof = provenFigure({}, each.request);
+        out.calls.push_back(std::move(call));
+    }
+    return out;
 }
 
 PnlView pnlView(const TerminalState& state) {

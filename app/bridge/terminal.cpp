@@ -476,6 +476,10 @@ void Terminal::payOut(quint64 dispatch) {
     decide([dispatch](DispatchDesk& desk, core::UnixTime) { return desk.payOut(dispatch); });
 }
 
+void Terminal::offerPool(const core::PoolOffer& offer) {
+    decide([offer](DispatchDesk& desk, core::UnixTime now) { return desk.offer(offer, now); });
+}
+
 void Terminal::saveReport(const QString& file, const QString& title) {
     decide([path = std::filesystem::path(file.toStdString()), name = title.toStdString()](
                DispatchDesk& desk, core::UnixTime now) { return desk.writeReport(path, name, now); });

@@ -93,6 +93,7 @@ public:
     void beginDispatch(quint64 award);
     void askAgain(quint64 dispatch);
     void payOut(quint64 dispatch);
+    void offerPool(const core::PoolOffer& offer);
     /// The month's profit and loss with its evidence; PDF or XLSX by the name's end.
     void saveReport(const QString& file, const QString& title);
     /// A member's answer to its aggregator; nothing is a no.

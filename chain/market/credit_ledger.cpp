@@ -127,4 +127,11 @@ Result<core::Proven<CreditLedger>> readCreditLedger(StateReader& reader, const D
     return words.map([&ledger](const auto&) { return std::move(ledger); });
 }
 
+Result<core::Proven<core::Credit>> readAllowance(StateReader& reader, const Deployment& at,
+                                                 const core::Address& account, const core::Address& spender,
+                                                 core::Finality atLeast) {
+    WB_ASSIGN(const auto words, reader.read({{at.credits.address, {allowanceKey(account, spender)}}}, atLeast));
+    return words.map([](const std::vector<StorageWords>& all) { return allowance(all.front().front()); });
+}
+
 } // namespace wattbourse::chain

@@ -42,4 +42,9 @@ struct CreditLedger {
 core::Result<core::Proven<CreditLedger>> readCreditLedger(StateReader& reader, const Deployment& at,
                                                           const core::Address& operatorAccount, core::Finality atLeast);
 
+/// How much of `account`'s credits `spender` may take: what a bond is put in from. Blocking.
+core::Result<core::Proven<core::Credit>> readAllowance(StateReader& reader, const Deployment& at,
+                                                       const core::Address& account, const core::Address& spender,
+                                                       core::Finality atLeast);
+
 } // namespace wattbourse::chain

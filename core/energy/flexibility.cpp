@@ -62,6 +62,11 @@ FlexResult settleFlexibility(const FlexTerms& terms, std::span<const Energy> del
             .penalty = {static_cast<std::int64_t>((missing * price * terms.penaltyPermille + 999'999) / 1'000'000)}};
 }
 
+Credit flexBond(Energy quantity, std::uint32_t slots, Price price, std::uint32_t penaltyPermille) {
+    const Wide whole = Wide{quantity.value} * slots * price.value * std::max<std::uint32_t>(penaltyPermille, 1000);
+    return {static_cast<std::int64_t>((whole + 999'999) / 1'000'000)};
+}
+
 Credit flexShare(Credit left, Energy mine, Energy all) {
     if (all.value == 0)
         return {};

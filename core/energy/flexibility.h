@@ -59,6 +59,10 @@ struct FlexResult {
 /// part of a slot costs the penalty factor times the price.
 FlexResult settleFlexibility(const FlexTerms& terms, std::span<const Energy> deltas);
 
+/// What a seller puts in for an offer of `quantity` in each of `slots` slots at `price`: the penalty of delivering
+/// nothing, or the whole price where that is more; rounded up.
+Credit flexBond(Energy quantity, std::uint32_t slots, Price price, std::uint32_t penaltyPermille);
+
 /// One meter's part of what is left to share: `mine` Wh of the `all` Wh that are left. Taken one after the other, the
 /// parts use the whole sum up.
 Credit flexShare(Credit left, Energy mine, Energy all);

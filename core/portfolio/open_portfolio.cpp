@@ -211,7 +211,23 @@ CREATE TABLE desk_tape (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr std::array<std::string_view, 5> kMigrations = {kFirst, kDispatches, kFlexRequests, kCurves, kDesk};
+// What the pool was offered at, by the request that it answers.
+constexpr std::string_view kPoolOffers = R"sql(
+CREATE TABLE pool_offers (
+    request INTEGER NOT NULL PRIMARY KEY,
+    first_slot INTEGER NOT NULL,
+    slots INTEGER NOT NULL,
+    up INTEGER NOT NULL CHECK (up IN (0, 1)),
+    wh INTEGER NOT NULL CHECK (wh > 0),
+    price INTEGER NOT NULL,
+    keep INTEGER NOT NULL,
+    reserve INTEGER NOT NULL,
+    attempt INTEGER NOT NULL
+) STRICT;
+)sql";
+
+constexpr std::array<std::string_view, 6> kMigrations = {kFirst,  kDispatches, kFlexRequests,
+                                                         kCurves, kDesk,       kPoolOffers};
 
 } // namespace
 

@@ -92,6 +92,18 @@ std::vector<PoolStep> pooledOffer(std::span<const PoolPart> parts, const PoolTer
     return out;
 }
 
+std::optional<PoolStep> bestStep(std::span<const PoolStep> steps, Energy wanted, Price cap) {
+    std::optional<PoolStep> best;
+    for (const PoolStep& step : steps) {
+        if (step.price > cap)
+            break;
+        best = step;
+        if (step.promise >= wanted)
+            break;
+    }
+    return best;
+}
+
 std::vector<Energy> shareOut(Energy total, std::span<const Energy> weights) {
     std::vector<Energy> out(weights.size());
     const Wide all = std::accumulate(weights.begin(), weights.end(), Wide{},

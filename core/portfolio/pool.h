@@ -5,6 +5,7 @@
 #include "core/agent/flex_cost.h"
 #include "core/portfolio/member_store.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -67,6 +68,10 @@ struct PoolStep {
 /// One step for each price in `parts` (in merit order). Steps whose promise is nothing, or whose price leaves 32 bits,
 /// are left out.
 std::vector<PoolStep> pooledOffer(std::span<const PoolPart> parts, const PoolTerms& terms);
+
+/// The cheapest step that promises `wanted`; the largest one within `cap` when that one is dearer or there is none.
+/// Nothing when even the first step is above the cap.
+std::optional<PoolStep> bestStep(std::span<const PoolStep> steps, Energy wanted, Price cap);
 
 struct MemberAsk {
     MemberNumber member;

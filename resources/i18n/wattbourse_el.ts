@@ -5134,6 +5134,18 @@ or received</source>
         <source>Profit and loss</source>
         <translation>Κέρδη και ζημίες</translation>
     </message>
+    <message>
+        <source>Pool</source>
+        <translation>Σύνολο μελών</translation>
+    </message>
+    <message>
+        <source>Pool (%1)</source>
+        <translation>Σύνολο μελών (%1)</translation>
+    </message>
+    <message>
+        <source>requests for flexibility, and what the members can promise</source>
+        <translation>αιτήματα ευελιξίας και τι μπορούν να υποσχεθούν τα μέλη</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::AlertsPanel</name>
@@ -7423,6 +7435,24 @@ cr</translation>
     <message>
         <source>A reading is missing; an estimate stands for it.</source>
         <translation>Λείπει μια ένδειξη· στη θέση της υπάρχει εκτίμηση.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n others</source>
+        <translation>
+            <numerusform>Ρώτησε %n ακόμη</numerusform>
+            <numerusform>Ρώτησε %n ακόμη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ask %n members who were not asked yet for the %1 kWh that dispatch %2 lacks.</source>
+        <translation>
+            <numerusform>να ζητηθούν από %n μέλος που δεν ρωτήθηκε ακόμη οι %1 kWh που λείπουν από την κλήση %2.</numerusform>
+            <numerusform>να ζητηθούν από %n μέλη που δεν ρωτήθηκαν ακόμη οι %1 kWh που λείπουν από την κλήση %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask %1 members who were not asked yet and %2 silent ones again for the %3 kWh that dispatch %4 lacks.</source>
+        <translation>να ζητηθούν από %1 μέλη που δεν ρωτήθηκαν ακόμη και ξανά από %2 σιωπηλά οι %3 kWh που λείπουν από την κλήση %4.</translation>
     </message>
 </context>
 <context>
@@ -11091,6 +11121,156 @@ cr</translation>
     <message>
         <source>provisional</source>
         <translation>προσωρινό</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::PoolChart</name>
+    <message>
+        <source>Pooled offer</source>
+        <translation>Συνολική προσφορά</translation>
+    </message>
+    <message>
+        <source>Nothing is pooled.</source>
+        <translation>Δεν υπάρχει τίποτε συγκεντρωμένο.</translation>
+    </message>
+    <message>
+        <source>Up to %1 kWh from %2 to %3 ct/kWh.</source>
+        <translation>Έως %1 kWh από %2 έως %3 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>asked for, at most</source>
+        <translation>ζητείται, το πολύ</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::PoolPanel</name>
+    <message>
+        <source>%1 kWh at %2</source>
+        <translation>%1 kWh στα %2</translation>
+    </message>
+    <message>
+        <source>no offer yet</source>
+        <translation>καμία προσφορά ακόμη</translation>
+    </message>
+    <message>
+        <source>%1, on its way</source>
+        <translation>%1, στέλνεται</translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <translation>%1, απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Αγοραστής</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Διαστήματα</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Κατεύθυνση</translation>
+    </message>
+    <message>
+        <source>Asked
+kWh</source>
+        <translation>Ζητούνται
+kWh</translation>
+    </message>
+    <message>
+        <source>At most
+ct</source>
+        <translation>Το πολύ
+ct</translation>
+    </message>
+    <message>
+        <source>Offers until</source>
+        <translation>Προσφορές έως</translation>
+    </message>
+    <message>
+        <source>Your offer</source>
+        <translation>Η προσφορά σου</translation>
+    </message>
+    <message>
+        <source>Requests for flexibility</source>
+        <translation>Αιτήματα ευελιξίας</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Εφεδρεία</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>You keep</source>
+        <translation>Κρατάς</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Προσφορά</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>Sign and offer this?</source>
+        <translation>Υπογραφή και προσφορά;</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>πάνω</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>κάτω</translation>
+    </message>
+    <message>
+        <source>No member has a curve for it.</source>
+        <translation>Κανένα μέλος δεν έχει καμπύλη γι&apos; αυτό.</translation>
+    </message>
+    <message>
+        <source>The pool begins at %1 ct, above what is paid.</source>
+        <translation>Τα μέλη ξεκινούν από %1 ct, πάνω από όσο πληρώνεται.</translation>
+    </message>
+    <message>
+        <source>At least %1 kWh have to be offered.</source>
+        <translation>Πρέπει να προσφερθούν τουλάχιστον %1 kWh.</translation>
+    </message>
+    <message>
+        <source>Members want %1 ct for that much.</source>
+        <translation>Τα μέλη θέλουν %1 ct για τόση ποσότητα.</translation>
+    </message>
+    <message>
+        <source>%1 kWh are asked of members for it.</source>
+        <translation>Γι&apos; αυτό ζητούνται %1 kWh από τα μέλη.</translation>
+    </message>
+    <message>
+        <source>offer %1 flexibility up of %2 kWh in each slot of %3, at %4 ct/kWh.</source>
+        <translation>να προσφερθεί σε: %1 ευελιξία προς τα πάνω %2 kWh σε κάθε διάστημα %3, με %4 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>offer %1 flexibility down of %2 kWh in each slot of %3, at %4 ct/kWh.</source>
+        <translation>να προσφερθεί σε: %1 ευελιξία προς τα κάτω %2 kWh σε κάθε διάστημα %3, με %4 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>%1 cr are held as a bond.</source>
+        <translation>%1 cr κρατούνται ως εγγύηση.</translation>
+    </message>
+    <message>
+        <source>Offer %1 kWh at %2 ct</source>
+        <translation>Προσφορά %1 kWh με %2 ct</translation>
     </message>
 </context>
 <context>

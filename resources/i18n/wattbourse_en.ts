@@ -104,6 +104,20 @@
             <numerusform>pay %1 cr to %n members of dispatch %2. You keep %3 cr.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ask %n others</source>
+        <translation>
+            <numerusform>Ask %n other</numerusform>
+            <numerusform>Ask %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ask %n members who were not asked yet for the %1 kWh that dispatch %2 lacks.</source>
+        <translation>
+            <numerusform>ask %n member who was not asked yet for the %1 kWh that dispatch %2 lacks.</numerusform>
+            <numerusform>ask %n members who were not asked yet for the %1 kWh that dispatch %2 lacks.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::GridPage</name>

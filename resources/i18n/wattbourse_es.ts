@@ -5134,6 +5134,18 @@ o recibido</translation>
         <source>Profit and loss</source>
         <translation>Ganancias y pérdidas</translation>
     </message>
+    <message>
+        <source>Pool</source>
+        <translation>Conjunto</translation>
+    </message>
+    <message>
+        <source>Pool (%1)</source>
+        <translation>Conjunto (%1)</translation>
+    </message>
+    <message>
+        <source>requests for flexibility, and what the members can promise</source>
+        <translation>peticiones de flexibilidad y lo que los miembros pueden prometer</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::AlertsPanel</name>
@@ -7423,6 +7435,24 @@ cr</translation>
     <message>
         <source>A reading is missing; an estimate stands for it.</source>
         <translation>Falta una lectura; en su lugar hay una estimación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n others</source>
+        <translation>
+            <numerusform>Preguntar a otro</numerusform>
+            <numerusform>Preguntar a otros %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ask %n members who were not asked yet for the %1 kWh that dispatch %2 lacks.</source>
+        <translation>
+            <numerusform>pedir a %n miembro aún no consultado los %1 kWh que faltan en la llamada %2.</numerusform>
+            <numerusform>pedir a %n miembros aún no consultados los %1 kWh que faltan en la llamada %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask %1 members who were not asked yet and %2 silent ones again for the %3 kWh that dispatch %4 lacks.</source>
+        <translation>pedir a %1 miembros aún no consultados y de nuevo a %2 callados los %3 kWh que faltan en la llamada %4.</translation>
     </message>
 </context>
 <context>
@@ -11091,6 +11121,156 @@ cr</translation>
     <message>
         <source>provisional</source>
         <translation>provisional</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::PoolChart</name>
+    <message>
+        <source>Pooled offer</source>
+        <translation>Oferta conjunta</translation>
+    </message>
+    <message>
+        <source>Nothing is pooled.</source>
+        <translation>No hay nada reunido.</translation>
+    </message>
+    <message>
+        <source>Up to %1 kWh from %2 to %3 ct/kWh.</source>
+        <translation>Hasta %1 kWh de %2 a %3 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>asked for, at most</source>
+        <translation>pedido, como máximo</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::PoolPanel</name>
+    <message>
+        <source>%1 kWh at %2</source>
+        <translation>%1 kWh a %2</translation>
+    </message>
+    <message>
+        <source>no offer yet</source>
+        <translation>aún sin oferta</translation>
+    </message>
+    <message>
+        <source>%1, on its way</source>
+        <translation>%1, en camino</translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <translation>%1, rechazada</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Periodos</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Asked
+kWh</source>
+        <translation>Pedidos
+kWh</translation>
+    </message>
+    <message>
+        <source>At most
+ct</source>
+        <translation>Máximo
+ct</translation>
+    </message>
+    <message>
+        <source>Offers until</source>
+        <translation>Ofertas hasta</translation>
+    </message>
+    <message>
+        <source>Your offer</source>
+        <translation>Tu oferta</translation>
+    </message>
+    <message>
+        <source>Requests for flexibility</source>
+        <translation>Peticiones de flexibilidad</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>You keep</source>
+        <translation>Te quedas</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Ofrecer</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>Sign and offer this?</source>
+        <translation>¿Firmar y ofrecer?</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>subir</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>bajar</translation>
+    </message>
+    <message>
+        <source>No member has a curve for it.</source>
+        <translation>Ningún miembro tiene una curva para ello.</translation>
+    </message>
+    <message>
+        <source>The pool begins at %1 ct, above what is paid.</source>
+        <translation>El conjunto empieza en %1 ct, más de lo que se paga.</translation>
+    </message>
+    <message>
+        <source>At least %1 kWh have to be offered.</source>
+        <translation>Hay que ofrecer al menos %1 kWh.</translation>
+    </message>
+    <message>
+        <source>Members want %1 ct for that much.</source>
+        <translation>Los miembros quieren %1 ct por tanto.</translation>
+    </message>
+    <message>
+        <source>%1 kWh are asked of members for it.</source>
+        <translation>Para ello se piden %1 kWh a los miembros.</translation>
+    </message>
+    <message>
+        <source>offer %1 flexibility up of %2 kWh in each slot of %3, at %4 ct/kWh.</source>
+        <translation>ofrecer a %1 flexibilidad al alza de %2 kWh en cada periodo de %3, a %4 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>offer %1 flexibility down of %2 kWh in each slot of %3, at %4 ct/kWh.</source>
+        <translation>ofrecer a %1 flexibilidad a la baja de %2 kWh en cada periodo de %3, a %4 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>%1 cr are held as a bond.</source>
+        <translation>%1 cr se retienen como fianza.</translation>
+    </message>
+    <message>
+        <source>Offer %1 kWh at %2 ct</source>
+        <translation>Ofrecer %1 kWh a %2 ct</translation>
     </message>
 </context>
 <context>

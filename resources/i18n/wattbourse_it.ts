@@ -5134,6 +5134,18 @@ o ricevuto</translation>
         <source>Profit and loss</source>
         <translation>Profitti e perdite</translation>
     </message>
+    <message>
+        <source>Pool</source>
+        <translation>Aggregato</translation>
+    </message>
+    <message>
+        <source>Pool (%1)</source>
+        <translation>Aggregato (%1)</translation>
+    </message>
+    <message>
+        <source>requests for flexibility, and what the members can promise</source>
+        <translation>richieste di flessibilità e ciò che i membri possono promettere</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::AlertsPanel</name>
@@ -7423,6 +7435,24 @@ cr</translation>
     <message>
         <source>A reading is missing; an estimate stands for it.</source>
         <translation>Manca una lettura; al suo posto c’è una stima.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n others</source>
+        <translation>
+            <numerusform>Chiedi a un altro</numerusform>
+            <numerusform>Chiedi ad altri %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ask %n members who were not asked yet for the %1 kWh that dispatch %2 lacks.</source>
+        <translation>
+            <numerusform>chiedere a %n membro non ancora interpellato i %1 kWh che mancano alla chiamata %2.</numerusform>
+            <numerusform>chiedere a %n membri non ancora interpellati i %1 kWh che mancano alla chiamata %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask %1 members who were not asked yet and %2 silent ones again for the %3 kWh that dispatch %4 lacks.</source>
+        <translation>chiedere a %1 membri non ancora interpellati e di nuovo a %2 silenziosi i %3 kWh che mancano alla chiamata %4.</translation>
     </message>
 </context>
 <context>
@@ -11091,6 +11121,156 @@ cr</translation>
     <message>
         <source>provisional</source>
         <translation>provvisorio</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::PoolChart</name>
+    <message>
+        <source>Pooled offer</source>
+        <translation>Offerta aggregata</translation>
+    </message>
+    <message>
+        <source>Nothing is pooled.</source>
+        <translation>Non c&apos;è nulla da aggregare.</translation>
+    </message>
+    <message>
+        <source>Up to %1 kWh from %2 to %3 ct/kWh.</source>
+        <translation>Fino a %1 kWh da %2 a %3 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>asked for, at most</source>
+        <translation>richiesto, al massimo</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::PoolPanel</name>
+    <message>
+        <source>%1 kWh at %2</source>
+        <translation>%1 kWh a %2</translation>
+    </message>
+    <message>
+        <source>no offer yet</source>
+        <translation>nessuna offerta</translation>
+    </message>
+    <message>
+        <source>%1, on its way</source>
+        <translation>%1, in invio</translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <translation>%1, rifiutata</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Acquirente</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Periodi</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direzione</translation>
+    </message>
+    <message>
+        <source>Asked
+kWh</source>
+        <translation>Richiesti
+kWh</translation>
+    </message>
+    <message>
+        <source>At most
+ct</source>
+        <translation>Al massimo
+ct</translation>
+    </message>
+    <message>
+        <source>Offers until</source>
+        <translation>Offerte fino a</translation>
+    </message>
+    <message>
+        <source>Your offer</source>
+        <translation>La tua offerta</translation>
+    </message>
+    <message>
+        <source>Requests for flexibility</source>
+        <translation>Richieste di flessibilità</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Riserva</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>You keep</source>
+        <translation>Trattieni</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offri</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>Sign and offer this?</source>
+        <translation>Firmare e offrire?</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>su</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>giù</translation>
+    </message>
+    <message>
+        <source>No member has a curve for it.</source>
+        <translation>Nessun membro ha una curva per questo.</translation>
+    </message>
+    <message>
+        <source>The pool begins at %1 ct, above what is paid.</source>
+        <translation>L&apos;aggregato comincia da %1 ct, oltre quanto si paga.</translation>
+    </message>
+    <message>
+        <source>At least %1 kWh have to be offered.</source>
+        <translation>Bisogna offrire almeno %1 kWh.</translation>
+    </message>
+    <message>
+        <source>Members want %1 ct for that much.</source>
+        <translation>I membri vogliono %1 ct per tanto.</translation>
+    </message>
+    <message>
+        <source>%1 kWh are asked of members for it.</source>
+        <translation>Per questo si chiedono %1 kWh ai membri.</translation>
+    </message>
+    <message>
+        <source>offer %1 flexibility up of %2 kWh in each slot of %3, at %4 ct/kWh.</source>
+        <translation>offrire a %1 flessibilità a salire di %2 kWh in ogni periodo di %3, a %4 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>offer %1 flexibility down of %2 kWh in each slot of %3, at %4 ct/kWh.</source>
+        <translation>offrire a %1 flessibilità a scendere di %2 kWh in ogni periodo di %3, a %4 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>%1 cr are held as a bond.</source>
+        <translation>%1 cr restano in garanzia.</translation>
+    </message>
+    <message>
+        <source>Offer %1 kWh at %2 ct</source>
+        <translation>Offri %1 kWh a %2 ct</translation>
     </message>
 </context>
 <context>

@@ -5140,6 +5140,18 @@ sau primit</translation>
         <source>Profit and loss</source>
         <translation>Profit și pierdere</translation>
     </message>
+    <message>
+        <source>Pool</source>
+        <translation>Portofoliu comun</translation>
+    </message>
+    <message>
+        <source>Pool (%1)</source>
+        <translation>Portofoliu comun (%1)</translation>
+    </message>
+    <message>
+        <source>requests for flexibility, and what the members can promise</source>
+        <translation>cereri de flexibilitate și ce pot promite membrii</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::AlertsPanel</name>
@@ -7435,6 +7447,26 @@ cr</translation>
     <message>
         <source>A reading is missing; an estimate stands for it.</source>
         <translation>Lipsește o citire; în locul ei stă o estimare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n others</source>
+        <translation>
+            <numerusform>Întreabă încă %n</numerusform>
+            <numerusform>Întreabă alți %n</numerusform>
+            <numerusform>Întreabă alți %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ask %n members who were not asked yet for the %1 kWh that dispatch %2 lacks.</source>
+        <translation>
+            <numerusform>a cere unui membru încă neîntrebat (%n) cei %1 kWh care lipsesc din apelul %2.</numerusform>
+            <numerusform>a cere la %n membri încă neîntrebați cei %1 kWh care lipsesc din apelul %2.</numerusform>
+            <numerusform>a cere la %n de membri încă neîntrebați cei %1 kWh care lipsesc din apelul %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask %1 members who were not asked yet and %2 silent ones again for the %3 kWh that dispatch %4 lacks.</source>
+        <translation>a cere la %1 membri încă neîntrebați și din nou la %2 tăcuți cei %3 kWh care lipsesc din apelul %4.</translation>
     </message>
 </context>
 <context>
@@ -11113,6 +11145,156 @@ cr</translation>
     <message>
         <source>provisional</source>
         <translation>provizoriu</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::PoolChart</name>
+    <message>
+        <source>Pooled offer</source>
+        <translation>Ofertă comună</translation>
+    </message>
+    <message>
+        <source>Nothing is pooled.</source>
+        <translation>Nu este nimic pus în comun.</translation>
+    </message>
+    <message>
+        <source>Up to %1 kWh from %2 to %3 ct/kWh.</source>
+        <translation>Până la %1 kWh de la %2 la %3 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>asked for, at most</source>
+        <translation>cerut, cel mult</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::PoolPanel</name>
+    <message>
+        <source>%1 kWh at %2</source>
+        <translation>%1 kWh la %2</translation>
+    </message>
+    <message>
+        <source>no offer yet</source>
+        <translation>nicio ofertă încă</translation>
+    </message>
+    <message>
+        <source>%1, on its way</source>
+        <translation>%1, în curs</translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <translation>%1, refuzată</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Cumpărător</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Intervale</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direcție</translation>
+    </message>
+    <message>
+        <source>Asked
+kWh</source>
+        <translation>Ceruți
+kWh</translation>
+    </message>
+    <message>
+        <source>At most
+ct</source>
+        <translation>Cel mult
+ct</translation>
+    </message>
+    <message>
+        <source>Offers until</source>
+        <translation>Oferte până la</translation>
+    </message>
+    <message>
+        <source>Your offer</source>
+        <translation>Oferta ta</translation>
+    </message>
+    <message>
+        <source>Requests for flexibility</source>
+        <translation>Cereri de flexibilitate</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Rezervă</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>You keep</source>
+        <translation>Păstrezi</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferă</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
+    </message>
+    <message>
+        <source>ct/kWh</source>
+        <translation>ct/kWh</translation>
+    </message>
+    <message>
+        <source>Sign and offer this?</source>
+        <translation>Semnezi și oferi?</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>sus</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>jos</translation>
+    </message>
+    <message>
+        <source>No member has a curve for it.</source>
+        <translation>Niciun membru nu are o curbă pentru asta.</translation>
+    </message>
+    <message>
+        <source>The pool begins at %1 ct, above what is paid.</source>
+        <translation>Membrii încep de la %1 ct, peste cât se plătește.</translation>
+    </message>
+    <message>
+        <source>At least %1 kWh have to be offered.</source>
+        <translation>Trebuie oferiți cel puțin %1 kWh.</translation>
+    </message>
+    <message>
+        <source>Members want %1 ct for that much.</source>
+        <translation>Membrii vor %1 ct pentru atât.</translation>
+    </message>
+    <message>
+        <source>%1 kWh are asked of members for it.</source>
+        <translation>Pentru asta se cer %1 kWh membrilor.</translation>
+    </message>
+    <message>
+        <source>offer %1 flexibility up of %2 kWh in each slot of %3, at %4 ct/kWh.</source>
+        <translation>a oferi către %1 flexibilitate în sus de %2 kWh în fiecare interval din %3, la %4 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>offer %1 flexibility down of %2 kWh in each slot of %3, at %4 ct/kWh.</source>
+        <translation>a oferi către %1 flexibilitate în jos de %2 kWh în fiecare interval din %3, la %4 ct/kWh.</translation>
+    </message>
+    <message>
+        <source>%1 cr are held as a bond.</source>
+        <translation>%1 cr sunt reținuți ca garanție.</translation>
+    </message>
+    <message>
+        <source>Offer %1 kWh at %2 ct</source>
+        <translation>Oferă %1 kWh la %2 ct</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,7 @@ int main(int argc, char** argv) {
             page.show(sample::aggregator());
             page.showDispatch(sample::dispatch());
             page.showProfit(sample::profit());
+            page.showPool(sample::pool());
             const core::AlertRule gate{1, core::AlertKind::Gate, 600, true, true, true};
             const core::AlertRule seal{2, core::AlertKind::SealBroken, 0, true, false, true};
             page.showAlerts({gate, seal},
@@ -92,6 +93,8 @@ int main(int argc, char** argv) {
             page.profit()->choose(PnlPanel::Flexibility);
             good = shoot(page, out.filePath(QStringLiteral("settled-%1.png").arg(name))) && good;
             page.members()->setGrouping(MemberGrouping::Branch);
+            page.dock(QStringLiteral("pool"))->raise();
+            good = shoot(page, out.filePath(QStringLiteral("portfolio-pool-%1.png").arg(name))) && good;
             page.dock(QStringLiteral("alerts"))->raise();
             good = shoot(page, out.filePath(QStringLiteral("portfolio-groups-%1.png").arg(name))) && good;
             page.dock(QStringLiteral("replay"))->raise();

@@ -28,6 +28,7 @@ DispatchView dispatch() {
     view.accepted = {198 * kWh};
     view.tolerated = {216 * kWh};
     view.likelyPenalty = {5'400'000};
+    view.again = 61;
     view.proof.state = FigureState::Proven;
     view.groups = {{core::kMemberBattery, {96 * kWh}, {88 * kWh}, 61, 4, 7},
                    {core::kMemberCar, {64 * kWh}, {52 * kWh}, 44, 6, 11},
@@ -65,6 +66,44 @@ DispatchView settledDispatch() {
     view.members[1].estimated = true;
     view.members[2].share = core::Credit{};
     view.members[3].share = core::Credit{};
+    return view;
+}
+
+PoolView pool() {
+    PoolView view;
+    view.now = kNow;
+    view.terms = {100, 50, {}};
+    std::vector<core::PoolPart> parts;
+    // 40 kinds of members from 6 ct on; the dearer, the more there is of it.
+    for (int i = 0; i < 40; ++i) {
+        const std::int64_t wh = 3'000 + 700 * (i % 7) + 260 * i;
+        parts.push_back({{i}, {wh}, {wh * 85 / 100}, {static_cast<std::uint32_t>(60'000 + 4'200 * i)}});
+    }
+    view.up = std::make_shared<const std::vector<core::PoolPart>>(std::move(parts));
+    PoolCall open;
+    open.request = 31;
+    open.buyer = QStringLiteral("Nera Grid");
+    open.start = kThree + std::chrono::hours(3);
+    open.end = kThree + std::chrono::hours(4);
+    open.offersEnd = kThree + std::chrono::hours(1);
+    open.slots = 4;
+    open.wanted = {180 * kWh};
+    open.least = {10 * kWh};
+    open.cap = {240'000};
+    open.penaltyPermille = 1'500;
+    open.proof.state = FigureState::Proven;
+    PoolCall offered = open;
+    offered.request = 30;
+    offered.buyer = QStringLiteral("Adria Transmission");
+    offered.start = kThree + std::chrono::hours(5);
+    offered.end = kThree + std::chrono::hours(7);
+    offered.offersEnd = kThree + std::chrono::hours(2);
+    offered.slots = 8;
+    offered.wanted = {420 * kWh};
+    offered.state = PoolCall::State::Placed;
+    offered.offered = {160 * kWh};
+    offered.price = {198'000};
+    view.calls = {open, offered};
     return view;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/aggregator/dispatch_panel.h"
 #include "app/aggregator/pnl_panel.h"
+#include "app/aggregator/pool_panel.h"
 
 /// A call of the grid company on the sample afternoon, and the day's profit and loss.
 namespace wattbourse::app::sample {
@@ -12,6 +13,8 @@ namespace wattbourse::app::sample {
 DispatchView dispatch();
 /// A week later: its members are to be paid.
 DispatchView settledDispatch();
+/// Two requests, of which the first was not answered yet.
+PoolView pool();
 PnlView profit();
 
 } // namespace wattbourse::app::sample

@@ -110,6 +110,103 @@ TEST(DispatchPanelTest, AnAwardWaitsUntilItsOwnerAsks) {
     EXPECT_EQ(begun.front().front().toULongLong(), 31U);
 }
 
+TEST(DispatchPanelTest, WhatIsMissingIsAskedOfOthersOnceAllHaveAnswered) {
+    auto view = sample::dispatch();
+    view.others = 12;
+    view.again = 0;
+    Panel early(view);
+    EXPECT_FALSE(early.panel.action()->isVisible()) << "answers are still awaited";
+    for (DispatchGroup& group : view.groups)
+        group.silent = 0;
+    Panel at(view);
+    ASSERT_TRUE(at.panel.action()->isVisible());
+    EXPECT_EQ(at.panel.action()->text(), QStringLiteral("Ask 12 others"));
+    EXPECT_EQ(at.panel.confirm()->sentence(),
+              QStringLiteral("You will sign: ask 12 members who were not asked yet for the 42.0 kWh that dispatch 12 "
+                             "lacks."));
+    view.again = 3;
+    at.panel.show(view);
+    EXPECT_EQ(at.panel.confirm()->sentence(),
+              QStringLiteral("You will sign: ask 12 members who were not asked yet and 3 silent ones again for the "
+                             "42.0 kWh that dispatch 12 lacks."));
+    at.confirm();
+    EXPECT_EQ(at.asked.count(), 1);
+    view.accepted = view.contracted;
+    at.panel.show(view);
+    EXPECT_FALSE(at.panel.action()->isVisible()) << "nothing is missing";
+}
+
+TEST(PoolPanelTest, TheBestOfferIsMadeInTwoDeeds) {
+    PoolPanel panel;
+    panel.resize(720, 230);
+    panel.show(sample::pool());
+    panel.show();
+    QAbstractItemModelTester tester(panel.calls()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy offered(&panel, &PoolPanel::offerAsked);
+    EXPECT_EQ(panel.waiting(), 1);
+    EXPECT_EQ(panel.calls()->model()->index(1, 6).data().toString(), QStringLiteral("160.0 kWh at 19.8"));
+    // Of the sample's parts in merit order the first that suffice expect 204,918 Wh, 184,426 less a tenth; the dearest
+    // wants 17.34 ct, and 241,080 Wh are asked for: 17.34 * 241,080 / 184,426 / 0.95, rounded up (python, fractions).
+    EXPECT_EQ(panel.action()->text(), QStringLiteral("Offer 180.0 kWh at 23.9 ct"));
+    EXPECT_EQ(panel.confirm()->sentence(),
+              QStringLiteral("You will sign: offer Nera Grid flexibility up of 180.0 kWh in each slot of 18:00–19:00, "
+                             "at 23.9 ct/kWh. 259.20 cr are held as a bond."));
+    QTest::mouseClick(panel.action(), Qt::LeftButton);
+    EXPECT_EQ(offered.count(), 0);
+    QTest::qWait(ConfirmStep::kPauseMs + 20);
+    panel.confirm()->advance();
+    ASSERT_EQ(offered.count(), 1);
+    const auto offer = offered.front().front().value<core::PoolOffer>();
+    EXPECT_EQ(offer.request, 31U);
+    EXPECT_EQ(offer.quantity.value, 180'000);
+    EXPECT_EQ(offer.reservePermille, 100U);
+    EXPECT_EQ(offer.keepPermille, 50U);
+}
+
+TEST(PoolPanelTest, LessThanMembersWantOrMoreThanIsPaidCannotBeSigned) {
+    PoolPanel panel;
+    panel.resize(720, 230);
+    PoolView view = sample::pool();
+    panel.show(view);
+    panel.show();
+    for (UnitEdit* edit : panel.findChildren<UnitEdit*>())
+        if (edit->spin()->accessibleName().startsWith(QStringLiteral("Price")))
+            edit->spin()->setValue(100'000);
+    EXPECT_EQ(panel.words(), QStringLiteral("Members want 23.9 ct for that much."));
+    EXPECT_FALSE(panel.action()->isEnabled());
+    // A cap below the first member's price.
+    view.calls[0].request = 40;
+    view.calls[0].cap = {50'000};
+    panel.show(view);
+    panel.calls()->selectRow(0);
+    EXPECT_TRUE(panel.words().endsWith(QStringLiteral("above what is paid."))) << panel.words().toStdString();
+    EXPECT_FALSE(panel.action()->isEnabled());
+    // Nobody has a curve; what stands already is not offered again.
+    view.up.reset();
+    panel.show(view);
+    EXPECT_EQ(panel.words(), QStringLiteral("No member has a curve for it."));
+    EXPECT_EQ(panel.chart()->summary(), QStringLiteral("Nothing is pooled."));
+    panel.calls()->selectRow(1);
+    EXPECT_FALSE(panel.action()->isEnabled());
+    panel.show(PoolView{});
+    EXPECT_EQ(panel.waiting(), 0);
+}
+
+TEST(PoolPanelTest, ALockedWalletOffersNothing) {
+    PoolPanel panel;
+    PoolView view = sample::pool();
+    view.blocked = QStringLiteral("The wallet is locked.");
+    panel.show(view);
+    panel.show();
+    QSignalSpy offered(&panel, &PoolPanel::offerAsked);
+    EXPECT_FALSE(panel.action()->isEnabled());
+    panel.confirm()->advance();
+    QTest::qWait(ConfirmStep::kPauseMs + 20);
+    panel.confirm()->advance();
+    EXPECT_EQ(offered.count(), 0);
+    EXPECT_EQ(panel.confirm()->problem(), view.blocked);
+}
+
 TEST(DispatchQuestionTest, NothingIsPromisedByClosingIt) {
     const DispatchQuestion::Words words{QStringLiteral("Could you?"), QStringLiteral("Until noon."),
                                         QStringLiteral("Promise 1.0 kWh")};

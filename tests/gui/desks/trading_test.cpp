@@ -378,7 +378,7 @@ TEST(DeskLayout, APanelOfAMissingScreenComesBackIntoSight) {
 
 TEST(DeskLayout, PanelsTab) {
     const Desk desk;
-    EXPECT_EQ(desk.page.panels()->tabifiedDockWidgets(desk.page.dock(QStringLiteral("orders"))).size(), 2);
+    EXPECT_EQ(desk.page.panels()->tabifiedDockWidgets(desk.page.dock(QStringLiteral("orders"))).size(), 3);
 }
 
 TEST(AlertsDesk, RulesAreMadeSwitchedAndRemoved) {

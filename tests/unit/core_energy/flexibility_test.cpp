@@ -58,6 +58,12 @@ TEST(Flexibility, MoreConsumptionDeliversNothing) {
     EXPECT_EQ(result.penalty.value, 970 * 300);
 }
 
+TEST(Flexibility, TheBondIsTheWholePriceOrThePenaltyWhereThatIsMore) {
+    EXPECT_EQ(flexBond({2'400}, 1, {400'000}, 1'500).value, 1'440'000);
+    EXPECT_EQ(flexBond({2'400}, 4, {400'000}, 500).value, 3'840'000);
+    EXPECT_EQ(flexBond({1}, 1, {333}, 1'001).value, 1) << "rounded up";
+}
+
 TEST(Flexibility, SharesUseTheWholeSumUp) {
     Credit left{480'001};
     Energy all{3'300};

@@ -78,6 +78,17 @@ TEST(Pool, TheOfferKeepsAReserveAndPaysEveryMemberItsPrice) {
     EXPECT_EQ(pooledOffer(parts, {.reservePermille = 100, .keepPermille = 50, .tick = {20}})[1].price.value, 80U);
 }
 
+TEST(Pool, TheBestStepIsTheCheapestThatSufficesWithinTheCap) {
+    const std::vector<PoolStep> steps{
+        {{500}, {600}, {100'000}}, {{900}, {1'100}, {150'000}}, {{1'500}, {1'900}, {200'000}}};
+    EXPECT_EQ(bestStep(steps, {900}, {300'000}), steps[1]);
+    EXPECT_EQ(bestStep(steps, {901}, {300'000}), steps[2]);
+    EXPECT_EQ(bestStep(steps, {5'000}, {300'000}), steps[2]) << "as much as there is";
+    EXPECT_EQ(bestStep(steps, {1'000}, {199'999}), steps[1]) << "as much as is paid for";
+    EXPECT_EQ(bestStep(steps, {1'000}, {99'999}), std::nullopt);
+    EXPECT_EQ(bestStep({}, {1}, {1}), std::nullopt);
+}
+
 TEST(Pool, AnAwardGoesToTheCheapestAndTheLastPriceIsShared) {
     const auto parts = meritOrder(std::vector{member(0, 1000, {{100, 10}}), member(1, 1000, {{100, 20}}),
                                               member(2, 500, {{100, 20}}), member(3, 1000, {{100, 30}})});
