@@ -239,10 +239,15 @@ Result<void> Runner::advance(const core::DispatchRecord& record, core::UnixTime 
     const core::UnixTime start = startOf(record);
     if (!record.closed) {
         WB_TRY(readAnswers(record, asks));
-        const bool silent =
-            std::any_of(asks.begin(), asks.end(), [](const auto& ask) { return ask.answer == DispatchAnswer::Silent; });
+        // Once all is promised nobody is waited for; until then others may still be asked for what is missing.
+        core::Energy accepted;
+        bool silent = false;
+        for (const auto& ask : asks) {
+            accepted += ask.accepted;
+            silent = silent || ask.answer == DispatchAnswer::Silent;
+        }
         const bool lastChance = now >= start - m_timing.bring && now >= record.deadline + m_timing.finality;
-        if (silent && !lastChance && now < start)
+        if ((silent || accepted < record.terms.contracted) && !lastChance && now < start)
             return {};
         WB_TRY(m_parts.store.close(record.number));
     }
