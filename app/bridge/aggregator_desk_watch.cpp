@@ -3,6 +3,7 @@
 // Alerts, the tape and its replay.
 #include "app/bridge/aggregator_desk.h"
 #include "app/bridge/views.h"
+#include "core/base/hex.h"
 #include "core/portfolio/tape_code.h"
 
 #include <QApplication>
@@ -34,20 +35,26 @@ void AggregatorDesk::watch(const AggregatorView& view) {
         if (order.order.id.value != 0)
             facts.orders.push_back({order.order.id, order.order.quantity, order.filled});
     const TerminalState& state = m_terminal.state();
+    const auto add = [&](std::size_t at, std::optional<core::SlotIndex> lastReported) {
+        const MemberLive live = liveOf(at);
+        core::AlertFacts::OfMember member;
+        member.name = m_members[at].enrolled.name;
+        member.id = core::toHex0x(m_members[at].enrolled.account);
+        if (lastReported)
+            member.lastSeen = core::SlotCalendar(slotSecondsOf(state)).end(*lastReported);
+        member.unsealed = live.seal == core::SealState::Broken || live.seal == core::SealState::Open;
+        member.deliveredPermille = live.deliveredPermille();
+        facts.members.push_back(std::move(member));
+    };
     if (state.market)
-        for (const auto& [account, at] : state.market->memberPositions) {
-            const auto known = m_byAccount.find(account);
-            if (known == m_byAccount.end())
-                continue;
-            const MemberLive live = liveOf(known->second);
-            core::AlertFacts::OfMember member;
-            member.name = m_members[known->second].enrolled.name;
-            if (at.lastReported)
-                member.lastSeen = core::SlotCalendar(slotSecondsOf(state)).end(*at.lastReported);
-            member.unsealed = live.seal == core::SealState::Broken || live.seal == core::SealState::Open;
-            member.deliveredPermille = live.deliveredPermille();
-            facts.members.push_back(std::move(member));
-        }
+        for (const auto& [account, at] : state.market->memberPositions)
+            if (const auto known = m_byAccount.find(account); known != m_byAccount.end())
+                add(known->second, at.lastReported);
+    // A seal is watched also where nothing was ever reported.
+    for (const auto& [account, seal] : m_seals)
+        if (seal != core::SealState::Sealed && !(state.market && state.market->memberPositions.contains(account)))
+            if (const auto known = m_byAccount.find(account); known != m_byAccount.end())
+                add(known->second, std::nullopt);
     const std::vector<core::Alert> alerts = m_watch.look(facts);
     if (alerts.empty())
         return;

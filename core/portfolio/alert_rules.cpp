@@ -32,7 +32,12 @@ Bounds boundsOf(AlertKind kind) {
     return {1, 0};
 }
 
-using Found = std::pair<std::string, std::int64_t>;
+struct Found {
+    std::string subject;
+    std::int64_t value{};
+    /// Of one among several of the same name.
+    std::string id{};
+};
 
 void slots(const AlertRule& rule, const AlertFacts& facts, std::vector<Found>& found) {
     for (const AlertFacts::OfSlot& slot : facts.slots) {
@@ -44,7 +49,7 @@ void slots(const AlertRule& rule, const AlertFacts& facts, std::vector<Found>& f
         if (rule.kind == AlertKind::PriceBelow && slot.price && slot.price->value <= rule.threshold)
             value = slot.price->value;
         if (value)
-            found.emplace_back(std::to_string(slot.slot.value), *value);
+            found.push_back({std::to_string(slot.slot.value), *value});
     }
 }
 
@@ -55,20 +60,20 @@ void orders(const AlertRule& rule, const AlertFacts& facts, std::vector<Found>& 
         // In this order no product overflows: a fill is never above its quantity, and that is below 2^53 Wh.
         const std::int64_t permille = order.filled->value * 1000 / order.quantity.value;
         if (permille >= rule.threshold)
-            found.emplace_back(std::to_string(order.id.value), permille);
+            found.push_back({std::to_string(order.id.value), permille});
     }
 }
 
 void members(const AlertRule& rule, const AlertFacts& facts, std::vector<Found>& found) {
     for (const AlertFacts::OfMember& member : facts.members) {
         if (rule.kind == AlertKind::SealBroken && member.unsealed)
-            found.emplace_back(member.name, 0);
+            found.push_back({member.name, 0, member.id});
         if (rule.kind == AlertKind::MemberOffline && member.lastSeen)
             if (const std::int64_t silent = (facts.now - *member.lastSeen).count(); silent >= rule.threshold)
-                found.emplace_back(member.name, silent);
+                found.push_back({member.name, silent, member.id});
         if (rule.kind == AlertKind::DeliveryShort && member.deliveredPermille &&
             *member.deliveredPermille < rule.threshold)
-            found.emplace_back(member.name, *member.deliveredPermille);
+            found.push_back({member.name, *member.deliveredPermille, member.id});
     }
 }
 
@@ -111,8 +116,8 @@ std::vector<Alert> AlertWatch::look(const AlertFacts& facts) {
             members(rule, facts, found);
             break;
         }
-        for (auto& [subject, value] : found) {
-            const auto key = std::make_pair(rule.number, subject);
+        for (const auto& [subject, value, id] : found) {
+            const auto key = std::make_pair(rule.number, id.empty() ? subject : id);
             if (!m_told.contains(key))
                 out.push_back({facts.now, rule, subject, value});
             now.insert(key);

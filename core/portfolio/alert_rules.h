@@ -59,9 +59,11 @@ struct AlertFacts {
     struct OfMember {
         std::string name;
         /// The end of the latest reading; none when there never was one.
-        std::optional<UnixTime> lastSeen;
+        std::optional<UnixTime> lastSeen{};
         bool unsealed{};
-        std::optional<std::int64_t> deliveredPermille;
+        std::optional<std::int64_t> deliveredPermille{};
+        /// What tells members of one name apart; of no other use.
+        std::string id{};
     };
     UnixTime now;
     std::vector<OfSlot> slots;

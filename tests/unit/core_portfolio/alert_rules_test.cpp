@@ -57,6 +57,20 @@ TEST(AlertWatch, EachKindHasItsThreshold) {
     EXPECT_EQ(values, (std::vector<std::int64_t>{100'000, 1'000, 300, 600, 0, 899}));
 }
 
+TEST(AlertWatch, TwoOfOneNameAreToldApart) {
+    AlertWatch watch;
+    watch.setRules({rule(1, AlertKind::SealBroken, 0)});
+    AlertFacts facts;
+    facts.members = {{"Casa Rossi", std::nullopt, true, std::nullopt, "0x01"},
+                     {"Casa Rossi", std::nullopt, false, std::nullopt, "0x02"}};
+    EXPECT_EQ(watch.look(facts).size(), 1U);
+    facts.members[1].unsealed = true;
+    const auto told = watch.look(facts);
+    ASSERT_EQ(told.size(), 1U) << "the other one's seal";
+    EXPECT_EQ(told[0].subject, "Casa Rossi");
+    EXPECT_TRUE(watch.look(facts).empty());
+}
+
 TEST(AlertWatch, ADisabledRuleIsSilentAndAChangedOneBeginsAnew) {
     AlertWatch watch;
     AlertRule gate = rule(1, AlertKind::Gate, 300);
