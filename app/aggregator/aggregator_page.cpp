@@ -65,6 +65,7 @@ AggregatorPage::AggregatorPage(QWidget* parent)
     addPanel(Dispatch, "dispatch", tr("Dispatch"), m_dispatch);
     addPanel(Profit, "profit", tr("Profit and loss"), m_profit);
     m_docks[Members]->addAside(new ShieldLegend);
+    m_docks[Profit]->addAside(m_profit->report());
     arrange();
 
     connect(m_slots, &SlotStrip::slotChosen, this, &AggregatorPage::slotChosen);
@@ -119,8 +120,10 @@ QWidget* AggregatorPage::makeTiles() {
     m_flexTile = new FigureTile(tr("Flexibility up"), tr("kW"));
     m_positionTile = new FigureTile(tr("Position today"), tr("kWh"));
     m_deliveredTile = new FigureTile(tr("Delivered of contracted"), tr("%"));
+    m_profitTile = new FigureTile(tr("Profit and loss today"), tr("cr"));
     m_imbalanceTile = new FigureTile(tr("Imbalance today"), tr("cr"));
-    for (FigureTile* tile : {m_memberTile, m_flexTile, m_positionTile, m_deliveredTile, m_imbalanceTile}) {
+    for (FigureTile* tile :
+         {m_memberTile, m_flexTile, m_positionTile, m_deliveredTile, m_profitTile, m_imbalanceTile}) {
         if (tile != m_memberTile)
             row->addWidget(new Divider);
         row->addWidget(tile, 1);
@@ -351,6 +354,15 @@ void AggregatorPage::showPool(const PoolView& view) {
 void AggregatorPage::showProfit(const PnlView& view) {
     m_profit->show(view);
     m_docks[Profit]->setShield(view.proof);
+    core::Credit sum;
+    int provisional = 0;
+    for (const ProfitBar& bar : view.slots) {
+        sum += bar.profit;
+        provisional += bar.provisional.value != 0 ? 1 : 0;
+    }
+    m_profitTile->show(view.slots.empty() ? desk::unknown() : desk::fixedSigned(sum.value, 6, 2),
+                       provisional > 0 ? tr("%n slots\nprovisional", nullptr, provisional) : QString(),
+                       view.slots.empty() ? Figure{} : view.proof);
 }
 
 void AggregatorPage::show(const AggregatorView& view) {

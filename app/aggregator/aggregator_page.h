@@ -141,6 +141,7 @@ private:
     FigureTile* m_positionTile{};
     FigureTile* m_deliveredTile{};
     FigureTile* m_imbalanceTile{};
+    FigureTile* m_profitTile{};
     FigureTile* m_flexTile{};
     bool m_sized{};
 };

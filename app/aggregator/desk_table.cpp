@@ -9,7 +9,6 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
-#include <numeric>
 
 namespace wattbourse::app {
 
@@ -144,9 +143,13 @@ void DeskTable::resizeEvent(QResizeEvent* event) {
 void DeskTable::stretch() {
     if (model() == nullptr)
         return;
-    const int fixedWidth = std::accumulate(m_widths.begin(), m_widths.end(), 0);
     const auto columns = std::min(static_cast<int>(m_widths.size()), model()->columnCount());
+    int fixedWidth = 0;
+    for (int i = 0; i < columns; ++i)
+        fixedWidth += isColumnHidden(i) ? 0 : m_widths[static_cast<std::size_t>(i)];
     for (int i = 0; i < columns; ++i) {
+        if (isColumnHidden(i))
+            continue;
         const int width = m_widths[static_cast<std::size_t>(i)];
         setColumnWidth(i, width > 0 ? width : std::max(60, viewport()->width() - fixedWidth));
     }

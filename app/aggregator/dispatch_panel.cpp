@@ -173,7 +173,7 @@ DispatchPanel::DispatchPanel(QWidget* parent)
     column->setSpacing(4);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new DeskDelegate(m_table));
-    m_table->setWidths({0, 104, 62, 92, 72, 72});
+    m_table->setWidths({0, 100, 46, 72, 86, 70});
     auto* overview = new QWidget;
     auto* rows = new QVBoxLayout(overview);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -213,6 +213,12 @@ DispatchPanel::DispatchPanel(QWidget* parent)
             Q_EMIT payOutAsked(m_view->number);
     });
     show(std::optional<DispatchView>());
+}
+
+void DispatchPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    constexpr int kNarrow = 440;
+    m_table->setColumnHidden(1, width() < kNarrow);
 }
 
 void DispatchPanel::choose(bool members) {

@@ -124,6 +124,9 @@ Q_SIGNALS:
     void askAgainAsked(quint64 dispatch);
     void payOutAsked(quint64 dispatch);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum class Deed { None, Begin, AskAgain, PayOut };
     [[nodiscard]] Deed deed() const;

@@ -42,7 +42,7 @@ MembersPanel::MembersPanel(QWidget* parent)
     band->addWidget(m_generated);
     layout->addLayout(band);
 
-    const std::vector<int> widths{0, 70, 88, 56, 76, 74, 42, 44, 66, 84};
+    const std::vector<int> widths{0, 70, 88, 56, 76, 74, 40, 40, 66, 88};
     m_table->setModel(m_model);
     m_table->setItemDelegate(new MemberDelegate(*m_model, m_table));
     m_table->setWidths(widths);

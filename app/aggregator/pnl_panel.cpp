@@ -51,7 +51,8 @@ PnlPanel::PnlPanel(QWidget* parent)
                               {tr("Profit\ncr"), true, false},
                               {tr("Provisional\ncr"), true, false}},
                              this)),
-      m_by(new QComboBox), m_problem(new WarnBand) {
+      m_by(new QComboBox), m_problem(new WarnBand),
+      m_report(new DeskButton(DeskButton::Kind::Small, tr("Month report…"), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 4);
     column->setSpacing(4);
@@ -68,13 +69,11 @@ PnlPanel::PnlPanel(QWidget* parent)
         top->addWidget(button);
     }
     top->addStretch();
-    auto* report = new DeskButton(DeskButton::Kind::Small, tr("Month report…"));
-    top->addWidget(report);
     column->addLayout(top);
     column->addWidget(m_problem);
     m_tables[Position] = tableOf(tr("What is at risk"), m_exposure, {0, 110});
-    m_tables[Flexibility] = tableOf(tr("Flexibility that was sold"), m_flexibility, {0, 70, 76, 76, 70, 70, 84});
-    m_tables[Sums] = tableOf(tr("Sums of profit and loss"), m_sums, {0, 70, 70, 70, 76, 82});
+    m_tables[Flexibility] = tableOf(tr("Flexibility that was sold"), m_flexibility, {0, 58, 70, 66, 58, 50, 76});
+    m_tables[Sums] = tableOf(tr("Sums of profit and loss"), m_sums, {0, 66, 58, 54, 60, 76});
     auto* sums = new QWidget;
     auto* rows = new QVBoxLayout(sums);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -97,9 +96,18 @@ PnlPanel::PnlPanel(QWidget* parent)
     column->addWidget(m_stack, 1);
     connect(group, &QButtonGroup::idClicked, this, [this](int tab) { choose(static_cast<Tab>(tab)); });
     connect(m_by, &QComboBox::currentIndexChanged, this, &PnlPanel::showSums);
-    connect(report, &QPushButton::clicked, this, &PnlPanel::reportAsked);
+    connect(m_report, &QPushButton::clicked, this, &PnlPanel::reportAsked);
     choose(Slots);
     show(PnlView{});
+}
+
+void PnlPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // What a narrow panel can do without stands in the sums as well.
+    constexpr int kNarrow = 440;
+    for (const int column : {1, 5})
+        m_tables[Flexibility]->setColumnHidden(column, width() < kNarrow);
+    m_tables[Sums]->setColumnHidden(1, width() < kNarrow);
 }
 
 void PnlPanel::choose(Tab tab) {

@@ -74,11 +74,16 @@ public:
     using QWidget::show;
     void choose(Tab tab);
     [[nodiscard]] ProfitChart* chart() const { return m_chart; }
+    /// For the title bar of the panel.
+    [[nodiscard]] DeskButton* report() const { return m_report; }
     [[nodiscard]] DeskTable* table(Tab tab) const { return m_tables[tab]; }
 
 Q_SIGNALS:
     /// The owner wants the month's report as a file.
     void reportAsked();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showExposure();
@@ -95,6 +100,7 @@ private:
     RecordTable* m_sums;
     QComboBox* m_by;
     WarnBand* m_problem;
+    DeskButton* m_report;
 };
 
 } // namespace wattbourse::app

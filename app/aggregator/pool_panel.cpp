@@ -46,10 +46,9 @@ bool offers(const PoolCall& call) {
 PoolPanel::PoolPanel(QWidget* parent)
     : QWidget(parent), m_stack(new QStackedWidget), m_model(new RecordTable({{tr("Buyer"), false, false},
                                                                              {tr("Slots"), false, false},
-                                                                             {tr("Direction"), false, false},
-                                                                             {tr("Asked\nkWh"), true, false},
-                                                                             {tr("At most\nct"), true, false},
-                                                                             {tr("Offers until"), true, false},
+                                                                             {tr("Asked kWh"), true, false},
+                                                                             {tr("At most ct"), true, false},
+                                                                             {tr("Until"), true, false},
                                                                              {tr("Your offer"), false, false}},
                                                                             this)),
       m_table(new DeskTable(tr("Requests for flexibility"), 22)), m_chart(new PoolChart),
@@ -62,7 +61,8 @@ PoolPanel::PoolPanel(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new DeskDelegate(m_table));
-    m_table->setWidths({0, 86, 60, 58, 54, 72, 128});
+    m_table->setWidths({0, 108, 66, 66, 44, 106});
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* overview = new QWidget;
     auto* row = new QHBoxLayout(overview);
     row->setContentsMargins(0, 0, 0, 0);
@@ -168,6 +168,7 @@ void PoolPanel::show(const PoolView& view) {
     if (!m_termsGiven && !view.calls.empty()) {
         // Once: what its owner enters afterwards stays.
         m_termsGiven = true;
+        m_keep->spin()->setRange(0, std::max(view.mostKeepUp, view.mostKeepDown), 10);
         m_reserve->spin()->setValue(view.terms.reservePermille);
         m_keep->spin()->setValue(view.terms.keepPermille);
     }
@@ -188,8 +189,7 @@ void PoolPanel::showCalls() {
     std::vector<RecordTable::Row> rows;
     for (const PoolCall& call : m_view.calls)
         rows.push_back({{call.buyer, RecordCell::Tone::Plain, call.proof.state},
-                        {desk::period(call.start, call.end)},
-                        {call.up ? tr("up") : tr("down")},
+                        {(call.up ? tr("up %1") : tr("down %1")).arg(desk::period(call.start, call.end))},
                         {desk::kwh(call.wanted)},
                         {desk::ct(call.cap, kTick)},
                         {desk::clockTime(call.offersEnd)},
@@ -203,6 +203,7 @@ void PoolPanel::showCalls() {
 void PoolPanel::pool() {
     const PoolCall* call = chosen();
     m_parts = call == nullptr ? nullptr : call->up ? m_view.up : m_view.down;
+    m_keep->spin()->setRange(0, call == nullptr || call->up ? m_view.mostKeepUp : m_view.mostKeepDown, 10);
     m_steps = m_parts ? core::pooledOffer(*m_parts, terms()) : std::vector<core::PoolStep>{};
     // What is best begins as what is offered; its owner may offer less, or dearer.
     if (call != nullptr) {

@@ -47,6 +47,9 @@ struct PoolView {
     std::shared_ptr<const std::vector<core::PoolPart>> down;
     /// What the form begins with.
     core::PoolTerms terms;
+    /// What all members let the aggregator keep, of a pool each.
+    std::uint32_t mostKeepUp{};
+    std::uint32_t mostKeepDown{};
     /// Why nothing can be signed now; empty when it can.
     QString blocked;
 };

@@ -46,6 +46,8 @@ struct FlexCall {
 /// What the members let be pooled, weighted by what they did before.
 struct Pool {
     std::size_t members{};
+    /// The most that the aggregator may keep of the proceeds, as all of them agreed.
+    std::uint32_t mostKeep{};
     std::vector<core::PoolPart> parts;
 };
 
@@ -128,12 +130,18 @@ private:
     core::Result<void> readState(FlexCall& call);
     core::Result<void> readPools(core::UnixTime now, DispatchNews& news);
     core::Result<void> sendOffer(const FlexCall& call);
-    core::Result<Pool> poolOfMembers(core::FlexDirection direction) const;
+    /// Of members who let this aggregator keep as much.
+    core::Result<Pool> poolOfMembers(core::FlexDirection direction, std::uint32_t keepPermille) const;
     core::Result<std::vector<core::DispatchAsk>> asksOf(const std::vector<core::MemberAsk>& split) const;
     core::Result<core::PoolTerms> termsOf(core::SlotIndex first, std::uint32_t slots,
                                           core::FlexDirection direction) const;
+    struct Poolable {
+        core::EnrolledMember member;
+        core::Hash32 meter;
+        std::uint32_t keepPermille{};
+    };
     /// Members by number, where one of their meters names this aggregator.
-    core::Result<std::map<core::MemberNumber, std::pair<core::EnrolledMember, core::Hash32>>> poolable() const;
+    core::Result<std::map<core::MemberNumber, Poolable>> poolable() const;
 
     chain::Deployment m_at;
     core::SlotCalendar m_calendar;

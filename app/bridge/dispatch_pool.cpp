@@ -111,32 +111,37 @@ core::Result<core::UnixTime> DispatchDesk::deadlineFor(core::SlotIndex slot, cor
     return roundEnd(now, last);
 }
 
-core::Result<std::map<core::MemberNumber, std::pair<core::EnrolledMember, core::Hash32>>>
-DispatchDesk::poolable() const {
-    std::map<core::Address, core::Hash32> meters;
+core::Result<std::map<core::MemberNumber, DispatchDesk::Poolable>> DispatchDesk::poolable() const {
+    std::map<core::Address, const core::MeterRecord*> meters;
     for (const auto& meter : m_meters)
         if (meter.aggregator == m_parts.owner.address())
-            meters.try_emplace(meter.owner, meter.id);
-    std::map<core::MemberNumber, std::pair<core::EnrolledMember, core::Hash32>> out;
+            meters.try_emplace(meter.owner, &meter);
+    std::map<core::MemberNumber, Poolable> out;
     core::MemberQuery all;
     all.limit = 10'000;
     for (;; all.after += all.limit) {
         WB_ASSIGN(const auto page, m_books->members.find(all));
         for (const auto& member : page)
             if (const auto meter = meters.find(member.account); meter != meters.end())
-                out.emplace(member.number, std::pair(member, meter->second));
+                out.emplace(member.number, Poolable{member, meter->second->id, meter->second->keepPermille});
         if (static_cast<std::int64_t>(page.size()) < all.limit)
             return out;
     }
 }
 
-core::Result<Pool> DispatchDesk::poolOfMembers(FlexDirection direction) const {
+core::Result<Pool> DispatchDesk::poolOfMembers(FlexDirection direction, std::uint32_t keepPermille) const {
     WB_ASSIGN(auto curves, m_books->curves.curves(direction));
     WB_ASSIGN(const auto members, poolable());
     // Who cannot be brought into an award is not offered in one.
-    std::erase_if(curves, [&](const auto& of) { return !members.contains(of.first); });
+    std::erase_if(curves, [&](const auto& of) {
+        const auto member = members.find(of.first);
+        return member == members.end() || member->second.keepPermille < keepPermille;
+    });
     WB_ASSIGN(const auto past, m_books->dispatches.deliveries());
-    return Pool{curves.size(), core::meritOrder(core::poolOf(curves, past))};
+    Pool pool{curves.size(), curves.empty() ? 0U : 999U, core::meritOrder(core::poolOf(curves, past))};
+    for (const auto& [member, curve] : curves)
+        pool.mostKeep = std::min(pool.mostKeep, members.at(member).keepPermille);
+    return pool;
 }
 
 core::Result<core::PoolTerms> DispatchDesk::termsOf(core::SlotIndex first, std::uint32_t slots,
@@ -153,7 +158,7 @@ core::Result<std::vector<core::DispatchAsk>> DispatchDesk::asksOf(const std::vec
     WB_ASSIGN(const auto members, poolable());
     std::vector<core::DispatchAsk> asks;
     for (const core::MemberAsk& each : split) {
-        const auto& [member, meter] = members.at(each.member);
+        const auto& [member, meter, keep] = members.at(each.member);
         core::DispatchAsk ask;
         ask.member = each.member;
         ask.account = member.account;
@@ -171,7 +176,7 @@ core::Result<void> DispatchDesk::begin(std::uint64_t award, core::UnixTime now) 
     WB_TRY(openBooks());
     WB_ASSIGN(const auto proven, m_flexibility.award(award, Finality::Final));
     const auto& of = proven.value();
-    WB_ASSIGN(const auto pool, poolOfMembers(of.direction));
+    WB_ASSIGN(const auto pool, poolOfMembers(of.direction, of.keepPermille));
     if (pool.parts.empty())
         return core::fail(core::ErrorCode::Refused,
                           "no member who lets this aggregator offer its flexibility has a curve");
@@ -199,7 +204,8 @@ core::Result<void> DispatchDesk::askAgain(std::uint64_t number, core::UnixTime n
     const core::Energy missing = missingOf(*record, asked);
     if (missing.value <= 0)
         return core::fail(core::ErrorCode::Refused, "nothing is missing");
-    WB_ASSIGN(const auto pool, poolOfMembers(record->direction));
+    WB_ASSIGN(const auto award, m_flexibility.award(record->award, Finality::Final));
+    WB_ASSIGN(const auto pool, poolOfMembers(record->direction, award.value().keepPermille));
     WB_ASSIGN(const auto terms, termsOf(record->firstSlot, record->slots, record->direction));
     bool covered = false;
     const auto split = splitOrAll(othersOf(pool.parts, asked), terms, missing, covered);
@@ -235,6 +241,10 @@ core::Result<void> DispatchDesk::offer(core::PoolOffer offer, core::UnixTime now
     if (call.state == FlexCall::State::UnderWay || call.state == FlexCall::State::Placed)
         return core::fail(core::ErrorCode::Refused,
                           "request " + std::to_string(offer.request) + " has an offer of this account already");
+    WB_ASSIGN(const auto pool, poolOfMembers(offer.direction, 0));
+    if (offer.keepPermille > pool.mostKeep)
+        return core::fail(core::ErrorCode::Refused,
+                          "the members let this aggregator keep " + std::to_string(pool.mostKeep) + " ‰ at most");
     offer.attempt = call.offer ? call.offer->attempt + 1 : 0;
     return m_books->offers.keep(offer);
 }
@@ -292,6 +302,10 @@ core::Result<void> DispatchDesk::lookForCalls(core::UnixTime now, DispatchNews& 
     if (newest)
         news.terms = {newest->reservePermille, newest->keepPermille, {}};
     WB_TRY(readPools(now, news));
+    if (!newest)
+        for (const auto& pool : {news.up, news.down})
+            if (pool)
+                news.terms.keepPermille = pool->mostKeep;
     for (const FlexCall& call : news.calls)
         WB_TRY(sendOffer(call));
     return {};
@@ -318,7 +332,7 @@ core::Result<void> DispatchDesk::readPools(core::UnixTime now, DispatchNews& new
             continue;
         }
         if (!*kept || old) {
-            WB_ASSIGN(auto pool, poolOfMembers(direction));
+            WB_ASSIGN(auto pool, poolOfMembers(direction, 0));
             *kept = std::make_shared<const Pool>(std::move(pool));
             m_poolRead = now;
         }

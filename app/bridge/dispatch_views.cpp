@@ -186,6 +186,8 @@ PoolView poolView(const TerminalState& state) {
     out.up = partsOf(news.up);
     out.down = partsOf(news.down);
     out.terms = news.terms;
+    out.mostKeepUp = news.up ? news.up->mostKeep : 0;
+    out.mostKeepDown = news.down ? news.down->mostKeep : 0;
     for (const FlexCall& each : news.calls) {
         const core::FlexRequest& request = each.request.value();
         PoolCall call;

@@ -70,7 +70,7 @@ QString memberSum(const MemberTotals& sum, int column) {
     case MemberTable::Down:
         return sum.flexible > 0 ? desk::kw(sum.down, 0) : desk::unknown();
     case MemberTable::Seal:
-        return Say::tr("%1 not").arg(grouped(sum.unsealed));
+        return Say::tr("%1 open").arg(grouped(sum.unsealed));
     case MemberTable::Quality:
         return Say::tr("%1 to check").arg(grouped(sum.attention));
     default:

@@ -2669,12 +2669,12 @@
 <context>
     <name>MemberGroups</name>
     <message>
-        <source>%1 not</source>
-        <translation>%1 όχι</translation>
-    </message>
-    <message>
         <source>%1 to check</source>
         <translation>%1 για έλεγχο</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 ανοιχτές</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5145,20 @@ or received</source>
     <message>
         <source>requests for flexibility, and what the members can promise</source>
         <translation>αιτήματα ευελιξίας και τι μπορούν να υποσχεθούν τα μέλη</translation>
+    </message>
+    <message>
+        <source>Profit and loss today</source>
+        <translation>Αποτέλεσμα σήμερα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots
+provisional</source>
+        <translation>
+            <numerusform>%n διάστημα
+προσωρινό</numerusform>
+            <numerusform>%n διαστήματα
+προσωρινά</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11169,26 +11183,6 @@ cr</translation>
         <translation>Διαστήματα</translation>
     </message>
     <message>
-        <source>Direction</source>
-        <translation>Κατεύθυνση</translation>
-    </message>
-    <message>
-        <source>Asked
-kWh</source>
-        <translation>Ζητούνται
-kWh</translation>
-    </message>
-    <message>
-        <source>At most
-ct</source>
-        <translation>Το πολύ
-ct</translation>
-    </message>
-    <message>
-        <source>Offers until</source>
-        <translation>Προσφορές έως</translation>
-    </message>
-    <message>
         <source>Your offer</source>
         <translation>Η προσφορά σου</translation>
     </message>
@@ -11229,14 +11223,6 @@ ct</translation>
         <translation>Υπογραφή και προσφορά;</translation>
     </message>
     <message>
-        <source>up</source>
-        <translation>πάνω</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>κάτω</translation>
-    </message>
-    <message>
         <source>No member has a curve for it.</source>
         <translation>Κανένα μέλος δεν έχει καμπύλη γι&apos; αυτό.</translation>
     </message>
@@ -11271,6 +11257,26 @@ ct</translation>
     <message>
         <source>Offer %1 kWh at %2 ct</source>
         <translation>Προσφορά %1 kWh με %2 ct</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>πάνω %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>κάτω %1</translation>
+    </message>
+    <message>
+        <source>Asked kWh</source>
+        <translation>Ζητ. kWh</translation>
+    </message>
+    <message>
+        <source>At most ct</source>
+        <translation>Έως ct</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Έως</translation>
     </message>
 </context>
 <context>

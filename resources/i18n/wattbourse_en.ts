@@ -58,6 +58,19 @@
     </message>
 </context>
 <context>
+    <name>wattbourse::app::AggregatorPage</name>
+    <message numerus="yes">
+        <source>%n slots
+provisional</source>
+        <translation>
+            <numerusform>%n slot
+provisional</numerusform>
+            <numerusform>%n slots
+provisional</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::BlotterView</name>
     <message numerus="yes">
         <source>You will sign: cancel all %n orders whose gate is open.</source>

@@ -2669,12 +2669,12 @@
 <context>
     <name>MemberGroups</name>
     <message>
-        <source>%1 not</source>
-        <translation>%1 no</translation>
-    </message>
-    <message>
         <source>%1 to check</source>
         <translation>%1 por revisar</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 abiertos</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +5146,20 @@ o recibido</translation>
         <source>requests for flexibility, and what the members can promise</source>
         <translation>peticiones de flexibilidad y lo que los miembros pueden prometer</translation>
     </message>
+    <message>
+        <source>Profit and loss today</source>
+        <translation>Resultado de hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots
+provisional</source>
+        <translation>
+            <numerusform>%n periodo
+provisional</numerusform>
+            <numerusform>%n periodos
+provisionales</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::AlertsPanel</name>
@@ -7439,7 +7453,7 @@ cr</translation>
     <message numerus="yes">
         <source>Ask %n others</source>
         <translation>
-            <numerusform>Preguntar a otro</numerusform>
+            <numerusform>Preguntar a %n otro</numerusform>
             <numerusform>Preguntar a otros %n</numerusform>
         </translation>
     </message>
@@ -11169,26 +11183,6 @@ cr</translation>
         <translation>Periodos</translation>
     </message>
     <message>
-        <source>Direction</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Asked
-kWh</source>
-        <translation>Pedidos
-kWh</translation>
-    </message>
-    <message>
-        <source>At most
-ct</source>
-        <translation>Máximo
-ct</translation>
-    </message>
-    <message>
-        <source>Offers until</source>
-        <translation>Ofertas hasta</translation>
-    </message>
-    <message>
         <source>Your offer</source>
         <translation>Tu oferta</translation>
     </message>
@@ -11229,14 +11223,6 @@ ct</translation>
         <translation>¿Firmar y ofrecer?</translation>
     </message>
     <message>
-        <source>up</source>
-        <translation>subir</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>bajar</translation>
-    </message>
-    <message>
         <source>No member has a curve for it.</source>
         <translation>Ningún miembro tiene una curva para ello.</translation>
     </message>
@@ -11271,6 +11257,26 @@ ct</translation>
     <message>
         <source>Offer %1 kWh at %2 ct</source>
         <translation>Ofrecer %1 kWh a %2 ct</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>subir %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>bajar %1</translation>
+    </message>
+    <message>
+        <source>Asked kWh</source>
+        <translation>Pedidos kWh</translation>
+    </message>
+    <message>
+        <source>At most ct</source>
+        <translation>Máximo ct</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>

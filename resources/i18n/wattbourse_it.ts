@@ -2669,12 +2669,12 @@
 <context>
     <name>MemberGroups</name>
     <message>
-        <source>%1 not</source>
-        <translation>%1 no</translation>
-    </message>
-    <message>
         <source>%1 to check</source>
         <translation>%1 da verificare</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 aperti</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +5146,20 @@ o ricevuto</translation>
         <source>requests for flexibility, and what the members can promise</source>
         <translation>richieste di flessibilità e ciò che i membri possono promettere</translation>
     </message>
+    <message>
+        <source>Profit and loss today</source>
+        <translation>Utile di oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots
+provisional</source>
+        <translation>
+            <numerusform>%n intervallo
+provvisorio</numerusform>
+            <numerusform>%n intervalli
+provvisori</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::AlertsPanel</name>
@@ -7439,7 +7453,7 @@ cr</translation>
     <message numerus="yes">
         <source>Ask %n others</source>
         <translation>
-            <numerusform>Chiedi a un altro</numerusform>
+            <numerusform>Chiedi a %n altro</numerusform>
             <numerusform>Chiedi ad altri %n</numerusform>
         </translation>
     </message>
@@ -11169,26 +11183,6 @@ cr</translation>
         <translation>Periodi</translation>
     </message>
     <message>
-        <source>Direction</source>
-        <translation>Direzione</translation>
-    </message>
-    <message>
-        <source>Asked
-kWh</source>
-        <translation>Richiesti
-kWh</translation>
-    </message>
-    <message>
-        <source>At most
-ct</source>
-        <translation>Al massimo
-ct</translation>
-    </message>
-    <message>
-        <source>Offers until</source>
-        <translation>Offerte fino a</translation>
-    </message>
-    <message>
         <source>Your offer</source>
         <translation>La tua offerta</translation>
     </message>
@@ -11229,14 +11223,6 @@ ct</translation>
         <translation>Firmare e offrire?</translation>
     </message>
     <message>
-        <source>up</source>
-        <translation>su</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>giù</translation>
-    </message>
-    <message>
         <source>No member has a curve for it.</source>
         <translation>Nessun membro ha una curva per questo.</translation>
     </message>
@@ -11271,6 +11257,26 @@ ct</translation>
     <message>
         <source>Offer %1 kWh at %2 ct</source>
         <translation>Offri %1 kWh a %2 ct</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>su %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>giù %1</translation>
+    </message>
+    <message>
+        <source>Asked kWh</source>
+        <translation>Richiesti kWh</translation>
+    </message>
+    <message>
+        <source>At most ct</source>
+        <translation>Massimo ct</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino a</translation>
     </message>
 </context>
 <context>

@@ -2671,12 +2671,12 @@
 <context>
     <name>MemberGroups</name>
     <message>
-        <source>%1 not</source>
-        <translation>%1 nu</translation>
-    </message>
-    <message>
         <source>%1 to check</source>
         <translation>%1 de verificat</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 deschise</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5151,22 @@ sau primit</translation>
     <message>
         <source>requests for flexibility, and what the members can promise</source>
         <translation>cereri de flexibilitate și ce pot promite membrii</translation>
+    </message>
+    <message>
+        <source>Profit and loss today</source>
+        <translation>Rezultatul de azi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots
+provisional</source>
+        <translation>
+            <numerusform>%n interval
+provizoriu</numerusform>
+            <numerusform>%n intervale
+provizorii</numerusform>
+            <numerusform>%n de intervale
+provizorii</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11193,26 +11209,6 @@ cr</translation>
         <translation>Intervale</translation>
     </message>
     <message>
-        <source>Direction</source>
-        <translation>Direcție</translation>
-    </message>
-    <message>
-        <source>Asked
-kWh</source>
-        <translation>Ceruți
-kWh</translation>
-    </message>
-    <message>
-        <source>At most
-ct</source>
-        <translation>Cel mult
-ct</translation>
-    </message>
-    <message>
-        <source>Offers until</source>
-        <translation>Oferte până la</translation>
-    </message>
-    <message>
         <source>Your offer</source>
         <translation>Oferta ta</translation>
     </message>
@@ -11253,14 +11249,6 @@ ct</translation>
         <translation>Semnezi și oferi?</translation>
     </message>
     <message>
-        <source>up</source>
-        <translation>sus</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>jos</translation>
-    </message>
-    <message>
         <source>No member has a curve for it.</source>
         <translation>Niciun membru nu are o curbă pentru asta.</translation>
     </message>
@@ -11295,6 +11283,26 @@ ct</translation>
     <message>
         <source>Offer %1 kWh at %2 ct</source>
         <translation>Oferă %1 kWh la %2 ct</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>sus %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>jos %1</translation>
+    </message>
+    <message>
+        <source>Asked kWh</source>
+        <translation>Ceruți kWh</translation>
+    </message>
+    <message>
+        <source>At most ct</source>
+        <translation>Maxim ct</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Până la</translation>
     </message>
 </context>
 <context>

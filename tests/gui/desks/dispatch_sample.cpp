@@ -73,6 +73,7 @@ PoolView pool() {
     PoolView view;
     view.now = kNow;
     view.terms = {100, 50, {}};
+    view.mostKeepUp = 200;
     std::vector<core::PoolPart> parts;
     // 40 kinds of members from 6 ct on; the dearer, the more there is of it.
     for (int i = 0; i < 40; ++i) {

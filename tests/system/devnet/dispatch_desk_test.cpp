@@ -28,6 +28,7 @@ TEST_F(DispatchTest, TheDeskAsksPostsAndPays) {
         meter.id = m_homes[home].meter;
         meter.owner = m_homes[home].key.address();
         meter.aggregator = accountOfName("flexvolt");
+        meter.keepPermille = 100;
         known.push_back(meter);
     }
     market.accounts = chain::Prover::make(accounts, core::BlockRef{}, core::Finality::Final);
