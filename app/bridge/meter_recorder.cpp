@@ -67,21 +67,9 @@ core::Result<void> MeterRecorder::closeSlots(core::UnixTime now) {
     return {};
 }
 
-void MeterRecorder::registered(core::UnixTime now, std::uint32_t sealGeneration) {
+void MeterRecorder::registered(core::SlotIndex sealedFrom) {
     const std::lock_guard lock(m_mutex);
-    if (m_reportFrom && m_sealGeneration == sealGeneration)
-        return;
-    const core::SlotIndex current = m_calendar.at(now);
-    m_sealGeneration = sealGeneration;
-    if (m_reportFrom) {
-        m_reportFrom = core::SlotIndex{current.value + 1};
-        return;
-    }
-    const auto stored = m_slots.between(m_meter, {0}, current);
-    const bool reportedBefore = stored && std::any_of(stored->begin(), stored->end(), [](const core::StoredSlot& slot) {
-                                    return slot.reportTxn.has_value();
-                                });
-    m_reportFrom = reportedBefore ? core::SlotIndex{0} : core::SlotIndex{current.value + 1};
+    m_reportFrom = sealedFrom;
 }
 
 core::Result<std::vector<core::SlotReport>> MeterRecorder::due(core::UnixTime now) {

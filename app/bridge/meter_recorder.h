@@ -25,9 +25,9 @@ public:
     /// Unavailable or System when the disk refuses: the reading is then not acknowledged and comes again by backfill.
     core::Result<void> add(const core::MeterReading& reading);
 
-    /// The registry was proven to know this meter under this seal. Nothing is offered before; a meter that never
-    /// reported, and one that was sealed anew, begins with the slot after this one: the contract refuses older ones.
-    void registered(core::UnixTime now, std::uint32_t sealGeneration);
+    /// The registry was proven to know this meter, sealed since before this slot began. Nothing is offered before that
+    /// is known, and nothing older ever: the contract refuses it.
+    void registered(core::SlotIndex sealedFrom);
 
     core::Result<std::vector<core::SlotReport>> due(core::UnixTime now) override;
     void accepted(const core::SlotReport& report, const core::Hash32& txn) override;
@@ -59,7 +59,6 @@ private:
     core::SlotStore m_slots;
     core::SlotAccumulator m_accumulator;
     std::optional<core::SlotIndex> m_reportFrom;
-    std::uint32_t m_sealGeneration = 0;
 };
 
 } // namespace wattbourse::app

@@ -117,10 +117,9 @@ core::Result<std::unique_ptr<TradingDesk>> TradingDesk::make(Needs needs) {
         .offices = [&desk = *desk](TradeLoop::News& news) { desk.lookFromOffices(news); }};
     const core::Hash32 meter = chainMeterId(needs.meter);
     desk->m_loop = std::make_unique<TradeLoop>(
-        parts,
-        [ownerGuard = desk->m_ownerGuard, agentGuard = desk->m_agentGuard, operatorGuard, &keyed = needs.guard,
-         &recorder = *desk->m_recorder, &channels = *desk->m_channels, &clock = needs.clock, account = desk->m_owner,
-         meter, self = desk.get(), publish = std::move(needs.publish)](TradeLoop::News news) {
+        parts, [ownerGuard = desk->m_ownerGuard, agentGuard = desk->m_agentGuard, operatorGuard, &keyed = needs.guard,
+                &recorder = *desk->m_recorder, &channels = *desk->m_channels, account = desk->m_owner, meter,
+                self = desk.get(), publish = std::move(needs.publish)](TradeLoop::News news) {
             if (news.market) {
                 const MarketSnapshot& proven = *news.market;
                 // The guards know what the chain proved, not what the agent believes.
@@ -135,7 +134,7 @@ core::Result<std::unique_ptr<TradingDesk>> TradingDesk::make(Needs needs) {
                 if (proven.accounts && hasPower(proven.accounts->value(), account))
                     keyed.set(account, operatorGuard);
                 if (const auto* sealed = proven.meters ? sealedMeter(proven.meters->value(), meter) : nullptr) {
-                    recorder.registered(clock.now(), sealed->sealGeneration);
+                    recorder.registered(sealed->sealedFrom);
                     if (self->m_seal == core::SealState::Broken)
                         self->tellOpening(*sealed);
                 }

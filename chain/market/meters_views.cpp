@@ -55,7 +55,8 @@ core::MeterRecord meterFromWords(const core::Hash32& id, const core::Hash32* wor
     core::MeterRecord out;
     out.id = id;
     out.reporter = wordAddress(words[0]);
-    out.sealed = wordField(words[0], 20, 4) != kBroken;
+    out.sealedFrom = {field32(words[0], 20)};
+    out.sealed = out.sealedFrom.value != kBroken;
     if (const auto next = field32(words[0], 24); next != 0)
         out.lastSlot = core::SlotIndex{next - 1};
     out.sealGeneration = static_cast<std::uint32_t>(wordField(words[0], 28, 2));

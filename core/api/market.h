@@ -96,6 +96,8 @@ struct MeterRecord {
     Address reporter;
     bool sealed{};
     std::uint32_t sealGeneration{};
+    /// The first slot that lay wholly behind the present seal: older ones are refused. Of no use while it is broken.
+    SlotIndex sealedFrom;
     std::optional<SlotIndex> lastSlot;
     /// The first slot that counts for the owner.
     SlotIndex firstSlot;

@@ -73,7 +73,7 @@ protected:
 };
 
 TEST_F(SlotQualityTest, IsSeenByTheHouseholdSlotBySlot) {
-    m_recorder.registered(start(0) - 1s, 1);
+    m_recorder.registered(kFirst);
     measure(0, 0, 15);
     // Ten minutes of the second are missing, the whole third and fourth, and in the fifth the lid is opened.
     measure(1, 0, 5);
@@ -115,16 +115,35 @@ TEST_F(SlotQualityTest, IsSeenByTheHouseholdSlotBySlot) {
 }
 
 TEST_F(SlotQualityTest, BehindANewSealTheNextSlotIsTheFirstThatIsReported) {
-    m_recorder.registered(start(0) - 1s, 1);
     for (std::uint32_t slot = 0; slot < 4; ++slot)
         measure(slot, 0, 15);
-    m_recorder.registered(start(1), 1);
+    EXPECT_TRUE(m_recorder.due(start(2)).value().empty()) << "the register does not know the meter";
+    m_recorder.registered(kFirst);
     EXPECT_EQ(m_recorder.due(start(2)).value().size(), 2U);
     // In the third slot the register takes the second seal.
-    m_recorder.registered(start(2) + 60s, 2);
+    m_recorder.registered({kFirst.value + 3});
     const auto due = m_recorder.due(start(4)).value();
     ASSERT_EQ(due.size(), 1U);
     EXPECT_EQ(due[0].slot.value, kFirst.value + 3);
+}
+
+// What was measured behind the old seal was offered again after a restart, and refused each time.
+TEST_F(SlotQualityTest, ATerminalThatStartsAnewDoesNotReportWhatLiesBeforeTheSeal) {
+    m_recorder.registered(kFirst);
+    for (std::uint32_t slot = 0; slot < 4; ++slot)
+        measure(slot, 0, 15);
+    const auto first = m_recorder.due(start(1)).value();
+    ASSERT_EQ(first.size(), 1U);
+    m_recorder.accepted(first[0], core::Hash32{});
+    EXPECT_EQ(m_recorder.due(start(3)).value().size(), 2U);
+    for (const std::uint32_t sealedFrom : {3U, 2U}) {
+        app::MeterRecorder again(*m_store, "WB-1", core::SlotCalendar(kSlotSeconds));
+        EXPECT_TRUE(again.due(start(4)).value().empty()) << "the register is not read yet";
+        again.registered({kFirst.value + sealedFrom});
+        const auto due = again.due(start(4)).value();
+        ASSERT_EQ(due.size(), 4 - sealedFrom);
+        EXPECT_EQ(due[0].slot.value, kFirst.value + sealedFrom);
+    }
 }
 
 TEST_F(SlotQualityTest, ASlotThatJustEndedIsNotEstimatedYet) {

@@ -102,6 +102,7 @@ TEST_F(Views, Meters) {
         // In the order of the contract's structure, behind the id.
         EXPECT_EQ(got.reporter, address(want[i].at(1)));
         EXPECT_EQ(got.sealed, number<std::uint32_t>(want[i].at(2)) != 0xffffffff);
+        EXPECT_EQ(got.sealedFrom.value, number<std::uint32_t>(want[i].at(2)));
         EXPECT_EQ(got.sealGeneration, number<std::uint32_t>(want[i].at(4)));
         EXPECT_EQ(got.owner, address(want[i].at(5)));
         EXPECT_EQ(got.firstSlot.value, number(want[i].at(6)));
