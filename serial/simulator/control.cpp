@@ -17,6 +17,13 @@ namespace {
 
 constexpr std::size_t kMaxClients = 8;
 constexpr std::size_t kMaxLine = 256;
+constexpr const char* kTooLong = "error: a command has at most 256 bytes";
+
+/// False when it does not go out whole: who does not read what it asked for is not waited for.
+bool tell(int fd, std::string answer) {
+    answer += '\n';
+    return send(fd, answer.data(), answer.size(), MSG_NOSIGNAL) == static_cast<ssize_t>(answer.size());
+}
 
 } // namespace
 
@@ -57,10 +64,12 @@ void Control::serve() {
         return;
     const int accepted = accept4(m_listener, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
     if (accepted >= 0) {
-        if (m_clients.size() < kMaxClients)
+        if (m_clients.size() < kMaxClients) {
             m_clients.push_back({accepted, {}});
-        else
+        } else {
+            tell(accepted, "error: eight are connected already");
             close(accepted);
+        }
     }
     std::erase_if(m_clients, [this](Client& client) {
         const bool stays = serveClient(client);
@@ -77,12 +86,17 @@ bool Control::serveClient(Client& client) {
         return errno == EAGAIN || errno == EINTR;
     client.line.append(chunk.data(), static_cast<std::size_t>(got));
     for (std::size_t end = client.line.find('\n'); end != std::string::npos; end = client.line.find('\n')) {
-        const std::string answer = m_handler(client.line.substr(0, end)) + "\n";
+        const std::string answer = end > kMaxLine ? kTooLong : m_handler(client.line.substr(0, end));
         client.line.erase(0, end + 1);
-        if (send(client.fd, answer.data(), answer.size(), MSG_NOSIGNAL) != static_cast<ssize_t>(answer.size()))
+        if (!tell(client.fd, answer))
             return false;
     }
-    return got > 0 && client.line.size() <= kMaxLine;
+    if (client.line.size() > kMaxLine) {
+        // Where the next command would begin cannot be told any more.
+        tell(client.fd, kTooLong);
+        return false;
+    }
+    return got > 0;
 }
 
 } // namespace wattbourse::simulator

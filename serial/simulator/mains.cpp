@@ -3,6 +3,7 @@
 #include "serial/simulator/mains.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <fstream>
 #include <numbers>
@@ -97,36 +98,64 @@ void Mains::setLoad(double watts, double powerFactor) {
     m_profile.clear();
 }
 
-bool Mains::set(std::string_view name, double value) {
-    struct Named {
-        std::string_view name;
-        double Mains::*member;
-        double low;
-        double high;
-    };
-    static constexpr Named kNamed[] = {
-        {"volts", &Mains::m_volts, 1, 440},       {"hertz", &Mains::m_hertz, 10, 400},
-        {"noise", &Mains::m_noise, 0, 50},        {"supply", &Mains::m_supply, 4, 5.5},
-        {"bandgap", &Mains::m_bandgap, 0.9, 1.3}, {"bias", &Mains::m_bias, 0, 5},
-        {"ct-gain", &Mains::m_ctGain, -100, 100}, {"ct-phase", &Mains::m_ctPhase, -20, 20},
-        {"vt-gain", &Mains::m_vtGain, -100, 100}, {"vt-phase", &Mains::m_vtPhase, -20, 20},
-        {"ct-droop", &Mains::m_ctDroop, 0, 50},   {"ct-phase-droop", &Mains::m_ctPhaseDroop, -20, 20},
-        {"ct-sign", &Mains::m_ctSign, -1, 1},     {"inl", &Mains::m_inl, 0, 10},
-    };
-    for (const Named& named : kNamed) {
-        if (named.name != name || !(value >= named.low && value <= named.high))
-            continue;
-        this->*named.member = value;
-        return true;
+struct Mains::Quantity {
+    std::string_view name;
+    double Mains::*member;
+    double low;
+    double high;
+
+    static constexpr auto all() {
+        return std::to_array<Quantity>({
+            {"volts", &Mains::m_volts, 1, 440},
+            {"hertz", &Mains::m_hertz, 10, 400},
+            {"noise", &Mains::m_noise, 0, 50},
+            {"supply", &Mains::m_supply, 4, 5.5},
+            {"bandgap", &Mains::m_bandgap, 0.9, 1.3},
+            {"bias", &Mains::m_bias, 0, 5},
+            {"ct-gain", &Mains::m_ctGain, -100, 100},
+            {"ct-phase", &Mains::m_ctPhase, -20, 20},
+            {"vt-gain", &Mains::m_vtGain, -100, 100},
+            {"vt-phase", &Mains::m_vtPhase, -20, 20},
+            {"ct-droop", &Mains::m_ctDroop, 0, 50},
+            {"ct-phase-droop", &Mains::m_ctPhaseDroop, -20, 20},
+            {"ct-sign", &Mains::m_ctSign, -1, 1},
+            {"inl", &Mains::m_inl, 0, 10},
+        });
     }
-    return false;
+};
+
+const Mains::Quantity* Mains::find(std::string_view name) {
+    static constexpr auto kAll = Quantity::all();
+    const auto* const found =
+        std::find_if(kAll.begin(), kAll.end(), [&](const Quantity& each) { return each.name == name; });
+    return found == kAll.end() ? nullptr : found;
+}
+
+std::optional<std::pair<double, double>> Mains::rangeOf(std::string_view name) {
+    const Quantity* quantity = find(name);
+    return quantity != nullptr ? std::optional(std::pair(quantity->low, quantity->high)) : std::nullopt;
+}
+
+std::string Mains::quantities() {
+    std::string out;
+    for (const Quantity& each : Quantity::all())
+        out += (out.empty() ? "" : ", ") + std::string(each.name);
+    return out;
+}
+
+bool Mains::set(std::string_view name, double value) {
+    const Quantity* quantity = find(name);
+    if (quantity == nullptr || !(value >= quantity->low && value <= quantity->high))
+        return false;
+    this->*quantity->member = value;
+    return true;
 }
 
 void Mains::addHarmonic(std::vector<Harmonic>& to, int order, double share, double degrees) {
     if (share == 0)
-        to.clear();
-    else
-        to.push_back({order, share, degrees * kRadiansPerDegree});
+        return to.clear();
+    std::erase_if(to, [order](const Harmonic& each) { return each.order == order; });
+    to.push_back({order, share, degrees * kRadiansPerDegree});
 }
 
 void Mains::setHarmonic(int order, double share, double degrees) {

@@ -7,6 +7,7 @@
 #include <random>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace wattbourse::simulator {
@@ -29,12 +30,17 @@ public:
 
     /// Sets a named quantity ("volts", "hertz", "noise", ...); false when there is none of that name.
     bool set(std::string_view name, double value);
+    /// What set() takes for it; nothing for a name that there is not.
+    static std::optional<std::pair<double, double>> rangeOf(std::string_view name);
+    /// The names, for a person.
+    static std::string quantities();
     /// The current's wave. Sine; Dimmer: cut until `degrees` of each half cycle; Smps: the pulses of a rectifier with
     /// its capacitor, `degrees` wide. The power stays what the load says, as long as the power factor is 1.
     enum class Wave { Sine, Dimmer, Smps };
     bool setWave(Wave wave, double degrees);
 
-    /// Adds a harmonic of the current: order, share of the fundamental, degrees. Share 0 removes all.
+    /// A harmonic of the current in the place of the former one of that order: share of the fundamental, degrees. Share
+    /// 0 removes all orders.
     void setHarmonic(int order, double share, double degrees);
     /// The same of the mains voltage: what drives the load, and what the adapter sees.
     void setVoltageHarmonic(int order, double share, double degrees);
@@ -58,6 +64,8 @@ private:
         double powerFactor;
     };
 
+    struct Quantity;
+    static const Quantity* find(std::string_view name);
     static void addHarmonic(std::vector<Harmonic>& to, int order, double share, double degrees);
     double angle(double time);
     int convert(double volts);

@@ -14,9 +14,29 @@ namespace wattbourse::simulator {
 
 namespace {
 
-constexpr std::size_t kMaxGarbage = 1U << 20U;
+constexpr unsigned kMaxGarbage = 1U << 20U;
+constexpr unsigned kMostWrites = 99'999;
+constexpr unsigned kMostOrder = 60;
+// Far above what the clamp and the converter can show.
+constexpr double kMostWatts = 1e6;
+constexpr double kLeastFactor = 0.05;
+constexpr double kMostShare = 10;
+constexpr double kMostSpeed = 1000;
+constexpr const char* kCommands =
+    "load W [PF], pv W, lid open|close, unplug, replug, reset, power-cycle, cut-after N, noise X, set NAME X, "
+    "harmonic|volt-harmonic ORDER SHARE DEGREES, wave sine|dimmer DEGREES|smps DEGREES, garbage N, speed X (0 is "
+    "full), "
+    "status, help, quit";
 // The line takes 11 bytes a millisecond; more than this waits in the host's own buffer.
 constexpr std::size_t kMaxPending = 256;
+
+template <class What>
+std::function<std::string()> done(What what) {
+    return [what] {
+        what();
+        return std::string("ok");
+    };
+}
 
 } // namespace
 
@@ -122,74 +142,94 @@ std::string Twin::status() const {
 }
 
 std::string Twin::command(const std::string& line) {
-    std::istringstream fields(line);
-    std::string verb;
-    std::string name;
-    double value = 0;
-    fields >> verb;
-    const auto number = [&] { return static_cast<bool>(fields >> value) && std::isfinite(value); };
-    if (verb == "load" && number()) {
-        double powerFactor = 1;
-        if (!(fields >> powerFactor))
-            powerFactor = 1;
-        if (std::abs(powerFactor) < 0.05 || std::abs(powerFactor) > 1)
-            return "error: power factor is 0.05 to 1, negative for leading";
-        m_mains.setLoad(value, powerFactor);
-    } else if (verb == "pv" && number()) {
-        m_mains.setPv(value);
-    } else if (verb == "lid" && fields >> name && (name == "open" || name == "close")) {
-        m_board.setLid(name == "open");
-    } else if (verb == "unplug") {
-        m_pty.unplug();
-        m_hostWasPresent = false;
-    } else if (verb == "replug") {
-        if (auto error = m_pty.plug())
-            return "error: " + *error;
-    } else if (verb == "reset") {
-        m_board.reset();
-    } else if (verb == "power-cycle") {
-        m_board.powerCycle();
-    } else if (verb == "cut-after" && number() && value >= 1 && value < 100000) {
-        m_board.cutAfterWrites(static_cast<unsigned>(value));
-    } else if (verb == "noise" && number()) {
-        return m_mains.set("noise", value) ? "ok" : "error: noise is 0 to 50 codes";
-    } else if (verb == "set" && fields >> name && number()) {
-        return m_mains.set(name, value) ? "ok" : "error: no such quantity, or out of its range: " + name;
-    } else if ((verb == "harmonic" || verb == "volt-harmonic") && number()) {
-        double share = 0;
-        double degrees = 0;
-        if (!(fields >> share >> degrees) || value < 2 || value > 60 || std::abs(share) > 10)
-            return "error: " + verb + " ORDER SHARE DEGREES";
+    Order order(line);
+    const Deed deed = deedOf(order);
+    if (std::string wrong = order.wrong(); !wrong.empty())
+        return wrong;
+    return deed();
+}
+
+// What is asked for is read first, as a whole, and done after that: a line with a fault in it changes nothing.
+Twin::Deed Twin::deedOf(Order& order) {
+    const std::string& verb = order.verb();
+    if (verb == "load") {
+        const double watts = order.number("watts", -kMostWatts, kMostWatts);
+        const double factor = order.numberOr(1, "power factor", -1, 1);
+        if (std::abs(factor) < kLeastFactor)
+            order.refuse("power factor is 0.05 to 1, negative for leading");
+        return done([=, this] { m_mains.setLoad(watts, factor); });
+    }
+    if (verb == "pv")
+        return done([this, watts = order.number("watts", -kMostWatts, kMostWatts)] { m_mains.setPv(watts); });
+    if (verb == "lid")
+        return done([this, open = order.word("lid", {"open", "close"}) == "open"] { m_board.setLid(open); });
+    if (verb == "unplug")
+        return done([this] {
+            m_pty.unplug();
+            m_hostWasPresent = false;
+        });
+    if (verb == "replug")
+        return [this] {
+            const auto error = m_pty.plug();
+            return error ? "error: " + *error : std::string("ok");
+        };
+    if (verb == "reset")
+        return done([this] { m_board.reset(); });
+    if (verb == "power-cycle")
+        return done([this] { m_board.powerCycle(); });
+    if (verb == "cut-after")
+        return done([this, writes = order.whole("bytes", 1, kMostWrites)] { m_board.cutAfterWrites(writes); });
+    if (verb == "garbage")
+        return done([this, bytes = order.whole("bytes", 1, kMaxGarbage)] { sendGarbage(bytes); });
+    if (verb == "speed")
+        return done([this, speed = order.number("speed", 0, kMostSpeed)] {
+            m_options.speed = speed;
+            m_wallStart = std::chrono::steady_clock::now();
+            m_simulatedStart = m_board.seconds();
+        });
+    if (verb == "status")
+        return [this] { return status(); };
+    if (verb == "help")
+        return [] { return std::string("ok: ") + kCommands; };
+    if (verb == "quit")
+        return done([this] { m_quit = true; });
+    return mainsDeedOf(order);
+}
+
+Twin::Deed Twin::mainsDeedOf(Order& order) {
+    const std::string& verb = order.verb();
+    if (verb == "noise" || verb == "set") {
+        const std::string name = verb == "set" ? order.word("name") : verb;
+        const auto range = Mains::rangeOf(name);
+        if (!range)
+            order.refuse("there is no such quantity; there are " + Mains::quantities());
+        const double value = range ? order.number(name.c_str(), range->first, range->second) : 0;
+        return done([=, this] { m_mains.set(name, value); });
+    }
+    if (verb == "harmonic" || verb == "volt-harmonic") {
+        const int harmonic = static_cast<int>(order.whole("order", 2, kMostOrder));
+        const double share = order.number("share", -kMostShare, kMostShare);
+        const double degrees = order.number("degrees", -360, 360);
         if (verb == "harmonic")
-            m_mains.setHarmonic(static_cast<int>(value), share, degrees);
-        else
-            m_mains.setVoltageHarmonic(static_cast<int>(value), share, degrees);
-    } else if (verb == "wave" && fields >> name &&
-               (name == "sine" || (number() && (name == "dimmer" || name == "smps")))) {
+            return done([=, this] { m_mains.setHarmonic(harmonic, share, degrees); });
+        return done([=, this] { m_mains.setVoltageHarmonic(harmonic, share, degrees); });
+    }
+    if (verb == "wave") {
+        const std::string name = order.word("wave", {"sine", "dimmer", "smps"});
         const auto wave = name == "sine"     ? Mains::Wave::Sine
                           : name == "dimmer" ? Mains::Wave::Dimmer
                                              : Mains::Wave::Smps;
-        return m_mains.setWave(wave, value) ? "ok" : "error: a dimmer's angle or a pulse's width is 5 to 170 degrees";
-    } else if (verb == "garbage" && number() && value >= 1 && value <= kMaxGarbage) {
-        std::vector<std::uint8_t> noise(static_cast<std::size_t>(value));
-        std::generate(noise.begin(), noise.end(), [this] { return static_cast<std::uint8_t>(m_mains.randomBits()); });
-        m_board.send(noise);
-    } else if (verb == "speed" && number() && value >= 0) {
-        m_options.speed = value;
-        m_wallStart = std::chrono::steady_clock::now();
-        m_simulatedStart = m_board.seconds();
-    } else if (verb == "status") {
-        return status();
-    } else if (verb == "quit") {
-        m_quit = true;
-    } else {
-        return "error: load W [PF], pv W, lid open|close, unplug, replug, reset, power-cycle, cut-after N, noise X, "
-               "set "
-               "NAME X, harmonic|volt-harmonic ORDER SHARE DEGREES, wave sine|dimmer DEGREES|smps DEGREES, garbage N, "
-               "speed X (0 is "
-               "full), status, quit";
+        const double degrees = wave == Mains::Wave::Sine ? 0 : order.number("degrees", 5, 170);
+        return done([=, this] { m_mains.setWave(wave, degrees); });
     }
-    return "ok";
+    order.refuse(std::string("no such command; there are ") + kCommands);
+    return {};
+}
+
+void Twin::sendGarbage(std::size_t bytes) {
+    std::vector<std::uint8_t> noise(bytes);
+    std::generate(noise.begin(), noise.end(), [this] { return static_cast<std::uint8_t>(m_mains.randomBits()); });
+    m_board.send(noise);
 }
 
 } // namespace wattbourse::simulator

@@ -5,10 +5,12 @@
 #include "serial/simulator/board.h"
 #include "serial/simulator/control.h"
 #include "serial/simulator/mains.h"
+#include "serial/simulator/order.h"
 #include "serial/simulator/pty.h"
 
 #include <atomic>
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -40,7 +42,13 @@ public:
     std::optional<std::string> run(const std::atomic<bool>& stop);
 
 private:
+    /// Carries a command out and answers it.
+    using Deed = std::function<std::string()>;
     std::string command(const std::string& line);
+    /// Of no use when something is wrong with the order.
+    Deed deedOf(Order& order);
+    Deed mainsDeedOf(Order& order);
+    void sendGarbage(std::size_t bytes);
     void exchangeBytes();
     void pace();
     void saveEeprom();

@@ -10,6 +10,7 @@
 
 #include <spawn.h>
 #include <sys/socket.h>
+#include <sys/time.h>
 #include <sys/un.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -59,25 +60,37 @@ int Twin::stop() {
 }
 
 std::string Twin::command(const std::string& line, int number) const {
+    const std::string said = answer(line + "\n", number);
+    EXPECT_FALSE(said.empty() || said.starts_with("error")) << line << ": " << said;
+    return said;
+}
+
+int Twin::controlSocket(int number) const {
     const std::string path = place("control", number);
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
     std::copy(path.begin(), path.end(), address.sun_path);
     const int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
     EXPECT_EQ(connect(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0) << std::strerror(errno);
-    const std::string text = line + "\n";
-    EXPECT_EQ(send(fd, text.data(), text.size(), MSG_NOSIGNAL), static_cast<ssize_t>(text.size()));
-    std::string answer;
+    return fd;
+}
+
+std::string Twin::answer(const std::string& bytes, int number) const {
+    const int fd = controlSocket(number);
+    // A missing answer fails the test and does not hang it.
+    const timeval patience{.tv_sec = 30, .tv_usec = 0};
+    setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+    EXPECT_EQ(send(fd, bytes.data(), bytes.size(), MSG_NOSIGNAL), static_cast<ssize_t>(bytes.size()));
+    std::string said;
     std::array<char, 512> chunk{};
-    while (answer.find('\n') == std::string::npos) {
+    while (said.find('\n') == std::string::npos) {
         const ssize_t got = recv(fd, chunk.data(), chunk.size(), 0);
         if (got <= 0)
             break;
-        answer.append(chunk.data(), static_cast<std::size_t>(got));
+        said.append(chunk.data(), static_cast<std::size_t>(got));
     }
     close(fd);
-    EXPECT_FALSE(answer.empty() || answer.starts_with("error")) << line << ": " << answer;
-    return answer;
+    return said;
 }
 
 Probe::Probe(serial::MeterSettings settings) : m_meter(serial::openMeter(std::move(settings), m_clock)) {

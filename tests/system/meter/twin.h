@@ -30,6 +30,10 @@ public:
     [[nodiscard]] std::string port(int number = 1) const { return place("port", number); }
     /// A command to the simulator; its answer. Fails the test unless it is one.
     std::string command(const std::string& line, int number = 1) const;
+    /// What the simulator says, a line, to bytes as they are; empty when it hangs up without a word.
+    std::string answer(const std::string& bytes, int number = 1) const;
+    /// A connection to the control socket, to be closed.
+    [[nodiscard]] int controlSocket(int number = 1) const;
     /// Ends the program as a user would; its exit status.
     int stop();
 
