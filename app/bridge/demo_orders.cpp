@@ -38,14 +38,14 @@ core::Result<boost::json::object> order(core::HttpClient& client, const DemoFact
 
 } // namespace
 
-core::Result<void> enrolInDemo(core::HttpClient& client, const DemoFacts& demo, const core::Address& account,
-                               const std::string& name, const core::Hash32& meter, const core::Address& reporter) {
+core::Result<void> enrolInDemo(core::HttpClient& client, const DemoFacts& demo, const DemoEnrolment& who) {
     WB_ASSIGN(const auto done, order(client, demo,
                                      {{"call", "register"},
-                                      {"address", core::toHex0x(account)},
-                                      {"name", name},
-                                      {"meter", core::toHex0x(meter)},
-                                      {"reporter", core::toHex0x(reporter)}}));
+                                      {"address", core::toHex0x(who.account)},
+                                      {"name", who.name},
+                                      {"roles", who.roles},
+                                      {"meter", core::toHex0x(who.meter)},
+                                      {"reporter", core::toHex0x(who.reporter)}}));
     static_cast<void>(done);
     return {};
 }

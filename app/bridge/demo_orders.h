@@ -9,10 +9,17 @@
 
 namespace wattbourse::app {
 
-/// Asks the demo's market operator to enrol an account with its meter and 500 cr; answers when blocks hold it.
-/// Blocking.
-core::Result<void> enrolInDemo(core::HttpClient& client, const DemoFacts& demo, const core::Address& account,
-                               const std::string& name, const core::Hash32& meter, const core::Address& reporter);
+/// Who is enrolled in the demo: an account with its meter. `roles` is a mask of core::Role.
+struct DemoEnrolment {
+    core::Address account;
+    std::string name;
+    std::uint32_t roles{};
+    core::Hash32 meter;
+    core::Address reporter;
+};
+
+/// Asks the demo's market operator for it and 500 cr; answers when blocks hold it. Blocking.
+core::Result<void> enrolInDemo(core::HttpClient& client, const DemoFacts& demo, const DemoEnrolment& who);
 
 /// A further node of the demo network whose answers lie: its URL. Blocking.
 core::Result<std::string> addLyingNode(core::HttpClient& client, const DemoFacts& demo, const std::string& lie);

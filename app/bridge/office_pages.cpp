@@ -247,6 +247,13 @@ void OfficePages::show(const QWidget* page) {
         m_grid->show(gridView(state, m_gridSlot));
 }
 
+void OfficePages::keep(const Application& application) {
+    if (const auto added = m_queue.add({application}); !added)
+        m_terminal.setNotice(errorSentence(added.error()));
+    if (m_operator)
+        show(m_operator);
+}
+
 void OfficePages::bringIn(const QString& file) {
     QStringList problems;
     const auto content = contentOf(file);

@@ -51,6 +51,8 @@ public:
 
     /// What a file of applications comes to; the problems are shown on the page.
     void bringIn(const QString& file);
+    /// Somebody who asked at another desk of this terminal.
+    void keep(const Application& application);
     /// Holds a certificate's file against what the account applied with.
     void checkCertificate(const core::Address& account, const QString& file);
 

@@ -25,6 +25,11 @@ namespace {
 // The simulated meter's name and what the street calls the new household.
 constexpr const char* kDemoMeter = "WB-0042";
 constexpr const char* kDemoName = "You";
+// A household that may also try the bench to its last step: registering a meter is a registrar's, sealing it there a
+// technician's.
+constexpr std::uint32_t kDemoRoles = static_cast<std::uint32_t>(core::Role::Prosumer) |
+                                     static_cast<std::uint32_t>(core::Role::Technician) |
+                                     static_cast<std::uint32_t>(core::Role::Registrar);
 // What the demonstration lets the agent put up for offers of flexibility.
 constexpr core::Credit kDemoDeposits{5'000'000};
 
@@ -319,7 +324,8 @@ void Session::enrol() {
     if (!owner || !reporter)
         return;
     m_enrolment = std::jthread([this, facts = *m_demo->facts(), owner = *owner, reporter = *reporter] {
-        const auto done = enrolInDemo(*m_http, facts, owner, kDemoName, chainMeterId(kDemoMeter), reporter);
+        const auto done =
+            enrolInDemo(*m_http, facts, {owner, kDemoName, kDemoRoles, chainMeterId(kDemoMeter), reporter});
         QMetaObject::invokeMethod(this, [this, done] {
             m_enrolled = done.has_value();
             if (!done)

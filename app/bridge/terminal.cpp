@@ -46,7 +46,7 @@ core::Result<chain::NetworkProfile> readProfile(const std::filesystem::path& pat
 
 } // namespace
 
-Terminal::Terminal(std::filesystem::path folder, core::SystemClock& clock, QObject* parent)
+Terminal::Terminal(std::filesystem::path folder, core::Clock& clock, QObject* parent)
     : QObject(parent), m_folder(std::move(folder)), m_clock(clock), m_guard(std::make_shared<KeyedGuard>()),
       m_wallet({.folder = m_folder / "wallet", .clock = clock, .lockAfter = kLockAfter, .guards = {m_guard}}),
       m_meter(clock), m_homeStore(m_folder) {
@@ -89,6 +89,7 @@ core::Result<void> Terminal::openNetworkWith(const std::filesystem::path& path, 
     chain::LightChain::Options options;
     options.storeFolder = m_folder;
     options.blame = &m_blame;
+    options.pollEvery = m_pollEvery;
     WB_ASSIGN(auto made, chain::LightChain::make(std::move(profile), *m_transport, m_clock, options));
     m_meter.close();
     m_meterKeyed = false;

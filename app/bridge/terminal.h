@@ -31,7 +31,7 @@ class Terminal final : public QObject {
 
 public:
     /// `folder` holds wallet, stores and settings; `clock` outlives the terminal.
-    Terminal(std::filesystem::path folder, core::SystemClock& clock, QObject* parent = nullptr);
+    Terminal(std::filesystem::path folder, core::Clock& clock, QObject* parent = nullptr);
     ~Terminal() override;
 
     [[nodiscard]] const TerminalState& state() const { return m_state; }
@@ -49,6 +49,8 @@ public:
     [[nodiscard]] chain::LightChain* chain() { return m_chain.get(); }
     /// The authority whose duty is watched on the network page.
     void setOwnAuthority(const core::Address& authority) { m_state.ownAuthority = authority; }
+    /// For the next opening: how often the nodes are asked for a new block; 0 is half of the network's step.
+    void setPollEvery(std::chrono::milliseconds every) { m_pollEvery = every; }
     /// Holds the way to the newest block, or lets it go on; until another network or other nodes are opened.
     void holdCatchUp(bool hold);
     /// A further node for the network that is open.
@@ -156,11 +158,12 @@ private:
     void say(const core::Error& error);
 
     std::filesystem::path m_folder;
-    core::SystemClock& m_clock;
+    core::Clock& m_clock;
     std::shared_ptr<KeyedGuard> m_guard;
     wallet::Wallet m_wallet;
     chain::BlameBook m_blame;
     std::unique_ptr<chain::Transport> m_transport;
+    std::chrono::milliseconds m_pollEvery{0};
     std::unique_ptr<chain::LightChain> m_chain;
     std::unique_ptr<TradingDesk> m_desk;
     MeterDesk m_meter;

@@ -3,24 +3,19 @@
 #include "app/bridge/workspaces.h"
 
 #include "app/bridge/calibration_backup.h"
-#include "app/bridge/certificate_file.h"
 #include "app/bridge/dispatch_views.h"
 #include "app/bridge/firmware_runner.h"
 #include "app/bridge/network_setup.h"
 #include "app/bridge/views.h"
 #include "app/models/desk_text.h"
 #include "app/network/nodes_dialog.h"
-#include "app/technician/meter_owner_dialog.h"
 #include "app/text/error_text.h"
 #include "app/widgets/export_menu.h"
-#include "app/widgets/sign_dialog.h"
-#include "core/base/atomic_file.h"
 #include "serial/discover/discover.h"
 
 #include <QDate>
 #include <QFileDialog>
 #include <QLocale>
-#include <algorithm>
 #include <spdlog/spdlog.h>
 
 namespace wattbourse::app {
@@ -39,12 +34,13 @@ QStringList foundPorts() {
 Workspaces::Workspaces(MainWindow& window, Terminal& terminal, std::uint32_t generatedMembers, const std::string& store,
                        QObject* parent)
     : QObject(parent), m_window(window), m_terminal(terminal), m_bench(terminal.meter(), m_clock),
-      m_householdDesk(terminal), m_data(terminal), m_links(terminal, store), m_offices(terminal),
-      m_role(tr("Household")),
+      m_register(terminal, m_bench), m_householdDesk(terminal), m_data(terminal), m_links(terminal, store),
+      m_offices(terminal), m_role(tr("Household")),
       m_desk(terminal, {.store = [this] { return m_links.store(); }, .generatedMembers = generatedMembers}) {
     connect(&m_desk, &AggregatorDesk::proofAsked, &window, &MainWindow::showProof);
     connect(&m_desk, &AggregatorDesk::reportAsked, this, &Workspaces::saveReport);
     connect(&m_links, &OutsideLinks::portfolioChanged, &m_desk, &AggregatorDesk::portfolioChanged);
+    connect(&m_register, &BenchRegister::applied, &m_offices, &OfficePages::keep);
     m_bench.setWatched(false);
     const auto id = [](const char* name) { return QString::fromLatin1(name); };
     window.addWorkspace(id("home"), tr("Home"), id("home"), [this] { return makeHousehold(); });
@@ -98,8 +94,7 @@ QWidget* Workspaces::makeTechnician() {
         new FirmwareRunner(*dialog);
         dialog->open();
     });
-    connect(m_technician->panel(), &BenchPanel::certificateAsked, this, &Workspaces::saveCertificate);
-    connect(m_technician->panel(), &BenchPanel::registerAsked, this, &Workspaces::registerCertificate);
+    m_register.attach(*m_technician);
     connect(&m_bench, &BenchController::constantsRead, m_technician,
             [this](const QString& meter, const core::Bytes& constants) { keepConstants(meter, constants); });
     connect(&m_bench, &BenchController::changed, m_technician, [this] {
@@ -225,95 +220,6 @@ void Workspaces::keepConstants(const QString& meter, const core::Bytes& constant
             spdlog::warn("{}", kept.error().detail);
         QMetaObject::invokeMethod(this, [this, newest = backup.newest(meter)] { m_bench.setBackup(newest); });
     });
-}
-
-void Workspaces::saveCertificate() {
-    const auto& outcome = m_bench.outcome();
-    if (!outcome)
-        return;
-    const auto signer = m_terminal.wallet().signer(wallet::KeyRole::Owner);
-    auto made = makeCertificate(*outcome, *signer);
-    if (!made)
-        return m_bench.note(errorSentence(made.error()));
-    auto* dialog = new QFileDialog(m_technician, tr("Save the certificate"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(desk::plain(outcome->meter.meter) + QStringLiteral("-certificate.pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, made = *made](const QString& file) {
-        if (const auto written = core::writeFileAtomically(file.toStdString(), made.pdf); !written)
-            return m_bench.note(errorSentence(written.error()));
-        m_bench.certified(made.hash, file);
-    });
-    dialog->open();
-}
-
-void Workspaces::registerCertificate() {
-    const auto hash = m_bench.certificate();
-    const auto& outcome = m_bench.outcome();
-    auto* desk = m_terminal.desk();
-    if (!hash || !outcome || desk == nullptr)
-        return m_bench.note(tr("Open a network and a wallet first: the register is on the network."));
-    const core::Hash32 meter = chainMeterId(outcome->meter.meter);
-    const auto& market = m_terminal.state().market;
-    if (!market || !market->meters)
-        return m_bench.note(tr("The network's register of meters is still being read."));
-    const auto& meters = market->meters->value();
-    const auto known =
-        std::find_if(meters.begin(), meters.end(), [&](const core::MeterRecord& record) { return record.id == meter; });
-    if (known == meters.end()) {
-        const auto reporter = m_terminal.wallet().address(wallet::KeyRole::Reporter);
-        auto* dialog = new MeterOwnerDialog(desk::plain(outcome->meter.meter), desk->owner(),
-                                            reporter.value_or(core::Address{}), m_technician);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this,
-                [this, dialog, hash = *hash] { confirmRegistration(hash, dialog->owner(), dialog->reporter()); });
-        dialog->open();
-        return;
-    }
-    const bool sealed = known->sealed;
-    auto* dialog = new SignDialog(sealed ? tr("Open the meter's seal on the register, put the certificate there and "
-                                              "seal it again?")
-                                         : tr("Put the certificate on the register and seal the meter there?"),
-                                  {{tr("Meter"), desk::plain(outcome->meter.meter)},
-                                   {tr("Its number on the network"), desk::fullHex(meter.view())},
-                                   {tr("Certificate"), desk::fullHex(hash->view())}},
-                                  tr("Sign and send"), m_technician);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, meter, hash = *hash, sealed] {
-        if (auto* now = m_terminal.desk()) {
-            now->certifyMeter(meter, hash, sealed, m_terminal.tellFailure());
-            m_bench.note(tr("Sent to the network's register."));
-        }
-    });
-    dialog->open();
-}
-
-void Workspaces::confirmRegistration(const core::Hash32& certificate, const core::Address& owner,
-                                     const core::Address& reporter) {
-    const auto& outcome = m_bench.outcome();
-    if (!outcome)
-        return;
-    const core::Hash32 meter = chainMeterId(outcome->meter.meter);
-    auto* dialog = new SignDialog(tr("Register this meter with its certificate?"),
-                                  {{tr("Meter"), desk::plain(outcome->meter.meter)},
-                                   {tr("Its number on the network"), desk::fullHex(meter.view())},
-                                   {tr("Certificate"), desk::fullHex(certificate.view())},
-                                   {tr("Owner"), desk::fullHex(owner.view())},
-                                   {tr("Reports are signed by"), desk::fullHex(reporter.view())}},
-                                  tr("Sign and send"), m_technician);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, meter, certificate, owner, reporter] {
-        if (auto* now = m_terminal.desk()) {
-            now->asOperator(
-                [meter, owner, reporter, certificate](OperatorDesk& office) {
-                    return office.registerMeter(meter, owner, reporter, certificate);
-                },
-                m_terminal.tellFailure());
-            m_bench.note(tr("Sent to the network's register."));
-        }
-    });
-    dialog->open();
 }
 
 void Workspaces::showTechnician() {

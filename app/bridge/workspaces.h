@@ -4,6 +4,7 @@
 
 #include "app/bridge/aggregator_desk.h"
 #include "app/bridge/bench_controller.h"
+#include "app/bridge/bench_register.h"
 #include "app/bridge/data_desk.h"
 #include "app/bridge/household_desk.h"
 #include "app/bridge/office_pages.h"
@@ -59,10 +60,6 @@ private:
     void showTechnician();
     void askMember();
     void saveReport();
-    void saveCertificate();
-    void registerCertificate();
-    void confirmRegistration(const core::Hash32& certificate, const core::Address& owner,
-                             const core::Address& reporter);
     void keepConstants(const QString& meter, const core::Bytes& constants);
     void mend(const QString& problem);
     void changeNodes();
@@ -72,6 +69,7 @@ private:
     Terminal& m_terminal;
     core::SystemClock m_clock;
     BenchController m_bench;
+    BenchRegister m_register;
     HouseholdDesk m_householdDesk;
     DataDesk m_data;
     OutsideLinks m_links;

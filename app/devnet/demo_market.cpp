@@ -11,9 +11,14 @@ namespace {
 // Of those who pay escrows and bonds: more than they ever have.
 constexpr core::Credit kAllowance{1'000'000'000'000};
 
+/// Who seals meters here registers them as well, so that one visit is enough.
+std::uint32_t rolesOf(const DemoAccount& account) {
+    const auto own = static_cast<std::uint32_t>(account.role);
+    return account.role == core::Role::Technician ? own | static_cast<std::uint32_t>(core::Role::Registrar) : own;
+}
+
 chain::devnet::Enrolment enrolmentOf(const DemoAccount& account, const core::Address& reporter) {
-    return {account.address, account.name,  static_cast<std::uint32_t>(account.role),
-            account.credits, account.meter, reporter};
+    return {account.address, account.name, rolesOf(account), account.credits, account.meter, reporter};
 }
 
 /// What the street does together needs: allowances of those who pay, and the coalition of the first two.

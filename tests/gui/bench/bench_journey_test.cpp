@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bench_fixture.h"
+#include "bench_run.h"
 
 #include "serial/protocol/meter_protocol.h"
 
@@ -29,12 +29,6 @@ void mistake(BenchRig& rig, const char* button, const char* why) {
                   .arg(text(why).section(QLatin1Char(' '), 0, 2).toLower().remove(QLatin1Char('.'))));
 }
 
-void take(BenchRig& rig, const char* button, int next) {
-    rig.press(text(button));
-    ASSERT_TRUE(rig.until([&] { return rig.step() == next && !rig.view().busy; }, "the next step"));
-    EXPECT_EQ(rig.device().step, next);
-}
-
 /// The cable is pulled and put back: the page says so, and stands where the meter stands.
 void pullTheCable(BenchRig& rig) {
     const int step = rig.step();
@@ -51,14 +45,6 @@ void pullTheCable(BenchRig& rig) {
     EXPECT_EQ(after.session, before.session);
     EXPECT_EQ(after.step, before.step);
     EXPECT_EQ(after.staged, before.staged);
-}
-
-/// A measurement of a load with what the reference reads.
-void measure(BenchRig& rig, double amps, double factor = 1, int turns = 1) {
-    rig.load(amps, factor);
-    ASSERT_TRUE(rig.gather(2));
-    rig.typeReference(turns);
-    ASSERT_TRUE(rig.gather(15));
 }
 
 /// What is measured is measured again after a loss, so that pulling takes minutes of the meter's time: WB_BENCH_CABLE

@@ -5,14 +5,10 @@
 // certificate and seal end that. The contracts run on a real EVM, every figure comes through the light client.
 #include "app/bridge/certificate_file.h"
 #include "app/bridge/trading_desk.h"
-#include "app/devnet/demo_files.h"
-#include "app/devnet/demo_market.h"
-#include "app/devnet/neighbourhood.h"
 #include "core/base/hex.h"
 #include "serial/calibrate/certificate.h"
-#include "tests/system/devnet/devnet_fixture.h"
+#include "tests/system/devnet/street_fixture.h"
 
-#include <atomic>
 #include <thread>
 
 namespace wattbourse::test {
@@ -21,19 +17,7 @@ namespace {
 using core::SealState;
 using namespace std::chrono_literals;
 
-constexpr std::uint32_t kSlotSeconds = 60;
 constexpr const char* kMeter = "WB-NEW";
-
-/// Time that the test moves while other threads read it.
-class SharedClock final : public core::Clock {
-public:
-    [[nodiscard]] core::UnixTime now() const override { return {m_seconds}; }
-    [[nodiscard]] std::chrono::milliseconds steady() const override { return std::chrono::seconds(m_seconds); }
-    void set(core::UnixTime time) { m_seconds = time.seconds; }
-
-private:
-    std::atomic<std::int64_t> m_seconds{1'800'000'000};
-};
 
 /// A wallet and its desk, as the terminal puts them together.
 class Seat {
@@ -113,37 +97,13 @@ private:
     std::unique_ptr<app::TradingDesk> m_desk;
 };
 
-class RegisterTest : public DevnetTest {
+class RegisterTest : public StreetTest {
 protected:
     void SetUp() override {
-        DevnetTest::SetUp();
-        const auto neighbours = app::demoNeighbours(7, 3).value();
-        m_people = {app::demoOffices(7).value(), {neighbours[0], neighbours[1]}, m_clock.now()};
-        m_home = neighbours[2];
-        m_office = std::make_unique<chain::devnet::KeySigner>(*chain::devnet::KeySigner::make(m_people.offices[0].key));
-        m_operator = std::make_unique<chain::devnet::MarketOperator>(*m_network, *m_office);
-        const auto code =
-            chain::devnet::readBytecode(std::filesystem::path(WATTBOURSE_SOURCE_DIR) / "chain/contracts/artifacts");
-        ASSERT_TRUE(code) << code.error().detail;
-        ASSERT_TRUE(app::openDemoMarket(*m_network, *m_operator, *code, kSlotSeconds, m_people, step()));
-        m_deployment = m_operator->deployment().value();
-        // A household without a meter, whose agent may report; the technician may register as well.
-        ASSERT_TRUE(m_operator->enrol({m_home.address,
-                                       m_home.name,
-                                       static_cast<std::uint32_t>(core::Role::Prosumer),
-                                       m_home.credits,
-                                       std::nullopt,
-                                       {}}));
-        constexpr auto kRoles =
-            static_cast<std::uint32_t>(core::Role::Technician) | static_cast<std::uint32_t>(core::Role::Registrar);
-        send(*m_office, calls().setRoles(technician().address, kRoles));
-        auto owner = *chain::devnet::KeySigner::make(m_home.key);
-        send(owner, calls().savePreferences(app::neighbourPreferences(m_home, 2, m_clock.now())));
-
-        auto profile = m_network->profile();
-        profile = app::withMarket(std::move(profile), m_deployment, kSlotSeconds);
-        m_now.set(m_clock.now());
-        m_chain = *chain::LightChain::make(profile, *m_transport, m_now, {.pollEvery = 10ms});
+        StreetTest::SetUp();
+        if (HasFatalFailure())
+            return;
+        m_chain = *chain::LightChain::make(profile(), *m_transport, m_now, {.pollEvery = 10ms});
         m_chain->start();
         for (const char* folder : {"bench", "home"})
             std::filesystem::create_directory(m_dir / folder);
@@ -155,20 +115,9 @@ protected:
         m_bench.reset();
         if (m_chain)
             m_chain->stop();
-        m_operator.reset();
-        DevnetTest::TearDown();
+        StreetTest::TearDown();
     }
 
-    [[nodiscard]] const app::DemoAccount& technician() const { return m_people.offices[2]; }
-    [[nodiscard]] chain::OperatorCalls calls() const { return chain::OperatorCalls(m_operator->addresses()); }
-    [[nodiscard]] core::SlotIndex slotNow() const { return core::SlotCalendar(kSlotSeconds).at(m_clock.now()); }
-
-    void send(chain::devnet::KeySigner& who, const core::TxnRequest& request) {
-        ASSERT_TRUE(m_operator->sendAs(who, request));
-        steps(1);
-        const auto done = m_operator->awaitSent(10s, {});
-        ASSERT_TRUE(done) << request.purpose << ": " << done.error().detail;
-    }
     /// One block that both desks have seen.
     void oneStep() {
         steps(1);
@@ -209,7 +158,7 @@ protected:
             reading.meter = kMeter;
             reading.bootId = 1;
             reading.counter = ++m_counter;
-            reading.end = core::SlotCalendar(kSlotSeconds).start(slot) + std::chrono::seconds(15 * i);
+            reading.end = core::SlotCalendar(kStreetSlotSeconds).start(slot) + std::chrono::seconds(15 * i);
             reading.duration = 15s;
             reading.powerMilliWatts = 600'000;
             reading.voltageMilliVolts = 230'000;
@@ -268,12 +217,6 @@ protected:
         return made->hash;
     }
 
-    app::DemoPeople m_people;
-    app::DemoAccount m_home;
-    std::unique_ptr<chain::devnet::KeySigner> m_office;
-    std::unique_ptr<chain::devnet::MarketOperator> m_operator;
-    chain::Deployment m_deployment;
-    SharedClock m_now;
     std::unique_ptr<chain::Transport> m_transport = chain::makeHttpTransport();
     std::unique_ptr<chain::LightChain> m_chain;
     std::unique_ptr<Seat> m_bench;
