@@ -72,7 +72,11 @@ add_library(wattbourse_app_ui STATIC
     text/translations.cpp text/translations.h
     wallet/wallet_page.cpp wallet/wallet_page.h
     widgets/card.cpp widgets/card.h
+    data/check_card.cpp data/check_card.h
     data/data_page.cpp data/data_page.h data/data_view.h
+    data/data_text.cpp data/data_text.h
+    data/next_card.cpp data/next_card.h
+    data/offer_form.cpp data/offer_form.h
     widgets/export_menu.cpp widgets/export_menu.h
     widgets/table_export.cpp widgets/table_export.h
     widgets/figure_label.cpp widgets/figure_label.h

@@ -2,20 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/bridge/parcel_shelf.h"
 #include "app/bridge/terminal.h"
 #include "app/data/data_view.h"
 #include "chain/market/data_parcel.h"
+#include "chain/market/deployment.h"
 
 #include <QObject>
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
 #include <map>
 #include <mutex>
+#include <set>
 #include <stop_token>
 #include <thread>
 
 namespace wattbourse::app {
+
+class DataPage;
 
 /// The sale of raw readings behind the data page: what the chain has of it (proven, final), the sealed readings in the
 /// terminal's folder, checks, and what is to be signed. Everything that blocks runs on a thread of its own; every call
@@ -28,6 +34,8 @@ public:
     explicit DataDesk(Terminal& terminal, QObject* parent = nullptr);
     ~DataDesk() override;
 
+    /// What the page asks for is done here; it is shown view() by whoever owns both.
+    void attach(DataPage& page);
     [[nodiscard]] DataView view() const;
     /// While the page is looked at the chain is read at every final block.
     void setWatched(bool watched);
@@ -48,6 +56,8 @@ public:
     void pay(std::uint64_t sale);
     void disputeKey(std::uint64_t sale);
     void revealKey(std::uint64_t sale);
+    /// The genuine readings of a purchase as a table (CSV): checked again on the way.
+    void saveReadings(std::uint64_t sale, const QString& path);
     /// Shows the first slot that was found altered to the contract, with its key.
     void refute(std::uint64_t sale);
     void finish(std::uint64_t sale);
@@ -82,16 +92,35 @@ private:
     void orderApproved();
     [[nodiscard]] std::optional<chain::data_market::Listing> listing(std::uint64_t id) const;
     [[nodiscard]] std::optional<chain::data_market::Sale> sale(std::uint64_t id) const;
-    [[nodiscard]] std::filesystem::path folder() const;
-    /// Of this listing, whose content root is `root` where one is wanted.
-    [[nodiscard]] core::Result<chain::data_market::Parcel> keptParcel(std::uint64_t listing,
-                                                                      const core::Hash32* root) const;
+    [[nodiscard]] core::Result<chain::Deployment> deployment() const;
+    [[nodiscard]] std::optional<chain::data_market::Calls> calls() const;
+    core::Result<chain::data_market::Parcel> sealRecords(const chain::data_market::Listing& of,
+                                                         const chain::data_market::Calls& calls, std::uint64_t chainId,
+                                                         const std::vector<std::vector<core::Bytes>>& records);
+    core::Result<core::Bytes> keepDelivery(const chain::data_market::Sale& sale);
+    /// On the worker: opens and compares what a sale brought.
+    core::Result<chain::data_market::Verdict> checked(const chain::data_market::Sale& sale,
+                                                      const core::Progress& progress,
+                                                      const chain::data_market::OnRecords& onRecords = {},
+                                                      bool* badKey = nullptr);
     core::Result<core::Hash32> ownKey(const chain::data_market::Parcel& parcel);
-    core::Result<core::Hash32> boughtKey(const chain::data_market::Sale& sale);
+    /// `badKey` tells whether what was delivered is not the key that was agreed on.
+    core::Result<core::Hash32> boughtKey(const chain::data_market::Sale& sale, bool* badKey = nullptr);
     [[nodiscard]] DataOffer offerView(const chain::data_market::Listing& listing) const;
     void findOfferable();
+    /// On the GUI thread, unless another network was opened meanwhile.
+    template <class Work>
+    void later(Work work) {
+        QMetaObject::invokeMethod(this, [this, network = m_network.load(), work = std::move(work)] {
+            if (network == m_network)
+                work();
+        });
+    }
 
     Terminal& m_terminal;
+    ParcelShelf m_shelf;
+    /// Counts the networks that were opened.
+    std::atomic<unsigned> m_network{0};
     bool m_watched = false;
     std::uint64_t m_finalRead = 0;
     bool m_reading = false;
@@ -112,6 +141,8 @@ private:
     };
     std::optional<Ordering> m_ordering;
     std::map<std::uint64_t, bool> m_genuine;
+    /// Of those: what was delivered is not the key.
+    std::set<std::uint64_t> m_badKeys;
     std::map<std::uint64_t, bool> m_kept;
     std::stop_source m_checkStop;
 

@@ -113,27 +113,8 @@ QWidget* Workspaces::connected(Page* page) {
 QWidget* Workspaces::makeData() {
     m_dataPage = new DataPage;
     connect(m_dataPage, &DataPage::proofAsked, &m_window, &MainWindow::showProof);
-    connect(m_dataPage, &DataPage::saveHistoryAsked, &m_data, &DataDesk::writeHistory);
-    connect(m_dataPage, &DataPage::readHistoryAsked, &m_data, &DataDesk::readHistory);
+    m_data.attach(*m_dataPage);
     connect(m_dataPage, &DataPage::linksAsked, this, &Workspaces::chooseLinks);
-    connect(m_dataPage, &DataPage::offerAsked, &m_data, &DataDesk::offer);
-    connect(m_dataPage, &DataPage::takeBackAsked, &m_data, &DataDesk::takeBack);
-    connect(m_dataPage, &DataPage::sealAsked, &m_data, &DataDesk::seal);
-    connect(m_dataPage, &DataPage::readParcelAsked, &m_data, &DataDesk::readParcel);
-    connect(&m_data, &DataDesk::parcelRead, m_dataPage, &DataPage::confirmOrder);
-    connect(m_dataPage, &DataPage::orderAsked, &m_data, &DataDesk::buy);
-    connect(m_dataPage, &DataPage::deliverAsked, &m_data, &DataDesk::deliver);
-    connect(m_dataPage, &DataPage::checkAsked, &m_data, &DataDesk::check);
-    connect(m_dataPage, &DataPage::cancelCheckAsked, &m_data, &DataDesk::cancelCheck);
-    connect(m_dataPage, &DataPage::payAsked, &m_data, &DataDesk::pay);
-    connect(m_dataPage, &DataPage::disputeKeyAsked, &m_data, &DataDesk::disputeKey);
-    connect(m_dataPage, &DataPage::revealKeyAsked, &m_data, &DataDesk::revealKey);
-    connect(m_dataPage, &DataPage::refuteAsked, &m_data, &DataDesk::refute);
-    connect(m_dataPage, &DataPage::finishAsked, &m_data, &DataDesk::finish);
-    connect(m_dataPage, &DataPage::saveVerdictAsked, this, [this](const QString& path) {
-        if (const QString problem = m_data.writeVerdict(path); !problem.isEmpty())
-            m_terminal.setNotice(problem);
-    });
     connect(&m_data, &DataDesk::changed, m_dataPage, [this] {
         if (m_window.page(m_window.workspace()) == m_dataPage)
             m_dataPage->show(m_data.view());

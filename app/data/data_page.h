@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/data/check_card.h"
 #include "app/data/data_view.h"
-#include "app/widgets/card.h"
+#include "app/data/next_card.h"
+#include "app/data/offer_form.h"
 #include "app/widgets/page.h"
 #include "app/widgets/record_view.h"
-#include "app/widgets/sign_dialog.h"
-
-#include <QLineEdit>
-#include <QProgressBar>
-#include <QPushButton>
-#include <QSpinBox>
-#include <functional>
 
 namespace wattbourse::app {
 
@@ -31,7 +26,7 @@ public:
     [[nodiscard]] RecordView* offers() const { return m_offers; }
     [[nodiscard]] RecordView* sales() const { return m_sales; }
     /// What can be done about the chosen sale, most useful first.
-    [[nodiscard]] const std::vector<QPushButton*>& deeds() const { return m_deeds; }
+    [[nodiscard]] const std::vector<QPushButton*>& deeds() const { return m_next->deeds(); }
 
 Q_SIGNALS:
     void offerAsked(std::uint32_t slots, wattbourse::core::Credit price, int days, const QString& terms);
@@ -48,6 +43,8 @@ Q_SIGNALS:
     void refuteAsked(std::uint64_t sale);
     void finishAsked(std::uint64_t sale);
     void saveVerdictAsked(const QString& path);
+    /// The genuine readings of a purchase as a table.
+    void saveReadingsAsked(std::uint64_t sale, const QString& path);
     /// The measured slots as a Green Button file, and a look into such a file of a utility.
     void saveHistoryAsked(const QString& path);
     void readHistoryAsked(const QString& path);
@@ -55,49 +52,18 @@ Q_SIGNALS:
     void linksAsked();
 
 private:
-    struct Deed {
-        QString name;
-        std::function<void()> act;
-    };
-
-    QWidget* makeForm();
-    QWidget* makeCheck();
     void showOffers();
     void showSales();
     void showNext();
-    void showCheck();
-    void showDeeds(const QString& sentence, const std::vector<Deed>& deeds);
-    void showOfferNext(const DataOffer& offer);
-    void showSaleNext(const DataSale& sale);
-    void confirm(const QString& question, const std::vector<SignDialog::Line>& lines, const QString& consent,
-                 std::function<void()> act);
-    void askOffer();
     [[nodiscard]] const DataOffer* chosenOffer() const;
     [[nodiscard]] const DataSale* chosenSale() const;
-    [[nodiscard]] std::vector<SignDialog::Line> linesOf(const DataSale& sale) const;
 
     DataView m_view;
     RecordView* m_offers{};
     RecordView* m_sales{};
-    RecordView* m_slots{};
-    Card* m_nextCard{};
-    Card* m_checkCard{};
-    TextLabel* m_next{};
-    TextLabel* m_said{};
-    QHBoxLayout* m_deedRow{};
-    std::vector<QPushButton*> m_deeds;
-    std::vector<QString> m_deedNames;
-    std::vector<std::function<void()>> m_acts;
-    TextLabel* m_offerable{};
-    QSpinBox* m_slotCount{};
-    QDoubleSpinBox* m_price{};
-    QSpinBox* m_days{};
-    QLineEdit* m_terms{};
-    QPushButton* m_offer{};
-    QProgressBar* m_progress{};
-    QPushButton* m_cancel{};
-    QPushButton* m_save{};
-    TextLabel* m_verdict{};
+    NextCard* m_next{};
+    OfferForm* m_form{};
+    CheckCard* m_check{};
     bool m_saleChosen{};
     std::optional<std::uint64_t> m_chosen;
 };

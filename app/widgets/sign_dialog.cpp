@@ -46,4 +46,12 @@ SignDialog::SignDialog(const QString& question, const std::vector<Line>& lines, 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
+void SignDialog::ask(QWidget* over, const QString& question, const std::vector<Line>& lines,
+                     std::function<void()> act) {
+    auto* dialog = new SignDialog(question, lines, tr("Sign and send"), over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, over, [act = std::move(act)] { act(); });
+    dialog->open();
+}
+
 } // namespace wattbourse::app

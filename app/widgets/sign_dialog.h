@@ -4,6 +4,7 @@
 
 #include <QDialog>
 #include <QString>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -18,6 +19,8 @@ public:
     /// `question` says what happens; `lines` are all values that are signed; `consent` is on the button.
     SignDialog(const QString& question, const std::vector<Line>& lines, const QString& consent,
                QWidget* parent = nullptr);
+    /// Opens over `over`; `act` is done when the owner signs and sends.
+    static void ask(QWidget* over, const QString& question, const std::vector<Line>& lines, std::function<void()> act);
 };
 
 } // namespace wattbourse::app

@@ -234,22 +234,49 @@ std::string verdictJson(const Verdict& verdict, std::uint32_t slotSeconds) {
                                         {"slots", std::move(slots)}});
 }
 
-Result<core::Bytes> findDeliveredKey(LogReader& reader, const core::Address& contract, std::uint64_t sale,
-                                     std::uint64_t fromBlock) {
+namespace {
+
+/// The event's logs of one sale, oldest first.
+Result<std::vector<core::LogEntry>> logsOf(LogReader& reader, const core::Address& contract, std::string_view event,
+                                           std::uint64_t sale, std::uint64_t fromBlock) {
     Hash32 topic;
     for (std::size_t at = 0; at < 8; ++at)
         topic.bytes[31 - at] = static_cast<std::uint8_t>(sale >> 8 * at);
-    const LogFilter filter{{contract}, {{eventTopic("KeyDelivered(uint256,bytes)")}, {topic}}};
+    const LogFilter filter{{contract}, {{eventTopic(event)}, {topic}}};
     WB_ASSIGN(const auto found, reader.logs(filter, fromBlock, core::Finality::Final));
-    core::TxnOutcome outcome;
+    std::vector<core::LogEntry> out;
     for (const FoundLog& log : found.value())
-        outcome.logs.push_back(log.log);
+        out.push_back(log.log);
+    return out;
+}
+
+} // namespace
+
+Result<core::Bytes> findDeliveredKey(LogReader& reader, const core::Address& contract, std::uint64_t sale,
+                                     std::uint64_t fromBlock) {
+    core::TxnOutcome outcome;
+    WB_ASSIGN(outcome.logs, logsOf(reader, contract, "KeyDelivered(uint256,bytes)", sale, fromBlock));
     WB_ASSIGN(std::vector<DeliveredKey> keys, deliveredKeys(outcome, contract));
     // The contract lets a sale be delivered once.
     for (DeliveredKey& key : keys)
         if (key.sale == sale)
             return std::move(key.encryptedKey);
     return fail(ErrorCode::NotFound, "sale " + std::to_string(sale) + ": no delivery in these blocks");
+}
+
+Result<Hash32> findRevealedKey(LogReader& reader, const core::Address& contract, const Sale& sale,
+                               std::uint64_t fromBlock) {
+    WB_ASSIGN(const auto logs, logsOf(reader, contract, "KeyRevealed(uint256,bytes32)", sale.id, fromBlock));
+    for (const auto& log : logs) {
+        Hash32 key;
+        if (log.data.size() != Hash32::kSize)
+            continue;
+        std::copy(log.data.begin(), log.data.end(), key.bytes.begin());
+        // The contract took no other.
+        if (keyHash(key) == sale.keyHash)
+            return key;
+    }
+    return fail(ErrorCode::NotFound, "sale " + std::to_string(sale.id) + ": no key was shown in these blocks");
 }
 
 } // namespace wattbourse::chain::data_market

@@ -93,5 +93,8 @@ std::string verdictJson(const Verdict& verdict, std::uint32_t slotSeconds);
 /// LogReader::logs.
 core::Result<core::Bytes> findDeliveredKey(LogReader& reader, const core::Address& contract, std::uint64_t sale,
                                            std::uint64_t fromBlock);
+/// The key itself, which the owner had to show in a dispute; looked for and answered in the same way.
+core::Result<core::Hash32> findRevealedKey(LogReader& reader, const core::Address& contract, const Sale& sale,
+                                           std::uint64_t fromBlock);
 
 } // namespace wattbourse::chain::data_market

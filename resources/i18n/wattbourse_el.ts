@@ -1821,6 +1821,57 @@
     </message>
 </context>
 <context>
+    <name>DataText</name>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>paid in, key not delivered</source>
+        <translation>κατατέθηκε, κλειδί δεν παραδόθηκε</translation>
+    </message>
+    <message>
+        <source>key delivered</source>
+        <translation>κλειδί παραδόθηκε</translation>
+    </message>
+    <message>
+        <source>key disputed</source>
+        <translation>κλειδί αμφισβητείται</translation>
+    </message>
+    <message>
+        <source>key shown to all</source>
+        <translation>κλειδί φανερό σε όλους</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>πληρώθηκε</translation>
+    </message>
+    <message>
+        <source>money back</source>
+        <translation>επιστροφή χρημάτων</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Πώληση</translation>
+    </message>
+    <message>
+        <source>Readings of</source>
+        <translation>Μετρήσεις από</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Αγοραστής</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ιδιοκτήτης</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>%1 s</source>
@@ -5859,6 +5910,85 @@ provisional</source>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::BenchRegister</name>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Αποθήκευση πιστοποιητικού</translation>
+    </message>
+    <message>
+        <source>Open a network and a wallet first: the register is on the network.</source>
+        <translation>Ανοίξτε πρώτα δίκτυο και πορτοφόλι: το μητρώο είναι στο δίκτυο.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s register of meters is still being read.</source>
+        <translation>Το μητρώο μετρητών του δικτύου διαβάζεται ακόμα.</translation>
+    </message>
+    <message>
+        <source>Only a technician puts a certificate on the register and seals a meter there. Ask the market operator for the role; this account is %1.</source>
+        <translation>Μόνο ένας τεχνικός βάζει πιστοποιητικό στο μητρώο και σφραγίζει εκεί έναν μετρητή. Ζήτησε τον ρόλο από τον διαχειριστή της αγοράς· αυτός ο λογαριασμός είναι %1.</translation>
+    </message>
+    <message>
+        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
+        <translation>Να ανοίξει η σφραγίδα στο μητρώο, να μπει το πιστοποιητικό και να σφραγιστεί ξανά;</translation>
+    </message>
+    <message>
+        <source>Put the certificate on the register and seal the meter there?</source>
+        <translation>Να μπει το πιστοποιητικό στο μητρώο και να σφραγιστεί εκεί ο μετρητής;</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Μετρητής</translation>
+    </message>
+    <message>
+        <source>Its number on the network</source>
+        <translation>Ο αριθμός του στο δίκτυο</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Πιστοποιητικό</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Υπογραφή και αποστολή</translation>
+    </message>
+    <message>
+        <source>Sent to the network&apos;s register.</source>
+        <translation>Στάλθηκε στο μητρώο του δικτύου.</translation>
+    </message>
+    <message>
+        <source>Register this meter with its certificate?</source>
+        <translation>Να καταχωριστεί ο μετρητής με το πιστοποιητικό του;</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ιδιοκτήτης</translation>
+    </message>
+    <message>
+        <source>Reports are signed by</source>
+        <translation>Οι αναφορές υπογράφονται από</translation>
+    </message>
+    <message>
+        <source>This account may not put a new meter on the register: only a registrar may. The request waits on this terminal&apos;s operator desk.</source>
+        <translation>Αυτός ο λογαριασμός δεν μπορεί να βάλει νέο μετρητή στο μητρώο: μόνο ένας υπεύθυνος μητρώου μπορεί. Το αίτημα περιμένει στο γραφείο του διαχειριστή αυτού του τερματικού.</translation>
+    </message>
+    <message>
+        <source>Save the request for a registrar elsewhere</source>
+        <translation>Αποθήκευση του αιτήματος για υπεύθυνο μητρώου αλλού</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Πίνακες (*.csv)</translation>
+    </message>
+    <message>
+        <source>This account may not put a new meter on the register: only a registrar may. The request is in %1: a registrar brings it in on the operator desk.</source>
+        <translation>Αυτός ο λογαριασμός δεν μπορεί να βάλει νέο μετρητή στο μητρώο: μόνο ένας υπεύθυνος μητρώου μπορεί. Το αίτημα είναι στο %1: ένας υπεύθυνος μητρώου το φέρνει στο γραφείο του διαχειριστή.</translation>
+    </message>
+    <message>
+        <source>On the network&apos;s register, proven in block %1: sealed from %2 on, seal %3, with this certificate.</source>
+        <translation>Στο μητρώο του δικτύου, αποδεδειγμένο στο μπλοκ %1: σφραγισμένος από %2 και μετά, σφραγίδα %3, με αυτό το πιστοποιητικό.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::BenchSteps</name>
     <message>
         <source>Cancel</source>
@@ -6257,6 +6387,65 @@ provisional</source>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::CheckCard</name>
+    <message>
+        <source>Check of a delivery</source>
+        <translation>Έλεγχος παράδοσης</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Save the verdict…</source>
+        <translation>Αποθήκευση πορίσματος…</translation>
+    </message>
+    <message>
+        <source>Slots of the delivery</source>
+        <translation>Διαστήματα της παράδοσης</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Ενδείξεις</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Πόρισμα</translation>
+    </message>
+    <message>
+        <source>Slots checked</source>
+        <translation>Ελεγμένα διαστήματα</translation>
+    </message>
+    <message>
+        <source>Save the verdict</source>
+        <translation>Αποθήκευση πορίσματος</translation>
+    </message>
+    <message>
+        <source>Verdict (*.json)</source>
+        <translation>Πόρισμα (*.json)</translation>
+    </message>
+    <message>
+        <source>Sale %1 is being checked, slot by slot.</source>
+        <translation>Η πώληση %1 ελέγχεται, διάστημα προς διάστημα.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet. Choose a purchase whose key was delivered.</source>
+        <translation>Δεν έχει ελεγχθεί τίποτα ακόμη. Διαλέξτε μια αγορά της οποίας το κλειδί παραδόθηκε.</translation>
+    </message>
+    <message>
+        <source>Sale %1: all %2 readings are genuine, compared at block %3.</source>
+        <translation>Πώληση %1: και οι %2 μετρήσεις είναι γνήσιες, σύγκριση στο μπλοκ %3.</translation>
+    </message>
+    <message>
+        <source>Sale %1: of %2 readings not all are what was measured, compared at block %3.</source>
+        <translation>Πώληση %1: από %2 μετρήσεις δεν είναι όλες αυτές που μετρήθηκαν, σύγκριση στο μπλοκ %3.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::CheckList</name>
     <message>
         <source>right: %1</source>
@@ -6601,22 +6790,6 @@ provisional</source>
         <translation>δεν είναι ό,τι μετρήθηκε</translation>
     </message>
     <message>
-        <source>genuine</source>
-        <translation>γνήσιο</translation>
-    </message>
-    <message>
-        <source>altered: at least one reading is not what was measured</source>
-        <translation>αλλοιωμένο: τουλάχιστον μία μέτρηση δεν είναι αυτή που μετρήθηκε</translation>
-    </message>
-    <message>
-        <source>no readings: the key opens nothing that can be read</source>
-        <translation>καμία μέτρηση: το κλειδί δεν ανοίγει κάτι αναγνώσιμο</translation>
-    </message>
-    <message>
-        <source>the meter reported nothing for this slot</source>
-        <translation>ο μετρητής δεν ανέφερε τίποτα για αυτό το διάστημα</translation>
-    </message>
-    <message>
         <source>Sent. It counts once the network has confirmed it.</source>
         <translation>Στάλθηκε. Ισχύει μόλις το επιβεβαιώσει το δίκτυο.</translation>
     </message>
@@ -6656,33 +6829,33 @@ provisional</source>
         <source>The price was not approved: nothing was ordered.</source>
         <translation>Η τιμή δεν εγκρίθηκε: δεν παραγγέλθηκε τίποτα.</translation>
     </message>
+    <message>
+        <source>%1 genuine readings are in %2.</source>
+        <translation>%1 γνήσιες μετρήσεις είναι στο %2.</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>γνήσιο</translation>
+    </message>
+    <message>
+        <source>altered: at least one reading is not what was measured</source>
+        <translation>αλλοιωμένο: τουλάχιστον μία μέτρηση δεν είναι αυτή που μετρήθηκε</translation>
+    </message>
+    <message>
+        <source>no readings: the key opens nothing that can be read</source>
+        <translation>καμία μέτρηση: το κλειδί δεν ανοίγει κάτι αναγνώσιμο</translation>
+    </message>
+    <message>
+        <source>the meter reported nothing for this slot</source>
+        <translation>ο μετρητής δεν ανέφερε τίποτα για αυτό το διάστημα</translation>
+    </message>
+    <message>
+        <source>not the key agreed on</source>
+        <translation>όχι το κλειδί που συμφωνήθηκε</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::DataPage</name>
-    <message>
-        <source>paid in, key not delivered</source>
-        <translation>κατατέθηκε, κλειδί δεν παραδόθηκε</translation>
-    </message>
-    <message>
-        <source>key delivered</source>
-        <translation>κλειδί παραδόθηκε</translation>
-    </message>
-    <message>
-        <source>key disputed</source>
-        <translation>κλειδί αμφισβητείται</translation>
-    </message>
-    <message>
-        <source>key shown to all</source>
-        <translation>κλειδί φανερό σε όλους</translation>
-    </message>
-    <message>
-        <source>paid</source>
-        <translation>πληρώθηκε</translation>
-    </message>
-    <message>
-        <source>money back</source>
-        <translation>επιστροφή χρημάτων</translation>
-    </message>
     <message>
         <source>Data</source>
         <translation>Δεδομένα</translation>
@@ -6740,98 +6913,6 @@ provisional</source>
         <translation>Έλεγχος</translation>
     </message>
     <message>
-        <source>What is next</source>
-        <translation>Τι ακολουθεί</translation>
-    </message>
-    <message>
-        <source>Offer my readings</source>
-        <translation>Προσφορά των μετρήσεών μου</translation>
-    </message>
-    <message>
-        <source>How many of the newest slots</source>
-        <translation>Πόσα από τα νεότερα διαστήματα</translation>
-    </message>
-    <message>
-        <source>Price of all of them</source>
-        <translation>Τιμή για όλα</translation>
-    </message>
-    <message>
-        <source>Days on offer</source>
-        <translation>Ημέρες σε προσφορά</translation>
-    </message>
-    <message>
-        <source>For research; not to be passed on.</source>
-        <translation>Για έρευνα· δεν δίνονται σε άλλους.</translation>
-    </message>
-    <message>
-        <source>Terms of use</source>
-        <translation>Όροι χρήσης</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Τιμή</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Ημέρες</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Όροι</translation>
-    </message>
-    <message>
-        <source>Offer…</source>
-        <translation>Προσφορά…</translation>
-    </message>
-    <message>
-        <source>Check of a delivery</source>
-        <translation>Έλεγχος παράδοσης</translation>
-    </message>
-    <message>
-        <source>Slots checked</source>
-        <translation>Ελεγμένα διαστήματα</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Ακύρωση</translation>
-    </message>
-    <message>
-        <source>Save the verdict…</source>
-        <translation>Αποθήκευση πορίσματος…</translation>
-    </message>
-    <message>
-        <source>Slots of the delivery</source>
-        <translation>Διαστήματα της παράδοσης</translation>
-    </message>
-    <message>
-        <source>Slot</source>
-        <translation>Διάστημα</translation>
-    </message>
-    <message>
-        <source>Readings</source>
-        <translation>Μετρήσεις</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Πόρισμα</translation>
-    </message>
-    <message>
-        <source>Save the verdict</source>
-        <translation>Αποθήκευση πορίσματος</translation>
-    </message>
-    <message>
-        <source>Verdict (*.json)</source>
-        <translation>Πόρισμα (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 readings of %2 slots can be sold: %3. The readings stay here; only their price is made known.</source>
-        <translation>Μπορούν να πωληθούν %1 μετρήσεις από %2 διαστήματα: %3. Οι μετρήσεις μένουν εδώ· γνωστή γίνεται μόνο η τιμή.</translation>
-    </message>
-    <message>
-        <source>Nothing can be sold yet: only slots that ended and that the meter reported to the network.</source>
-        <translation>Δεν μπορεί να πωληθεί κάτι ακόμη: μόνο διαστήματα που τελείωσαν και ο μετρητής τα ανέφερε στο δίκτυο.</translation>
-    </message>
-    <message>
         <source>taken back</source>
         <translation>αποσύρθηκε</translation>
     </message>
@@ -6848,204 +6929,12 @@ provisional</source>
         <translation>αγοράζω</translation>
     </message>
     <message>
-        <source>The network&apos;s offers are being read.</source>
-        <translation>Διαβάζονται οι προσφορές του δικτύου.</translation>
-    </message>
-    <message>
-        <source>Choose an offer or a sale to see what can be done about it.</source>
-        <translation>Διαλέξτε προσφορά ή πώληση για να δείτε τι μπορεί να γίνει.</translation>
-    </message>
-    <message>
-        <source>Seal for a buyer…</source>
-        <translation>Σφράγιση για αγοραστή…</translation>
-    </message>
-    <message>
-        <source>Seal the readings for a buyer</source>
-        <translation>Σφράγιση των μετρήσεων για αγοραστή</translation>
-    </message>
-    <message>
-        <source>Sealed readings (*.parcel)</source>
-        <translation>Σφραγισμένες μετρήσεις (*.parcel)</translation>
-    </message>
-    <message>
-        <source>Take back…</source>
-        <translation>Απόσυρση…</translation>
-    </message>
-    <message>
-        <source>Take the offer of these readings back?</source>
-        <translation>Να αποσυρθεί η προσφορά αυτών των μετρήσεων;</translation>
-    </message>
-    <message>
         <source>Offer</source>
         <translation>Προσφορά</translation>
     </message>
     <message>
-        <source>Sign and send</source>
-        <translation>Υπογραφή και αποστολή</translation>
-    </message>
-    <message>
-        <source>Seal the readings for each buyer anew and give the file to them. The key goes over the network, encrypted to the buyer, once the money is paid in.</source>
-        <translation>Σφραγίστε τις μετρήσεις εκ νέου για κάθε αγοραστή και δώστε του το αρχείο. Το κλειδί στέλνεται από το δίκτυο, κρυπτογραφημένο για τον αγοραστή, μόλις κατατεθούν τα χρήματα.</translation>
-    </message>
-    <message>
-        <source>This offer is over.</source>
-        <translation>Αυτή η προσφορά έληξε.</translation>
-    </message>
-    <message>
-        <source>Ask the owner for the file of sealed readings. Then order them: your money waits in the contract until every reading was checked against what the meter reported when it measured.</source>
-        <translation>Ζητήστε από τον ιδιοκτήτη το αρχείο με τις σφραγισμένες μετρήσεις. Μετά παραγγείλτε τις: τα χρήματά σας μένουν στο συμβόλαιο ώσπου κάθε μέτρηση να συγκριθεί με ό,τι ανέφερε ο μετρητής όταν μέτρησε.</translation>
-    </message>
-    <message>
-        <source>Buy from a file…</source>
-        <translation>Αγορά από αρχείο…</translation>
-    </message>
-    <message>
-        <source>Sealed readings that the owner gave you</source>
-        <translation>Σφραγισμένες μετρήσεις που σας έδωσε ο ιδιοκτήτης</translation>
-    </message>
-    <message>
-        <source>Sale</source>
-        <translation>Πώληση</translation>
-    </message>
-    <message>
-        <source>%1 cr</source>
-        <translation>%1 cr</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>Αγοραστής</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>Ιδιοκτήτης</translation>
-    </message>
-    <message>
-        <source>This sale is over: the owner was paid.</source>
-        <translation>Αυτή η πώληση τελείωσε: ο ιδιοκτήτης πληρώθηκε.</translation>
-    </message>
-    <message>
-        <source>This sale is over: the buyer has the money back.</source>
-        <translation>Αυτή η πώληση τελείωσε: ο αγοραστής πήρε πίσω τα χρήματα.</translation>
-    </message>
-    <message>
-        <source>The order is for readings that were not sealed on this terminal: do not deliver.</source>
-        <translation>Η παραγγελία αφορά μετρήσεις που δεν σφραγίστηκαν σε αυτό το τερματικό: μην παραδώσετε.</translation>
-    </message>
-    <message>
-        <source>The money is paid in. Deliver the key, encrypted to the buyer, before the time is over.</source>
-        <translation>Τα χρήματα κατατέθηκαν. Παραδώστε το κλειδί, κρυπτογραφημένο για τον αγοραστή, πριν λήξει ο χρόνος.</translation>
-    </message>
-    <message>
-        <source>Deliver the key…</source>
-        <translation>Παράδοση κλειδιού…</translation>
-    </message>
-    <message>
-        <source>Deliver the key of these readings to the buyer?</source>
-        <translation>Να παραδοθεί το κλειδί αυτών των μετρήσεων στον αγοραστή;</translation>
-    </message>
-    <message>
-        <source>The buyer says that the key does not open the readings. Show the key itself before the time is over, or the buyer gets the money back. The key opens only what the buyer has.</source>
-        <translation>Ο αγοραστής λέει ότι το κλειδί δεν ανοίγει τις μετρήσεις. Δείξτε το ίδιο το κλειδί πριν λήξει ο χρόνος, αλλιώς παίρνει πίσω τα χρήματα. Το κλειδί ανοίγει μόνο ό,τι έχει ο αγοραστής.</translation>
-    </message>
-    <message>
-        <source>Show the key…</source>
-        <translation>Εμφάνιση κλειδιού…</translation>
-    </message>
-    <message>
-        <source>Show the key of these readings to everybody?</source>
-        <translation>Να δειχθεί σε όλους το κλειδί αυτών των μετρήσεων;</translation>
-    </message>
-    <message>
-        <source>The buyer&apos;s time to check is over: the money is yours.</source>
-        <translation>Ο χρόνος ελέγχου του αγοραστή έληξε: τα χρήματα είναι δικά σας.</translation>
-    </message>
-    <message>
-        <source>Collect the money…</source>
-        <translation>Είσπραξη χρημάτων…</translation>
-    </message>
-    <message>
-        <source>Finish this sale and collect the money?</source>
-        <translation>Να κλείσει η πώληση και να εισπραχθούν τα χρήματα;</translation>
-    </message>
-    <message>
-        <source>The buyer checks the readings. Without an answer until then the money is yours.</source>
-        <translation>Ο αγοραστής ελέγχει τις μετρήσεις. Χωρίς απάντηση ως τότε τα χρήματα είναι δικά σας.</translation>
-    </message>
-    <message>
-        <source>The owner did not answer in time: the money is yours again.</source>
-        <translation>Ο ιδιοκτήτης δεν απάντησε εγκαίρως: τα χρήματα είναι πάλι δικά σας.</translation>
-    </message>
-    <message>
-        <source>Get the money back…</source>
-        <translation>Επιστροφή χρημάτων…</translation>
-    </message>
-    <message>
-        <source>Finish this sale and get the money back?</source>
-        <translation>Να κλείσει η πώληση και να επιστραφούν τα χρήματα;</translation>
-    </message>
-    <message>
-        <source>The owner has to deliver the key. If that does not happen in time, you get your money back.</source>
-        <translation>Ο ιδιοκτήτης πρέπει να παραδώσει το κλειδί. Αν δεν γίνει εγκαίρως, παίρνετε πίσω τα χρήματα.</translation>
-    </message>
-    <message>
-        <source>The owner has to show the key. If that does not happen in time, you get your money back.</source>
-        <translation>Ο ιδιοκτήτης πρέπει να δείξει το κλειδί. Αν δεν γίνει εγκαίρως, παίρνετε πίσω τα χρήματα.</translation>
-    </message>
-    <message>
-        <source>Check every reading</source>
-        <translation>Έλεγχος κάθε μέτρησης</translation>
-    </message>
-    <message>
-        <source>Release the money…</source>
-        <translation>Αποδέσμευση χρημάτων…</translation>
-    </message>
-    <message>
-        <source>Release the money to the owner?</source>
-        <translation>Να αποδεσμευτούν τα χρήματα στον ιδιοκτήτη;</translation>
-    </message>
-    <message>
-        <source>Show it to the network…</source>
-        <translation>Δείξτε το στο δίκτυο…</translation>
-    </message>
-    <message>
-        <source>Show the altered slot and its key to the contract, and get the money back?</source>
-        <translation>Να δειχθούν στο συμβόλαιο το αλλοιωμένο διάστημα και το κλειδί του, και να επιστραφούν τα χρήματα;</translation>
-    </message>
-    <message>
-        <source>Dispute the key…</source>
-        <translation>Αμφισβήτηση κλειδιού…</translation>
-    </message>
-    <message>
-        <source>Say that what was delivered is not the key? The owner has to show it then.</source>
-        <translation>Να δηλωθεί ότι αυτό που παραδόθηκε δεν είναι το κλειδί; Ο ιδιοκτήτης πρέπει τότε να το δείξει.</translation>
-    </message>
-    <message>
-        <source>The key is here. Every reading is compared with what the meter reported when it measured; without an answer of yours until the time is over the owner is paid.</source>
-        <translation>Το κλειδί είναι εδώ. Κάθε μέτρηση συγκρίνεται με ό,τι ανέφερε ο μετρητής όταν μέτρησε· χωρίς απάντησή σας ως τη λήξη ο ιδιοκτήτης πληρώνεται.</translation>
-    </message>
-    <message>
-        <source>Sale %1 is being checked, slot by slot.</source>
-        <translation>Η πώληση %1 ελέγχεται, διάστημα προς διάστημα.</translation>
-    </message>
-    <message>
-        <source>Sale %1: all %2 readings are genuine, compared at block %3.</source>
-        <translation>Πώληση %1: και οι %2 μετρήσεις είναι γνήσιες, σύγκριση στο μπλοκ %3.</translation>
-    </message>
-    <message>
-        <source>Sale %1: of %2 readings not all are what was measured, compared at block %3.</source>
-        <translation>Πώληση %1: από %2 μετρήσεις δεν είναι όλες αυτές που μετρήθηκαν, σύγκριση στο μπλοκ %3.</translation>
-    </message>
-    <message>
-        <source>Nothing was checked yet. Choose a purchase whose key was delivered.</source>
-        <translation>Δεν έχει ελεγχθεί τίποτα ακόμη. Διαλέξτε μια αγορά της οποίας το κλειδί παραδόθηκε.</translation>
-    </message>
-    <message>
-        <source>Offer these readings for sale?</source>
-        <translation>Να προσφερθούν προς πώληση αυτές οι μετρήσεις;</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Έως</translation>
     </message>
     <message>
         <source>Pay for these readings and order their key?</source>
@@ -7058,26 +6947,6 @@ provisional</source>
     <message>
         <source>Links to other programs…</source>
         <translation>Συνδέσεις με άλλα προγράμματα…</translation>
-    </message>
-    <message>
-        <source>Save as Green Button…</source>
-        <translation>Αποθήκευση ως Green Button…</translation>
-    </message>
-    <message>
-        <source>Look into a Green Button file…</source>
-        <translation>Ματιά σε αρχείο Green Button…</translation>
-    </message>
-    <message>
-        <source>Save my history</source>
-        <translation>Αποθήκευση ιστορικού</translation>
-    </message>
-    <message>
-        <source>Green Button (*.xml)</source>
-        <translation>Green Button (*.xml)</translation>
-    </message>
-    <message>
-        <source>Look into a Green Button file</source>
-        <translation>Ματιά σε αρχείο Green Button</translation>
     </message>
 </context>
 <context>
@@ -9794,6 +9663,189 @@ cr</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::NextCard</name>
+    <message>
+        <source>What is next</source>
+        <translation>Τι ακολουθεί</translation>
+    </message>
+    <message>
+        <source>The network&apos;s offers are being read.</source>
+        <translation>Διαβάζονται οι προσφορές του δικτύου.</translation>
+    </message>
+    <message>
+        <source>Choose an offer or a sale to see what can be done about it.</source>
+        <translation>Διαλέξτε προσφορά ή πώληση για να δείτε τι μπορεί να γίνει.</translation>
+    </message>
+    <message>
+        <source>This sale is over: the owner was paid.</source>
+        <translation>Αυτή η πώληση τελείωσε: ο ιδιοκτήτης πληρώθηκε.</translation>
+    </message>
+    <message>
+        <source>This sale is over: the buyer has the money back.</source>
+        <translation>Αυτή η πώληση τελείωσε: ο αγοραστής πήρε πίσω τα χρήματα.</translation>
+    </message>
+    <message>
+        <source>Save the readings…</source>
+        <translation>Αποθήκευση μετρήσεων…</translation>
+    </message>
+    <message>
+        <source>Save the readings that were bought</source>
+        <translation>Αποθήκευση των μετρήσεων που αγοράστηκαν</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Πίνακες (*.csv)</translation>
+    </message>
+    <message>
+        <source>Seal the readings for each buyer anew and give the file to them. The key goes over the network, encrypted to the buyer, once the money is paid in.</source>
+        <translation>Σφραγίστε τις μετρήσεις εκ νέου για κάθε αγοραστή και δώστε του το αρχείο. Το κλειδί στέλνεται από το δίκτυο, κρυπτογραφημένο για τον αγοραστή, μόλις κατατεθούν τα χρήματα.</translation>
+    </message>
+    <message>
+        <source>Seal for a buyer…</source>
+        <translation>Σφράγιση για αγοραστή…</translation>
+    </message>
+    <message>
+        <source>Seal the readings for a buyer</source>
+        <translation>Σφράγιση των μετρήσεων για αγοραστή</translation>
+    </message>
+    <message>
+        <source>Sealed readings (*.parcel)</source>
+        <translation>Σφραγισμένες μετρήσεις (*.parcel)</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Απόσυρση…</translation>
+    </message>
+    <message>
+        <source>Take the offer of these readings back?</source>
+        <translation>Να αποσυρθεί η προσφορά αυτών των μετρήσεων;</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Προσφορά</translation>
+    </message>
+    <message>
+        <source>This offer is over.</source>
+        <translation>Αυτή η προσφορά έληξε.</translation>
+    </message>
+    <message>
+        <source>Ask the owner for the file of sealed readings. Then order them: your money waits in the contract until every reading was checked against what the meter reported when it measured.</source>
+        <translation>Ζητήστε από τον ιδιοκτήτη το αρχείο με τις σφραγισμένες μετρήσεις. Μετά παραγγείλτε τις: τα χρήματά σας μένουν στο συμβόλαιο ώσπου κάθε μέτρηση να συγκριθεί με ό,τι ανέφερε ο μετρητής όταν μέτρησε.</translation>
+    </message>
+    <message>
+        <source>Buy from a file…</source>
+        <translation>Αγορά από αρχείο…</translation>
+    </message>
+    <message>
+        <source>Sealed readings that the owner gave you</source>
+        <translation>Σφραγισμένες μετρήσεις που σας έδωσε ο ιδιοκτήτης</translation>
+    </message>
+    <message>
+        <source>The order is for readings that were not sealed on this terminal: do not deliver.</source>
+        <translation>Η παραγγελία αφορά μετρήσεις που δεν σφραγίστηκαν σε αυτό το τερματικό: μην παραδώσετε.</translation>
+    </message>
+    <message>
+        <source>The money is paid in. Deliver the key, encrypted to the buyer, before the time is over.</source>
+        <translation>Τα χρήματα κατατέθηκαν. Παραδώστε το κλειδί, κρυπτογραφημένο για τον αγοραστή, πριν λήξει ο χρόνος.</translation>
+    </message>
+    <message>
+        <source>Deliver the key…</source>
+        <translation>Παράδοση κλειδιού…</translation>
+    </message>
+    <message>
+        <source>Deliver the key of these readings to the buyer?</source>
+        <translation>Να παραδοθεί το κλειδί αυτών των μετρήσεων στον αγοραστή;</translation>
+    </message>
+    <message>
+        <source>The buyer says that the key does not open the readings. Show the key itself before the time is over, or the buyer gets the money back. The key opens only what the buyer has.</source>
+        <translation>Ο αγοραστής λέει ότι το κλειδί δεν ανοίγει τις μετρήσεις. Δείξτε το ίδιο το κλειδί πριν λήξει ο χρόνος, αλλιώς παίρνει πίσω τα χρήματα. Το κλειδί ανοίγει μόνο ό,τι έχει ο αγοραστής.</translation>
+    </message>
+    <message>
+        <source>Show the key…</source>
+        <translation>Εμφάνιση κλειδιού…</translation>
+    </message>
+    <message>
+        <source>Show the key of these readings to everybody?</source>
+        <translation>Να δειχθεί σε όλους το κλειδί αυτών των μετρήσεων;</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s time to check is over: the money is yours.</source>
+        <translation>Ο χρόνος ελέγχου του αγοραστή έληξε: τα χρήματα είναι δικά σας.</translation>
+    </message>
+    <message>
+        <source>Collect the money…</source>
+        <translation>Είσπραξη χρημάτων…</translation>
+    </message>
+    <message>
+        <source>Finish this sale and collect the money?</source>
+        <translation>Να κλείσει η πώληση και να εισπραχθούν τα χρήματα;</translation>
+    </message>
+    <message>
+        <source>The buyer checks the readings. Without an answer until then the money is yours.</source>
+        <translation>Ο αγοραστής ελέγχει τις μετρήσεις. Χωρίς απάντηση ως τότε τα χρήματα είναι δικά σας.</translation>
+    </message>
+    <message>
+        <source>The owner did not answer in time: the money is yours again.</source>
+        <translation>Ο ιδιοκτήτης δεν απάντησε εγκαίρως: τα χρήματα είναι πάλι δικά σας.</translation>
+    </message>
+    <message>
+        <source>Get the money back…</source>
+        <translation>Επιστροφή χρημάτων…</translation>
+    </message>
+    <message>
+        <source>Finish this sale and get the money back?</source>
+        <translation>Να κλείσει η πώληση και να επιστραφούν τα χρήματα;</translation>
+    </message>
+    <message>
+        <source>The owner has to deliver the key. If that does not happen in time, you get your money back.</source>
+        <translation>Ο ιδιοκτήτης πρέπει να παραδώσει το κλειδί. Αν δεν γίνει εγκαίρως, παίρνετε πίσω τα χρήματα.</translation>
+    </message>
+    <message>
+        <source>The owner has to show the key. If that does not happen in time, you get your money back.</source>
+        <translation>Ο ιδιοκτήτης πρέπει να δείξει το κλειδί. Αν δεν γίνει εγκαίρως, παίρνετε πίσω τα χρήματα.</translation>
+    </message>
+    <message>
+        <source>The key is here. Every reading is compared with what the meter reported when it measured; without an answer of yours until the time is over the owner is paid.</source>
+        <translation>Το κλειδί είναι εδώ. Κάθε μέτρηση συγκρίνεται με ό,τι ανέφερε ο μετρητής όταν μέτρησε· χωρίς απάντησή σας ως τη λήξη ο ιδιοκτήτης πληρώνεται.</translation>
+    </message>
+    <message>
+        <source>The sealed readings are not on this terminal: nothing can be checked here. Without an answer of yours until the time is over the owner is paid.</source>
+        <translation>Οι σφραγισμένες μετρήσεις δεν είναι σε αυτό το τερματικό: εδώ δεν μπορεί να ελεγχθεί τίποτα. Χωρίς απάντησή σου ως το τέλος του χρόνου ο ιδιοκτήτης πληρώνεται.</translation>
+    </message>
+    <message>
+        <source>Check every reading</source>
+        <translation>Έλεγχος κάθε μέτρησης</translation>
+    </message>
+    <message>
+        <source>Release the money…</source>
+        <translation>Αποδέσμευση χρημάτων…</translation>
+    </message>
+    <message>
+        <source>Release the money to the owner?</source>
+        <translation>Να αποδεσμευτούν τα χρήματα στον ιδιοκτήτη;</translation>
+    </message>
+    <message>
+        <source>Show it to the network…</source>
+        <translation>Δείξτε το στο δίκτυο…</translation>
+    </message>
+    <message>
+        <source>Show the altered slot and its key to the contract, and get the money back?</source>
+        <translation>Να δειχθούν στο συμβόλαιο το αλλοιωμένο διάστημα και το κλειδί του, και να επιστραφούν τα χρήματα;</translation>
+    </message>
+    <message>
+        <source>Dispute the key…</source>
+        <translation>Αμφισβήτηση κλειδιού…</translation>
+    </message>
+    <message>
+        <source>Say that what was delivered is not the key? The owner has to show it then.</source>
+        <translation>Να δηλωθεί ότι αυτό που παραδόθηκε δεν είναι το κλειδί; Ο ιδιοκτήτης πρέπει τότε να το δείξει.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Έλεγχος ξανά</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::NextTradeCard</name>
     <message>
         <source>Next trade</source>
@@ -9924,6 +9976,93 @@ cr</translation>
     <message>
         <source>no meter: simulated figures</source>
         <translation>χωρίς μετρητή: τιμές προσομοίωσης</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::OfferForm</name>
+    <message>
+        <source>For research; not to be passed on.</source>
+        <translation>Για έρευνα· δεν δίνονται σε άλλους.</translation>
+    </message>
+    <message>
+        <source>Offer…</source>
+        <translation>Προσφορά…</translation>
+    </message>
+    <message>
+        <source>Offer my readings</source>
+        <translation>Προσφορά των μετρήσεών μου</translation>
+    </message>
+    <message>
+        <source>How many of the newest slots</source>
+        <translation>Πόσα από τα νεότερα διαστήματα</translation>
+    </message>
+    <message>
+        <source>Price of all of them</source>
+        <translation>Τιμή για όλα</translation>
+    </message>
+    <message>
+        <source>Days on offer</source>
+        <translation>Ημέρες σε προσφορά</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Όροι χρήσης</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Διαστήματα</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Ημέρες</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Όροι</translation>
+    </message>
+    <message>
+        <source>Save as Green Button…</source>
+        <translation>Αποθήκευση ως Green Button…</translation>
+    </message>
+    <message>
+        <source>Look into a Green Button file…</source>
+        <translation>Ματιά σε αρχείο Green Button…</translation>
+    </message>
+    <message>
+        <source>%1 readings of %2 slots can be sold: %3. The readings stay here; only their price is made known.</source>
+        <translation>Μπορούν να πωληθούν %1 μετρήσεις από %2 διαστήματα: %3. Οι μετρήσεις μένουν εδώ· γνωστή γίνεται μόνο η τιμή.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold yet: only slots that ended and that the meter reported to the network.</source>
+        <translation>Δεν μπορεί να πωληθεί κάτι ακόμη: μόνο διαστήματα που τελείωσαν και ο μετρητής τα ανέφερε στο δίκτυο.</translation>
+    </message>
+    <message>
+        <source>Save my history</source>
+        <translation>Αποθήκευση ιστορικού</translation>
+    </message>
+    <message>
+        <source>Look into a Green Button file</source>
+        <translation>Ματιά σε αρχείο Green Button</translation>
+    </message>
+    <message>
+        <source>Green Button (*.xml)</source>
+        <translation>Green Button (*.xml)</translation>
+    </message>
+    <message>
+        <source>Offer these readings for sale?</source>
+        <translation>Να προσφερθούν προς πώληση αυτές οι μετρήσεις;</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Μετρητής</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Έως</translation>
     </message>
 </context>
 <context>
@@ -12079,6 +12218,10 @@ cr</translation>
         <source>Cancel</source>
         <translation>Ακύρωση</translation>
     </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Υπογραφή και αποστολή</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::SlotButton</name>
@@ -13085,58 +13228,6 @@ cr</translation>
     <message>
         <source>Grid</source>
         <translation>Δίκτυο ρεύματος</translation>
-    </message>
-    <message>
-        <source>Save the certificate</source>
-        <translation>Αποθήκευση πιστοποιητικού</translation>
-    </message>
-    <message>
-        <source>Open a network and a wallet first: the register is on the network.</source>
-        <translation>Ανοίξτε πρώτα δίκτυο και πορτοφόλι: το μητρώο είναι στο δίκτυο.</translation>
-    </message>
-    <message>
-        <source>The network&apos;s register of meters is still being read.</source>
-        <translation>Το μητρώο μετρητών του δικτύου διαβάζεται ακόμα.</translation>
-    </message>
-    <message>
-        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
-        <translation>Να ανοίξει η σφραγίδα στο μητρώο, να μπει το πιστοποιητικό και να σφραγιστεί ξανά;</translation>
-    </message>
-    <message>
-        <source>Put the certificate on the register and seal the meter there?</source>
-        <translation>Να μπει το πιστοποιητικό στο μητρώο και να σφραγιστεί εκεί ο μετρητής;</translation>
-    </message>
-    <message>
-        <source>Meter</source>
-        <translation>Μετρητής</translation>
-    </message>
-    <message>
-        <source>Its number on the network</source>
-        <translation>Ο αριθμός του στο δίκτυο</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Πιστοποιητικό</translation>
-    </message>
-    <message>
-        <source>Sign and send</source>
-        <translation>Υπογραφή και αποστολή</translation>
-    </message>
-    <message>
-        <source>Sent to the network&apos;s register.</source>
-        <translation>Στάλθηκε στο μητρώο του δικτύου.</translation>
-    </message>
-    <message>
-        <source>Register this meter with its certificate?</source>
-        <translation>Να καταχωριστεί ο μετρητής με το πιστοποιητικό του;</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ιδιοκτήτης</translation>
-    </message>
-    <message>
-        <source>Reports are signed by</source>
-        <translation>Οι αναφορές υπογράφονται από</translation>
     </message>
     <message>
         <source>Save the month&apos;s report</source>

@@ -1821,6 +1821,57 @@
     </message>
 </context>
 <context>
+    <name>DataText</name>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>paid in, key not delivered</source>
+        <translation>pagado, clave sin entregar</translation>
+    </message>
+    <message>
+        <source>key delivered</source>
+        <translation>clave entregada</translation>
+    </message>
+    <message>
+        <source>key disputed</source>
+        <translation>clave disputada</translation>
+    </message>
+    <message>
+        <source>key shown to all</source>
+        <translation>clave mostrada a todos</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>money back</source>
+        <translation>dinero devuelto</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Readings of</source>
+        <translation>Lecturas de</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>%1 s</source>
@@ -5859,6 +5910,85 @@ provisionales</numerusform>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::BenchRegister</name>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Guardar el certificado</translation>
+    </message>
+    <message>
+        <source>Open a network and a wallet first: the register is on the network.</source>
+        <translation>Abre primero una red y una cartera: el registro está en la red.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s register of meters is still being read.</source>
+        <translation>El registro de contadores de la red aún se está leyendo.</translation>
+    </message>
+    <message>
+        <source>Only a technician puts a certificate on the register and seals a meter there. Ask the market operator for the role; this account is %1.</source>
+        <translation>Solo un técnico pone un certificado en el registro y precinta allí un contador. Pide el papel al operador del mercado; esta cuenta es %1.</translation>
+    </message>
+    <message>
+        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
+        <translation>¿Abrir el precinto del contador en el registro, poner el certificado y precintarlo de nuevo?</translation>
+    </message>
+    <message>
+        <source>Put the certificate on the register and seal the meter there?</source>
+        <translation>¿Poner el certificado en el registro y precintar allí el contador?</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contador</translation>
+    </message>
+    <message>
+        <source>Its number on the network</source>
+        <translation>Su número en la red</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Firmar y enviar</translation>
+    </message>
+    <message>
+        <source>Sent to the network&apos;s register.</source>
+        <translation>Enviado al registro de la red.</translation>
+    </message>
+    <message>
+        <source>Register this meter with its certificate?</source>
+        <translation>¿Registrar este contador con su certificado?</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Reports are signed by</source>
+        <translation>Los informes los firma</translation>
+    </message>
+    <message>
+        <source>This account may not put a new meter on the register: only a registrar may. The request waits on this terminal&apos;s operator desk.</source>
+        <translation>Esta cuenta no puede poner un contador nuevo en el registro: solo un registrador puede. La solicitud espera en el escritorio del operador de este terminal.</translation>
+    </message>
+    <message>
+        <source>Save the request for a registrar elsewhere</source>
+        <translation>Guardar la solicitud para un registrador en otro lugar</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>This account may not put a new meter on the register: only a registrar may. The request is in %1: a registrar brings it in on the operator desk.</source>
+        <translation>Esta cuenta no puede poner un contador nuevo en el registro: solo un registrador puede. La solicitud está en %1: un registrador la trae al escritorio del operador.</translation>
+    </message>
+    <message>
+        <source>On the network&apos;s register, proven in block %1: sealed from %2 on, seal %3, with this certificate.</source>
+        <translation>En el registro de la red, probado en el bloque %1: precintado desde el %2, precinto %3, con este certificado.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::BenchSteps</name>
     <message>
         <source>Cancel</source>
@@ -6257,6 +6387,65 @@ provisionales</numerusform>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::CheckCard</name>
+    <message>
+        <source>Check of a delivery</source>
+        <translation>Comprobación de una entrega</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the verdict…</source>
+        <translation>Guardar el veredicto…</translation>
+    </message>
+    <message>
+        <source>Slots of the delivery</source>
+        <translation>Intervalos de la entrega</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lecturas</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Slots checked</source>
+        <translation>Intervalos comprobados</translation>
+    </message>
+    <message>
+        <source>Save the verdict</source>
+        <translation>Guardar el veredicto</translation>
+    </message>
+    <message>
+        <source>Verdict (*.json)</source>
+        <translation>Veredicto (*.json)</translation>
+    </message>
+    <message>
+        <source>Sale %1 is being checked, slot by slot.</source>
+        <translation>Se comprueba la venta %1, intervalo a intervalo.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet. Choose a purchase whose key was delivered.</source>
+        <translation>Aún no se ha comprobado nada. Elija una compra cuya clave se haya entregado.</translation>
+    </message>
+    <message>
+        <source>Sale %1: all %2 readings are genuine, compared at block %3.</source>
+        <translation>Venta %1: las %2 lecturas son auténticas, comparadas en el bloque %3.</translation>
+    </message>
+    <message>
+        <source>Sale %1: of %2 readings not all are what was measured, compared at block %3.</source>
+        <translation>Venta %1: de %2 lecturas no todas son las que se midieron, comparadas en el bloque %3.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::CheckList</name>
     <message>
         <source>right: %1</source>
@@ -6601,22 +6790,6 @@ provisionales</numerusform>
         <translation>no es lo que se midió</translation>
     </message>
     <message>
-        <source>genuine</source>
-        <translation>auténtico</translation>
-    </message>
-    <message>
-        <source>altered: at least one reading is not what was measured</source>
-        <translation>alterado: al menos una lectura no es la que se midió</translation>
-    </message>
-    <message>
-        <source>no readings: the key opens nothing that can be read</source>
-        <translation>ninguna lectura: la clave no abre nada legible</translation>
-    </message>
-    <message>
-        <source>the meter reported nothing for this slot</source>
-        <translation>el contador no comunicó nada de este intervalo</translation>
-    </message>
-    <message>
         <source>Sent. It counts once the network has confirmed it.</source>
         <translation>Enviado. Vale cuando la red lo haya confirmado.</translation>
     </message>
@@ -6656,33 +6829,33 @@ provisionales</numerusform>
         <source>The price was not approved: nothing was ordered.</source>
         <translation>El precio no se aprobó: no se encargó nada.</translation>
     </message>
+    <message>
+        <source>%1 genuine readings are in %2.</source>
+        <translation>%1 lecturas auténticas están en %2.</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>auténtico</translation>
+    </message>
+    <message>
+        <source>altered: at least one reading is not what was measured</source>
+        <translation>alterado: al menos una lectura no es la que se midió</translation>
+    </message>
+    <message>
+        <source>no readings: the key opens nothing that can be read</source>
+        <translation>ninguna lectura: la clave no abre nada legible</translation>
+    </message>
+    <message>
+        <source>the meter reported nothing for this slot</source>
+        <translation>el contador no comunicó nada de este intervalo</translation>
+    </message>
+    <message>
+        <source>not the key agreed on</source>
+        <translation>no es la clave acordada</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::DataPage</name>
-    <message>
-        <source>paid in, key not delivered</source>
-        <translation>pagado, clave sin entregar</translation>
-    </message>
-    <message>
-        <source>key delivered</source>
-        <translation>clave entregada</translation>
-    </message>
-    <message>
-        <source>key disputed</source>
-        <translation>clave disputada</translation>
-    </message>
-    <message>
-        <source>key shown to all</source>
-        <translation>clave mostrada a todos</translation>
-    </message>
-    <message>
-        <source>paid</source>
-        <translation>pagado</translation>
-    </message>
-    <message>
-        <source>money back</source>
-        <translation>dinero devuelto</translation>
-    </message>
     <message>
         <source>Data</source>
         <translation>Datos</translation>
@@ -6740,98 +6913,6 @@ provisionales</numerusform>
         <translation>Comprobación</translation>
     </message>
     <message>
-        <source>What is next</source>
-        <translation>Qué sigue</translation>
-    </message>
-    <message>
-        <source>Offer my readings</source>
-        <translation>Ofrecer mis lecturas</translation>
-    </message>
-    <message>
-        <source>How many of the newest slots</source>
-        <translation>Cuántos de los intervalos más recientes</translation>
-    </message>
-    <message>
-        <source>Price of all of them</source>
-        <translation>Precio de todos</translation>
-    </message>
-    <message>
-        <source>Days on offer</source>
-        <translation>Días en oferta</translation>
-    </message>
-    <message>
-        <source>For research; not to be passed on.</source>
-        <translation>Para investigación; no se cede a otros.</translation>
-    </message>
-    <message>
-        <source>Terms of use</source>
-        <translation>Condiciones de uso</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Precio</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Días</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Condiciones</translation>
-    </message>
-    <message>
-        <source>Offer…</source>
-        <translation>Ofrecer…</translation>
-    </message>
-    <message>
-        <source>Check of a delivery</source>
-        <translation>Comprobación de una entrega</translation>
-    </message>
-    <message>
-        <source>Slots checked</source>
-        <translation>Intervalos comprobados</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Save the verdict…</source>
-        <translation>Guardar el veredicto…</translation>
-    </message>
-    <message>
-        <source>Slots of the delivery</source>
-        <translation>Intervalos de la entrega</translation>
-    </message>
-    <message>
-        <source>Slot</source>
-        <translation>Intervalo</translation>
-    </message>
-    <message>
-        <source>Readings</source>
-        <translation>Lecturas</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Save the verdict</source>
-        <translation>Guardar el veredicto</translation>
-    </message>
-    <message>
-        <source>Verdict (*.json)</source>
-        <translation>Veredicto (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 readings of %2 slots can be sold: %3. The readings stay here; only their price is made known.</source>
-        <translation>Se pueden vender %1 lecturas de %2 intervalos: %3. Las lecturas se quedan aquí; solo se da a conocer el precio.</translation>
-    </message>
-    <message>
-        <source>Nothing can be sold yet: only slots that ended and that the meter reported to the network.</source>
-        <translation>Aún no se puede vender nada: solo intervalos terminados que el contador comunicó a la red.</translation>
-    </message>
-    <message>
         <source>taken back</source>
         <translation>retirada</translation>
     </message>
@@ -6848,204 +6929,12 @@ provisionales</numerusform>
         <translation>compro</translation>
     </message>
     <message>
-        <source>The network&apos;s offers are being read.</source>
-        <translation>Se leen las ofertas de la red.</translation>
-    </message>
-    <message>
-        <source>Choose an offer or a sale to see what can be done about it.</source>
-        <translation>Elija una oferta o una venta para ver qué se puede hacer.</translation>
-    </message>
-    <message>
-        <source>Seal for a buyer…</source>
-        <translation>Sellar para un comprador…</translation>
-    </message>
-    <message>
-        <source>Seal the readings for a buyer</source>
-        <translation>Sellar las lecturas para un comprador</translation>
-    </message>
-    <message>
-        <source>Sealed readings (*.parcel)</source>
-        <translation>Lecturas selladas (*.parcel)</translation>
-    </message>
-    <message>
-        <source>Take back…</source>
-        <translation>Retirar…</translation>
-    </message>
-    <message>
-        <source>Take the offer of these readings back?</source>
-        <translation>¿Retirar la oferta de estas lecturas?</translation>
-    </message>
-    <message>
         <source>Offer</source>
         <translation>Oferta</translation>
     </message>
     <message>
-        <source>Sign and send</source>
-        <translation>Firmar y enviar</translation>
-    </message>
-    <message>
-        <source>Seal the readings for each buyer anew and give the file to them. The key goes over the network, encrypted to the buyer, once the money is paid in.</source>
-        <translation>Selle las lecturas de nuevo para cada comprador y dele el archivo. La clave va por la red, cifrada para el comprador, cuando el dinero esté depositado.</translation>
-    </message>
-    <message>
-        <source>This offer is over.</source>
-        <translation>Esta oferta ha terminado.</translation>
-    </message>
-    <message>
-        <source>Ask the owner for the file of sealed readings. Then order them: your money waits in the contract until every reading was checked against what the meter reported when it measured.</source>
-        <translation>Pida al propietario el archivo de lecturas selladas. Luego encárguelas: su dinero espera en el contrato hasta que cada lectura se compare con lo que el contador comunicó al medir.</translation>
-    </message>
-    <message>
-        <source>Buy from a file…</source>
-        <translation>Comprar desde un archivo…</translation>
-    </message>
-    <message>
-        <source>Sealed readings that the owner gave you</source>
-        <translation>Lecturas selladas que le dio el propietario</translation>
-    </message>
-    <message>
-        <source>Sale</source>
-        <translation>Venta</translation>
-    </message>
-    <message>
-        <source>%1 cr</source>
-        <translation>%1 cr</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>Comprador</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>Propietario</translation>
-    </message>
-    <message>
-        <source>This sale is over: the owner was paid.</source>
-        <translation>Esta venta ha terminado: el propietario cobró.</translation>
-    </message>
-    <message>
-        <source>This sale is over: the buyer has the money back.</source>
-        <translation>Esta venta ha terminado: el comprador recuperó el dinero.</translation>
-    </message>
-    <message>
-        <source>The order is for readings that were not sealed on this terminal: do not deliver.</source>
-        <translation>El pedido es de lecturas que no se sellaron en este terminal: no entregue.</translation>
-    </message>
-    <message>
-        <source>The money is paid in. Deliver the key, encrypted to the buyer, before the time is over.</source>
-        <translation>El dinero está depositado. Entregue la clave, cifrada para el comprador, antes de que acabe el plazo.</translation>
-    </message>
-    <message>
-        <source>Deliver the key…</source>
-        <translation>Entregar la clave…</translation>
-    </message>
-    <message>
-        <source>Deliver the key of these readings to the buyer?</source>
-        <translation>¿Entregar al comprador la clave de estas lecturas?</translation>
-    </message>
-    <message>
-        <source>The buyer says that the key does not open the readings. Show the key itself before the time is over, or the buyer gets the money back. The key opens only what the buyer has.</source>
-        <translation>El comprador dice que la clave no abre las lecturas. Muestre la clave misma antes de que acabe el plazo, o el comprador recupera el dinero. La clave solo abre lo que tiene el comprador.</translation>
-    </message>
-    <message>
-        <source>Show the key…</source>
-        <translation>Mostrar la clave…</translation>
-    </message>
-    <message>
-        <source>Show the key of these readings to everybody?</source>
-        <translation>¿Mostrar a todos la clave de estas lecturas?</translation>
-    </message>
-    <message>
-        <source>The buyer&apos;s time to check is over: the money is yours.</source>
-        <translation>El plazo del comprador para comprobar ha terminado: el dinero es suyo.</translation>
-    </message>
-    <message>
-        <source>Collect the money…</source>
-        <translation>Cobrar el dinero…</translation>
-    </message>
-    <message>
-        <source>Finish this sale and collect the money?</source>
-        <translation>¿Cerrar esta venta y cobrar el dinero?</translation>
-    </message>
-    <message>
-        <source>The buyer checks the readings. Without an answer until then the money is yours.</source>
-        <translation>El comprador comprueba las lecturas. Sin respuesta hasta entonces el dinero es suyo.</translation>
-    </message>
-    <message>
-        <source>The owner did not answer in time: the money is yours again.</source>
-        <translation>El propietario no respondió a tiempo: el dinero vuelve a ser suyo.</translation>
-    </message>
-    <message>
-        <source>Get the money back…</source>
-        <translation>Recuperar el dinero…</translation>
-    </message>
-    <message>
-        <source>Finish this sale and get the money back?</source>
-        <translation>¿Cerrar esta venta y recuperar el dinero?</translation>
-    </message>
-    <message>
-        <source>The owner has to deliver the key. If that does not happen in time, you get your money back.</source>
-        <translation>El propietario debe entregar la clave. Si no lo hace a tiempo, recupera su dinero.</translation>
-    </message>
-    <message>
-        <source>The owner has to show the key. If that does not happen in time, you get your money back.</source>
-        <translation>El propietario debe mostrar la clave. Si no lo hace a tiempo, recupera su dinero.</translation>
-    </message>
-    <message>
-        <source>Check every reading</source>
-        <translation>Comprobar cada lectura</translation>
-    </message>
-    <message>
-        <source>Release the money…</source>
-        <translation>Liberar el dinero…</translation>
-    </message>
-    <message>
-        <source>Release the money to the owner?</source>
-        <translation>¿Liberar el dinero al propietario?</translation>
-    </message>
-    <message>
-        <source>Show it to the network…</source>
-        <translation>Mostrarlo a la red…</translation>
-    </message>
-    <message>
-        <source>Show the altered slot and its key to the contract, and get the money back?</source>
-        <translation>¿Mostrar al contrato el intervalo alterado y su clave, y recuperar el dinero?</translation>
-    </message>
-    <message>
-        <source>Dispute the key…</source>
-        <translation>Disputar la clave…</translation>
-    </message>
-    <message>
-        <source>Say that what was delivered is not the key? The owner has to show it then.</source>
-        <translation>¿Decir que lo entregado no es la clave? El propietario tendrá que mostrarla.</translation>
-    </message>
-    <message>
-        <source>The key is here. Every reading is compared with what the meter reported when it measured; without an answer of yours until the time is over the owner is paid.</source>
-        <translation>La clave está aquí. Cada lectura se compara con lo que el contador comunicó al medir; sin respuesta suya dentro del plazo se paga al propietario.</translation>
-    </message>
-    <message>
-        <source>Sale %1 is being checked, slot by slot.</source>
-        <translation>Se comprueba la venta %1, intervalo a intervalo.</translation>
-    </message>
-    <message>
-        <source>Sale %1: all %2 readings are genuine, compared at block %3.</source>
-        <translation>Venta %1: las %2 lecturas son auténticas, comparadas en el bloque %3.</translation>
-    </message>
-    <message>
-        <source>Sale %1: of %2 readings not all are what was measured, compared at block %3.</source>
-        <translation>Venta %1: de %2 lecturas no todas son las que se midieron, comparadas en el bloque %3.</translation>
-    </message>
-    <message>
-        <source>Nothing was checked yet. Choose a purchase whose key was delivered.</source>
-        <translation>Aún no se ha comprobado nada. Elija una compra cuya clave se haya entregado.</translation>
-    </message>
-    <message>
-        <source>Offer these readings for sale?</source>
-        <translation>¿Ofrecer en venta estas lecturas?</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
     </message>
     <message>
         <source>Pay for these readings and order their key?</source>
@@ -7058,26 +6947,6 @@ provisionales</numerusform>
     <message>
         <source>Links to other programs…</source>
         <translation>Enlaces con otros programas…</translation>
-    </message>
-    <message>
-        <source>Save as Green Button…</source>
-        <translation>Guardar como Green Button…</translation>
-    </message>
-    <message>
-        <source>Look into a Green Button file…</source>
-        <translation>Mirar en un archivo Green Button…</translation>
-    </message>
-    <message>
-        <source>Save my history</source>
-        <translation>Guardar mi historial</translation>
-    </message>
-    <message>
-        <source>Green Button (*.xml)</source>
-        <translation>Green Button (*.xml)</translation>
-    </message>
-    <message>
-        <source>Look into a Green Button file</source>
-        <translation>Mirar en un archivo Green Button</translation>
     </message>
 </context>
 <context>
@@ -9794,6 +9663,189 @@ cr</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::NextCard</name>
+    <message>
+        <source>What is next</source>
+        <translation>Qué sigue</translation>
+    </message>
+    <message>
+        <source>The network&apos;s offers are being read.</source>
+        <translation>Se leen las ofertas de la red.</translation>
+    </message>
+    <message>
+        <source>Choose an offer or a sale to see what can be done about it.</source>
+        <translation>Elija una oferta o una venta para ver qué se puede hacer.</translation>
+    </message>
+    <message>
+        <source>This sale is over: the owner was paid.</source>
+        <translation>Esta venta ha terminado: el propietario cobró.</translation>
+    </message>
+    <message>
+        <source>This sale is over: the buyer has the money back.</source>
+        <translation>Esta venta ha terminado: el comprador recuperó el dinero.</translation>
+    </message>
+    <message>
+        <source>Save the readings…</source>
+        <translation>Guardar las lecturas…</translation>
+    </message>
+    <message>
+        <source>Save the readings that were bought</source>
+        <translation>Guardar las lecturas compradas</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Seal the readings for each buyer anew and give the file to them. The key goes over the network, encrypted to the buyer, once the money is paid in.</source>
+        <translation>Selle las lecturas de nuevo para cada comprador y dele el archivo. La clave va por la red, cifrada para el comprador, cuando el dinero esté depositado.</translation>
+    </message>
+    <message>
+        <source>Seal for a buyer…</source>
+        <translation>Sellar para un comprador…</translation>
+    </message>
+    <message>
+        <source>Seal the readings for a buyer</source>
+        <translation>Sellar las lecturas para un comprador</translation>
+    </message>
+    <message>
+        <source>Sealed readings (*.parcel)</source>
+        <translation>Lecturas selladas (*.parcel)</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Take the offer of these readings back?</source>
+        <translation>¿Retirar la oferta de estas lecturas?</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>This offer is over.</source>
+        <translation>Esta oferta ha terminado.</translation>
+    </message>
+    <message>
+        <source>Ask the owner for the file of sealed readings. Then order them: your money waits in the contract until every reading was checked against what the meter reported when it measured.</source>
+        <translation>Pida al propietario el archivo de lecturas selladas. Luego encárguelas: su dinero espera en el contrato hasta que cada lectura se compare con lo que el contador comunicó al medir.</translation>
+    </message>
+    <message>
+        <source>Buy from a file…</source>
+        <translation>Comprar desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Sealed readings that the owner gave you</source>
+        <translation>Lecturas selladas que le dio el propietario</translation>
+    </message>
+    <message>
+        <source>The order is for readings that were not sealed on this terminal: do not deliver.</source>
+        <translation>El pedido es de lecturas que no se sellaron en este terminal: no entregue.</translation>
+    </message>
+    <message>
+        <source>The money is paid in. Deliver the key, encrypted to the buyer, before the time is over.</source>
+        <translation>El dinero está depositado. Entregue la clave, cifrada para el comprador, antes de que acabe el plazo.</translation>
+    </message>
+    <message>
+        <source>Deliver the key…</source>
+        <translation>Entregar la clave…</translation>
+    </message>
+    <message>
+        <source>Deliver the key of these readings to the buyer?</source>
+        <translation>¿Entregar al comprador la clave de estas lecturas?</translation>
+    </message>
+    <message>
+        <source>The buyer says that the key does not open the readings. Show the key itself before the time is over, or the buyer gets the money back. The key opens only what the buyer has.</source>
+        <translation>El comprador dice que la clave no abre las lecturas. Muestre la clave misma antes de que acabe el plazo, o el comprador recupera el dinero. La clave solo abre lo que tiene el comprador.</translation>
+    </message>
+    <message>
+        <source>Show the key…</source>
+        <translation>Mostrar la clave…</translation>
+    </message>
+    <message>
+        <source>Show the key of these readings to everybody?</source>
+        <translation>¿Mostrar a todos la clave de estas lecturas?</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s time to check is over: the money is yours.</source>
+        <translation>El plazo del comprador para comprobar ha terminado: el dinero es suyo.</translation>
+    </message>
+    <message>
+        <source>Collect the money…</source>
+        <translation>Cobrar el dinero…</translation>
+    </message>
+    <message>
+        <source>Finish this sale and collect the money?</source>
+        <translation>¿Cerrar esta venta y cobrar el dinero?</translation>
+    </message>
+    <message>
+        <source>The buyer checks the readings. Without an answer until then the money is yours.</source>
+        <translation>El comprador comprueba las lecturas. Sin respuesta hasta entonces el dinero es suyo.</translation>
+    </message>
+    <message>
+        <source>The owner did not answer in time: the money is yours again.</source>
+        <translation>El propietario no respondió a tiempo: el dinero vuelve a ser suyo.</translation>
+    </message>
+    <message>
+        <source>Get the money back…</source>
+        <translation>Recuperar el dinero…</translation>
+    </message>
+    <message>
+        <source>Finish this sale and get the money back?</source>
+        <translation>¿Cerrar esta venta y recuperar el dinero?</translation>
+    </message>
+    <message>
+        <source>The owner has to deliver the key. If that does not happen in time, you get your money back.</source>
+        <translation>El propietario debe entregar la clave. Si no lo hace a tiempo, recupera su dinero.</translation>
+    </message>
+    <message>
+        <source>The owner has to show the key. If that does not happen in time, you get your money back.</source>
+        <translation>El propietario debe mostrar la clave. Si no lo hace a tiempo, recupera su dinero.</translation>
+    </message>
+    <message>
+        <source>The key is here. Every reading is compared with what the meter reported when it measured; without an answer of yours until the time is over the owner is paid.</source>
+        <translation>La clave está aquí. Cada lectura se compara con lo que el contador comunicó al medir; sin respuesta suya dentro del plazo se paga al propietario.</translation>
+    </message>
+    <message>
+        <source>The sealed readings are not on this terminal: nothing can be checked here. Without an answer of yours until the time is over the owner is paid.</source>
+        <translation>Las lecturas selladas no están en este terminal: aquí no se puede comprobar nada. Sin una respuesta tuya antes del plazo se paga al propietario.</translation>
+    </message>
+    <message>
+        <source>Check every reading</source>
+        <translation>Comprobar cada lectura</translation>
+    </message>
+    <message>
+        <source>Release the money…</source>
+        <translation>Liberar el dinero…</translation>
+    </message>
+    <message>
+        <source>Release the money to the owner?</source>
+        <translation>¿Liberar el dinero al propietario?</translation>
+    </message>
+    <message>
+        <source>Show it to the network…</source>
+        <translation>Mostrarlo a la red…</translation>
+    </message>
+    <message>
+        <source>Show the altered slot and its key to the contract, and get the money back?</source>
+        <translation>¿Mostrar al contrato el intervalo alterado y su clave, y recuperar el dinero?</translation>
+    </message>
+    <message>
+        <source>Dispute the key…</source>
+        <translation>Disputar la clave…</translation>
+    </message>
+    <message>
+        <source>Say that what was delivered is not the key? The owner has to show it then.</source>
+        <translation>¿Decir que lo entregado no es la clave? El propietario tendrá que mostrarla.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::NextTradeCard</name>
     <message>
         <source>Next trade</source>
@@ -9924,6 +9976,93 @@ cr</translation>
     <message>
         <source>no meter: simulated figures</source>
         <translation>sin contador: cifras simuladas</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::OfferForm</name>
+    <message>
+        <source>For research; not to be passed on.</source>
+        <translation>Para investigación; no se cede a otros.</translation>
+    </message>
+    <message>
+        <source>Offer…</source>
+        <translation>Ofrecer…</translation>
+    </message>
+    <message>
+        <source>Offer my readings</source>
+        <translation>Ofrecer mis lecturas</translation>
+    </message>
+    <message>
+        <source>How many of the newest slots</source>
+        <translation>Cuántos de los intervalos más recientes</translation>
+    </message>
+    <message>
+        <source>Price of all of them</source>
+        <translation>Precio de todos</translation>
+    </message>
+    <message>
+        <source>Days on offer</source>
+        <translation>Días en oferta</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Condiciones de uso</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Periodos</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Save as Green Button…</source>
+        <translation>Guardar como Green Button…</translation>
+    </message>
+    <message>
+        <source>Look into a Green Button file…</source>
+        <translation>Mirar en un archivo Green Button…</translation>
+    </message>
+    <message>
+        <source>%1 readings of %2 slots can be sold: %3. The readings stay here; only their price is made known.</source>
+        <translation>Se pueden vender %1 lecturas de %2 intervalos: %3. Las lecturas se quedan aquí; solo se da a conocer el precio.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold yet: only slots that ended and that the meter reported to the network.</source>
+        <translation>Aún no se puede vender nada: solo intervalos terminados que el contador comunicó a la red.</translation>
+    </message>
+    <message>
+        <source>Save my history</source>
+        <translation>Guardar mi historial</translation>
+    </message>
+    <message>
+        <source>Look into a Green Button file</source>
+        <translation>Mirar en un archivo Green Button</translation>
+    </message>
+    <message>
+        <source>Green Button (*.xml)</source>
+        <translation>Green Button (*.xml)</translation>
+    </message>
+    <message>
+        <source>Offer these readings for sale?</source>
+        <translation>¿Ofrecer en venta estas lecturas?</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contador</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -12079,6 +12218,10 @@ cr</translation>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Firmar y enviar</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::SlotButton</name>
@@ -13085,58 +13228,6 @@ cr</translation>
     <message>
         <source>Grid</source>
         <translation>Red eléctrica</translation>
-    </message>
-    <message>
-        <source>Save the certificate</source>
-        <translation>Guardar el certificado</translation>
-    </message>
-    <message>
-        <source>Open a network and a wallet first: the register is on the network.</source>
-        <translation>Abre primero una red y una cartera: el registro está en la red.</translation>
-    </message>
-    <message>
-        <source>The network&apos;s register of meters is still being read.</source>
-        <translation>El registro de contadores de la red aún se está leyendo.</translation>
-    </message>
-    <message>
-        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
-        <translation>¿Abrir el precinto del contador en el registro, poner el certificado y precintarlo de nuevo?</translation>
-    </message>
-    <message>
-        <source>Put the certificate on the register and seal the meter there?</source>
-        <translation>¿Poner el certificado en el registro y precintar allí el contador?</translation>
-    </message>
-    <message>
-        <source>Meter</source>
-        <translation>Contador</translation>
-    </message>
-    <message>
-        <source>Its number on the network</source>
-        <translation>Su número en la red</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificado</translation>
-    </message>
-    <message>
-        <source>Sign and send</source>
-        <translation>Firmar y enviar</translation>
-    </message>
-    <message>
-        <source>Sent to the network&apos;s register.</source>
-        <translation>Enviado al registro de la red.</translation>
-    </message>
-    <message>
-        <source>Register this meter with its certificate?</source>
-        <translation>¿Registrar este contador con su certificado?</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Propietario</translation>
-    </message>
-    <message>
-        <source>Reports are signed by</source>
-        <translation>Los informes los firma</translation>
     </message>
     <message>
         <source>Save the month&apos;s report</source>

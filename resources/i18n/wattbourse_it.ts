@@ -1821,6 +1821,57 @@
     </message>
 </context>
 <context>
+    <name>DataText</name>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>paid in, key not delivered</source>
+        <translation>versato, chiave non consegnata</translation>
+    </message>
+    <message>
+        <source>key delivered</source>
+        <translation>chiave consegnata</translation>
+    </message>
+    <message>
+        <source>key disputed</source>
+        <translation>chiave contestata</translation>
+    </message>
+    <message>
+        <source>key shown to all</source>
+        <translation>chiave mostrata a tutti</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagato</translation>
+    </message>
+    <message>
+        <source>money back</source>
+        <translation>denaro reso</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vendita</translation>
+    </message>
+    <message>
+        <source>Readings of</source>
+        <translation>Letture di</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Acquirente</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietario</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>%1 s</source>
@@ -5859,6 +5910,85 @@ provvisori</numerusform>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::BenchRegister</name>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Salva il certificato</translation>
+    </message>
+    <message>
+        <source>Open a network and a wallet first: the register is on the network.</source>
+        <translation>Apri prima una rete e un portafoglio: il registro è sulla rete.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s register of meters is still being read.</source>
+        <translation>Il registro dei contatori della rete si sta ancora leggendo.</translation>
+    </message>
+    <message>
+        <source>Only a technician puts a certificate on the register and seals a meter there. Ask the market operator for the role; this account is %1.</source>
+        <translation>Solo un tecnico mette un certificato nel registro e vi sigilla un contatore. Chiedi il ruolo al gestore del mercato; questo conto è %1.</translation>
+    </message>
+    <message>
+        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
+        <translation>Aprire il sigillo del contatore nel registro, mettervi il certificato e risigillarlo?</translation>
+    </message>
+    <message>
+        <source>Put the certificate on the register and seal the meter there?</source>
+        <translation>Mettere il certificato nel registro e sigillare lì il contatore?</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contatore</translation>
+    </message>
+    <message>
+        <source>Its number on the network</source>
+        <translation>Il suo numero sulla rete</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificato</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Firma e invia</translation>
+    </message>
+    <message>
+        <source>Sent to the network&apos;s register.</source>
+        <translation>Inviato al registro della rete.</translation>
+    </message>
+    <message>
+        <source>Register this meter with its certificate?</source>
+        <translation>Registrare questo contatore con il suo certificato?</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietario</translation>
+    </message>
+    <message>
+        <source>Reports are signed by</source>
+        <translation>Le letture sono firmate da</translation>
+    </message>
+    <message>
+        <source>This account may not put a new meter on the register: only a registrar may. The request waits on this terminal&apos;s operator desk.</source>
+        <translation>Questo conto non può mettere un nuovo contatore nel registro: può solo un registratore. La richiesta attende sulla scrivania del gestore di questo terminale.</translation>
+    </message>
+    <message>
+        <source>Save the request for a registrar elsewhere</source>
+        <translation>Salva la richiesta per un registratore altrove</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>This account may not put a new meter on the register: only a registrar may. The request is in %1: a registrar brings it in on the operator desk.</source>
+        <translation>Questo conto non può mettere un nuovo contatore nel registro: può solo un registratore. La richiesta è in %1: un registratore la porta nella scrivania del gestore.</translation>
+    </message>
+    <message>
+        <source>On the network&apos;s register, proven in block %1: sealed from %2 on, seal %3, with this certificate.</source>
+        <translation>Nel registro della rete, provato nel blocco %1: sigillato dal %2 in poi, sigillo %3, con questo certificato.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::BenchSteps</name>
     <message>
         <source>Cancel</source>
@@ -6257,6 +6387,65 @@ provvisori</numerusform>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::CheckCard</name>
+    <message>
+        <source>Check of a delivery</source>
+        <translation>Controllo di una consegna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save the verdict…</source>
+        <translation>Salva l&apos;esito…</translation>
+    </message>
+    <message>
+        <source>Slots of the delivery</source>
+        <translation>Intervalli della consegna</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Letture</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Slots checked</source>
+        <translation>Intervalli controllati</translation>
+    </message>
+    <message>
+        <source>Save the verdict</source>
+        <translation>Salva l&apos;esito</translation>
+    </message>
+    <message>
+        <source>Verdict (*.json)</source>
+        <translation>Esito (*.json)</translation>
+    </message>
+    <message>
+        <source>Sale %1 is being checked, slot by slot.</source>
+        <translation>Si controlla la vendita %1, intervallo per intervallo.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet. Choose a purchase whose key was delivered.</source>
+        <translation>Non è stato ancora controllato nulla. Scegli un acquisto la cui chiave è stata consegnata.</translation>
+    </message>
+    <message>
+        <source>Sale %1: all %2 readings are genuine, compared at block %3.</source>
+        <translation>Vendita %1: tutte le %2 letture sono autentiche, confronto al blocco %3.</translation>
+    </message>
+    <message>
+        <source>Sale %1: of %2 readings not all are what was measured, compared at block %3.</source>
+        <translation>Vendita %1: di %2 letture non tutte sono quelle misurate, confronto al blocco %3.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::CheckList</name>
     <message>
         <source>right: %1</source>
@@ -6601,22 +6790,6 @@ provvisori</numerusform>
         <translation>non è ciò che fu misurato</translation>
     </message>
     <message>
-        <source>genuine</source>
-        <translation>autentico</translation>
-    </message>
-    <message>
-        <source>altered: at least one reading is not what was measured</source>
-        <translation>alterato: almeno una lettura non è quella misurata</translation>
-    </message>
-    <message>
-        <source>no readings: the key opens nothing that can be read</source>
-        <translation>nessuna lettura: la chiave non apre nulla di leggibile</translation>
-    </message>
-    <message>
-        <source>the meter reported nothing for this slot</source>
-        <translation>il contatore non ha comunicato nulla per questo intervallo</translation>
-    </message>
-    <message>
         <source>Sent. It counts once the network has confirmed it.</source>
         <translation>Inviato. Vale quando la rete lo ha confermato.</translation>
     </message>
@@ -6656,33 +6829,33 @@ provvisori</numerusform>
         <source>The price was not approved: nothing was ordered.</source>
         <translation>Il prezzo non è stato approvato: non è stato ordinato nulla.</translation>
     </message>
+    <message>
+        <source>%1 genuine readings are in %2.</source>
+        <translation>%1 letture autentiche sono in %2.</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>autentico</translation>
+    </message>
+    <message>
+        <source>altered: at least one reading is not what was measured</source>
+        <translation>alterato: almeno una lettura non è quella misurata</translation>
+    </message>
+    <message>
+        <source>no readings: the key opens nothing that can be read</source>
+        <translation>nessuna lettura: la chiave non apre nulla di leggibile</translation>
+    </message>
+    <message>
+        <source>the meter reported nothing for this slot</source>
+        <translation>il contatore non ha comunicato nulla per questo intervallo</translation>
+    </message>
+    <message>
+        <source>not the key agreed on</source>
+        <translation>non la chiave concordata</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::DataPage</name>
-    <message>
-        <source>paid in, key not delivered</source>
-        <translation>versato, chiave non consegnata</translation>
-    </message>
-    <message>
-        <source>key delivered</source>
-        <translation>chiave consegnata</translation>
-    </message>
-    <message>
-        <source>key disputed</source>
-        <translation>chiave contestata</translation>
-    </message>
-    <message>
-        <source>key shown to all</source>
-        <translation>chiave mostrata a tutti</translation>
-    </message>
-    <message>
-        <source>paid</source>
-        <translation>pagato</translation>
-    </message>
-    <message>
-        <source>money back</source>
-        <translation>denaro reso</translation>
-    </message>
     <message>
         <source>Data</source>
         <translation>Dati</translation>
@@ -6740,98 +6913,6 @@ provvisori</numerusform>
         <translation>Controllo</translation>
     </message>
     <message>
-        <source>What is next</source>
-        <translation>Che cosa segue</translation>
-    </message>
-    <message>
-        <source>Offer my readings</source>
-        <translation>Offri le mie letture</translation>
-    </message>
-    <message>
-        <source>How many of the newest slots</source>
-        <translation>Quanti degli intervalli più recenti</translation>
-    </message>
-    <message>
-        <source>Price of all of them</source>
-        <translation>Prezzo di tutti</translation>
-    </message>
-    <message>
-        <source>Days on offer</source>
-        <translation>Giorni in offerta</translation>
-    </message>
-    <message>
-        <source>For research; not to be passed on.</source>
-        <translation>Per ricerca; da non cedere ad altri.</translation>
-    </message>
-    <message>
-        <source>Terms of use</source>
-        <translation>Condizioni d&apos;uso</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Prezzo</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Giorni</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Condizioni</translation>
-    </message>
-    <message>
-        <source>Offer…</source>
-        <translation>Offri…</translation>
-    </message>
-    <message>
-        <source>Check of a delivery</source>
-        <translation>Controllo di una consegna</translation>
-    </message>
-    <message>
-        <source>Slots checked</source>
-        <translation>Intervalli controllati</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Save the verdict…</source>
-        <translation>Salva l&apos;esito…</translation>
-    </message>
-    <message>
-        <source>Slots of the delivery</source>
-        <translation>Intervalli della consegna</translation>
-    </message>
-    <message>
-        <source>Slot</source>
-        <translation>Intervallo</translation>
-    </message>
-    <message>
-        <source>Readings</source>
-        <translation>Letture</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Esito</translation>
-    </message>
-    <message>
-        <source>Save the verdict</source>
-        <translation>Salva l&apos;esito</translation>
-    </message>
-    <message>
-        <source>Verdict (*.json)</source>
-        <translation>Esito (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 readings of %2 slots can be sold: %3. The readings stay here; only their price is made known.</source>
-        <translation>Si possono vendere %1 letture di %2 intervalli: %3. Le letture restano qui; si rende noto solo il prezzo.</translation>
-    </message>
-    <message>
-        <source>Nothing can be sold yet: only slots that ended and that the meter reported to the network.</source>
-        <translation>Non si può vendere ancora nulla: solo intervalli finiti che il contatore ha comunicato alla rete.</translation>
-    </message>
-    <message>
         <source>taken back</source>
         <translation>ritirata</translation>
     </message>
@@ -6848,204 +6929,12 @@ provvisori</numerusform>
         <translation>compro</translation>
     </message>
     <message>
-        <source>The network&apos;s offers are being read.</source>
-        <translation>Si leggono le offerte della rete.</translation>
-    </message>
-    <message>
-        <source>Choose an offer or a sale to see what can be done about it.</source>
-        <translation>Scegli un&apos;offerta o una vendita per vedere che cosa si può fare.</translation>
-    </message>
-    <message>
-        <source>Seal for a buyer…</source>
-        <translation>Sigilla per un acquirente…</translation>
-    </message>
-    <message>
-        <source>Seal the readings for a buyer</source>
-        <translation>Sigilla le letture per un acquirente</translation>
-    </message>
-    <message>
-        <source>Sealed readings (*.parcel)</source>
-        <translation>Letture sigillate (*.parcel)</translation>
-    </message>
-    <message>
-        <source>Take back…</source>
-        <translation>Ritira…</translation>
-    </message>
-    <message>
-        <source>Take the offer of these readings back?</source>
-        <translation>Ritirare l&apos;offerta di queste letture?</translation>
-    </message>
-    <message>
         <source>Offer</source>
         <translation>Offerta</translation>
     </message>
     <message>
-        <source>Sign and send</source>
-        <translation>Firma e invia</translation>
-    </message>
-    <message>
-        <source>Seal the readings for each buyer anew and give the file to them. The key goes over the network, encrypted to the buyer, once the money is paid in.</source>
-        <translation>Sigilla le letture di nuovo per ogni acquirente e dagli il file. La chiave va sulla rete, cifrata per l&apos;acquirente, quando il denaro è versato.</translation>
-    </message>
-    <message>
-        <source>This offer is over.</source>
-        <translation>Questa offerta è finita.</translation>
-    </message>
-    <message>
-        <source>Ask the owner for the file of sealed readings. Then order them: your money waits in the contract until every reading was checked against what the meter reported when it measured.</source>
-        <translation>Chiedi al proprietario il file delle letture sigillate. Poi ordinale: il tuo denaro resta nel contratto finché ogni lettura è confrontata con ciò che il contatore comunicò quando misurò.</translation>
-    </message>
-    <message>
-        <source>Buy from a file…</source>
-        <translation>Compra da un file…</translation>
-    </message>
-    <message>
-        <source>Sealed readings that the owner gave you</source>
-        <translation>Letture sigillate che il proprietario ti ha dato</translation>
-    </message>
-    <message>
-        <source>Sale</source>
-        <translation>Vendita</translation>
-    </message>
-    <message>
-        <source>%1 cr</source>
-        <translation>%1 cr</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>Acquirente</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>Proprietario</translation>
-    </message>
-    <message>
-        <source>This sale is over: the owner was paid.</source>
-        <translation>Questa vendita è finita: il proprietario è stato pagato.</translation>
-    </message>
-    <message>
-        <source>This sale is over: the buyer has the money back.</source>
-        <translation>Questa vendita è finita: l&apos;acquirente ha riavuto il denaro.</translation>
-    </message>
-    <message>
-        <source>The order is for readings that were not sealed on this terminal: do not deliver.</source>
-        <translation>L&apos;ordine riguarda letture non sigillate su questo terminale: non consegnare.</translation>
-    </message>
-    <message>
-        <source>The money is paid in. Deliver the key, encrypted to the buyer, before the time is over.</source>
-        <translation>Il denaro è versato. Consegna la chiave, cifrata per l&apos;acquirente, prima che scada il tempo.</translation>
-    </message>
-    <message>
-        <source>Deliver the key…</source>
-        <translation>Consegna la chiave…</translation>
-    </message>
-    <message>
-        <source>Deliver the key of these readings to the buyer?</source>
-        <translation>Consegnare la chiave di queste letture all&apos;acquirente?</translation>
-    </message>
-    <message>
-        <source>The buyer says that the key does not open the readings. Show the key itself before the time is over, or the buyer gets the money back. The key opens only what the buyer has.</source>
-        <translation>L&apos;acquirente dice che la chiave non apre le letture. Mostra la chiave stessa prima che scada il tempo, o l&apos;acquirente riavrà il denaro. La chiave apre solo ciò che l&apos;acquirente ha.</translation>
-    </message>
-    <message>
-        <source>Show the key…</source>
-        <translation>Mostra la chiave…</translation>
-    </message>
-    <message>
-        <source>Show the key of these readings to everybody?</source>
-        <translation>Mostrare a tutti la chiave di queste letture?</translation>
-    </message>
-    <message>
-        <source>The buyer&apos;s time to check is over: the money is yours.</source>
-        <translation>Il tempo dell&apos;acquirente per controllare è scaduto: il denaro è tuo.</translation>
-    </message>
-    <message>
-        <source>Collect the money…</source>
-        <translation>Incassa il denaro…</translation>
-    </message>
-    <message>
-        <source>Finish this sale and collect the money?</source>
-        <translation>Chiudere questa vendita e incassare il denaro?</translation>
-    </message>
-    <message>
-        <source>The buyer checks the readings. Without an answer until then the money is yours.</source>
-        <translation>L&apos;acquirente controlla le letture. Senza risposta entro allora il denaro è tuo.</translation>
-    </message>
-    <message>
-        <source>The owner did not answer in time: the money is yours again.</source>
-        <translation>Il proprietario non ha risposto in tempo: il denaro è di nuovo tuo.</translation>
-    </message>
-    <message>
-        <source>Get the money back…</source>
-        <translation>Riprendi il denaro…</translation>
-    </message>
-    <message>
-        <source>Finish this sale and get the money back?</source>
-        <translation>Chiudere questa vendita e riavere il denaro?</translation>
-    </message>
-    <message>
-        <source>The owner has to deliver the key. If that does not happen in time, you get your money back.</source>
-        <translation>Il proprietario deve consegnare la chiave. Se non avviene in tempo, riavrai il denaro.</translation>
-    </message>
-    <message>
-        <source>The owner has to show the key. If that does not happen in time, you get your money back.</source>
-        <translation>Il proprietario deve mostrare la chiave. Se non avviene in tempo, riavrai il denaro.</translation>
-    </message>
-    <message>
-        <source>Check every reading</source>
-        <translation>Controlla ogni lettura</translation>
-    </message>
-    <message>
-        <source>Release the money…</source>
-        <translation>Rilascia il denaro…</translation>
-    </message>
-    <message>
-        <source>Release the money to the owner?</source>
-        <translation>Rilasciare il denaro al proprietario?</translation>
-    </message>
-    <message>
-        <source>Show it to the network…</source>
-        <translation>Mostralo alla rete…</translation>
-    </message>
-    <message>
-        <source>Show the altered slot and its key to the contract, and get the money back?</source>
-        <translation>Mostrare al contratto l&apos;intervallo alterato e la sua chiave, e riavere il denaro?</translation>
-    </message>
-    <message>
-        <source>Dispute the key…</source>
-        <translation>Contesta la chiave…</translation>
-    </message>
-    <message>
-        <source>Say that what was delivered is not the key? The owner has to show it then.</source>
-        <translation>Dichiarare che ciò che fu consegnato non è la chiave? Il proprietario dovrà allora mostrarla.</translation>
-    </message>
-    <message>
-        <source>The key is here. Every reading is compared with what the meter reported when it measured; without an answer of yours until the time is over the owner is paid.</source>
-        <translation>La chiave è qui. Ogni lettura è confrontata con ciò che il contatore comunicò quando misurò; senza una tua risposta entro il tempo il proprietario è pagato.</translation>
-    </message>
-    <message>
-        <source>Sale %1 is being checked, slot by slot.</source>
-        <translation>Si controlla la vendita %1, intervallo per intervallo.</translation>
-    </message>
-    <message>
-        <source>Sale %1: all %2 readings are genuine, compared at block %3.</source>
-        <translation>Vendita %1: tutte le %2 letture sono autentiche, confronto al blocco %3.</translation>
-    </message>
-    <message>
-        <source>Sale %1: of %2 readings not all are what was measured, compared at block %3.</source>
-        <translation>Vendita %1: di %2 letture non tutte sono quelle misurate, confronto al blocco %3.</translation>
-    </message>
-    <message>
-        <source>Nothing was checked yet. Choose a purchase whose key was delivered.</source>
-        <translation>Non è stato ancora controllato nulla. Scegli un acquisto la cui chiave è stata consegnata.</translation>
-    </message>
-    <message>
-        <source>Offer these readings for sale?</source>
-        <translation>Offrire in vendita queste letture?</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Fino a</translation>
     </message>
     <message>
         <source>Pay for these readings and order their key?</source>
@@ -7058,26 +6947,6 @@ provvisori</numerusform>
     <message>
         <source>Links to other programs…</source>
         <translation>Collegamenti ad altri programmi…</translation>
-    </message>
-    <message>
-        <source>Save as Green Button…</source>
-        <translation>Salva come Green Button…</translation>
-    </message>
-    <message>
-        <source>Look into a Green Button file…</source>
-        <translation>Guarda in un file Green Button…</translation>
-    </message>
-    <message>
-        <source>Save my history</source>
-        <translation>Salva il mio storico</translation>
-    </message>
-    <message>
-        <source>Green Button (*.xml)</source>
-        <translation>Green Button (*.xml)</translation>
-    </message>
-    <message>
-        <source>Look into a Green Button file</source>
-        <translation>Guarda in un file Green Button</translation>
     </message>
 </context>
 <context>
@@ -9794,6 +9663,189 @@ cr</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::NextCard</name>
+    <message>
+        <source>What is next</source>
+        <translation>Che cosa segue</translation>
+    </message>
+    <message>
+        <source>The network&apos;s offers are being read.</source>
+        <translation>Si leggono le offerte della rete.</translation>
+    </message>
+    <message>
+        <source>Choose an offer or a sale to see what can be done about it.</source>
+        <translation>Scegli un&apos;offerta o una vendita per vedere che cosa si può fare.</translation>
+    </message>
+    <message>
+        <source>This sale is over: the owner was paid.</source>
+        <translation>Questa vendita è finita: il proprietario è stato pagato.</translation>
+    </message>
+    <message>
+        <source>This sale is over: the buyer has the money back.</source>
+        <translation>Questa vendita è finita: l&apos;acquirente ha riavuto il denaro.</translation>
+    </message>
+    <message>
+        <source>Save the readings…</source>
+        <translation>Salva le letture…</translation>
+    </message>
+    <message>
+        <source>Save the readings that were bought</source>
+        <translation>Salva le letture acquistate</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Seal the readings for each buyer anew and give the file to them. The key goes over the network, encrypted to the buyer, once the money is paid in.</source>
+        <translation>Sigilla le letture di nuovo per ogni acquirente e dagli il file. La chiave va sulla rete, cifrata per l&apos;acquirente, quando il denaro è versato.</translation>
+    </message>
+    <message>
+        <source>Seal for a buyer…</source>
+        <translation>Sigilla per un acquirente…</translation>
+    </message>
+    <message>
+        <source>Seal the readings for a buyer</source>
+        <translation>Sigilla le letture per un acquirente</translation>
+    </message>
+    <message>
+        <source>Sealed readings (*.parcel)</source>
+        <translation>Letture sigillate (*.parcel)</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Ritira…</translation>
+    </message>
+    <message>
+        <source>Take the offer of these readings back?</source>
+        <translation>Ritirare l&apos;offerta di queste letture?</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offerta</translation>
+    </message>
+    <message>
+        <source>This offer is over.</source>
+        <translation>Questa offerta è finita.</translation>
+    </message>
+    <message>
+        <source>Ask the owner for the file of sealed readings. Then order them: your money waits in the contract until every reading was checked against what the meter reported when it measured.</source>
+        <translation>Chiedi al proprietario il file delle letture sigillate. Poi ordinale: il tuo denaro resta nel contratto finché ogni lettura è confrontata con ciò che il contatore comunicò quando misurò.</translation>
+    </message>
+    <message>
+        <source>Buy from a file…</source>
+        <translation>Compra da un file…</translation>
+    </message>
+    <message>
+        <source>Sealed readings that the owner gave you</source>
+        <translation>Letture sigillate che il proprietario ti ha dato</translation>
+    </message>
+    <message>
+        <source>The order is for readings that were not sealed on this terminal: do not deliver.</source>
+        <translation>L&apos;ordine riguarda letture non sigillate su questo terminale: non consegnare.</translation>
+    </message>
+    <message>
+        <source>The money is paid in. Deliver the key, encrypted to the buyer, before the time is over.</source>
+        <translation>Il denaro è versato. Consegna la chiave, cifrata per l&apos;acquirente, prima che scada il tempo.</translation>
+    </message>
+    <message>
+        <source>Deliver the key…</source>
+        <translation>Consegna la chiave…</translation>
+    </message>
+    <message>
+        <source>Deliver the key of these readings to the buyer?</source>
+        <translation>Consegnare la chiave di queste letture all&apos;acquirente?</translation>
+    </message>
+    <message>
+        <source>The buyer says that the key does not open the readings. Show the key itself before the time is over, or the buyer gets the money back. The key opens only what the buyer has.</source>
+        <translation>L&apos;acquirente dice che la chiave non apre le letture. Mostra la chiave stessa prima che scada il tempo, o l&apos;acquirente riavrà il denaro. La chiave apre solo ciò che l&apos;acquirente ha.</translation>
+    </message>
+    <message>
+        <source>Show the key…</source>
+        <translation>Mostra la chiave…</translation>
+    </message>
+    <message>
+        <source>Show the key of these readings to everybody?</source>
+        <translation>Mostrare a tutti la chiave di queste letture?</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s time to check is over: the money is yours.</source>
+        <translation>Il tempo dell&apos;acquirente per controllare è scaduto: il denaro è tuo.</translation>
+    </message>
+    <message>
+        <source>Collect the money…</source>
+        <translation>Incassa il denaro…</translation>
+    </message>
+    <message>
+        <source>Finish this sale and collect the money?</source>
+        <translation>Chiudere questa vendita e incassare il denaro?</translation>
+    </message>
+    <message>
+        <source>The buyer checks the readings. Without an answer until then the money is yours.</source>
+        <translation>L&apos;acquirente controlla le letture. Senza risposta entro allora il denaro è tuo.</translation>
+    </message>
+    <message>
+        <source>The owner did not answer in time: the money is yours again.</source>
+        <translation>Il proprietario non ha risposto in tempo: il denaro è di nuovo tuo.</translation>
+    </message>
+    <message>
+        <source>Get the money back…</source>
+        <translation>Riprendi il denaro…</translation>
+    </message>
+    <message>
+        <source>Finish this sale and get the money back?</source>
+        <translation>Chiudere questa vendita e riavere il denaro?</translation>
+    </message>
+    <message>
+        <source>The owner has to deliver the key. If that does not happen in time, you get your money back.</source>
+        <translation>Il proprietario deve consegnare la chiave. Se non avviene in tempo, riavrai il denaro.</translation>
+    </message>
+    <message>
+        <source>The owner has to show the key. If that does not happen in time, you get your money back.</source>
+        <translation>Il proprietario deve mostrare la chiave. Se non avviene in tempo, riavrai il denaro.</translation>
+    </message>
+    <message>
+        <source>The key is here. Every reading is compared with what the meter reported when it measured; without an answer of yours until the time is over the owner is paid.</source>
+        <translation>La chiave è qui. Ogni lettura è confrontata con ciò che il contatore comunicò quando misurò; senza una tua risposta entro il tempo il proprietario è pagato.</translation>
+    </message>
+    <message>
+        <source>The sealed readings are not on this terminal: nothing can be checked here. Without an answer of yours until the time is over the owner is paid.</source>
+        <translation>Le letture sigillate non sono su questo terminale: qui non si può controllare nulla. Senza una tua risposta entro il termine il proprietario viene pagato.</translation>
+    </message>
+    <message>
+        <source>Check every reading</source>
+        <translation>Controlla ogni lettura</translation>
+    </message>
+    <message>
+        <source>Release the money…</source>
+        <translation>Rilascia il denaro…</translation>
+    </message>
+    <message>
+        <source>Release the money to the owner?</source>
+        <translation>Rilasciare il denaro al proprietario?</translation>
+    </message>
+    <message>
+        <source>Show it to the network…</source>
+        <translation>Mostralo alla rete…</translation>
+    </message>
+    <message>
+        <source>Show the altered slot and its key to the contract, and get the money back?</source>
+        <translation>Mostrare al contratto l&apos;intervallo alterato e la sua chiave, e riavere il denaro?</translation>
+    </message>
+    <message>
+        <source>Dispute the key…</source>
+        <translation>Contesta la chiave…</translation>
+    </message>
+    <message>
+        <source>Say that what was delivered is not the key? The owner has to show it then.</source>
+        <translation>Dichiarare che ciò che fu consegnato non è la chiave? Il proprietario dovrà allora mostrarla.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Controlla di nuovo</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::NextTradeCard</name>
     <message>
         <source>Next trade</source>
@@ -9924,6 +9976,93 @@ cr</translation>
     <message>
         <source>no meter: simulated figures</source>
         <translation>nessun contatore: valori simulati</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::OfferForm</name>
+    <message>
+        <source>For research; not to be passed on.</source>
+        <translation>Per ricerca; da non cedere ad altri.</translation>
+    </message>
+    <message>
+        <source>Offer…</source>
+        <translation>Offri…</translation>
+    </message>
+    <message>
+        <source>Offer my readings</source>
+        <translation>Offri le mie letture</translation>
+    </message>
+    <message>
+        <source>How many of the newest slots</source>
+        <translation>Quanti degli intervalli più recenti</translation>
+    </message>
+    <message>
+        <source>Price of all of them</source>
+        <translation>Prezzo di tutti</translation>
+    </message>
+    <message>
+        <source>Days on offer</source>
+        <translation>Giorni in offerta</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Condizioni d&apos;uso</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Intervalli</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condizioni</translation>
+    </message>
+    <message>
+        <source>Save as Green Button…</source>
+        <translation>Salva come Green Button…</translation>
+    </message>
+    <message>
+        <source>Look into a Green Button file…</source>
+        <translation>Guarda in un file Green Button…</translation>
+    </message>
+    <message>
+        <source>%1 readings of %2 slots can be sold: %3. The readings stay here; only their price is made known.</source>
+        <translation>Si possono vendere %1 letture di %2 intervalli: %3. Le letture restano qui; si rende noto solo il prezzo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold yet: only slots that ended and that the meter reported to the network.</source>
+        <translation>Non si può vendere ancora nulla: solo intervalli finiti che il contatore ha comunicato alla rete.</translation>
+    </message>
+    <message>
+        <source>Save my history</source>
+        <translation>Salva il mio storico</translation>
+    </message>
+    <message>
+        <source>Look into a Green Button file</source>
+        <translation>Guarda in un file Green Button</translation>
+    </message>
+    <message>
+        <source>Green Button (*.xml)</source>
+        <translation>Green Button (*.xml)</translation>
+    </message>
+    <message>
+        <source>Offer these readings for sale?</source>
+        <translation>Offrire in vendita queste letture?</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contatore</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino a</translation>
     </message>
 </context>
 <context>
@@ -12079,6 +12218,10 @@ cr</translation>
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Firma e invia</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::SlotButton</name>
@@ -13085,58 +13228,6 @@ cr</translation>
     <message>
         <source>Grid</source>
         <translation>Rete elettrica</translation>
-    </message>
-    <message>
-        <source>Save the certificate</source>
-        <translation>Salva il certificato</translation>
-    </message>
-    <message>
-        <source>Open a network and a wallet first: the register is on the network.</source>
-        <translation>Apri prima una rete e un portafoglio: il registro è sulla rete.</translation>
-    </message>
-    <message>
-        <source>The network&apos;s register of meters is still being read.</source>
-        <translation>Il registro dei contatori della rete si sta ancora leggendo.</translation>
-    </message>
-    <message>
-        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
-        <translation>Aprire il sigillo del contatore nel registro, mettervi il certificato e risigillarlo?</translation>
-    </message>
-    <message>
-        <source>Put the certificate on the register and seal the meter there?</source>
-        <translation>Mettere il certificato nel registro e sigillare lì il contatore?</translation>
-    </message>
-    <message>
-        <source>Meter</source>
-        <translation>Contatore</translation>
-    </message>
-    <message>
-        <source>Its number on the network</source>
-        <translation>Il suo numero sulla rete</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificato</translation>
-    </message>
-    <message>
-        <source>Sign and send</source>
-        <translation>Firma e invia</translation>
-    </message>
-    <message>
-        <source>Sent to the network&apos;s register.</source>
-        <translation>Inviato al registro della rete.</translation>
-    </message>
-    <message>
-        <source>Register this meter with its certificate?</source>
-        <translation>Registrare questo contatore con il suo certificato?</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Proprietario</translation>
-    </message>
-    <message>
-        <source>Reports are signed by</source>
-        <translation>Le letture sono firmate da</translation>
     </message>
     <message>
         <source>Save the month&apos;s report</source>

@@ -1823,6 +1823,57 @@
     </message>
 </context>
 <context>
+    <name>DataText</name>
+    <message>
+        <source>%1 cr</source>
+        <translation>%1 cr</translation>
+    </message>
+    <message>
+        <source>paid in, key not delivered</source>
+        <translation>plătit, cheia nelivrată</translation>
+    </message>
+    <message>
+        <source>key delivered</source>
+        <translation>cheie livrată</translation>
+    </message>
+    <message>
+        <source>key disputed</source>
+        <translation>cheie contestată</translation>
+    </message>
+    <message>
+        <source>key shown to all</source>
+        <translation>cheie arătată tuturor</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>plătit</translation>
+    </message>
+    <message>
+        <source>money back</source>
+        <translation>bani înapoi</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vânzare</translation>
+    </message>
+    <message>
+        <source>Readings of</source>
+        <translation>Citiri din</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Cumpărător</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietar</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>%1 s</source>
@@ -5867,6 +5918,85 @@ provizorii</numerusform>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::BenchRegister</name>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Salvează certificatul</translation>
+    </message>
+    <message>
+        <source>Open a network and a wallet first: the register is on the network.</source>
+        <translation>Deschide mai întâi o rețea și un portofel: registrul este în rețea.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s register of meters is still being read.</source>
+        <translation>Registrul de contoare al rețelei se citește încă.</translation>
+    </message>
+    <message>
+        <source>Only a technician puts a certificate on the register and seals a meter there. Ask the market operator for the role; this account is %1.</source>
+        <translation>Doar un tehnician pune un certificat în registru și sigilează acolo un contor. Cere rolul de la operatorul pieței; acest cont este %1.</translation>
+    </message>
+    <message>
+        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
+        <translation>Deschizi sigiliul contorului în registru, pui certificatul și îl sigilezi din nou?</translation>
+    </message>
+    <message>
+        <source>Put the certificate on the register and seal the meter there?</source>
+        <translation>Pui certificatul în registru și sigilezi contorul acolo?</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contor</translation>
+    </message>
+    <message>
+        <source>Its number on the network</source>
+        <translation>Numărul lui în rețea</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Semnează și trimite</translation>
+    </message>
+    <message>
+        <source>Sent to the network&apos;s register.</source>
+        <translation>Trimis în registrul rețelei.</translation>
+    </message>
+    <message>
+        <source>Register this meter with its certificate?</source>
+        <translation>Înregistrezi acest contor cu certificatul lui?</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietar</translation>
+    </message>
+    <message>
+        <source>Reports are signed by</source>
+        <translation>Rapoartele sunt semnate de</translation>
+    </message>
+    <message>
+        <source>This account may not put a new meter on the register: only a registrar may. The request waits on this terminal&apos;s operator desk.</source>
+        <translation>Acest cont nu poate pune un contor nou în registru: doar un registrator poate. Cererea așteaptă la biroul operatorului din acest terminal.</translation>
+    </message>
+    <message>
+        <source>Save the request for a registrar elsewhere</source>
+        <translation>Salvează cererea pentru un registrator din altă parte</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabele (*.csv)</translation>
+    </message>
+    <message>
+        <source>This account may not put a new meter on the register: only a registrar may. The request is in %1: a registrar brings it in on the operator desk.</source>
+        <translation>Acest cont nu poate pune un contor nou în registru: doar un registrator poate. Cererea este în %1: un registrator o aduce la biroul operatorului.</translation>
+    </message>
+    <message>
+        <source>On the network&apos;s register, proven in block %1: sealed from %2 on, seal %3, with this certificate.</source>
+        <translation>În registrul rețelei, dovedit în blocul %1: sigilat din %2 încolo, sigiliul %3, cu acest certificat.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::BenchSteps</name>
     <message>
         <source>Cancel</source>
@@ -6268,6 +6398,65 @@ provizorii</numerusform>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::CheckCard</name>
+    <message>
+        <source>Check of a delivery</source>
+        <translation>Verificarea unei livrări</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Save the verdict…</source>
+        <translation>Salvare verdict…</translation>
+    </message>
+    <message>
+        <source>Slots of the delivery</source>
+        <translation>Intervalele livrării</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Citiri</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constatare</translation>
+    </message>
+    <message>
+        <source>Slots checked</source>
+        <translation>Intervale verificate</translation>
+    </message>
+    <message>
+        <source>Save the verdict</source>
+        <translation>Salvare verdict</translation>
+    </message>
+    <message>
+        <source>Verdict (*.json)</source>
+        <translation>Verdict (*.json)</translation>
+    </message>
+    <message>
+        <source>Sale %1 is being checked, slot by slot.</source>
+        <translation>Vânzarea %1 se verifică, interval cu interval.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet. Choose a purchase whose key was delivered.</source>
+        <translation>Nu s-a verificat nimic încă. Alegeți o cumpărare a cărei cheie a fost livrată.</translation>
+    </message>
+    <message>
+        <source>Sale %1: all %2 readings are genuine, compared at block %3.</source>
+        <translation>Vânzarea %1: toate cele %2 citiri sunt autentice, comparate la blocul %3.</translation>
+    </message>
+    <message>
+        <source>Sale %1: of %2 readings not all are what was measured, compared at block %3.</source>
+        <translation>Vânzarea %1: din %2 citiri nu toate sunt cele măsurate, comparate la blocul %3.</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::CheckList</name>
     <message>
         <source>right: %1</source>
@@ -6612,22 +6801,6 @@ provizorii</numerusform>
         <translation>nu este ce s-a măsurat</translation>
     </message>
     <message>
-        <source>genuine</source>
-        <translation>autentic</translation>
-    </message>
-    <message>
-        <source>altered: at least one reading is not what was measured</source>
-        <translation>modificat: cel puțin o citire nu este cea măsurată</translation>
-    </message>
-    <message>
-        <source>no readings: the key opens nothing that can be read</source>
-        <translation>nicio citire: cheia nu deschide nimic ce se poate citi</translation>
-    </message>
-    <message>
-        <source>the meter reported nothing for this slot</source>
-        <translation>contorul nu a raportat nimic pentru acest interval</translation>
-    </message>
-    <message>
         <source>Sent. It counts once the network has confirmed it.</source>
         <translation>Trimis. Contează după ce rețeaua confirmă.</translation>
     </message>
@@ -6667,33 +6840,33 @@ provizorii</numerusform>
         <source>The price was not approved: nothing was ordered.</source>
         <translation>Prețul nu a fost aprobat: nu s-a comandat nimic.</translation>
     </message>
+    <message>
+        <source>%1 genuine readings are in %2.</source>
+        <translation>%1 citiri autentice sunt în %2.</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>autentic</translation>
+    </message>
+    <message>
+        <source>altered: at least one reading is not what was measured</source>
+        <translation>modificat: cel puțin o citire nu este cea măsurată</translation>
+    </message>
+    <message>
+        <source>no readings: the key opens nothing that can be read</source>
+        <translation>nicio citire: cheia nu deschide nimic ce se poate citi</translation>
+    </message>
+    <message>
+        <source>the meter reported nothing for this slot</source>
+        <translation>contorul nu a raportat nimic pentru acest interval</translation>
+    </message>
+    <message>
+        <source>not the key agreed on</source>
+        <translation>nu cheia convenită</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::DataPage</name>
-    <message>
-        <source>paid in, key not delivered</source>
-        <translation>plătit, cheia nelivrată</translation>
-    </message>
-    <message>
-        <source>key delivered</source>
-        <translation>cheie livrată</translation>
-    </message>
-    <message>
-        <source>key disputed</source>
-        <translation>cheie contestată</translation>
-    </message>
-    <message>
-        <source>key shown to all</source>
-        <translation>cheie arătată tuturor</translation>
-    </message>
-    <message>
-        <source>paid</source>
-        <translation>plătit</translation>
-    </message>
-    <message>
-        <source>money back</source>
-        <translation>bani înapoi</translation>
-    </message>
     <message>
         <source>Data</source>
         <translation>Date</translation>
@@ -6751,98 +6924,6 @@ provizorii</numerusform>
         <translation>Verificare</translation>
     </message>
     <message>
-        <source>What is next</source>
-        <translation>Ce urmează</translation>
-    </message>
-    <message>
-        <source>Offer my readings</source>
-        <translation>Ofer citirile mele</translation>
-    </message>
-    <message>
-        <source>How many of the newest slots</source>
-        <translation>Câte dintre cele mai noi intervale</translation>
-    </message>
-    <message>
-        <source>Price of all of them</source>
-        <translation>Prețul tuturor</translation>
-    </message>
-    <message>
-        <source>Days on offer</source>
-        <translation>Zile de ofertă</translation>
-    </message>
-    <message>
-        <source>For research; not to be passed on.</source>
-        <translation>Pentru cercetare; nu se dau mai departe.</translation>
-    </message>
-    <message>
-        <source>Terms of use</source>
-        <translation>Condiții de folosire</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preț</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Zile</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Condiții</translation>
-    </message>
-    <message>
-        <source>Offer…</source>
-        <translation>Ofer…</translation>
-    </message>
-    <message>
-        <source>Check of a delivery</source>
-        <translation>Verificarea unei livrări</translation>
-    </message>
-    <message>
-        <source>Slots checked</source>
-        <translation>Intervale verificate</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anulare</translation>
-    </message>
-    <message>
-        <source>Save the verdict…</source>
-        <translation>Salvare verdict…</translation>
-    </message>
-    <message>
-        <source>Slots of the delivery</source>
-        <translation>Intervalele livrării</translation>
-    </message>
-    <message>
-        <source>Slot</source>
-        <translation>Interval</translation>
-    </message>
-    <message>
-        <source>Readings</source>
-        <translation>Citiri</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Constatare</translation>
-    </message>
-    <message>
-        <source>Save the verdict</source>
-        <translation>Salvare verdict</translation>
-    </message>
-    <message>
-        <source>Verdict (*.json)</source>
-        <translation>Verdict (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 readings of %2 slots can be sold: %3. The readings stay here; only their price is made known.</source>
-        <translation>Se pot vinde %1 citiri din %2 intervale: %3. Citirile rămân aici; se face cunoscut doar prețul.</translation>
-    </message>
-    <message>
-        <source>Nothing can be sold yet: only slots that ended and that the meter reported to the network.</source>
-        <translation>Nu se poate vinde nimic încă: doar intervale încheiate pe care contorul le-a raportat rețelei.</translation>
-    </message>
-    <message>
         <source>taken back</source>
         <translation>retrasă</translation>
     </message>
@@ -6859,204 +6940,12 @@ provizorii</numerusform>
         <translation>cumpăr</translation>
     </message>
     <message>
-        <source>The network&apos;s offers are being read.</source>
-        <translation>Se citesc ofertele rețelei.</translation>
-    </message>
-    <message>
-        <source>Choose an offer or a sale to see what can be done about it.</source>
-        <translation>Alegeți o ofertă sau o vânzare ca să vedeți ce se poate face.</translation>
-    </message>
-    <message>
-        <source>Seal for a buyer…</source>
-        <translation>Sigilare pentru un cumpărător…</translation>
-    </message>
-    <message>
-        <source>Seal the readings for a buyer</source>
-        <translation>Sigilarea citirilor pentru un cumpărător</translation>
-    </message>
-    <message>
-        <source>Sealed readings (*.parcel)</source>
-        <translation>Citiri sigilate (*.parcel)</translation>
-    </message>
-    <message>
-        <source>Take back…</source>
-        <translation>Retragere…</translation>
-    </message>
-    <message>
-        <source>Take the offer of these readings back?</source>
-        <translation>Se retrage oferta acestor citiri?</translation>
-    </message>
-    <message>
         <source>Offer</source>
         <translation>Ofertă</translation>
     </message>
     <message>
-        <source>Sign and send</source>
-        <translation>Semnare și trimitere</translation>
-    </message>
-    <message>
-        <source>Seal the readings for each buyer anew and give the file to them. The key goes over the network, encrypted to the buyer, once the money is paid in.</source>
-        <translation>Sigilați citirile din nou pentru fiecare cumpărător și dați-i fișierul. Cheia pleacă prin rețea, criptată pentru cumpărător, după ce banii sunt depuși.</translation>
-    </message>
-    <message>
-        <source>This offer is over.</source>
-        <translation>Această ofertă s-a încheiat.</translation>
-    </message>
-    <message>
-        <source>Ask the owner for the file of sealed readings. Then order them: your money waits in the contract until every reading was checked against what the meter reported when it measured.</source>
-        <translation>Cereți proprietarului fișierul cu citiri sigilate. Apoi comandați-le: banii așteaptă în contract până când fiecare citire a fost comparată cu ce a raportat contorul la măsurare.</translation>
-    </message>
-    <message>
-        <source>Buy from a file…</source>
-        <translation>Cumpărare dintr-un fișier…</translation>
-    </message>
-    <message>
-        <source>Sealed readings that the owner gave you</source>
-        <translation>Citiri sigilate date de proprietar</translation>
-    </message>
-    <message>
-        <source>Sale</source>
-        <translation>Vânzare</translation>
-    </message>
-    <message>
-        <source>%1 cr</source>
-        <translation>%1 cr</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>Cumpărător</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>Proprietar</translation>
-    </message>
-    <message>
-        <source>This sale is over: the owner was paid.</source>
-        <translation>Această vânzare s-a încheiat: proprietarul a fost plătit.</translation>
-    </message>
-    <message>
-        <source>This sale is over: the buyer has the money back.</source>
-        <translation>Această vânzare s-a încheiat: cumpărătorul are banii înapoi.</translation>
-    </message>
-    <message>
-        <source>The order is for readings that were not sealed on this terminal: do not deliver.</source>
-        <translation>Comanda este pentru citiri care nu au fost sigilate pe acest terminal: nu livrați.</translation>
-    </message>
-    <message>
-        <source>The money is paid in. Deliver the key, encrypted to the buyer, before the time is over.</source>
-        <translation>Banii sunt depuși. Livrați cheia, criptată pentru cumpărător, înainte să expire timpul.</translation>
-    </message>
-    <message>
-        <source>Deliver the key…</source>
-        <translation>Livrare cheie…</translation>
-    </message>
-    <message>
-        <source>Deliver the key of these readings to the buyer?</source>
-        <translation>Se livrează cumpărătorului cheia acestor citiri?</translation>
-    </message>
-    <message>
-        <source>The buyer says that the key does not open the readings. Show the key itself before the time is over, or the buyer gets the money back. The key opens only what the buyer has.</source>
-        <translation>Cumpărătorul spune că cheia nu deschide citirile. Arătați cheia înainte să expire timpul, altfel primește banii înapoi. Cheia deschide doar ce are cumpărătorul.</translation>
-    </message>
-    <message>
-        <source>Show the key…</source>
-        <translation>Arătare cheie…</translation>
-    </message>
-    <message>
-        <source>Show the key of these readings to everybody?</source>
-        <translation>Se arată tuturor cheia acestor citiri?</translation>
-    </message>
-    <message>
-        <source>The buyer&apos;s time to check is over: the money is yours.</source>
-        <translation>Timpul de verificare al cumpărătorului a expirat: banii sunt ai dumneavoastră.</translation>
-    </message>
-    <message>
-        <source>Collect the money…</source>
-        <translation>Încasare bani…</translation>
-    </message>
-    <message>
-        <source>Finish this sale and collect the money?</source>
-        <translation>Se încheie vânzarea și se încasează banii?</translation>
-    </message>
-    <message>
-        <source>The buyer checks the readings. Without an answer until then the money is yours.</source>
-        <translation>Cumpărătorul verifică citirile. Fără răspuns până atunci banii sunt ai dumneavoastră.</translation>
-    </message>
-    <message>
-        <source>The owner did not answer in time: the money is yours again.</source>
-        <translation>Proprietarul nu a răspuns la timp: banii sunt din nou ai dumneavoastră.</translation>
-    </message>
-    <message>
-        <source>Get the money back…</source>
-        <translation>Recuperare bani…</translation>
-    </message>
-    <message>
-        <source>Finish this sale and get the money back?</source>
-        <translation>Se încheie vânzarea și se recuperează banii?</translation>
-    </message>
-    <message>
-        <source>The owner has to deliver the key. If that does not happen in time, you get your money back.</source>
-        <translation>Proprietarul trebuie să livreze cheia. Dacă nu o face la timp, primiți banii înapoi.</translation>
-    </message>
-    <message>
-        <source>The owner has to show the key. If that does not happen in time, you get your money back.</source>
-        <translation>Proprietarul trebuie să arate cheia. Dacă nu o face la timp, primiți banii înapoi.</translation>
-    </message>
-    <message>
-        <source>Check every reading</source>
-        <translation>Verificarea fiecărei citiri</translation>
-    </message>
-    <message>
-        <source>Release the money…</source>
-        <translation>Eliberare bani…</translation>
-    </message>
-    <message>
-        <source>Release the money to the owner?</source>
-        <translation>Se eliberează banii către proprietar?</translation>
-    </message>
-    <message>
-        <source>Show it to the network…</source>
-        <translation>Arătați rețelei…</translation>
-    </message>
-    <message>
-        <source>Show the altered slot and its key to the contract, and get the money back?</source>
-        <translation>Se arată contractului intervalul modificat și cheia lui, și se recuperează banii?</translation>
-    </message>
-    <message>
-        <source>Dispute the key…</source>
-        <translation>Contestare cheie…</translation>
-    </message>
-    <message>
-        <source>Say that what was delivered is not the key? The owner has to show it then.</source>
-        <translation>Se declară că ce s-a livrat nu este cheia? Atunci proprietarul trebuie s-o arate.</translation>
-    </message>
-    <message>
-        <source>The key is here. Every reading is compared with what the meter reported when it measured; without an answer of yours until the time is over the owner is paid.</source>
-        <translation>Cheia este aici. Fiecare citire se compară cu ce a raportat contorul la măsurare; fără răspunsul dumneavoastră la timp proprietarul este plătit.</translation>
-    </message>
-    <message>
-        <source>Sale %1 is being checked, slot by slot.</source>
-        <translation>Vânzarea %1 se verifică, interval cu interval.</translation>
-    </message>
-    <message>
-        <source>Sale %1: all %2 readings are genuine, compared at block %3.</source>
-        <translation>Vânzarea %1: toate cele %2 citiri sunt autentice, comparate la blocul %3.</translation>
-    </message>
-    <message>
-        <source>Sale %1: of %2 readings not all are what was measured, compared at block %3.</source>
-        <translation>Vânzarea %1: din %2 citiri nu toate sunt cele măsurate, comparate la blocul %3.</translation>
-    </message>
-    <message>
-        <source>Nothing was checked yet. Choose a purchase whose key was delivered.</source>
-        <translation>Nu s-a verificat nimic încă. Alegeți o cumpărare a cărei cheie a fost livrată.</translation>
-    </message>
-    <message>
-        <source>Offer these readings for sale?</source>
-        <translation>Se oferă spre vânzare aceste citiri?</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Până la</translation>
     </message>
     <message>
         <source>Pay for these readings and order their key?</source>
@@ -7069,26 +6958,6 @@ provizorii</numerusform>
     <message>
         <source>Links to other programs…</source>
         <translation>Legături cu alte programe…</translation>
-    </message>
-    <message>
-        <source>Save as Green Button…</source>
-        <translation>Salvare ca Green Button…</translation>
-    </message>
-    <message>
-        <source>Look into a Green Button file…</source>
-        <translation>Privire într-un fișier Green Button…</translation>
-    </message>
-    <message>
-        <source>Save my history</source>
-        <translation>Salvare istoric</translation>
-    </message>
-    <message>
-        <source>Green Button (*.xml)</source>
-        <translation>Green Button (*.xml)</translation>
-    </message>
-    <message>
-        <source>Look into a Green Button file</source>
-        <translation>Privire într-un fișier Green Button</translation>
     </message>
 </context>
 <context>
@@ -9819,6 +9688,189 @@ cr</translation>
     </message>
 </context>
 <context>
+    <name>wattbourse::app::NextCard</name>
+    <message>
+        <source>What is next</source>
+        <translation>Ce urmează</translation>
+    </message>
+    <message>
+        <source>The network&apos;s offers are being read.</source>
+        <translation>Se citesc ofertele rețelei.</translation>
+    </message>
+    <message>
+        <source>Choose an offer or a sale to see what can be done about it.</source>
+        <translation>Alegeți o ofertă sau o vânzare ca să vedeți ce se poate face.</translation>
+    </message>
+    <message>
+        <source>This sale is over: the owner was paid.</source>
+        <translation>Această vânzare s-a încheiat: proprietarul a fost plătit.</translation>
+    </message>
+    <message>
+        <source>This sale is over: the buyer has the money back.</source>
+        <translation>Această vânzare s-a încheiat: cumpărătorul are banii înapoi.</translation>
+    </message>
+    <message>
+        <source>Save the readings…</source>
+        <translation>Salvează citirile…</translation>
+    </message>
+    <message>
+        <source>Save the readings that were bought</source>
+        <translation>Salvează citirile cumpărate</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabele (*.csv)</translation>
+    </message>
+    <message>
+        <source>Seal the readings for each buyer anew and give the file to them. The key goes over the network, encrypted to the buyer, once the money is paid in.</source>
+        <translation>Sigilați citirile din nou pentru fiecare cumpărător și dați-i fișierul. Cheia pleacă prin rețea, criptată pentru cumpărător, după ce banii sunt depuși.</translation>
+    </message>
+    <message>
+        <source>Seal for a buyer…</source>
+        <translation>Sigilare pentru un cumpărător…</translation>
+    </message>
+    <message>
+        <source>Seal the readings for a buyer</source>
+        <translation>Sigilarea citirilor pentru un cumpărător</translation>
+    </message>
+    <message>
+        <source>Sealed readings (*.parcel)</source>
+        <translation>Citiri sigilate (*.parcel)</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Retragere…</translation>
+    </message>
+    <message>
+        <source>Take the offer of these readings back?</source>
+        <translation>Se retrage oferta acestor citiri?</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Ofertă</translation>
+    </message>
+    <message>
+        <source>This offer is over.</source>
+        <translation>Această ofertă s-a încheiat.</translation>
+    </message>
+    <message>
+        <source>Ask the owner for the file of sealed readings. Then order them: your money waits in the contract until every reading was checked against what the meter reported when it measured.</source>
+        <translation>Cereți proprietarului fișierul cu citiri sigilate. Apoi comandați-le: banii așteaptă în contract până când fiecare citire a fost comparată cu ce a raportat contorul la măsurare.</translation>
+    </message>
+    <message>
+        <source>Buy from a file…</source>
+        <translation>Cumpărare dintr-un fișier…</translation>
+    </message>
+    <message>
+        <source>Sealed readings that the owner gave you</source>
+        <translation>Citiri sigilate date de proprietar</translation>
+    </message>
+    <message>
+        <source>The order is for readings that were not sealed on this terminal: do not deliver.</source>
+        <translation>Comanda este pentru citiri care nu au fost sigilate pe acest terminal: nu livrați.</translation>
+    </message>
+    <message>
+        <source>The money is paid in. Deliver the key, encrypted to the buyer, before the time is over.</source>
+        <translation>Banii sunt depuși. Livrați cheia, criptată pentru cumpărător, înainte să expire timpul.</translation>
+    </message>
+    <message>
+        <source>Deliver the key…</source>
+        <translation>Livrare cheie…</translation>
+    </message>
+    <message>
+        <source>Deliver the key of these readings to the buyer?</source>
+        <translation>Se livrează cumpărătorului cheia acestor citiri?</translation>
+    </message>
+    <message>
+        <source>The buyer says that the key does not open the readings. Show the key itself before the time is over, or the buyer gets the money back. The key opens only what the buyer has.</source>
+        <translation>Cumpărătorul spune că cheia nu deschide citirile. Arătați cheia înainte să expire timpul, altfel primește banii înapoi. Cheia deschide doar ce are cumpărătorul.</translation>
+    </message>
+    <message>
+        <source>Show the key…</source>
+        <translation>Arătare cheie…</translation>
+    </message>
+    <message>
+        <source>Show the key of these readings to everybody?</source>
+        <translation>Se arată tuturor cheia acestor citiri?</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s time to check is over: the money is yours.</source>
+        <translation>Timpul de verificare al cumpărătorului a expirat: banii sunt ai dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Collect the money…</source>
+        <translation>Încasare bani…</translation>
+    </message>
+    <message>
+        <source>Finish this sale and collect the money?</source>
+        <translation>Se încheie vânzarea și se încasează banii?</translation>
+    </message>
+    <message>
+        <source>The buyer checks the readings. Without an answer until then the money is yours.</source>
+        <translation>Cumpărătorul verifică citirile. Fără răspuns până atunci banii sunt ai dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>The owner did not answer in time: the money is yours again.</source>
+        <translation>Proprietarul nu a răspuns la timp: banii sunt din nou ai dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Get the money back…</source>
+        <translation>Recuperare bani…</translation>
+    </message>
+    <message>
+        <source>Finish this sale and get the money back?</source>
+        <translation>Se încheie vânzarea și se recuperează banii?</translation>
+    </message>
+    <message>
+        <source>The owner has to deliver the key. If that does not happen in time, you get your money back.</source>
+        <translation>Proprietarul trebuie să livreze cheia. Dacă nu o face la timp, primiți banii înapoi.</translation>
+    </message>
+    <message>
+        <source>The owner has to show the key. If that does not happen in time, you get your money back.</source>
+        <translation>Proprietarul trebuie să arate cheia. Dacă nu o face la timp, primiți banii înapoi.</translation>
+    </message>
+    <message>
+        <source>The key is here. Every reading is compared with what the meter reported when it measured; without an answer of yours until the time is over the owner is paid.</source>
+        <translation>Cheia este aici. Fiecare citire se compară cu ce a raportat contorul la măsurare; fără răspunsul dumneavoastră la timp proprietarul este plătit.</translation>
+    </message>
+    <message>
+        <source>The sealed readings are not on this terminal: nothing can be checked here. Without an answer of yours until the time is over the owner is paid.</source>
+        <translation>Citirile sigilate nu sunt pe acest terminal: aici nu se poate verifica nimic. Fără un răspuns al tău până la termen, proprietarul este plătit.</translation>
+    </message>
+    <message>
+        <source>Check every reading</source>
+        <translation>Verificarea fiecărei citiri</translation>
+    </message>
+    <message>
+        <source>Release the money…</source>
+        <translation>Eliberare bani…</translation>
+    </message>
+    <message>
+        <source>Release the money to the owner?</source>
+        <translation>Se eliberează banii către proprietar?</translation>
+    </message>
+    <message>
+        <source>Show it to the network…</source>
+        <translation>Arătați rețelei…</translation>
+    </message>
+    <message>
+        <source>Show the altered slot and its key to the contract, and get the money back?</source>
+        <translation>Se arată contractului intervalul modificat și cheia lui, și se recuperează banii?</translation>
+    </message>
+    <message>
+        <source>Dispute the key…</source>
+        <translation>Contestare cheie…</translation>
+    </message>
+    <message>
+        <source>Say that what was delivered is not the key? The owner has to show it then.</source>
+        <translation>Se declară că ce s-a livrat nu este cheia? Atunci proprietarul trebuie s-o arate.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verifică din nou</translation>
+    </message>
+</context>
+<context>
     <name>wattbourse::app::NextTradeCard</name>
     <message>
         <source>Next trade</source>
@@ -9949,6 +10001,93 @@ cr</translation>
     <message>
         <source>no meter: simulated figures</source>
         <translation>fără contor: valori simulate</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::OfferForm</name>
+    <message>
+        <source>For research; not to be passed on.</source>
+        <translation>Pentru cercetare; nu se dau mai departe.</translation>
+    </message>
+    <message>
+        <source>Offer…</source>
+        <translation>Ofer…</translation>
+    </message>
+    <message>
+        <source>Offer my readings</source>
+        <translation>Ofer citirile mele</translation>
+    </message>
+    <message>
+        <source>How many of the newest slots</source>
+        <translation>Câte dintre cele mai noi intervale</translation>
+    </message>
+    <message>
+        <source>Price of all of them</source>
+        <translation>Prețul tuturor</translation>
+    </message>
+    <message>
+        <source>Days on offer</source>
+        <translation>Zile de ofertă</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Condiții de folosire</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Intervale</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Zile</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiții</translation>
+    </message>
+    <message>
+        <source>Save as Green Button…</source>
+        <translation>Salvare ca Green Button…</translation>
+    </message>
+    <message>
+        <source>Look into a Green Button file…</source>
+        <translation>Privire într-un fișier Green Button…</translation>
+    </message>
+    <message>
+        <source>%1 readings of %2 slots can be sold: %3. The readings stay here; only their price is made known.</source>
+        <translation>Se pot vinde %1 citiri din %2 intervale: %3. Citirile rămân aici; se face cunoscut doar prețul.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold yet: only slots that ended and that the meter reported to the network.</source>
+        <translation>Nu se poate vinde nimic încă: doar intervale încheiate pe care contorul le-a raportat rețelei.</translation>
+    </message>
+    <message>
+        <source>Save my history</source>
+        <translation>Salvare istoric</translation>
+    </message>
+    <message>
+        <source>Look into a Green Button file</source>
+        <translation>Privire într-un fișier Green Button</translation>
+    </message>
+    <message>
+        <source>Green Button (*.xml)</source>
+        <translation>Green Button (*.xml)</translation>
+    </message>
+    <message>
+        <source>Offer these readings for sale?</source>
+        <translation>Se oferă spre vânzare aceste citiri?</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contor</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Până la</translation>
     </message>
 </context>
 <context>
@@ -12107,6 +12246,10 @@ cr</translation>
         <source>Cancel</source>
         <translation>Anulează</translation>
     </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Semnează și trimite</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::SlotButton</name>
@@ -13115,58 +13258,6 @@ cr</translation>
     <message>
         <source>Grid</source>
         <translation>Rețea electrică</translation>
-    </message>
-    <message>
-        <source>Save the certificate</source>
-        <translation>Salvează certificatul</translation>
-    </message>
-    <message>
-        <source>Open a network and a wallet first: the register is on the network.</source>
-        <translation>Deschide mai întâi o rețea și un portofel: registrul este în rețea.</translation>
-    </message>
-    <message>
-        <source>The network&apos;s register of meters is still being read.</source>
-        <translation>Registrul de contoare al rețelei se citește încă.</translation>
-    </message>
-    <message>
-        <source>Open the meter&apos;s seal on the register, put the certificate there and seal it again?</source>
-        <translation>Deschizi sigiliul contorului în registru, pui certificatul și îl sigilezi din nou?</translation>
-    </message>
-    <message>
-        <source>Put the certificate on the register and seal the meter there?</source>
-        <translation>Pui certificatul în registru și sigilezi contorul acolo?</translation>
-    </message>
-    <message>
-        <source>Meter</source>
-        <translation>Contor</translation>
-    </message>
-    <message>
-        <source>Its number on the network</source>
-        <translation>Numărul lui în rețea</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificat</translation>
-    </message>
-    <message>
-        <source>Sign and send</source>
-        <translation>Semnează și trimite</translation>
-    </message>
-    <message>
-        <source>Sent to the network&apos;s register.</source>
-        <translation>Trimis în registrul rețelei.</translation>
-    </message>
-    <message>
-        <source>Register this meter with its certificate?</source>
-        <translation>Înregistrezi acest contor cu certificatul lui?</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Proprietar</translation>
-    </message>
-    <message>
-        <source>Reports are signed by</source>
-        <translation>Rapoartele sunt semnate de</translation>
     </message>
     <message>
         <source>Save the month&apos;s report</source>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/data_page.h"
+#include "app/widgets/sign_dialog.h"
 #include "tests/gui/data/data_sample.h"
 
 #include <QAbstractItemModelTester>
@@ -82,10 +83,9 @@ TEST(DataPage, NothingIsSignedWithoutALookAtIt) {
 TEST(DataPage, AnAlteredDeliveryIsShownAndCanBeRefuted) {
     Desk desk(sample::dataWithVerdict());
     desk.page.sales()->selectRow(3);
-    EXPECT_EQ(desk.deeds(),
-              (QStringList{QStringLiteral("Check every reading"), QStringLiteral("Show it to the network…")}));
+    EXPECT_EQ(desk.deeds(), (QStringList{QStringLiteral("Show it to the network…"), QStringLiteral("Check again")}));
     QSignalSpy refuted(&desk.page, &DataPage::refuteAsked);
-    QTest::mouseClick(desk.page.deeds().at(1), Qt::LeftButton);
+    QTest::mouseClick(desk.page.deeds().at(0), Qt::LeftButton);
     desk.consent();
     EXPECT_EQ(refuted.size(), 1);
     QString words;
@@ -101,10 +101,11 @@ TEST(DataPage, AKeyThatDoesNotOpenIsDisputed) {
     (*view.sales)[3].genuine = false;
     Desk desk(view);
     desk.page.sales()->selectRow(3);
-    EXPECT_EQ(desk.deeds(), (QStringList{QStringLiteral("Check every reading"), QStringLiteral("Dispute the key…")}));
+    EXPECT_EQ(desk.deeds(), (QStringList{QStringLiteral("Dispute the key…"), QStringLiteral("Check again")}));
     (*view.sales)[3].genuine = true;
     desk.page.show(view);
-    EXPECT_EQ(desk.deeds(), (QStringList{QStringLiteral("Check every reading"), QStringLiteral("Release the money…")}));
+    EXPECT_EQ(desk.deeds(), (QStringList{QStringLiteral("Release the money…"), QStringLiteral("Save the readings…"),
+                                         QStringLiteral("Check again")}));
 }
 
 TEST(DataPage, ACheckUnderWayShowsItsProgressAndCanBeStopped) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The data workspace in its window, in both themes: data_shots DIR [LANGUAGE]. QT_SCALE_FACTOR=1.5 for 150 %.
+// The data workspace in its window, in both themes and two sizes: data_shots DIR [LANGUAGE]. QT_SCALE_FACTOR=1.5 for
+// 150 %.
 #include "app/data/data_page.h"
 #include "app/text/translations.h"
 #include "app/theme/theme.h"
@@ -23,18 +24,22 @@ int main(int argc, char** argv) {
     installTranslations(app, argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
     Theme theme(app, ThemeChoice::Dark);
     MainWindow window(theme);
-    window.resize(1440, 900);
     auto* page = new DataPage;
     window.addWorkspace(QStringLiteral("data"), QStringLiteral("Data"), QStringLiteral("data"), page);
     page->show(sample::dataWithVerdict());
     page->sales()->selectRow(3);
     window.show();
     const QDir out(QString::fromLocal8Bit(argv[1]));
-    for (const bool dark : {true, false}) {
-        theme.choose(dark ? ThemeChoice::Dark : ThemeChoice::Light);
-        QApplication::processEvents();
-        if (!window.grab().save(out.filePath(dark ? QStringLiteral("data.png") : QStringLiteral("data-light.png"))))
-            return 1;
-    }
+    for (const QSize size : {QSize(1440, 900), QSize(1920, 1080)})
+        for (const bool dark : {true, false}) {
+            window.resize(size);
+            theme.choose(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+            QApplication::processEvents();
+            const QString name = QStringLiteral("data-%1-%2.png")
+                                     .arg(dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                                     .arg(size.width());
+            if (!window.grab().save(out.filePath(name)))
+                return 1;
+        }
     return 0;
 }
