@@ -5,6 +5,7 @@
 #include "app/aggregator/desk_button.h"
 #include "app/aggregator/desk_parts.h"
 #include "app/models/desk_text.h"
+#include "app/models/slot_phase.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -76,6 +77,8 @@ OrderDetail::OrderDetail(const DeskOrder& order, QWidget* parent) : QDialog(pare
     line(tr("Metered"),
          position && position->metered ? tr("%1 kWh").arg(desk::kwh(*position->metered)) : tr("no reading yet"),
          position && position->metered ? trail.positionProof : Figure{});
+
+    line(tr("Data quality"), trail.quality ? qualityWord(*trail.quality) : desk::unknown());
 
     head(tr("Settlement of the slot"));
     if (position && position->settled) {

@@ -89,6 +89,7 @@ DeskOrder deskOrder(const DeskMarket& market, const DeskMarket::Slot& at, const 
     if (at.position != nullptr) {
         out.trail.position = *at.position;
         out.trail.positionProof = at.positionProof;
+        out.trail.quality = at.quality;
     }
     out.state = order.status == core::OrderStatus::Cancelled ? State::Cancelled : State::Placed;
     if (out.state == State::Placed && at.book != nullptr) {
@@ -170,6 +171,9 @@ std::optional<DeskMarket> deskMarket(const TerminalState& state) {
         out.slots[slot].position = &position.value();
         out.slots[slot].positionProof = provenFigure({}, position);
     }
+    for (const core::StoredSlot& measured : state.history)
+        if (const auto shown = out.slots.find(measured.slot); shown != out.slots.end())
+            shown->second.quality = core::qualityOf(measured.flags);
     return out;
 }
 

@@ -18,6 +18,7 @@ struct DeskMarket {
         Figure ordersProof{};
         const core::SlotPosition* position = nullptr;
         Figure positionProof{};
+        std::optional<core::SlotQuality> quality{};
     };
     core::MarketRow row;
     core::UnixTime now;

@@ -6,6 +6,7 @@
 #include "core/api/market.h"
 #include "core/api/txn.h"
 #include "core/base/clock.h"
+#include "core/energy/slot_accumulator.h"
 
 #include <QAbstractTableModel>
 #include <optional>
@@ -28,6 +29,8 @@ struct OrderTrail {
     Figure book;
     std::optional<core::SlotPosition> position;
     Figure positionProof;
+    /// Of the own meter's slot, where this terminal measured it or should have.
+    std::optional<core::SlotQuality> quality;
 };
 
 /// One order of the desk and how far it came.

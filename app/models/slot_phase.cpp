@@ -110,6 +110,20 @@ QString roleWord(core::Role role) {
     return {};
 }
 
+QString qualityWord(core::SlotQuality quality) {
+    switch (quality) {
+    case core::SlotQuality::Measured:
+        return Say::tr("measured");
+    case core::SlotQuality::PartlyMeasured:
+        return Say::tr("partly measured");
+    case core::SlotQuality::Estimated:
+        return Say::tr("estimated");
+    case core::SlotQuality::Tampered:
+        break;
+    }
+    return Say::tr("tampered: the meter was open or not sealed");
+}
+
 QString roleWords(std::uint32_t roles) {
     QStringList words;
     for (std::uint32_t bit = 0; bit < kRoles; ++bit)

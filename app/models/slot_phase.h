@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/api/market.h"
+#include "core/energy/slot_accumulator.h"
 
 #include <QString>
 
@@ -20,5 +21,7 @@ QString marketKind(const core::MarketRow& market);
 /// "Prosumer, operator"; none is "no role".
 QString roleWords(std::uint32_t roles);
 QString roleWord(core::Role role);
+/// "partly measured".
+QString qualityWord(core::SlotQuality quality);
 
 } // namespace wattbourse::app

@@ -219,6 +219,7 @@ TEST(TradingDesk, DetailsTellWhatStandsBehindAnOrder) {
     order.trail.why = QStringLiteral("Filled in full.");
     order.trail.txn = OrderTxn{{}, core::TxnRecord::State::Final, core::BlockRef{18'402, {}, {}}};
     order.trail.position = core::SlotPosition{{-48'000}, core::Energy{-47'100}, true, {6'876'600}, {-120'000}};
+    order.trail.quality = core::SlotQuality::PartlyMeasured;
     const OrderDetail detail(order);
     EXPECT_EQ(detail.value(QStringLiteral("What")),
               QStringLiteral("Sell 48.0 kWh for the slot at 13:15, limit 14.6 ct"));
@@ -226,6 +227,7 @@ TEST(TradingDesk, DetailsTellWhatStandsBehindAnOrder) {
     EXPECT_EQ(detail.value(QStringLiteral("Why")), QStringLiteral("Filled in full."));
     EXPECT_EQ(detail.value(QStringLiteral("Block")), QStringLiteral("18,402"));
     EXPECT_EQ(detail.value(QStringLiteral("Metered")), QStringLiteral("−47.1 kWh"));
+    EXPECT_EQ(detail.value(QStringLiteral("Data quality")), QStringLiteral("partly measured"));
     EXPECT_EQ(detail.value(QStringLiteral("Trades")), QStringLiteral("+6.88 cr"));
     EXPECT_EQ(detail.value(QStringLiteral("Imbalance")), QStringLiteral("−0.12 cr"));
 }
