@@ -77,6 +77,7 @@ add_library(wattbourse_app_ui STATIC
     data/data_text.cpp data/data_text.h
     data/next_card.cpp data/next_card.h
     data/offer_form.cpp data/offer_form.h
+    data/requests_card.cpp data/requests_card.h
     widgets/export_menu.cpp widgets/export_menu.h
     widgets/table_export.cpp widgets/table_export.h
     widgets/figure_label.cpp widgets/figure_label.h

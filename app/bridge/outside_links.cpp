@@ -97,6 +97,29 @@ std::vector<std::pair<std::string, std::string>> publishedOf(const TerminalState
     return out;
 }
 
+std::vector<OutsideRequest> requestRows(const std::vector<core::openadr::StoredRequest>& requests) {
+    const auto asks = [](const core::openadr::FlexRequest& request) {
+        const QString kw = desk::kw(request.power, 1);
+        switch (request.kind) {
+        case core::openadr::RequestKind::Change:
+            return request.direction == core::FlexDirection::Up ? OutsideLinks::tr("use %1 kW less").arg(kw)
+                                                                : OutsideLinks::tr("use %1 kW more").arg(kw);
+        case core::openadr::RequestKind::ImportLimit:
+            return OutsideLinks::tr("take %1 kW at most").arg(kw);
+        case core::openadr::RequestKind::ExportLimit:
+            return OutsideLinks::tr("feed %1 kW at most").arg(kw);
+        case core::openadr::RequestKind::Level:
+            break;
+        }
+        return OutsideLinks::tr("give way, level %1").arg(QLocale().toString(static_cast<qlonglong>(request.level)));
+    };
+    std::vector<OutsideRequest> out;
+    for (const core::openadr::StoredRequest& each : requests)
+        out.push_back({desk::plain(each.source), desk::plain(each.request.title), asks(each.request),
+                       each.request.start, each.request.end, each.withdrawn, !each.report.empty()});
+    return out;
+}
+
 std::vector<Member> withPortfolio(std::vector<Member> members, const std::vector<core::EnrolledMember>& enrolled) {
     std::map<core::Address, std::size_t> known;
     for (std::size_t at = 0; at < members.size(); ++at)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/bridge/terminal.h"
+#include "app/data/data_view.h"
 #include "app/models/member_set.h"
 #include "app/network/links_dialog.h"
 #include "core/devices/mqtt_publisher.h"
@@ -23,6 +24,9 @@ namespace wattbourse::app {
 std::string metricsOf(const TerminalState& state);
 /// The same for MQTT: object and value; what is not known is not among them.
 std::vector<std::pair<std::string, std::string>> publishedOf(const TerminalState& state);
+
+/// The requests of other networks for a page, in words.
+std::vector<OutsideRequest> requestRows(const std::vector<core::openadr::StoredRequest>& requests);
 
 /// The chain's members with what the portfolio's list knows of them, and behind them those that are on the list alone:
 /// of them nothing is proven.

@@ -110,6 +110,13 @@ QWidget* Workspaces::connected(Page* page) {
     return page;
 }
 
+void Workspaces::showData() {
+    DataView view = m_data.view();
+    if (!m_links.requests().empty() || m_links.wishes().openAdr)
+        view.requests = requestRows(m_links.requests());
+    m_dataPage->show(view);
+}
+
 QWidget* Workspaces::makeData() {
     m_dataPage = new DataPage;
     connect(m_dataPage, &DataPage::proofAsked, &m_window, &MainWindow::showProof);
@@ -117,7 +124,7 @@ QWidget* Workspaces::makeData() {
     connect(m_dataPage, &DataPage::linksAsked, this, &Workspaces::chooseLinks);
     connect(&m_data, &DataDesk::changed, m_dataPage, [this] {
         if (m_window.page(m_window.workspace()) == m_dataPage)
-            m_dataPage->show(m_data.view());
+            showData();
     });
     return m_dataPage;
 }
@@ -230,7 +237,7 @@ void Workspaces::show() {
     } else if (m_offices.isOpen(open))
         m_offices.show(open);
     else if (open == m_dataPage)
-        m_dataPage->show(m_data.view());
+        showData();
     else if (open == m_wallet)
         m_wallet->show(walletView(state));
     else if (open == m_network)

@@ -53,6 +53,7 @@ private:
     QWidget* makeTechnician();
     QWidget* connected(Page* page);
     QWidget* makeData();
+    void showData();
     void chooseLinks();
     QWidget* makeWallet();
     QWidget* makeNetwork();

@@ -45,6 +45,8 @@ DataPage::DataPage(QWidget* parent) : Page(parent) {
     saleCard->body()->addWidget(m_sales);
     left->addWidget(offerCard, 1);
     left->addWidget(saleCard, 1);
+    m_requests = new RequestsCard;
+    left->addWidget(m_requests, 1);
     auto* right = new QVBoxLayout;
     right->setSpacing(12);
     m_next = new NextCard;
@@ -105,6 +107,7 @@ void DataPage::show(const DataView& view) {
     showSales();
     showNext();
     m_form->show(view);
+    m_requests->show(view);
     m_check->show(view);
 }
 

@@ -6,6 +6,7 @@
 #include "app/data/data_view.h"
 #include "app/data/next_card.h"
 #include "app/data/offer_form.h"
+#include "app/data/requests_card.h"
 #include "app/widgets/page.h"
 #include "app/widgets/record_view.h"
 
@@ -24,6 +25,7 @@ public:
     void confirmOrder(std::uint64_t listing);
     [[nodiscard]] const DataView& view() const { return m_view; }
     [[nodiscard]] RecordView* offers() const { return m_offers; }
+    [[nodiscard]] RequestsCard* requests() const { return m_requests; }
     [[nodiscard]] RecordView* sales() const { return m_sales; }
     /// What can be done about the chosen sale, most useful first.
     [[nodiscard]] const std::vector<QPushButton*>& deeds() const { return m_next->deeds(); }
@@ -63,6 +65,7 @@ private:
     RecordView* m_sales{};
     NextCard* m_next{};
     OfferForm* m_form{};
+    RequestsCard* m_requests{};
     CheckCard* m_check{};
     bool m_saleChosen{};
     std::optional<std::uint64_t> m_chosen;

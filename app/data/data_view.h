@@ -82,6 +82,21 @@ struct Offerable {
     std::uint64_t readings{};
 };
 
+/// What a server of another network asks of this one's flexibility.
+struct OutsideRequest {
+    /// The server's address and what it calls the event: strangers' words, made plain.
+    QString server;
+    QString title;
+    /// "use 50.0 kW less".
+    QString what;
+    core::UnixTime from;
+    /// Absent: until it is taken back.
+    std::optional<core::UnixTime> until;
+    bool withdrawn{};
+    /// What was delivered was reported.
+    bool reported{};
+};
+
 /// All that the data page shows. What is absent is not known yet.
 struct DataView {
     core::UnixTime now;
@@ -92,6 +107,8 @@ struct DataView {
     std::optional<Offerable> offerable;
     std::optional<DataCheck> check;
     std::optional<DataVerdict> verdict;
+    /// Absent while no other network is asked.
+    std::optional<std::vector<OutsideRequest>> requests;
     /// Why nothing can be signed now, as a sentence; empty when it can.
     QString blocked;
     /// What became of the last wish, as a sentence.

@@ -4535,6 +4535,22 @@
         <source>market admin</source>
         <translation>υπεύθυνος αγορών</translation>
     </message>
+    <message>
+        <source>measured</source>
+        <translation>μετρημένο</translation>
+    </message>
+    <message>
+        <source>partly measured</source>
+        <translation>μετρημένο εν μέρει</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>εκτίμηση</translation>
+    </message>
+    <message>
+        <source>tampered: the meter was open or not sealed</source>
+        <translation>παραβιασμένο: ο μετρητής ήταν ανοιχτός ή χωρίς σφραγίδα</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -10866,6 +10882,10 @@ cr</translation>
         <source>Close</source>
         <translation>Κλείσιμο</translation>
     </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Ποιότητα δεδομένων</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::OrderTicket</name>
@@ -11071,6 +11091,26 @@ cr</translation>
     <message>
         <source>%1: %2 requests for flexibility, %3 events not understood.</source>
         <translation>%1: %2 αιτήματα ευελιξίας, %3 συμβάντα δεν έγιναν κατανοητά.</translation>
+    </message>
+    <message>
+        <source>use %1 kW less</source>
+        <translation>κατανάλωσε %1 kW λιγότερα</translation>
+    </message>
+    <message>
+        <source>use %1 kW more</source>
+        <translation>κατανάλωσε %1 kW περισσότερα</translation>
+    </message>
+    <message>
+        <source>take %1 kW at most</source>
+        <translation>πάρε το πολύ %1 kW</translation>
+    </message>
+    <message>
+        <source>feed %1 kW at most</source>
+        <translation>δώσε το πολύ %1 kW</translation>
+    </message>
+    <message>
+        <source>give way, level %1</source>
+        <translation>υποχώρησε, επίπεδο %1</translation>
     </message>
 </context>
 <context>
@@ -11775,6 +11815,57 @@ cr</translation>
     <message>
         <source>You would get about %1 cr.</source>
         <translation>Θα λάβετε περίπου %1 cr.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::RequestsCard</name>
+    <message>
+        <source>Asked for by other networks</source>
+        <translation>Ζητήθηκε από άλλα δίκτυα</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Διακομιστής</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Συμβάν</translation>
+    </message>
+    <message>
+        <source>Asks to</source>
+        <translation>Ζητά</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>αποσύρθηκε</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>αναφέρθηκε</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>έληξε</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>τώρα</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>προσεχώς</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>από %1 και μετά</translation>
     </message>
 </context>
 <context>

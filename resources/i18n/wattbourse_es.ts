@@ -4535,6 +4535,22 @@
         <source>market admin</source>
         <translation>gestor de mercados</translation>
     </message>
+    <message>
+        <source>measured</source>
+        <translation>medido</translation>
+    </message>
+    <message>
+        <source>partly measured</source>
+        <translation>medido en parte</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimado</translation>
+    </message>
+    <message>
+        <source>tampered: the meter was open or not sealed</source>
+        <translation>manipulado: el contador estaba abierto o sin precinto</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -10866,6 +10882,10 @@ cr</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Calidad de los datos</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::OrderTicket</name>
@@ -11071,6 +11091,26 @@ cr</translation>
     <message>
         <source>%1: %2 requests for flexibility, %3 events not understood.</source>
         <translation>%1: %2 peticiones de flexibilidad, %3 eventos sin entender.</translation>
+    </message>
+    <message>
+        <source>use %1 kW less</source>
+        <translation>usar %1 kW menos</translation>
+    </message>
+    <message>
+        <source>use %1 kW more</source>
+        <translation>usar %1 kW más</translation>
+    </message>
+    <message>
+        <source>take %1 kW at most</source>
+        <translation>tomar %1 kW como máximo</translation>
+    </message>
+    <message>
+        <source>feed %1 kW at most</source>
+        <translation>verter %1 kW como máximo</translation>
+    </message>
+    <message>
+        <source>give way, level %1</source>
+        <translation>ceder, nivel %1</translation>
     </message>
 </context>
 <context>
@@ -11775,6 +11815,57 @@ cr</translation>
     <message>
         <source>You would get about %1 cr.</source>
         <translation>Recibirías unos %1 cr.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::RequestsCard</name>
+    <message>
+        <source>Asked for by other networks</source>
+        <translation>Pedido por otras redes</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Asks to</source>
+        <translation>Pide</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>informado</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>por venir</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>desde el %1</translation>
     </message>
 </context>
 <context>

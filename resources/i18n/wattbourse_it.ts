@@ -4535,6 +4535,22 @@
         <source>market admin</source>
         <translation>gestore dei mercati</translation>
     </message>
+    <message>
+        <source>measured</source>
+        <translation>misurato</translation>
+    </message>
+    <message>
+        <source>partly measured</source>
+        <translation>misurato in parte</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>stimato</translation>
+    </message>
+    <message>
+        <source>tampered: the meter was open or not sealed</source>
+        <translation>manomesso: il contatore era aperto o non sigillato</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -10866,6 +10882,10 @@ cr</translation>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Qualità dei dati</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::OrderTicket</name>
@@ -11071,6 +11091,26 @@ cr</translation>
     <message>
         <source>%1: %2 requests for flexibility, %3 events not understood.</source>
         <translation>%1: %2 richieste di flessibilità, %3 eventi non capiti.</translation>
+    </message>
+    <message>
+        <source>use %1 kW less</source>
+        <translation>usa %1 kW in meno</translation>
+    </message>
+    <message>
+        <source>use %1 kW more</source>
+        <translation>usa %1 kW in più</translation>
+    </message>
+    <message>
+        <source>take %1 kW at most</source>
+        <translation>preleva al massimo %1 kW</translation>
+    </message>
+    <message>
+        <source>feed %1 kW at most</source>
+        <translation>immetti al massimo %1 kW</translation>
+    </message>
+    <message>
+        <source>give way, level %1</source>
+        <translation>cedi, livello %1</translation>
     </message>
 </context>
 <context>
@@ -11775,6 +11815,57 @@ cr</translation>
     <message>
         <source>You would get about %1 cr.</source>
         <translation>Riceveresti circa %1 cr.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::RequestsCard</name>
+    <message>
+        <source>Asked for by other networks</source>
+        <translation>Richiesto da altre reti</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Asks to</source>
+        <translation>Chiede di</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ritirato</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>riferito</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>finito</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ora</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>in arrivo</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>dal %1 in poi</translation>
     </message>
 </context>
 <context>

@@ -4539,6 +4539,22 @@
         <source>market admin</source>
         <translation>administrator de piețe</translation>
     </message>
+    <message>
+        <source>measured</source>
+        <translation>măsurat</translation>
+    </message>
+    <message>
+        <source>partly measured</source>
+        <translation>măsurat parțial</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimat</translation>
+    </message>
+    <message>
+        <source>tampered: the meter was open or not sealed</source>
+        <translation>manipulat: contorul era deschis sau nesigilat</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -10892,6 +10908,10 @@ cr</translation>
         <source>Close</source>
         <translation>Închide</translation>
     </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Calitatea datelor</translation>
+    </message>
 </context>
 <context>
     <name>wattbourse::app::OrderTicket</name>
@@ -11097,6 +11117,26 @@ cr</translation>
     <message>
         <source>%1: %2 requests for flexibility, %3 events not understood.</source>
         <translation>%1: %2 cereri de flexibilitate, %3 evenimente neînțelese.</translation>
+    </message>
+    <message>
+        <source>use %1 kW less</source>
+        <translation>consumă cu %1 kW mai puțin</translation>
+    </message>
+    <message>
+        <source>use %1 kW more</source>
+        <translation>consumă cu %1 kW mai mult</translation>
+    </message>
+    <message>
+        <source>take %1 kW at most</source>
+        <translation>ia cel mult %1 kW</translation>
+    </message>
+    <message>
+        <source>feed %1 kW at most</source>
+        <translation>livrează cel mult %1 kW</translation>
+    </message>
+    <message>
+        <source>give way, level %1</source>
+        <translation>cedează, nivelul %1</translation>
     </message>
 </context>
 <context>
@@ -11801,6 +11841,57 @@ cr</translation>
     <message>
         <source>You would get about %1 cr.</source>
         <translation>Ai primi circa %1 cr.</translation>
+    </message>
+</context>
+<context>
+    <name>wattbourse::app::RequestsCard</name>
+    <message>
+        <source>Asked for by other networks</source>
+        <translation>Cerut de alte rețele</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Eveniment</translation>
+    </message>
+    <message>
+        <source>Asks to</source>
+        <translation>Cere</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retras</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>raportat</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>încheiat</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>acum</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>urmează</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>din %1 încolo</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,26 @@ TEST(DataPage, AnOfferIsMadeOfWhatWasMeasuredAndOrderedFromAFile) {
     EXPECT_EQ(ordered.size(), 1);
 }
 
+TEST(DataPage, WhatOtherNetworksAskForIsSeenWhileTheyAreAsked) {
+    Desk desk;
+    const auto cell = [&](int row, int column) {
+        const QAbstractItemModel* model = desk.page.requests()->table()->model();
+        return model->data(model->index(row, column)).toString();
+    };
+    EXPECT_TRUE(desk.page.requests()->isVisible());
+    ASSERT_EQ(desk.page.requests()->table()->model()->rowCount(), 3);
+    EXPECT_EQ(cell(0, 1), QStringLiteral("cold evening"));
+    EXPECT_EQ(cell(0, 2), QStringLiteral("use 50.0 kW less"));
+    EXPECT_EQ(cell(0, 4), QStringLiteral("to come"));
+    EXPECT_TRUE(cell(1, 3).startsWith(QStringLiteral("from "))) << cell(1, 3).toStdString();
+    EXPECT_EQ(cell(1, 4), QStringLiteral("now"));
+    EXPECT_EQ(cell(2, 4), QStringLiteral("taken back"));
+    DataView without = sample::data();
+    without.requests.reset();
+    desk.page.show(without);
+    EXPECT_FALSE(desk.page.requests()->isVisible());
+}
+
 TEST(DataPage, WithoutAWalletNothingIsOffered) {
     DataView view = sample::data();
     view.blocked = QStringLiteral("Unlock the wallet to sign.");

@@ -54,6 +54,13 @@ DataView data() {
     core::Hash32 meter;
     meter.bytes.fill(2);
     out.offerable = Offerable{meter, core::UnixTime{kNow.seconds - 96 * kSlot}, kNow, 96, 5'760};
+    const QString server = QStringLiteral("https://vtn.example.org/openadr3/3.0.1");
+    out.requests = {{server, QStringLiteral("cold evening"), QStringLiteral("use 50.0 kW less"),
+                     kNow + std::chrono::hours(3), kNow + std::chrono::hours(4)},
+                    {server, QStringLiteral("line work"), QStringLiteral("take 120.0 kW at most"),
+                     kNow - std::chrono::hours(1), std::nullopt},
+                    {server, QStringLiteral("windy night"), QStringLiteral("use 80.0 kW more"),
+                     kNow + std::chrono::hours(9), kNow + std::chrono::hours(12), /*withdrawn=*/true}};
     return out;
 }
 

@@ -82,6 +82,10 @@ TEST(OutsideLinks, AServersEventsReachEveryDesk) {
     const core::openadr::FlexRequest& request = hears.links.requests()[0].request;
     EXPECT_EQ(request.title, "cold evening");
     EXPECT_EQ(request.power, core::Power{50'000});
+    const auto rows = requestRows(hears.links.requests());
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0].what, QStringLiteral("use 50.0 kW less"));
+    EXPECT_EQ(rows[0].title, QStringLiteral("cold evening"));
 }
 
 TEST(OutsideLinks, PrometheusReadsWithTheTokenAlone) {
