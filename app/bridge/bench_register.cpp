@@ -5,6 +5,7 @@
 #include "app/bridge/certificate_file.h"
 #include "app/bridge/views.h"
 #include "app/models/desk_text.h"
+#include "app/operator/operator_view.h"
 #include "app/technician/meter_owner_dialog.h"
 #include "app/technician/technician_page.h"
 #include "app/text/error_text.h"
@@ -23,8 +24,6 @@ namespace {
 constexpr auto kRegistrars =
     static_cast<std::uint32_t>(core::Role::Operator) | static_cast<std::uint32_t>(core::Role::Registrar);
 constexpr auto kTechnician = static_cast<std::uint32_t>(core::Role::Technician);
-// What a registrar may hand out; the powers are the operator's own.
-constexpr std::uint32_t kPowers = kRegistrars | static_cast<std::uint32_t>(core::Role::MarketAdmin);
 // An account's name holds no more.
 constexpr std::size_t kLongestName = 31;
 

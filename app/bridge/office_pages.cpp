@@ -249,7 +249,7 @@ void OfficePages::show(const QWidget* page) {
 
 void OfficePages::keep(const Application& application) {
     if (const auto added = m_queue.add({application}); !added)
-        m_terminal.setNotice(errorSentence(added.error()));
+        m_backing->setNotice(errorSentence(added.error()));
     if (m_operator)
         show(m_operator);
 }
