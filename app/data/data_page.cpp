@@ -33,7 +33,7 @@ DataPage::DataPage(QWidget* parent) : Page(parent) {
                               {tr("State")},
                               {tr("Answer by")},
                               {tr("Check")}},
-                             {48, 56, 0, 84, 160, 96, 186});
+                             {44, 52, 0, 80, 156, 94, 158});
     auto* left = new QVBoxLayout;
     left->setSpacing(12);
     auto* offerCard = new Card(tr("Readings on offer"));
