@@ -13,6 +13,30 @@ struct LinearProgram::Clp {
     ClpSimplex simplex;
 };
 
+namespace {
+
+/// Whether a column that has no bound would still make the program cheaper: then what CLP calls optimal is not, which
+/// it does now and then from a warm start.
+bool cheaperWithoutBound(const ClpSimplex& simplex) {
+    // No bound of a home comes near.
+    constexpr double kNoBound = 1e20;
+    const int columns = simplex.numberColumns();
+    const double* cost = simplex.objective();
+    const double* reduced = simplex.dualColumnSolution();
+    double largest = 0;
+    for (int i = 0; i < columns; ++i)
+        largest = std::max(largest, std::abs(cost[i]));
+    // A thousandth of the dearest is far beyond CLP's own tolerance.
+    const double tolerance = largest / 1000;
+    for (int i = 0; i < columns; ++i)
+        if ((reduced[i] < -tolerance && simplex.columnUpper()[i] > kNoBound) ||
+            (reduced[i] > tolerance && simplex.columnLower()[i] < -kNoBound))
+            return true;
+    return false;
+}
+
+} // namespace
+
 LinearProgram::LinearProgram(SolverLimits limits) : m_limits(limits), m_clp(std::make_unique<Clp>()) {
     m_clp->simplex.setLogLevel(0);
     m_clp->simplex.setDualTolerance(1e-7);
@@ -129,6 +153,8 @@ Solved LinearProgram::solve(bool sameCosts) {
     // Dual from a foreign basis may lose its way where primal does not.
     if (warm && (simplex.status() == 1 || simplex.status() == 2 || simplex.status() == 4))
         simplex.primal(1);
+    if (warm && simplex.status() == 0 && cheaperWithoutBound(simplex))
+        simplex.initialSolve();
     m_spent += std::chrono::steady_clock::now() - start;
     switch (simplex.status()) {
     case 0:

@@ -36,6 +36,11 @@ TEST(Worlds, Hold) {
     live(0, 300);
 }
 
+// CLP, started warm, once called a program optimal that has no bound.
+TEST(Worlds, AnUnboundedProgramIsNoPlan) {
+    EXPECT_EQ(liveThrough(97'553).broken, "");
+}
+
 TEST(Worlds, HoldInFull) {
     const char* count = std::getenv("WATTBOURSE_WORLDS");
     if (!count)
