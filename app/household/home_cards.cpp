@@ -63,8 +63,7 @@ void NowCard::show(const NowView& view, core::UnixTime now) {
     m_flow->show(view);
     if (!view.grid) {
         m_power->setText(desk::unknown());
-        m_words->setText(view.simulated ? tr("no meter: simulated figures")
-                                        : tr("no reading of the meter yet"));
+        m_words->setText(view.simulated ? tr("no meter: simulated figures") : tr("no reading of the meter yet"));
         return;
     }
     m_power->setText(desk::fixed(std::abs(view.grid->value), 3, 2));
