@@ -143,7 +143,7 @@ void ComfortsSection::makeEditors(const core::HomeModel& model) {
             add(deviceName(DeviceKind::Appliance, appliance.id), {}, new ApplianceEditor(appliance)));
     if (!model.appliances.empty())
         m_quiet = add(tr("Quiet hours"), {}, new QuietEditor);
-    const bool none = m_editors->isEmpty();
+    const bool none = m_editors->count() == 0;
     m_editors->addWidget(m_none);
     m_none->setVisible(none);
     m_editors->addStretch(1);
@@ -162,7 +162,7 @@ void ComfortsSection::show(const ComfortsView& view) {
     for (const auto& appliance : model.appliances)
         fields += QStringLiteral("a%1,%2;").arg(desk::plain(appliance.id)).arg(appliance.interruptible);
     core::HomeComforts whole = wholeComforts(model, view.comforts);
-    const bool anew = fields != m_fields || m_editors->isEmpty();
+    const bool anew = fields != m_fields || m_editors->count() == 0;
     if (anew) {
         m_fields = fields;
         m_touched = false;

@@ -187,9 +187,11 @@ QWidget* OffersSection::build() {
     body->addWidget(m_chart, 1);
     m_roomCard->body()->addWidget(m_roomSay);
     m_roomCard->body()->addWidget(m_room, 1);
+    m_roomCard->body()->addStretch();
     m_roomCard->setMinimumHeight(210);
     m_methodsCard->body()->addWidget(m_methodsSay);
     m_methodsCard->body()->addWidget(m_methods, 1);
+    m_methodsCard->body()->addStretch();
     m_methodsCard->setMinimumHeight(210);
     m_grid->setSpacing(12);
     rows->addLayout(m_grid, 1);

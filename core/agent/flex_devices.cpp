@@ -74,7 +74,8 @@ Result<HeldPlan> DeviceHoldingPlanner::hold(std::span<const std::optional<Energy
     if (!meter.empty())
         request.committed.assign(meter.begin(), meter.end());
     WB_ASSIGN(const Schedule schedule, m_scheduler.schedule(request));
-    if (schedule.fallback != FallbackReason::None)
+    // A plan by the rules that meets more wishes than the program's has a cost like any other.
+    if (schedule.fallback != FallbackReason::None && schedule.fallback != FallbackReason::RulesBetter)
         return fail(ErrorCode::System, "the schedule is a fallback, whose costs say nothing");
     if (meter.empty())
         m_unmet = schedule.shortfalls;

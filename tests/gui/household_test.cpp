@@ -82,6 +82,7 @@ private Q_SLOTS:
 
     void sectionsOpenByArrows();
     void comfortsAreEditedAndSavedTogether();
+    void aHomeWithDevicesIsNotSaidToHaveNone();
     void whatTheOwnerNeverSaidIsOff();
     void viewsDoNotChangeWhatIsBeingEdited();
     void unmetWishesAndTheirOrderAreSaid();
@@ -171,6 +172,23 @@ void HouseholdTest::comfortsAreEditedAndSavedTogether() {
     view.comfort.comforts = expected;
     page.show(view);
     QVERIFY(!save->isEnabled());
+}
+
+void HouseholdTest::aHomeWithDevicesIsNotSaidToHaveNone() {
+    HouseholdPage page;
+    page.show(samples::household());
+    page.QWidget::show();
+    QCoreApplication::processEvents();
+    page.open(Section::Comforts);
+    auto& section = *page.findChild<ComfortsSection*>();
+    const auto labels = section.findChildren<QLabel*>();
+    const auto says = [](const QLabel* label) {
+        return label->text().contains(QStringLiteral("nothing that can wait"));
+    };
+    const auto none = std::find_if(labels.begin(), labels.end(), says);
+    QVERIFY(none != labels.end());
+    QTRY_VERIFY(section.findChild<QPushButton*>(QStringLiteral("saveComforts"))->isVisible());
+    QVERIFY(!(*none)->isVisible());
 }
 
 void HouseholdTest::whatTheOwnerNeverSaidIsOff() {

@@ -82,5 +82,37 @@ TEST(DeviceFlexibility, ABatteryAmongDevicesCostsWhatTheBatteryAloneDoes) {
     }
 }
 
+// Minutes, and a car that needs nearly all of them: rounding to whole Wh costs the program what the rules still charge.
+TEST(DeviceFlexibility, APlanByTheRulesHasItsPriceToo) {
+    HomeModel home;
+    home.battery = Battery{.capacity = {5'000}, .power = {2'500}, .roundTripPermille = 900, .wear = {30'000}};
+    home.cars.push_back({.capacity = {40'000}, .minCharge = {1'380}, .maxCharge = {3'680}});
+    ScheduleRequest request = flat();
+    request.slotSeconds = 60;
+    for (OutlookSlot& slot : request.outlook)
+        slot.load = {8};
+    request.state.stored = {2'500};
+    request.state.cars = {{.plugged = true, .stored = {24'000}}};
+    request.wishes.stays = {{.car = "car",
+                             .arrival = {kNow},
+                             .readyBy = {kNow + 40 * 60},
+                             .storedOnArrival = {24'000},
+                             .leastNow = {20'000},
+                             .target = {26'000},
+                             .priceLimit = std::nullopt}};
+    HomeScheduler scheduler(home);
+    const Schedule schedule = scheduler.schedule(request).value();
+    ASSERT_EQ(schedule.fallback, FallbackReason::RulesBetter);
+    DeviceHoldingPlanner planner(scheduler, request);
+    ASSERT_TRUE(planner.hold({}));
+    // The battery takes 2.5 kW for a minute, less what it would have done.
+    const FlexOption more =
+        flexibilityOf(planner, {.first = 2, .slots = 1, .direction = FlexDirection::Down}, {40}).value();
+    EXPECT_EQ(more.most(), Energy{40});
+    // Bought now, it is not bought later: less than the whole price, 200,000 µcr per kWh.
+    EXPECT_LT(more.steps.back().cost.value, 40 * 200);
+    EXPECT_GE(more.steps.back().cost.value, 0);
+}
+
 } // namespace
 } // namespace wattbourse::core
