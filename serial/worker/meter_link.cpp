@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serial/worker/meter_link.h"
 
+#include "core/crypto/thread_end.h"
 #include "serial/port/recording_host.h"
 #include "serial/port/replay_host.h"
 #include "serial/worker/meter_worker.h"
@@ -92,7 +93,10 @@ public:
         : m_shared(std::make_shared<MeterShared>()), m_context(std::make_unique<QObject>()) {
         m_thread.setObjectName(QStringLiteral("serial-meter"));
         m_context->moveToThread(&m_thread);
-        QObject::connect(&m_thread, &QThread::finished, m_context.get(), [this] { m_on.reset(); });
+        QObject::connect(&m_thread, &QThread::finished, m_context.get(), [this] {
+            m_on.reset();
+            core::endCryptoOfThread();
+        });
         m_thread.start();
         QMetaObject::invokeMethod(
             m_context.get(),
