@@ -154,20 +154,21 @@ TEST_F(LightChainTest, AReadOfSeveralContractsIsOneRequestAndAllOfItIsShown) {
     serve({kA});
     start({kA});
     ASSERT_TRUE(eventually([&] { return headIs(8); }));
-    std::atomic<int> requests{0};
+    // Nodes are asked until the fixture goes, after this test's own variables.
+    const auto requests = std::make_shared<std::atomic<int>>(0);
     // Of this contract: what a node can do is probed with a proof of nobody, sooner or later.
-    const std::string contract = core::toHex0x(m_contract);
     m_nodes.with(kA, [&](FakeNodes::Node& node) {
-        node.instead = [&](const std::string& body) -> std::optional<core::Result<std::string>> {
+        node.instead = [requests, contract = core::toHex0x(m_contract)](
+                           const std::string& body) -> std::optional<core::Result<std::string>> {
             if (body.find("eth_getProof") != std::string::npos && body.find(contract) != std::string::npos)
-                ++requests;
+                ++*requests;
             return std::nullopt;
         };
     });
     const auto read =
         m_light->read({{m_contract, m_keys}, {m_contract, {m_keys[1]}}, {m_contract, {}}}, Finality::Head);
     ASSERT_TRUE(read) << read.error().detail;
-    EXPECT_EQ(requests, 1);
+    EXPECT_EQ(*requests, 1);
     EXPECT_EQ(Uint256::fromWord(read->value()[1][0]), Uint256(6));
     const core::ProofEvidence& evidence = *read->evidence();
     ASSERT_EQ(evidence.more.size(), 2U);

@@ -289,10 +289,11 @@ TEST_F(LightSyncTest, AReorganisationWhileCatchingUp) {
 
 TEST_F(LightSyncTest, ProgressIsToldAndCanBeHeld) {
     serve({kA});
-    std::atomic<int> batches{0};
+    // Nodes are asked until the fixture goes, after this test's own variables.
+    const auto batches = std::make_shared<std::atomic<int>>(0);
     m_nodes.with(kA, [&](FakeNodes::Node& node) {
-        node.instead = [&](const std::string& body) -> std::optional<core::Result<std::string>> {
-            if (body.starts_with("[") && ++batches == 5)
+        node.instead = [this, batches](const std::string& body) -> std::optional<core::Result<std::string>> {
+            if (body.starts_with("[") && ++*batches == 5)
                 m_light->holdCatchUp(true);
             return std::nullopt;
         };
@@ -302,7 +303,7 @@ TEST_F(LightSyncTest, ProgressIsToldAndCanBeHeld) {
     const auto held = *m_light->status().catchUp;
     EXPECT_EQ(held.total, kLong - m_light->status().head->number);
     const auto head = m_light->status().head->number;
-    for (const int before = batches; m_nodes.asked(kA) < static_cast<std::uint64_t>(before) + 20;)
+    for (const int before = *batches; m_nodes.asked(kA) < static_cast<std::uint64_t>(before) + 20;)
         std::this_thread::sleep_for(std::chrono::milliseconds(2));
     EXPECT_LE(m_light->status().head->number, head + 64) << "nothing new is fetched";
     EXPECT_LT(m_light->status().head->number, kLong);
