@@ -176,10 +176,7 @@ AggregatorView AggregatorDesk::viewOf(const PageState& page) const {
             order.cancellable = false;
         return view;
     }
-    AggregatorView view = aggregatorView(state, page.slot);
-    if (const auto market = deskMarket(state))
-        addKept(view, *market, m_kept);
-    return view;
+    return aggregatorView(state, page.slot, m_kept);
 }
 
 void AggregatorDesk::tell(const core::Error& error) {

@@ -58,7 +58,8 @@ TechnicianView technicianView(const TerminalState& state, const QStringList& por
     return view;
 }
 
-AggregatorView aggregatorView(const TerminalState& state, std::optional<core::SlotIndex> slot) {
+AggregatorView aggregatorView(const TerminalState& state, std::optional<core::SlotIndex> slot,
+                              const std::vector<core::KeptOrder>& kept) {
     const auto known = deskMarket(state);
     if (!known) {
         AggregatorView view;
@@ -84,6 +85,7 @@ AggregatorView aggregatorView(const TerminalState& state, std::optional<core::Sl
                     committed += *held;
         view.limit = SpendLimit{committed > perDay ? core::Credit{} : perDay - committed, perDay};
     }
+    addKept(view, *known, kept);
     return view;
 }
 

@@ -12,6 +12,7 @@
 #include "app/operator/operator_view.h"
 #include "app/technician/technician_view.h"
 #include "app/text/said_values.h"
+#include "core/portfolio/desk_store.h"
 
 #include <map>
 
@@ -33,8 +34,9 @@ QString meterProblem(const TerminalState& state);
 /// The meter's interval against the network's slots, blocks, and the gas that is left in them.
 core::Granularity granularityOf(const TerminalState& state);
 TechnicianView technicianView(const TerminalState& state, const QStringList& ports);
-/// `slot` absent: the next slot whose gate is open.
-AggregatorView aggregatorView(const TerminalState& state, std::optional<core::SlotIndex> slot);
+/// `slot` absent: the next slot whose gate is open. `kept`: the desk's orders that are not in the market.
+AggregatorView aggregatorView(const TerminalState& state, std::optional<core::SlotIndex> slot,
+                              const std::vector<core::KeptOrder>& kept = {});
 
 /// What came of checking an applicant's certificate.
 struct CertificateCheck {

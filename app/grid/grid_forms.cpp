@@ -7,7 +7,6 @@
 #include "core/base/hex.h"
 
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <limits>
 
@@ -74,15 +73,7 @@ QWidget* GridForms::makeForm(QGridLayout* grid, DeedPanel* deeds, bool scrolls) 
     }
     auto* fields = new QWidget;
     fields->setLayout(grid);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(fields);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    fields->setAutoFillBackground(false);
-    column->addWidget(scroll, 5);
+    column->addWidget(officeScroll(fields), 5);
     column->addWidget(deeds, 2);
     return form;
 }

@@ -5,12 +5,12 @@
 #include "app/charts/chart_colors.h"
 #include "app/models/desk_text.h"
 #include "app/models/slot_phase.h"
+#include "app/operator/office_parts.h"
 #include "app/operator/row_words.h"
 #include "core/base/hex.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <limits>
 
@@ -51,14 +51,6 @@ MarketForm::MarketForm(QWidget* parent)
     m_grid->setHorizontalSpacing(10);
     m_grid->setColumnStretch(1, 1);
     fields->setLayout(m_grid);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(fields);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    fields->setAutoFillBackground(false);
 
     addChoice(RowField::Commodity, {commodityWord(core::Commodity::Energy), commodityWord(core::Commodity::FlexUp),
                                     commodityWord(core::Commodity::FlexDown)});
@@ -94,7 +86,7 @@ MarketForm::MarketForm(QWidget* parent)
     m_help->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
     column->addWidget(m_title);
-    column->addWidget(scroll, 1);
+    column->addWidget(officeScroll(fields), 1);
     column->addWidget(m_help);
     column->addWidget(m_confirm);
     m_confirm->setKeyHint(tr("Ctrl+Return"));

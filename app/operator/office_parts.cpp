@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -40,6 +41,18 @@ void markRow(DeskTable* table, int row) {
         table->selectionModel()->clear();
     else
         table->setCurrentIndex(table->model()->index(row, 0));
+}
+
+QWidget* officeScroll(QWidget* fields) {
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(fields);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    fields->setAutoFillBackground(false);
+    return scroll;
 }
 
 QWidget* officeCard(const QString& title, QWidget* content, Page* page, ShieldButton** shield, QLabel** aside) {

@@ -37,6 +37,9 @@ struct SentRows {
 };
 SentRows sentRows(const std::vector<SentDeed>& sent);
 
+/// The fields of a form that may be taller than their place: they scroll, on the ground that they stand on.
+QWidget* officeScroll(QWidget* fields);
+
 /// A line of a form, its label beside it.
 QLineEdit* officeLine(QGridLayout* grid, const QString& name, const QString& hint);
 

@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QTest>
+#include <QTimer>
 #include <QWheelEvent>
 #include <array>
 #include <random>
@@ -32,7 +33,14 @@ inline constexpr std::array<Qt::KeyboardModifiers, 8> kMonkeyModifiers{
 class Monkey {
 public:
     /// `page` outlives it.
-    explicit Monkey(QWidget& page) : m_page(page) {}
+    explicit Monkey(QWidget& page) : m_page(page) {
+        // Some of Qt's own context menus wait inside for an answer: nobody else gives one.
+        QObject::connect(&m_rescue, &QTimer::timeout, &page, [] {
+            if (QWidget* popup = QApplication::activePopupWidget())
+                popup->close();
+        });
+        m_rescue.start(100);
+    }
 
     std::size_t below(std::size_t n) { return static_cast<std::size_t>(m_random() % n); }
 
@@ -108,6 +116,7 @@ private:
     }
 
     QWidget& m_page;
+    QTimer m_rescue;
     std::mt19937_64 m_random{20'261'125};
 };
 

@@ -7,7 +7,6 @@
 #include "tests/gui/data/data_sample.h"
 #include "tests/support/monkey.h"
 
-#include <QTimer>
 #include <gtest/gtest.h>
 
 namespace wattbourse::app {
@@ -53,13 +52,6 @@ TEST(MonkeyData, NothingCrashesAndNothingIsSignedUnasked) {
     QObject::connect(&page, &DataPage::revealKeyAsked, &page, sign);
     QObject::connect(&page, &DataPage::refuteAsked, &page, sign);
     QObject::connect(&page, &DataPage::finishAsked, &page, sign);
-    // Some of Qt's own context menus wait inside for an answer: nobody else gives one.
-    QTimer rescue;
-    QObject::connect(&rescue, &QTimer::timeout, &page, [] {
-        if (QWidget* popup = QApplication::activePopupWidget())
-            popup->close();
-    });
-    rescue.start(100);
     test::Monkey monkey(page);
     const int events = test::monkeyEvents(3'000);
     for (int turn = 0; turn < events && !testing::Test::HasFailure(); ++turn) {

@@ -7,7 +7,6 @@
 #include "tests/gui/desks/desks_sample.h"
 #include "tests/support/monkey.h"
 
-#include <QTimer>
 #include <gtest/gtest.h>
 
 namespace wattbourse::app {
@@ -63,13 +62,6 @@ TEST(MonkeyDesk, NothingCrashesAndNoOrderLeavesUnasked) {
         view.book = sample::book(slot);
         page.show(view);
     });
-    // Some of Qt's own context menus wait inside for an answer: nobody else gives one.
-    QTimer rescue;
-    QObject::connect(&rescue, &QTimer::timeout, &page, [] {
-        if (QWidget* popup = QApplication::activePopupWidget())
-            popup->close();
-    });
-    rescue.start(100);
     test::Monkey monkey(page);
     const int events = test::monkeyEvents(3'000);
     for (int turn = 0; turn < events && !testing::Test::HasFailure(); ++turn) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Wattbourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/grid/grid_page.h"
+#include "tests/gui/offices/office_hands.h"
 #include "tests/gui/offices/office_sample.h"
 
 #include <QAbstractItemModelTester>
@@ -9,7 +10,6 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
-#include <set>
 
 namespace wattbourse::app {
 
@@ -23,12 +23,6 @@ struct Desk {
         page.show();
         page.activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
-    }
-    void sign(QWidget* from) {
-        from->setFocus();
-        QTest::keyClick(from, Qt::Key_Return, Qt::ControlModifier);
-        QTest::qWait(ConfirmStep::kPauseMs + 20);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     }
     ScaledSpin* number(const char* name) {
         for (UnitEdit* edit : page.findChildren<UnitEdit*>())
@@ -94,15 +88,15 @@ TEST(GridDeskPage, ACallIsCarriedThroughAfterTwoYesesAndWithinItsBudget) {
     desk.page.forms()->callDeeds()->choose(1);
     EXPECT_EQ(desk.page.forms()->callDeeds()->confirm()->problem(),
               QStringLiteral("The call could cost 10.00 cr: allow as much."));
-    desk.sign(most);
+    signByKeys(most);
     EXPECT_EQ(step.count(), 0);
     most->setValue(10'000'000);
     EXPECT_TRUE(desk.page.forms()->callDeeds()->confirm()->sentence().contains(
         QStringLiteral("55.000 kWh by the own assets, and ask the members for 25.000 kWh at most 10.00 cr.")));
-    desk.sign(most);
+    signByKeys(most);
     ASSERT_EQ(step.count(), 1);
     desk.page.forms()->callDeeds()->choose(0);
-    desk.sign(most);
+    signByKeys(most);
     ASSERT_EQ(run.count(), 1);
     EXPECT_EQ(run[0][0].value<core::SlotIndex>(), view.slot);
     EXPECT_EQ(run[0][1].value<core::Credit>().value, 10'000'000);
@@ -121,7 +115,7 @@ TEST(GridDeskPage, OnlyTheBranchsOperatorDecidesAndAnybodyCarriesThrough) {
     desk.page.open(GridPage::Assets);
     desk.number("Feeds or saves")->setValue(1'000);
     QSignalSpy asked(forms, &GridForms::addAssetAsked);
-    desk.sign(desk.number("Feeds or saves"));
+    signByKeys(desk.number("Feeds or saves"));
     EXPECT_EQ(asked.count(), 0);
 }
 
@@ -132,7 +126,7 @@ TEST(GridDeskPage, AssetsMembersTermsAndBudgetAreSigned) {
     QSignalSpy asset(forms, &GridForms::addAssetAsked);
     desk.number("Feeds or saves")->setValue(1'500);
     desk.number("Costs")->setValue(90'000);
-    desk.sign(desk.number("Costs"));
+    signByKeys(desk.number("Costs"));
     ASSERT_EQ(asset.count(), 1);
     EXPECT_EQ(asset[0][0].value<core::Energy>().value, 1'500);
     EXPECT_EQ(asset[0][2].value<core::Price>().value, 90'000U);
@@ -141,7 +135,7 @@ TEST(GridDeskPage, AssetsMembersTermsAndBudgetAreSigned) {
     for (DeskTable* table : desk.page.findChildren<DeskTable*>())
         if (table->accessibleName() == QStringLiteral("Own assets in the order of merit"))
             table->setCurrentIndex(table->model()->index(0, 0));
-    desk.sign(desk.number("Costs"));
+    signByKeys(desk.number("Costs"));
     ASSERT_EQ(removed.count(), 1);
     EXPECT_EQ(removed[0][0].toULongLong(), 1U) << "the first in merit was added second";
 
@@ -152,21 +146,21 @@ TEST(GridDeskPage, AssetsMembersTermsAndBudgetAreSigned) {
     EXPECT_EQ(forms->memberDeeds()->confirm()->problem(),
               QStringLiteral("An address is 0x and 40 hexadecimal digits."));
     account->setText(QStringLiteral("0x7e5f4552091a69125d5dfcb7b8c2659029395bdf"));
-    desk.sign(account);
+    signByKeys(account);
     ASSERT_EQ(member.count(), 1);
 
     desk.page.open(GridPage::Terms);
     EXPECT_TRUE(forms->termsDeeds()->confirm()->sentence().isEmpty()) << "as they are";
     QSignalSpy terms(forms, &GridForms::termsAsked);
     desk.number("Highest price")->setValue(250'000);
-    desk.sign(desk.number("Highest price"));
+    signByKeys(desk.number("Highest price"));
     ASSERT_EQ(terms.count(), 1);
     EXPECT_EQ(terms[0][0].value<TermsItem>().priceCap.value, 250'000U);
     EXPECT_EQ(terms[0][0].value<TermsItem>().notice, 1'800U);
     QSignalSpy budget(forms, &GridForms::empowerAsked);
     forms->termsDeeds()->choose(3);
     desk.number("Budget for calls and tokens")->setValue(5'000'000);
-    desk.sign(desk.number("Highest price"));
+    signByKeys(desk.number("Highest price"));
     ASSERT_EQ(budget.count(), 1);
 }
 
@@ -183,7 +177,7 @@ TEST(GridDeskPage, AChangeThatIsDecidedOnHoldsTheNextOneUp) {
         QStringLiteral("it is 350.000 kWh in and 150.000 kWh out: decided already")))
         << desk.page.forms()->termsDeeds()->confirm()->problem().toStdString();
     QSignalSpy capacity(desk.page.forms(), &GridForms::capacityAsked);
-    desk.sign(desk.number("Capacity in"));
+    signByKeys(desk.number("Capacity in"));
     EXPECT_EQ(capacity.count(), 0);
     desk.page.open(GridPage::Members);
     desk.page.forms()->memberDeeds()->choose(2);
@@ -229,21 +223,8 @@ TEST(GridDeskPage, EveryControlHasANameAndTabComesRound) {
     Desk desk;
     for (int sheet = GridPage::Call; sheet <= GridPage::Terms; ++sheet) {
         desk.page.open(static_cast<GridPage::Sheet>(sheet));
-        std::set<QWidget*> seen;
-        desk.page.setFocus();
-        for (int i = 0; i < 200; ++i) {
-            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &desk.page, Qt::Key_Tab);
-            QWidget* at = QApplication::focusWidget();
-            ASSERT_NE(at, nullptr);
-            if (!seen.insert(at).second)
-                break;
-            const auto* button = qobject_cast<QAbstractButton*>(at);
-            const QString parent = at->parentWidget() ? at->parentWidget()->accessibleName() : QString();
-            EXPECT_FALSE(at->accessibleName().isEmpty() && (button == nullptr || button->text().isEmpty()) &&
-                         parent.isEmpty())
-                << at->metaObject()->className();
-        }
-        EXPECT_GT(seen.size(), 5U);
+        SCOPED_TRACE(sheet);
+        tabRound(desk.page, 200);
     }
 }
 

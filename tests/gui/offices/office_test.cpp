@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/operator/operator_page.h"
 #include "app/operator/row_words.h"
+#include "tests/gui/offices/office_hands.h"
 #include "tests/gui/offices/office_sample.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
-#include <set>
 
 namespace wattbourse::app {
 
@@ -23,13 +23,6 @@ struct Office {
         page.show();
         page.activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
-    }
-    /// By the keyboard: the deed, and, after the pause that no double click reaches, the second yes.
-    void sign(QWidget* from) {
-        from->setFocus();
-        QTest::keyClick(from, Qt::Key_Return, Qt::ControlModifier);
-        QTest::qWait(ConfirmStep::kPauseMs + 20);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     }
     DeskTable* table(const char* name) {
         for (DeskTable* each : page.findChildren<DeskTable*>())
@@ -89,7 +82,7 @@ TEST(OperatorOffice, WhatTheRolesDoNotAllowSaysSoAndCannotBeSigned) {
     EXPECT_EQ(office.page.sealers()->deeds()->confirm()->problem(), view.rights.vote);
     QSignalSpy paused(&office.page, &OperatorPage::pauseAsked);
     office.page.open(OperatorPage::Markets);
-    office.sign(actionOf(office.page.marketDesk()->pause()));
+    signByKeys(actionOf(office.page.marketDesk()->pause()));
     EXPECT_EQ(paused.count(), 0);
     // A power is the operator's to give.
     office.page.open(OperatorPage::Overview);
@@ -134,7 +127,7 @@ TEST(OperatorOffice, AMarketIsOpenedFromTheFormAndEachMistakeIsNamed) {
         << form->confirm()->sentence().toStdString();
     form->editor(core::RowField::Penalty)->setFocus();
     EXPECT_EQ(form->help(), rowFieldHelp(core::RowField::Penalty));
-    office.sign(form->editor(core::RowField::MinQuantity));
+    signByKeys(form->editor(core::RowField::MinQuantity));
     ASSERT_EQ(asked.count(), 1);
     const auto row = asked[0][0].value<core::MarketRow>();
     EXPECT_EQ(row.minQuantity.value, 500);
@@ -154,7 +147,7 @@ TEST(OperatorOffice, AChangeNamesWhatChangesAndFromWhen) {
     type(form->editor(core::RowField::MinQuantity), "1");
     EXPECT_TRUE(form->confirm()->sentence().contains(QStringLiteral("Smallest order from 0.200 kWh to 1.000 kWh")))
         << form->confirm()->sentence().toStdString();
-    office.sign(form->editor(core::RowField::MinQuantity));
+    signByKeys(form->editor(core::RowField::MinQuantity));
     ASSERT_EQ(asked.count(), 1);
     const auto row = asked[0][0].value<core::MarketRow>();
     EXPECT_EQ(row.id, present.id);
@@ -180,7 +173,7 @@ TEST(OperatorOffice, PauseAndResumeAreSignedForTheChosenMarket) {
     markets->setFocus();
     QTest::keyClick(markets, Qt::Key_Down);
     EXPECT_TRUE(pause->confirm()->sentence().contains(QStringLiteral("resume market 2")));
-    office.sign(actionOf(pause));
+    signByKeys(actionOf(pause));
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(asked[0][0].value<core::MarketId>().value, 2U);
     EXPECT_FALSE(asked[0][1].toBool());
@@ -191,13 +184,13 @@ TEST(OperatorOffice, AnApplicantIsAdmittedAccountFirst) {
     AdmissionSheet* sheet = office.page.admission();
     QSignalSpy accounts(&office.page, &OperatorPage::registerAccountAsked);
     QSignalSpy meters(&office.page, &OperatorPage::registerMeterAsked);
-    office.sign(office.table("Who asks to be admitted"));
+    signByKeys(office.table("Who asks to be admitted"));
     ASSERT_EQ(accounts.count(), 1);
     EXPECT_EQ(accounts[0][0].value<AccountRequest>().name, "Casa Leonardi");
     sheet->deeds()->choose(1);
     EXPECT_TRUE(sheet->deeds()->confirm()->sentence().isEmpty()) << "a meter needs an owner";
     QTest::keyClick(office.table("Who asks to be admitted"), Qt::Key_Down);
-    office.sign(office.table("Who asks to be admitted"));
+    signByKeys(office.table("Who asks to be admitted"));
     ASSERT_EQ(meters.count(), 1);
     EXPECT_EQ(meters[0][0].value<MeterRequest>().owner, sample::office().applicants[1].account);
     EXPECT_EQ(meters[0][0].value<MeterRequest>().certificate, sample::office().applicants[1].certificate);
@@ -218,7 +211,7 @@ TEST(OperatorOffice, ASealerIsProposedAndAVoteWithdrawn) {
     sheet->deeds()->choose(0);
     EXPECT_TRUE(sheet->deeds()->confirm()->sentence().startsWith(
         QStringLiteral("You will sign: propose that Acciai Narni (0x")));
-    office.sign(authorities);
+    signByKeys(authorities);
     ASSERT_EQ(proposed.count(), 1);
     EXPECT_EQ(proposed[0][0].value<std::vector<core::Address>>().back(), sample::someone(200));
     QSignalSpy voted(&office.page, &OperatorPage::voteAsked);
@@ -227,7 +220,7 @@ TEST(OperatorOffice, ASealerIsProposedAndAVoteWithdrawn) {
     sheet->deeds()->choose(2);
     EXPECT_EQ(sheet->deeds()->confirm()->sentence(),
               QStringLiteral("You will sign: withdraw your vote: add Acciai Narni."));
-    office.sign(changes);
+    signByKeys(changes);
     ASSERT_EQ(voted.count(), 1);
     EXPECT_FALSE(voted[0][1].toBool());
 }
@@ -243,7 +236,7 @@ TEST(OperatorOffice, ASlotIsClearedOnlyBetweenGateAndClearing) {
     view.now = view.now + std::chrono::seconds(1);
     office.page.show(view);
     QSignalSpy asked(&office.page, &OperatorPage::clearAsked);
-    office.sign(actionOf(office.page.clearing()));
+    signByKeys(actionOf(office.page.clearing()));
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(asked[0][1].value<core::SlotIndex>(), view.slot);
 }
@@ -262,7 +255,7 @@ TEST(OperatorOffice, RolesOfARegisteredAccountAreChangedByChoosingIt) {
     EXPECT_TRUE(confirm->sentence().endsWith(QStringLiteral(
         "“Frantoio Ruffini”, the roles: prosumer, generator, registrar. Until now: prosumer, generator.")))
         << confirm->sentence().toStdString();
-    office.sign(accounts);
+    signByKeys(accounts);
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(registered.count(), 0);
     EXPECT_EQ(asked[0][0].value<core::Address>(), sample::office().accounts->at(1).address);
@@ -286,10 +279,10 @@ TEST(OperatorOffice, OnlyADisputeWhoseTimeIsOverIsClosed) {
     ConfirmStep* confirm = office.page.disputes()->deeds()->confirm();
     disputes->setCurrentIndex(disputes->model()->index(1, 0));
     EXPECT_TRUE(confirm->sentence().isEmpty()) << "the seller may still answer";
-    office.sign(disputes);
+    signByKeys(disputes);
     EXPECT_EQ(closed.count(), 0);
     disputes->setCurrentIndex(disputes->model()->index(2, 0));
-    office.sign(disputes);
+    signByKeys(disputes);
     ASSERT_EQ(closed.count(), 1);
     EXPECT_EQ(closed[0][0].toULongLong(), 11U);
     // The same matter stays chosen when another one before it ends.
@@ -325,7 +318,7 @@ TEST(OperatorOffice, WhatIsMarkedIsWhatIsSignedWhenRowsMove) {
     EXPECT_EQ(changes->currentIndex().row(), 1);
     EXPECT_TRUE(confirm->sentence().startsWith(QStringLiteral("You will sign: vote: remove 0x3a3a")));
     QSignalSpy voted(&office.page, &OperatorPage::voteAsked);
-    office.sign(changes);
+    signByKeys(changes);
     ASSERT_EQ(voted.count(), 1);
     EXPECT_EQ(voted[0][0].value<core::Hash32>(), other.id);
 }
@@ -345,7 +338,7 @@ TEST(OperatorOffice, ARegisteredMeterMovesToAnotherBranch) {
     branch->setText(QStringLiteral("x"));
     EXPECT_EQ(confirm->problem(), QStringLiteral("A branch has a number."));
     branch->setText(QStringLiteral("7"));
-    office.sign(branch);
+    signByKeys(branch);
     ASSERT_EQ(moved.count(), 1);
     EXPECT_EQ(moved[0][0].value<core::Hash32>(), sample::office().meters->at(2).id);
     EXPECT_EQ(moved[0][1].toUInt(), 7U);
@@ -386,21 +379,8 @@ TEST(OperatorOffice, EveryControlHasANameAndTabComesRound) {
     Office office(OperatorPage::Overview);
     for (int sheet = OperatorPage::Overview; sheet <= OperatorPage::Sealers; ++sheet) {
         office.page.open(static_cast<OperatorPage::Sheet>(sheet));
-        std::set<QWidget*> seen;
-        office.page.setFocus();
-        for (int i = 0; i < 300; ++i) {
-            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &office.page, Qt::Key_Tab);
-            QWidget* at = QApplication::focusWidget();
-            ASSERT_NE(at, nullptr);
-            if (!seen.insert(at).second)
-                break;
-            const auto* button = qobject_cast<QAbstractButton*>(at);
-            const QString parent = at->parentWidget() ? at->parentWidget()->accessibleName() : QString();
-            EXPECT_FALSE(at->accessibleName().isEmpty() && (button == nullptr || button->text().isEmpty()) &&
-                         parent.isEmpty())
-                << at->metaObject()->className() << " on sheet " << sheet;
-        }
-        EXPECT_GT(seen.size(), 5U);
+        SCOPED_TRACE(sheet);
+        tabRound(office.page, 300);
     }
 }
 
